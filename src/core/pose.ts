@@ -1,0 +1,67 @@
+/**
+ * What one look at one picture yields: the person's landmarks and outline. Two coordinate frames, kept apart by name:
+ * image pixels (`…Px`: origin top left, x right, y down; never mirrored) and the model's world metres (`…M`: origin
+ * mid-hip, same axes, z away from the camera). Left and right are the person's.
+ */
+export interface PointPx {
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+/** A landmark in the picture; `visibility` 0…1 is the model's own and overconfident. */
+export interface LandmarkPx extends PointPx {
+  readonly visibility: number;
+}
+
+/** A landmark in the model's metric frame. */
+export interface LandmarkM {
+  readonly xM: number;
+  readonly yM: number;
+  readonly zM: number;
+}
+
+export type Side = 'left' | 'right';
+
+/** The 33 BlazePose landmarks, in model order. */
+export const LANDMARK_NAMES = [
+  'nose', 'left_eye_inner', 'left_eye', 'left_eye_outer', 'right_eye_inner', 'right_eye', 'right_eye_outer',
+  'left_ear', 'right_ear', 'mouth_left', 'mouth_right', 'left_shoulder', 'right_shoulder', 'left_elbow',
+  'right_elbow', 'left_wrist', 'right_wrist', 'left_pinky', 'right_pinky', 'left_index', 'right_index',
+  'left_thumb', 'right_thumb', 'left_hip', 'right_hip', 'left_knee', 'right_knee', 'left_ankle', 'right_ankle',
+  'left_heel', 'right_heel', 'left_foot_index', 'right_foot_index',
+] as const; // prettier-ignore
+
+/** Joints that exist on both sides. */
+export type Joint = 'ear' | 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'foot_index';
+
+const INDEX = new Map<string, number>(LANDMARK_NAMES.map((name, index) => [name, index]));
+
+export interface Person {
+  /** 33 landmarks in the picture. */
+  readonly landmarks: readonly LandmarkPx[];
+  /** 33 landmarks in metres. */
+  readonly world: readonly LandmarkM[];
+  /**
+   * The person mask's edge as a closed polygon [x0, y0, x1, y1, …] in image pixels, sub-pixel, evenly spaced, clockwise
+   * on the screen; null when the mask gave none.
+   */
+  readonly outlinePx: Float32Array | null;
+}
+
+/** One analysed picture. `timestampMs` is the picture's own time, not the time of analysis. */
+export interface PoseFrame {
+  readonly timestampMs: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly person: Person | null;
+}
+
+/** The landmark of a joint on one side of the person, in the picture. */
+export function landmark(person: Person, side: Side, joint: Joint): LandmarkPx {
+  return person.landmarks[INDEX.get(`${side}_${joint}`)!]!;
+}
+
+/** The landmark of a joint on one side of the person, in metres. */
+export function worldLandmark(person: Person, side: Side, joint: Joint): LandmarkM {
+  return person.world[INDEX.get(`${side}_${joint}`)!]!;
+}

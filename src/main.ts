@@ -1,0 +1,3 @@
+export {};
+
+if (new URLSearchParams(location.search).has('headless')) await import('./headless.ts');

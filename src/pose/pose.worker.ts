@@ -1,0 +1,125 @@
+/** The pose worker: BlazePose and, in the same thread, the way from its mask to the outline. */
+import './worker-document.ts';
+import { createDetector, SupportedModels, type PoseDetector } from '@tensorflow-models/pose-detection';
+import { expose, transfer } from 'comlink';
+import { resampleClosed, traceOutline } from '../core/outline.ts';
+import type { LandmarkPx, Person } from '../core/pose.ts';
+import { fetchModelFiles } from './model-files.ts';
+import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
+
+/** The model's mask holds 256 × 256 values on the body's square; more pixels would carry nothing more. */
+const MASK_SIDE_PX = 256;
+/** Room around the landmarks for hair, shoes and clothes, as a share of their bounding box's longer side. */
+const MASK_MARGIN = 0.12;
+
+const baseUrl = new URL('../blazepose/', self.location.href).href;
+const maskCanvas = new OffscreenCanvas(MASK_SIDE_PX, MASK_SIDE_PX);
+const maskContext = maskCanvas.getContext('2d', { willReadFrequently: true })!;
+
+let detector: PoseDetector | null = null;
+
+async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['load']>[1]): Promise<void> {
+  detector?.dispose();
+  detector = null;
+  await fetchModelFiles(baseUrl, choice.variant, onProgress);
+  if (!('Pose' in self)) importScripts(baseUrl + 'pose.js');
+  const created = await createDetector(SupportedModels.BlazePose, {
+    runtime: 'mediapipe',
+    modelType: choice.variant,
+    solutionPath: baseUrl,
+    enableSegmentation: true,
+    smoothSegmentation: false, // else each mask is blended with the last
+    enableSmoothing: false, // the fold filters, once
+  });
+  const { poseSolution } = created as unknown as { poseSolution: { setOptions(options: object): void } };
+  poseSolution.setOptions({ useCpuInference: choice.inference === 'cpu' });
+  // The first pictures compile the graph; let them not count.
+  const blank = new OffscreenCanvas(256, 256);
+  blank.getContext('2d')!.fillRect(0, 0, 256, 256);
+  await created.estimatePoses(blank as unknown as HTMLCanvasElement);
+  created.reset();
+  detector = created;
+}
+
+async function estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame> {
+  const { width: widthPx, height: heightPx } = image;
+  const start = performance.now();
+  const [pose] = await ready().estimatePoses(image as unknown as HTMLCanvasElement, {}, timestampMs);
+  const poseMs = performance.now() - start;
+  let person: Person | null = null;
+  if (pose) {
+    const landmarks = pose.keypoints.map(({ x, y, score }) => ({ xPx: x, yPx: y, visibility: score ?? 0 }));
+    const mask = await pose.segmentation?.mask.toCanvasImageSource();
+    person = {
+      landmarks,
+      world: (pose.keypoints3D ?? []).map(({ x, y, z }) => ({ xM: x, yM: y, zM: z ?? 0 })),
+      outlinePx: mask ? readOutline(mask, landmarks, widthPx, heightPx) : null,
+    };
+  }
+  image.close();
+  const result = {
+    frame: { timestampMs, widthPx, heightPx, person },
+    poseMs,
+    outlineMs: performance.now() - start - poseMs,
+  };
+  return person?.outlinePx ? transfer(result, [person.outlinePx.buffer]) : result;
+}
+
+/** Draws the part of the mask around the body small, reads it back and follows its edge, in image pixels. */
+function readOutline(
+  mask: CanvasImageSource,
+  landmarks: readonly LandmarkPx[],
+  widthPx: number,
+  heightPx: number,
+): Float32Array | null {
+  const xs = landmarks.map(({ xPx }) => xPx);
+  const ys = landmarks.map(({ yPx }) => yPx);
+  const margin = MASK_MARGIN * Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const left = Math.max(0, Math.min(...xs) - margin);
+  const top = Math.max(0, Math.min(...ys) - margin);
+  const right = Math.min(widthPx, Math.max(...xs) + margin);
+  const bottom = Math.min(heightPx, Math.max(...ys) + margin);
+  if (right - left < 8 || bottom - top < 8) return null;
+  const scale = MASK_SIDE_PX / Math.max(right - left, bottom - top);
+  const width = Math.max(8, Math.round((right - left) * scale));
+  const height = Math.max(8, Math.round((bottom - top) * scale));
+  maskContext.clearRect(0, 0, width, height);
+  maskContext.drawImage(mask, left, top, right - left, bottom - top, 0, 0, width, height);
+  const rgba = maskContext.getImageData(0, 0, width, height).data;
+  const values = new Uint8Array(width * height);
+  for (let i = 0; i < values.length; i++) values[i] = rgba[4 * i + 3]!;
+
+  const scaleX = (right - left) / width;
+  const scaleY = (bottom - top) / height;
+  const seed = (a: number, b: number, towardsB: number): [number, number] => [
+    (landmarks[a]!.xPx * (1 - towardsB) + landmarks[b]!.xPx * towardsB - left) / scaleX - 0.5,
+    (landmarks[a]!.yPx * (1 - towardsB) + landmarks[b]!.yPx * towardsB - top) / scaleY - 0.5,
+  ];
+  // Hips and shoulders of both sides, and points between them: the first that lies on the mask will do.
+  const seeds = [seed(23, 11, 0.5), seed(24, 12, 0.5), seed(23, 24, 0.5), seed(11, 12, 0.5)];
+  for (const [x, y] of seeds) {
+    const traced = traceOutline({ values, width, height }, x, y);
+    if (!traced) continue;
+    const outline = resampleClosed(traced);
+    for (let i = 0; i < outline.length; i += 2) {
+      outline[i] = left + (outline[i]! + 0.5) * scaleX;
+      outline[i + 1] = top + (outline[i + 1]! + 0.5) * scaleY;
+    }
+    return outline;
+  }
+  return null;
+}
+
+async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {
+  const [pose] = await ready().estimatePoses(image as unknown as HTMLCanvasElement, {}, timestampMs);
+  const data = await pose?.segmentation?.mask.toImageData();
+  image.close();
+  return data?.data.length ?? 0;
+}
+
+function ready(): PoseDetector {
+  if (!detector) throw new Error('no model is loaded');
+  return detector;
+}
+
+expose({ load, estimate, estimateBare, reset: () => detector?.reset() } satisfies PoseWorkerApi);

@@ -1,0 +1,35 @@
+/** What page and pose worker say to each other (over comlink). */
+import type { PoseFrame } from '../core/pose.ts';
+
+export type ModelVariant = 'lite' | 'full' | 'heavy';
+export type Inference = 'cpu' | 'gpu';
+
+export interface ModelChoice {
+  readonly variant: ModelVariant;
+  readonly inference: Inference;
+}
+
+export interface LoadProgress {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** A frame and what it cost. */
+export interface EstimatedFrame {
+  readonly frame: PoseFrame;
+  /** Time in the model, ms. */
+  readonly poseMs: number;
+  /** Time reading the mask back and following its outline, ms. */
+  readonly outlineMs: number;
+}
+
+export interface PoseWorkerApi {
+  /** Downloads and checks the model's files and makes the detector; may be called again with another choice. */
+  load(choice: ModelChoice, onProgress: (progress: LoadProgress) => void): Promise<void>;
+  /** Analyses one picture; the bitmap is closed. Timestamps must rise. */
+  estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame>;
+  /** For the benchmark: the model alone, its mask read back whole, nothing derived from it. */
+  estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
+  /** Forgets the last person, for a new recording. */
+  reset(): void;
+}
