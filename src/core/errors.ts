@@ -1,0 +1,67 @@
+/** Everything that can go wrong outside the measurement, with words for the user: what happened and what to do next. */
+export type AppErrorCode =
+  | 'camera-none'
+  | 'camera-refused'
+  | 'camera-busy'
+  | 'camera-unplugged'
+  | 'camera-black'
+  | 'camera-frozen'
+  | 'camera-insecure'
+  | 'video-unreadable'
+  | 'video-no-person'
+  | 'model-download'
+  | 'model-corrupt'
+  | 'pose-failed'
+  | 'storage-full'
+  | 'storage-unavailable';
+
+export interface AppError {
+  readonly code: AppErrorCode;
+  /** Technical detail for a bug report; not shown first. */
+  readonly detail: string;
+}
+
+/** What happened, and what to do next. */
+export interface ErrorWords {
+  readonly happened: string;
+  readonly next: string;
+}
+
+const WORDS: Record<AppErrorCode, ErrorWords> = {
+  'camera-none': { happened: 'No camera was found.', next: 'Connect a camera and try again, or choose a video file.' },
+  'camera-refused': { happened: 'The camera is not allowed for this page.', next: 'Click the camera sign beside the address, allow it, and try again.' },
+  'camera-busy': { happened: 'Another program is using the camera.', next: 'Close video calls and other camera programs, then try again.' },
+  'camera-unplugged': { happened: 'The camera stopped.', next: 'Your reps so far are saved. Connect the camera and start again.' },
+  'camera-black': { happened: 'The picture is black.', next: 'Open the camera cover, or turn on a light.' },
+  'camera-frozen': { happened: 'The picture is not moving any more.', next: 'Your reps so far are saved. Unplug the camera, connect it again and start again.' },
+  'camera-insecure': { happened: 'The browser gives the camera only to secure pages.', next: 'Open this app through https or on localhost.' },
+  'video-unreadable': { happened: 'This file cannot be read as a video.', next: 'Choose an mp4, webm or mov file, or save it again as H.264 mp4.' },
+  'video-no-person': { happened: 'There is nobody in this video that can be measured.', next: 'Film from the side, the whole body in the picture.' },
+  'model-download': { happened: 'The body model could not be loaded.', next: 'Check the connection and load the page again.' },
+  'model-corrupt': { happened: 'The body model did not arrive whole.', next: 'Load the page again.' },
+  'pose-failed': { happened: 'The body model stopped.', next: 'Your reps so far are saved. Load the page again; if it happens again, choose the CPU in the settings.' },
+  'storage-full': { happened: 'There is no room left on this device.', next: 'Delete old sessions or free some space. This session is still on the screen.' },
+  'storage-unavailable': { happened: 'This browser does not let the app store anything.', next: 'You can go on, but the session will be gone when the page closes.' },
+}; // prettier-ignore
+
+/** The words for an error. */
+export function errorWords({ code }: AppError): ErrorWords {
+  return WORDS[code];
+}
+
+/** An `AppError` that can be thrown. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+  constructor(code: AppErrorCode, detail = '') {
+    super(`${code}: ${detail}`);
+    this.error = { code, detail };
+  }
+}
+
+/** Maps anything thrown to an `AppError`; messages of the form `code: detail` keep their code. */
+export function toAppError(thrown: unknown, fallback: AppErrorCode): AppError {
+  if (thrown instanceof AppFailure) return thrown.error;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const code = Object.keys(WORDS).find((known) => detail.includes(`${known}:`)) as AppErrorCode | undefined;
+  return { code: code ?? fallback, detail };
+}

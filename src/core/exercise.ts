@@ -1,0 +1,70 @@
+/** What an exercise file says. The pipeline knows no exercise by name; all it needs is here. Angles in degrees, times in ms. */
+import type { CueCode, Severity } from './reading.ts';
+
+export interface LumbarBands {
+  /** |λ| up to here is green. */
+  readonly greenDeg: number;
+  /** |λ| up to here is amber, beyond is red. */
+  readonly amberDeg: number;
+}
+
+export interface CueRule {
+  readonly code: CueCode;
+  readonly severity: Severity;
+  /** Higher speaks first. */
+  readonly priority: number;
+  /** What to do, short, as spoken. */
+  readonly text: string;
+}
+
+export interface ScoreWeights {
+  readonly spine: number;
+  readonly hipShare: number;
+  readonly coordination: number;
+  readonly depth: number;
+  readonly tempo: number;
+  readonly knee: number;
+}
+
+export interface Exercise {
+  readonly id: string;
+  readonly name: string;
+  /** One sentence for the start screen. */
+  readonly summary: string;
+  readonly posture: 'standing' | 'lying';
+  readonly reps: {
+    /** Hip flexion (change from neutral) that begins an attempt. */
+    readonly leaveDeg: number;
+    /** Peak needed for a full rep; less is partial. */
+    readonly fullDeg: number;
+    /** Peak below this is no attempt at all. */
+    readonly partialDeg: number;
+    /** An attempt ends when hip flexion is back below max(this, returnShare × peak). */
+    readonly returnDeg: number;
+    readonly returnShare: number;
+    readonly minDurationMs: number;
+    readonly maxDurationMs: number;
+    /** Lost tracking longer than this makes the rep not judged. */
+    readonly maxGapMs: number;
+    /** With the knee bent more than this while the trunk inclines less than `squatTrunkDeg` it is a squat, not a rep. */
+    readonly squatKneeDeg: number;
+    readonly squatTrunkDeg: number;
+  };
+  readonly lumbar: { readonly flexion: LumbarBands; readonly extension: LumbarBands };
+  /** Spine cue: λ beyond `deg` (either sign) by one σ-scaled margin for at least `dwellMs`. */
+  readonly spineCue: { readonly flexionDeg: number; readonly extensionDeg: number; readonly dwellMs: number };
+  /** Early spine: lumbar share of the first `untilHipDeg` of hip + lumbar motion greater than `share`. */
+  readonly earlySpine: { readonly untilDeg: number; readonly share: number };
+  readonly hipShare: { readonly green: number; readonly amber: number };
+  /** Peak hip flexion that counts as deep enough; shallower full reps lose depth points. */
+  readonly depthDeg: number;
+  readonly kneeMaxDeg: number;
+  readonly tempo: { readonly minDescentMs: number; readonly maxRepMs: number };
+  readonly weights: ScoreWeights;
+  /** A red spine caps the score here. */
+  readonly redCap: number;
+  readonly cues: readonly CueRule[];
+  /** No cue sooner than this after the last one, and the same code not sooner than `sameCueCooldownMs`. */
+  readonly cueCooldownMs: number;
+  readonly sameCueCooldownMs: number;
+}

@@ -1,0 +1,47 @@
+import type { Exercise } from '../exercise.ts';
+
+/**
+ * The standing hip hinge: the trunk goes forward because the hips fold, the back keeps its upright shape.
+ * Sources: Bengtsson 2022 IJSPT 17(6) (trained lifters' "neutral" deadlift still loses 13 + 20° of lordosis);
+ * Esola 1996 Spine 21:71 (free bend: hip share 0.63, in its first third 0.34). What has no source is marked.
+ */
+export const hipHinge: Exercise = {
+  id: 'hip-hinge',
+  name: 'Hip hinge',
+  summary: 'Fold at the hips and let your back stay long.',
+  posture: 'standing',
+  reps: {
+    leaveDeg: 15, // Unvalidated: above the sway of quiet standing
+    fullDeg: 35, // Unvalidated
+    partialDeg: 20, // Unvalidated
+    returnDeg: 12, // Unvalidated
+    returnShare: 0.2, // Unvalidated
+    minDurationMs: 1000,
+    maxDurationMs: 12000,
+    maxGapMs: 700,
+    squatKneeDeg: 60, // Unvalidated
+    squatTrunkDeg: 45, // Unvalidated
+  },
+  lumbar: {
+    flexion: { greenDeg: 12, amberDeg: 25 }, // after Bengtsson 2022
+    extension: { greenDeg: 10, amberDeg: 20 }, // Unvalidated
+  },
+  spineCue: { flexionDeg: 15, extensionDeg: 12, dwellMs: 120 }, // Unvalidated
+  earlySpine: { untilDeg: 30, share: 0.45 }, // Unvalidated: between a hinge (about 0.1) and a free bend (0.66, Esola 1996)
+  hipShare: { green: 0.8, amber: 0.65 }, // a free bend has 0.63 (Esola 1996)
+  depthDeg: 45, // Unvalidated
+  kneeMaxDeg: 35, // Unvalidated
+  tempo: { minDescentMs: 700, maxRepMs: 8000 }, // Unvalidated
+  weights: { spine: 0.4, hipShare: 0.2, coordination: 0.15, depth: 0.15, tempo: 0.05, knee: 0.05 }, // judgement
+  redCap: 60, // judgement
+  cues: [
+    { code: 'spine-rounding', severity: 'alert', priority: 5, text: 'Chest long, hips back.' },
+    { code: 'spine-arching', severity: 'alert', priority: 4, text: 'Ribs down, belly in.' },
+    { code: 'spine-early', severity: 'warning', priority: 3, text: 'Hips first.' },
+    { code: 'knee-bent', severity: 'info', priority: 2, text: 'Knees softer, hips further back.' },
+    { code: 'depth-shallow', severity: 'info', priority: 1, text: 'A little deeper, if your back stays long.' },
+    { code: 'view-lost', severity: 'info', priority: 0, text: 'I could not see that one.' },
+  ],
+  cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
+  sameCueCooldownMs: 3000, // Unvalidated
+};

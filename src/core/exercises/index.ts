@@ -1,0 +1,10 @@
+import type { Exercise } from '../exercise.ts';
+import { hipHinge } from './hip-hinge.ts';
+
+/** Every exercise the app offers; a new one is added here and nowhere else. */
+export const EXERCISES: readonly Exercise[] = [hipHinge];
+
+/** The exercise of that id, or undefined. */
+export function exerciseById(id: string): Exercise | undefined {
+  return EXERCISES.find((exercise) => exercise.id === id);
+}

@@ -1,0 +1,156 @@
+/**
+ * What the fold says of one frame. Angles in degrees, forward flexion positive, zero = this person's own quiet upright
+ * stance (in a bridge: hook-lying rest). See docs/glossary.md for each angle.
+ */
+import type { PointPx, Side } from './pose.ts';
+
+/** Why a number is not there. Every reason has words for the user in `core/words.ts`. */
+export type UnavailableReason =
+  | 'no-person'
+  | 'not-calibrated'
+  | 'out-of-picture'
+  | 'not-side-on'
+  | 'back-hidden' // an arm or an object covers it, or the outline is lost
+  | 'outline-unclear'; // the estimators disagree, or the outline fits no body
+
+/** A number with its standard error, or an honest reason why there is none. `unsure` numbers are drawn differently and never judged. */
+export type Angle =
+  | { readonly kind: 'measured'; readonly deg: number; readonly sigmaDeg: number }
+  | { readonly kind: 'unsure'; readonly deg: number; readonly sigmaDeg: number }
+  | { readonly kind: 'unavailable'; readonly reason: UnavailableReason };
+
+export type Facing = 'left' | 'right';
+
+/** How the camera sees the person, held for the set. */
+export interface View {
+  /** The person's side nearer to the camera. */
+  readonly nearSide: Side;
+  /** Where in the picture the person faces. */
+  readonly facing: Facing;
+  /** How far the camera is out of the pure side view, positive towards the person's front; ± about 5°. */
+  readonly yawDeg: number;
+}
+
+/** Green, amber and red of the norm the exercise file gives. */
+export type Band = 'green' | 'amber' | 'red';
+
+/** State of the spine in words and shapes: ● long, ▲ rounding, ▼ arching, ? unsure. */
+export type SpineState = 'long' | 'rounding' | 'arching' | 'unsure';
+
+/** The measured line along the back, tail end first, in image pixels, with the index range of its lumbar part. */
+export interface BackLine {
+  readonly points: readonly PointPx[];
+  readonly lumbarStart: number;
+  readonly lumbarEnd: number;
+}
+
+/** What to tell somebody who is not yet well placed, most important first. Words in `core/words.ts`. */
+export type GuidanceCode =
+  | 'nobody'
+  | 'step-back'
+  | 'come-closer'
+  | 'feet-cut-off'
+  | 'head-cut-off'
+  | 'move-left' // in the picture as the camera sees it
+  | 'move-right'
+  | 'turn-side-on'
+  | 'turn-away' // turn the front a little away from the camera
+  | 'turn-towards'
+  | 'back-hidden'
+  | 'stand-tall'
+  | 'hold-still';
+
+/** Where in the session the fold is. */
+export type Stage = 'no-person' | 'positioning' | 'calibrating' | 'exercising';
+
+/** Where in a repetition the person is. */
+export type RepPhase = 'rest' | 'going' | 'end' | 'returning';
+
+export interface Reading {
+  readonly timestampMs: number;
+  readonly stage: Stage;
+  readonly guidance: GuidanceCode | null;
+  /** 0…1 while calibrating, 1 after. */
+  readonly calibrationProgress: number;
+  readonly view: View | null;
+  /** Hip flexion: pelvis against femur, change from neutral. */
+  readonly hip: Angle;
+  /** Lumbar flexion: thoraco-lumbar back against sacrum, a surface estimate, change from neutral. */
+  readonly lumbar: Angle;
+  /** Inclination of the line hip → shoulder, change from neutral; null when unknown. */
+  readonly trunkInclinationDeg: number | null;
+  /** 180° − hip–knee–ankle of the near leg; null when unknown. */
+  readonly kneeFlexionDeg: number | null;
+  readonly spine: SpineState;
+  /** Band of the lumbar angle; null unless measured. */
+  readonly band: Band | null;
+  readonly backLine: BackLine | null;
+  /** The neutral back laid on the present pelvis, for the ghost line; null before calibration. */
+  readonly neutralLine: readonly PointPx[] | null;
+  readonly repPhase: RepPhase;
+  /** Full reps so far. */
+  readonly repCount: number;
+}
+
+export type CueCode =
+  | 'spine-rounding'
+  | 'spine-arching'
+  | 'spine-early'
+  | 'depth-shallow'
+  | 'knee-bent'
+  | 'view-lost'; // the rep could not be judged
+
+export type Severity = 'info' | 'warning' | 'alert';
+
+export interface Cue {
+  readonly timestampMs: number;
+  readonly code: CueCode;
+  readonly severity: Severity;
+  /** What to do, as shown and spoken. */
+  readonly text: string;
+}
+
+export interface Deduction {
+  readonly code: string;
+  /** Points taken off, > 0. */
+  readonly points: number;
+  /** One sentence with the measured number. */
+  readonly text: string;
+}
+
+export type RepKind = 'rep' | 'partial' | 'not-judged';
+
+/** The verdict speaks of the spine only. */
+export type Verdict = 'good' | 'moderate' | 'bad';
+
+/** One repetition. Unknown numbers are null. `index` counts every attempt from 0. */
+export interface Rep {
+  readonly index: number;
+  readonly kind: RepKind;
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+  readonly hipFlexionPeakDeg: number | null;
+  /** Signed deviation of largest size from neutral within the rep. */
+  readonly lumbarPeakDeg: number | null;
+  readonly lumbarPeakMs: number | null;
+  readonly lumbarSigmaDeg: number | null;
+  /** ΔH / (ΔH + Δλ) of the descent, 0…1. */
+  readonly hipShare: number | null;
+  /** Hip flexion at which λ first leaves the green band; equals the peak when it never does. */
+  readonly neutralHipRangeDeg: number | null;
+  readonly kneeFlexionPeakDeg: number | null;
+  /** 0…100, only for kind 'rep' with a measured spine. */
+  readonly score: number | null;
+  readonly scoreSigma: number | null;
+  readonly verdict: Verdict | null;
+  readonly deductions: readonly Deduction[];
+  /** Why it was not judged. */
+  readonly reason: UnavailableReason | null;
+}
+
+export type AnalysisEvent =
+  | { readonly type: 'calibrated'; readonly timestampMs: number; readonly startMs: number; readonly endMs: number }
+  | { readonly type: 'rep-started'; readonly timestampMs: number }
+  | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
+  | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue };

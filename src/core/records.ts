@@ -1,0 +1,49 @@
+/** What is kept of a session on this device. Never a picture. Saved rep by rep, so that a crash loses at most the rep in progress. */
+import type { PoseFrame } from './pose.ts';
+import type { Cue, Rep, View } from './reading.ts';
+
+/** Stored shape; readers must accept every version ever written. */
+export const SESSION_SCHEMA = 'hingeline-session/1';
+
+/** One frame of the trace, as analysed: enough to run the fold again. */
+export type TraceFrame = PoseFrame;
+
+/** A stretch of trace saved together with the rep it belongs to (the frames since the chunk before it). */
+export interface TraceChunk {
+  readonly sessionId: string;
+  /** 0, 1, 2, … within the session. */
+  readonly sequence: number;
+  readonly frames: readonly TraceFrame[];
+}
+
+/** Angles over time for the curves; null where unavailable or unsure. Parallel arrays, one entry a frame. */
+export interface AngleSeries {
+  readonly timestampMs: readonly number[];
+  readonly hipDeg: readonly (number | null)[];
+  readonly lumbarDeg: readonly (number | null)[];
+  readonly lumbarSigmaDeg: readonly (number | null)[];
+}
+
+export interface SavedRep {
+  readonly rep: Rep;
+  readonly series: AngleSeries;
+  readonly cues: readonly Cue[];
+  /** The frame of the worst moment (largest |λ|), for its picture drawn from the trace. */
+  readonly worstFrame: PoseFrame | null;
+}
+
+export interface SessionRecord {
+  readonly schema: typeof SESSION_SCHEMA;
+  readonly id: string;
+  readonly exerciseId: string;
+  /** ISO 8601, when it began. */
+  readonly startedAt: string;
+  /** 'camera', or the name of the recording. */
+  readonly source: string;
+  readonly view: View | null;
+  readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  readonly model: { readonly variant: string; readonly inference: string };
+  readonly reps: readonly SavedRep[];
+  /** False until the session was ended in order. */
+  readonly finished: boolean;
+}
