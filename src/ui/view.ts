@@ -1,0 +1,82 @@
+/** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
+import type { AppError } from '../core/errors.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { CameraInfo } from '../core/ports.ts';
+import type { Cue, Reading, Rep } from '../core/reading.ts';
+import type { SessionRecord } from '../core/records.ts';
+
+/** Bytes of the body model that have arrived. */
+export interface LoadingProgress {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What the user can set; 'auto' leaves the choice to the measurement at first start. */
+export interface Settings {
+  readonly variant: 'auto' | 'lite' | 'full' | 'heavy';
+  readonly inference: 'auto' | 'cpu' | 'gpu';
+  /** Spoken cues and counts. */
+  readonly voice: boolean;
+}
+
+/** Snapshot of a running session, at most ten times a second. */
+export interface LiveSnapshot {
+  readonly exerciseId: string;
+  readonly source: 'camera' | 'recording';
+  /** How far a recording has been analysed, 0…1; null for a camera. */
+  readonly recordingShare: number | null;
+  readonly reading: Reading | null;
+  readonly repCount: number;
+  /** The cue to show now; null when it has had its time. */
+  readonly cue: Cue | null;
+  readonly lastRep: Rep | null;
+  readonly muted: boolean;
+  readonly paused: boolean;
+}
+
+interface Shown {
+  /** Something to tell the user, over whatever screen is on; taken away by 'dismiss-error'. */
+  readonly error: AppError | null;
+}
+
+export interface StartView extends Shown {
+  readonly screen: 'start';
+  /** Newest first. */
+  readonly sessions: readonly SessionRecord[];
+  /** Cameras known so far; empty until the browser names any. */
+  readonly cameras: readonly CameraInfo[];
+  readonly cameraId: string | null;
+}
+
+export interface LoadingView extends Shown {
+  readonly screen: 'loading';
+  readonly progress: LoadingProgress | null;
+  /** What is being done, in words: "Loading the body model". */
+  readonly step: string;
+}
+
+export interface SetupView extends Shown, LiveSnapshot {
+  readonly screen: 'setup';
+  readonly cameras: readonly CameraInfo[];
+  readonly cameraId: string | null;
+}
+
+export interface LiveView extends Shown, LiveSnapshot {
+  readonly screen: 'live';
+}
+
+export interface ReviewView extends Shown {
+  readonly screen: 'review';
+  readonly session: SessionRecord;
+  /** Every frame of the session, in order; may be empty when the trace could not be read. */
+  readonly trace: readonly PoseFrame[];
+}
+
+export interface SettingsView extends Shown {
+  readonly screen: 'settings';
+  readonly settings: Settings;
+  /** What the measurement at first start chose; null before it ran. */
+  readonly measured: { readonly variant: string; readonly inference: string } | null;
+}
+
+export type View = StartView | LoadingView | SetupView | LiveView | ReviewView | SettingsView;
