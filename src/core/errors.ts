@@ -13,7 +13,8 @@ export type AppErrorCode =
   | 'model-corrupt'
   | 'pose-failed'
   | 'storage-full'
-  | 'storage-unavailable';
+  | 'storage-unavailable'
+  | 'storage-newer';
 
 export interface AppError {
   readonly code: AppErrorCode;
@@ -42,6 +43,7 @@ const WORDS: Record<AppErrorCode, ErrorWords> = {
   'pose-failed': { happened: 'The body model stopped.', next: 'Your reps so far are saved. Load the page again; if it happens again, choose the CPU in the settings.' },
   'storage-full': { happened: 'There is no room left on this device.', next: 'Delete old sessions or free some space. This session is still on the screen.' },
   'storage-unavailable': { happened: 'This browser does not let the app store anything.', next: 'You can go on, but the session will be gone when the page closes.' },
+  'storage-newer': { happened: 'Some sessions here were saved by a newer version of this app.', next: 'They are kept. Load the page again to get that version.' },
 }; // prettier-ignore
 
 /** The words for an error. */

@@ -19,6 +19,8 @@ export interface FrameSource {
   readonly durationMs: number | null;
   /** The live picture for the screen (camera only). */
   readonly stream: MediaStream | null;
+  /** What the user should know while pictures keep coming (a black picture), or null. */
+  readonly warning?: AppError | null;
   /** The next picture not yet taken: for a camera the newest; null at the end. Rejects with AppFailure. */
   next(): Promise<CapturedFrame | null>;
   close(): void;
@@ -33,6 +35,8 @@ export interface Cameras {
   list(): Promise<readonly CameraInfo[]>;
   /** Rejects with AppFailure 'camera-…'. */
   open(deviceId?: string): Promise<FrameSource>;
+  /** Calls back whenever a camera is plugged in or out. */
+  watch(changed: () => void): void;
 }
 
 export interface SessionStore {
@@ -43,6 +47,8 @@ export interface SessionStore {
   put(session: SessionRecord): Promise<void>;
   /** Adds one rep and its stretch of trace in one transaction. */
   addRep(sessionId: string, rep: SavedRep, chunk: TraceChunk): Promise<void>;
+  /** Adds a stretch of trace that ends with no rep: a long pause, or the end of the session. */
+  addChunk(chunk: TraceChunk): Promise<void>;
   trace(sessionId: string): Promise<readonly PoseFrame[]>;
   delete(id: string): Promise<void>;
 }

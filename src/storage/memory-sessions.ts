@@ -1,0 +1,42 @@
+/** Sessions kept for as long as the page lives, where the browser stores nothing. */
+import type { SessionStore } from '../core/ports.ts';
+import type { SessionRecord, TraceChunk } from '../core/records.ts';
+import { packFrames, unpackFrames, type PackedFrames } from './packed.ts';
+
+/** An empty store in memory. */
+export function memorySessions(): SessionStore {
+  const records = new Map<string, SessionRecord>();
+  // Packed: a quarter of an hour of frames as objects would weigh on the page.
+  const chunks = new Map<string, PackedFrames[]>();
+  const keep = ({ sessionId, frames }: TraceChunk): void => {
+    chunks.set(sessionId, [...(chunks.get(sessionId) ?? []), packFrames(frames)]);
+  };
+  return {
+    async list() {
+      return [...records.values()].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+    },
+    async get(id) {
+      return records.get(id);
+    },
+    async put(session) {
+      records.set(session.id, { ...session, reps: records.get(session.id)?.reps ?? [] });
+    },
+    async addRep(sessionId, rep, chunk) {
+      const record = records.get(sessionId);
+      if (!record) throw new RangeError(`no session ${sessionId}`);
+      const others = record.reps.filter((other) => other.rep.index !== rep.rep.index);
+      records.set(sessionId, { ...record, reps: [...others, rep] });
+      keep(chunk);
+    },
+    async addChunk(chunk) {
+      keep(chunk);
+    },
+    async trace(sessionId) {
+      return (chunks.get(sessionId) ?? []).flatMap(unpackFrames);
+    },
+    async delete(id) {
+      records.delete(id);
+      chunks.delete(id);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+/** Sessions in IndexedDB: a head, its reps and its stretches of trace, each in their own store. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { AppFailure, type AppError } from '../core/errors.ts';
+import type { SessionStore } from '../core/ports.ts';
+import { unpackFrames } from './packed.ts';
+import { memorySessions } from './memory-sessions.ts';
+import {
+  fromStored,
+  toStoredChunk,
+  toStoredHead,
+  toStoredRep,
+  type StoredChunk,
+  type StoredHead,
+  type StoredRep,
+} from './stored-session.ts';
+
+interface Schema extends DBSchema {
+  heads: { key: string; value: StoredHead };
+  reps: { key: [string, number]; value: StoredRep };
+  chunks: { key: [string, number]; value: StoredChunk };
+}
+
+const DATABASE = 'hingeline';
+const VERSION = 1;
+/** Some browsers neither open nor refuse the database in a private window. Unvalidated: longer than any healthy start. */
+const OPEN_LIMIT_MS = 4000;
+
+/** A store, and why it is not the lasting one if it is not. */
+export interface OpenedSessions {
+  readonly store: SessionStore;
+  readonly error: AppError | null;
+}
+
+export interface SessionsOptions {
+  /** Called with the number of sessions a listing skipped because a newer version of the app wrote them. */
+  readonly onNewer?: (count: number) => void;
+  /** Asks the browser not to clear the sessions when space gets short; done once, when the first session is kept. */
+  readonly persist?: () => Promise<unknown>;
+}
+
+/** Opens the sessions on this device, or a store in memory where the browser allows none. */
+export async function openSessions(options: SessionsOptions = {}): Promise<OpenedSessions> {
+  try {
+    const database = await withLimit(openDatabase(), OPEN_LIMIT_MS);
+    return { store: storedSessions(database, options), error: null };
+  } catch (error) {
+    return { store: memorySessions(), error: toStorageFailure(error).error };
+  }
+}
+
+function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(DATABASE, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('heads', { keyPath: 'id' });
+      database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
+      database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
+    },
+    // Another tab with a newer app wants to upgrade: let it.
+    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+function storedSessions(
+  database: IDBPDatabase<Schema>,
+  { onNewer = () => {}, persist = async () => {} }: SessionsOptions,
+): SessionStore {
+  let askedToPersist = false;
+  return {
+    list: guarded(async () => {
+      const transaction = database.transaction(['heads', 'reps']);
+      const [heads, reps] = await Promise.all([
+        transaction.objectStore('heads').getAll(),
+        transaction.objectStore('reps').getAll(),
+      ]);
+      const repsOf = new Map<string, StoredRep[]>();
+      for (const rep of reps) repsOf.set(rep.sessionId, [...(repsOf.get(rep.sessionId) ?? []), rep]);
+      const records = heads.map((head) => fromStored(head, repsOf.get(head.id) ?? []));
+      const known = records.filter((record) => record !== null);
+      if (known.length < records.length) onNewer(records.length - known.length);
+      return known.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+    }),
+    get: guarded(async (id: string) => {
+      const transaction = database.transaction(['heads', 'reps']);
+      const [head, reps] = await Promise.all([
+        transaction.objectStore('heads').get(id),
+        transaction.objectStore('reps').getAll(ofSession(id)),
+      ]);
+      return (head && fromStored(head, reps)) ?? undefined;
+    }),
+    put: guarded(async (session) => {
+      await database.put('heads', toStoredHead(session));
+      if (askedToPersist) return;
+      askedToPersist = true;
+      // Not awaited: some browsers ask the user, and the session must not wait for the answer.
+      void persist().catch(() => {});
+    }),
+    addRep: guarded(async (sessionId, rep, chunk) => {
+      const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
+      const head = await transaction.objectStore('heads').get(sessionId);
+      if (!head) {
+        transaction.abort();
+        await transaction.done.catch(() => {});
+        throw new RangeError(`no session ${sessionId}`);
+      }
+      await Promise.all([
+        transaction.objectStore('reps').put(toStoredRep(sessionId, rep)),
+        transaction.objectStore('chunks').put(toStoredChunk(chunk)),
+        transaction.done,
+      ]);
+    }),
+    addChunk: guarded(async (chunk) => {
+      await database.put('chunks', toStoredChunk(chunk));
+    }),
+    trace: guarded(async (sessionId: string) => {
+      const chunks = await database.getAll('chunks', ofSession(sessionId));
+      return chunks.flatMap(({ frames }) => unpackFrames(frames));
+    }),
+    delete: guarded(async (id: string) => {
+      const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('heads').delete(id),
+        transaction.objectStore('reps').delete(ofSession(id)),
+        transaction.objectStore('chunks').delete(ofSession(id)),
+        transaction.done,
+      ]);
+    }),
+  };
+}
+
+/** Every key [id, …]. */
+function ofSession(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, -Infinity], [id, Infinity]);
+}
+
+/** The same function with foreign errors mapped; a programmer's mistake passes as it is. */
+function guarded<Args extends unknown[], T>(work: (...args: Args) => Promise<T>): (...args: Args) => Promise<T> {
+  return async (...args) => {
+    try {
+      return await work(...args);
+    } catch (error) {
+      throw error instanceof RangeError ? error : toStorageFailure(error);
+    }
+  };
+}
+
+function toStorageFailure(error: unknown): AppFailure {
+  const name = error instanceof Error ? error.name : '';
+  return new AppFailure(
+    name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable',
+    `${name} ${String(error)}`,
+  );
+}
+
+function withLimit<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,63 @@
+/** The shapes in the database and the way back from every one ever written. */
+import type { SavedRep, SessionRecord, TraceChunk } from '../core/records.ts';
+import { packFrames, packSeries, unpackFrames, unpackSeries, type PackedFrames, type PackedSeries } from './packed.ts';
+
+/** A session without its reps. */
+export type StoredHead = Omit<SessionRecord, 'reps'>;
+
+/** One rep of a session; key [sessionId, index]. */
+export interface StoredRep extends Omit<SavedRep, 'series' | 'worstFrame'> {
+  readonly sessionId: string;
+  readonly index: number;
+  readonly series: PackedSeries;
+  readonly worstFrame: PackedFrames | null;
+}
+
+/** One stretch of trace; key [sessionId, sequence]. */
+export interface StoredChunk {
+  readonly sessionId: string;
+  readonly sequence: number;
+  readonly frames: PackedFrames;
+}
+
+/** The head of a record, as stored. */
+export function toStoredHead({ reps: _reps, ...head }: SessionRecord): StoredHead {
+  return head;
+}
+
+/** A rep, as stored. */
+export function toStoredRep(sessionId: string, { rep, cues, series, worstFrame }: SavedRep): StoredRep {
+  return {
+    sessionId,
+    index: rep.index,
+    rep,
+    cues,
+    series: packSeries(series),
+    worstFrame: worstFrame ? packFrames([worstFrame]) : null,
+  };
+}
+
+/** A stretch of trace, as stored. */
+export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): StoredChunk {
+  return { sessionId, sequence, frames: packFrames(frames) };
+}
+
+/** A rep, as it was saved. */
+export function fromStoredRep({ rep, cues, series, worstFrame }: StoredRep): SavedRep {
+  return { rep, cues, series: unpackSeries(series), worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null };
+}
+
+/**
+ * The record of a stored head and its reps, or null when a newer version of the app wrote it: such a session is left
+ * alone. A schema once written keeps its case here for ever.
+ */
+export function fromStored(head: { readonly schema: string }, reps: readonly StoredRep[]): SessionRecord | null {
+  switch (head.schema) {
+    case 'hingeline-session/1': {
+      const inOrder = [...reps].sort((a, b) => a.index - b.index);
+      return { ...(head as StoredHead), reps: inOrder.map(fromStoredRep) };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,118 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SessionStore } from '../../../src/core/ports.ts';
+import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import { openSessions } from '../../../src/storage/sessions.ts';
+import { makeRecord, makeSavedRep } from './make.ts';
+
+const frame = (timestampMs: number) => ({ timestampMs, widthPx: 640, heightPx: 480, person: null });
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const stores: [string, () => Promise<SessionStore>][] = [
+  ['in IndexedDB', async () => (await openSessions()).store],
+  ['in memory', async () => memorySessions()],
+];
+
+describe.each(stores)('sessions %s', (_name, open) => {
+  test('come back whole, reps in their order, however they arrived', async () => {
+    const store = await open();
+    await store.put(makeRecord('a'));
+    for (const index of [0, 1, 2]) {
+      await store.addRep('a', makeSavedRep(index), { sessionId: 'a', sequence: index, frames: [frame(index)] });
+    }
+    await store.addChunk({ sessionId: 'a', sequence: 3, frames: [frame(3), frame(4)] });
+    await store.put({ ...makeRecord('a'), finished: true });
+    expect(await store.get('a')).toEqual({
+      ...makeRecord('a'),
+      finished: true,
+      reps: [makeSavedRep(0), makeSavedRep(1), makeSavedRep(2)],
+    });
+    expect((await store.trace('a')).map(({ timestampMs }) => timestampMs)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('are listed newest first', async () => {
+    const store = await open();
+    await store.put(makeRecord('old', '2025-05-01T08:00:00.000Z'));
+    await store.put(makeRecord('new', '2026-05-01T08:00:00.000Z'));
+    expect((await store.list()).map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  test('are deleted with all that belongs to them, and nothing else', async () => {
+    const store = await open();
+    for (const id of ['a', 'b']) {
+      await store.put(makeRecord(id));
+      await store.addRep(id, makeSavedRep(0), { sessionId: id, sequence: 0, frames: [frame(0)] });
+    }
+    await store.delete('a');
+    expect(await store.get('a')).toBeUndefined();
+    expect(await store.trace('a')).toEqual([]);
+    expect((await store.get('b'))?.reps).toHaveLength(1);
+    expect(await store.trace('b')).toHaveLength(1);
+  });
+
+  test('refuse a rep of a session that was never begun', async () => {
+    const store = await open();
+    const chunk = { sessionId: 'x', sequence: 0, frames: [frame(0)] };
+    await expect(store.addRep('x', makeSavedRep(0), chunk)).rejects.toThrow(RangeError);
+    expect(await store.trace('x')).toEqual([]);
+  });
+});
+
+describe('the store in IndexedDB', () => {
+  test('skips what a newer version wrote, says so, and leaves it alone', async () => {
+    const notice = vi.fn();
+    const { store } = await openSessions({ onNewer: notice });
+    await store.put(makeRecord('known'));
+    const raw = await openDB('hingeline', 1);
+    await raw.put('heads', { ...makeRecord('future'), schema: 'hingeline-session/99' });
+    expect((await store.list()).map(({ id }) => id)).toEqual(['known']);
+    expect(notice).toHaveBeenCalledExactlyOnceWith(1);
+    expect(await store.get('future')).toBeUndefined();
+    expect(await raw.get('heads', 'future')).toBeDefined();
+  });
+
+  test('asks once to be kept, at the first session', async () => {
+    const persist = vi.fn(async () => true);
+    const { store } = await openSessions({ persist });
+    expect(persist).not.toHaveBeenCalled();
+    await store.put(makeRecord('a'));
+    await store.put(makeRecord('b'));
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+
+  test('says that the device is full', async () => {
+    const { store } = await openSessions();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(store.put(makeRecord('a'))).rejects.toMatchObject({ error: { code: 'storage-full' } });
+  });
+
+  test('gives way to one in memory where the browser has none', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private window', 'SecurityError');
+    });
+    const { store, error } = await openSessions();
+    expect(error?.code).toBe('storage-unavailable');
+    await store.put(makeRecord('a'));
+    expect(await store.get('a')).toEqual(makeRecord('a'));
+  });
+
+  test('gives way to one in memory where opening never answers', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+    const opened = openSessions();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await opened).error?.code).toBe('storage-unavailable');
+    vi.useRealTimers();
+  });
+});
