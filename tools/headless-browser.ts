@@ -1,20 +1,18 @@
 /** The built app, served on a free local port and opened headless in Chromium, for the command line. */
 import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
 import { findChromium } from './chromium.mjs';
-
-const root = new URL('..', import.meta.url).pathname;
+import { serveApp } from './serve.mjs';
 
 /** Opens `index.html?headless` of the built app. @throws Error when nothing is built or no Chromium is found. */
 export async function openHeadless(): Promise<{ page: Page; close(): Promise<void> }> {
-  const server = await preview({ root, logLevel: 'silent', preview: { port: 0, open: false, host: '127.0.0.1' } });
+  const server = await serveApp();
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--enable-unsafe-swiftshader'],
   });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error.message));
-  await page.goto(`${server.resolvedUrls!.local[0]}?headless`);
+  await page.goto(`${server.url}?headless`);
   await page.waitForFunction(() => 'hingeline' in window);
   return {
     page,
