@@ -1,4 +1,5 @@
 /** What an exercise file says. The pipeline knows no exercise by name; all it needs is here. Angles in degrees, times in ms. */
+import type { NeutralConditions } from './calibration.ts';
 import type { CueCode, Severity } from './reading.ts';
 
 export interface LumbarBands {
@@ -32,6 +33,8 @@ export interface Exercise {
   /** One sentence for the start screen. */
   readonly summary: string;
   readonly posture: 'standing' | 'lying';
+  /** The quiet stance that is the zero of all angles. */
+  readonly neutral: NeutralConditions;
   readonly reps: {
     /** Hip flexion (change from neutral) that begins an attempt. */
     readonly leaveDeg: number;
@@ -49,13 +52,19 @@ export interface Exercise {
     /** With the knee bent more than this while the trunk inclines less than `squatTrunkDeg` it is a squat, not a rep. */
     readonly squatKneeDeg: number;
     readonly squatTrunkDeg: number;
+    /** A hinge inclines the trunk by at least this share of hip + lumbar motion; walking and squatting do not. 0 asks for none. */
+    readonly minTrunkShare: number;
+    /** Share of an attempt's frames that need a measured back for the rep to be judged. */
+    readonly minMeasuredShare: number;
   };
   readonly lumbar: { readonly flexion: LumbarBands; readonly extension: LumbarBands };
   /** Spine cue: λ beyond `deg` (either sign) by one σ-scaled margin for at least `dwellMs`. */
   readonly spineCue: { readonly flexionDeg: number; readonly extensionDeg: number; readonly dwellMs: number };
-  /** Early spine: lumbar share of the first `untilHipDeg` of hip + lumbar motion greater than `share`. */
-  readonly earlySpine: { readonly untilDeg: number; readonly share: number };
+  /** Early spine: lumbar share of the first `untilDeg` of hip + lumbar motion greater than `share`, and λ beyond `minLumbarDeg`. */
+  readonly earlySpine: { readonly untilDeg: number; readonly share: number; readonly minLumbarDeg: number };
   readonly hipShare: { readonly green: number; readonly amber: number };
+  /** Mean distance of the thorax–pelvis coupling angle from moving as one: up to green, up to amber. */
+  readonly coordination: { readonly greenDeg: number; readonly amberDeg: number };
   /** Peak hip flexion that counts as deep enough; shallower full reps lose depth points. */
   readonly depthDeg: number;
   readonly kneeMaxDeg: number;

@@ -10,6 +10,7 @@ export const hipHinge: Exercise = {
   name: 'Hip hinge',
   summary: 'Fold at the hips and let your back stay long.',
   posture: 'standing',
+  neutral: { trunkDeg: [-15, 20], kneeDeg: [0, 30] }, // Unvalidated: upright, as people stand
   reps: {
     leaveDeg: 15, // Unvalidated: above the sway of quiet standing
     fullDeg: 35, // Unvalidated
@@ -21,14 +22,17 @@ export const hipHinge: Exercise = {
     maxGapMs: 700,
     squatKneeDeg: 60, // Unvalidated
     squatTrunkDeg: 45, // Unvalidated
+    minTrunkShare: 0.5, // Unvalidated: between a squat (about 0.35) and a hinge (about 0.7)
+    minMeasuredShare: 0.6, // Unvalidated
   },
   lumbar: {
     flexion: { greenDeg: 12, amberDeg: 25 }, // after Bengtsson 2022
     extension: { greenDeg: 10, amberDeg: 20 }, // Unvalidated
   },
   spineCue: { flexionDeg: 15, extensionDeg: 12, dwellMs: 120 }, // Unvalidated
-  earlySpine: { untilDeg: 30, share: 0.45 }, // Unvalidated: between a hinge (about 0.1) and a free bend (0.66, Esola 1996)
+  earlySpine: { untilDeg: 30, share: 0.45, minLumbarDeg: 8 }, // Unvalidated: between a hinge (about 0.1) and a free bend (0.66, Esola 1996)
   hipShare: { green: 0.8, amber: 0.65 }, // a free bend has 0.63 (Esola 1996)
+  coordination: { greenDeg: 10, amberDeg: 22.5 }, // Unvalidated: 22.5 is the edge of in-phase (Needham 2015)
   depthDeg: 45, // Unvalidated
   kneeMaxDeg: 35, // Unvalidated
   tempo: { minDescentMs: 700, maxRepMs: 8000 }, // Unvalidated

@@ -1,0 +1,103 @@
+/** What the map from outline to angles looks at: how the back and four landmark cues changed from the neutral stance. */
+import {
+  backProfile,
+  inclinationDeg,
+  STATION_COUNT,
+  STATION_STEP,
+  wrapDeg,
+  type BackProfile,
+  type SagittalJoints,
+  type Vec,
+} from './back-profile.ts';
+
+/** Tangents, positions along and off the hip–shoulder line at every station, then trunk, thigh, shank and trunk length. */
+export const FEATURE_COUNT = 3 * STATION_COUNT + 4;
+
+/** Half width of a limb as seen from the side, in torso lengths. */
+const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm with sleeve
+/** Stations over sacrum and lumbar spine: a hip-to-shoulder fraction of about 0.05 to 0.6. */
+const LUMBAR_FIRST = Math.round((-0.45 + 0.95) / STATION_STEP);
+const LUMBAR_LAST = Math.round((0.1 + 0.95) / STATION_STEP);
+
+/** The posture of one frame, absolute. Neutral and present are compared by `featureChange`. */
+export interface PostureShape {
+  readonly profile: BackProfile;
+  readonly joints: SagittalJoints;
+  /** 142 numbers: degrees and hundredths of the torso length. */
+  readonly values: Float64Array;
+  /** Share 0…1 of the sacral and lumbar stations covered by the near arm. */
+  readonly armCover: number;
+}
+
+/**
+ * Measures the posture of one frame.
+ *
+ * @param torsoPx the neutral hip–shoulder length, the unit of all lengths.
+ * @returns null when the outline does not show the back.
+ */
+export function postureShape(
+  outlinePx: Float32Array,
+  joints: SagittalJoints,
+  facing: 'left' | 'right',
+  torsoPx: number,
+): PostureShape | null {
+  const profile = backProfile(outlinePx, joints, facing, torsoPx);
+  if (!profile) return null;
+  const { hip, shoulder, knee, ankle } = joints;
+  const length = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+  const ux = (shoulder.x - hip.x) / length;
+  const uy = (shoulder.y - hip.y) / length;
+  const values = new Float64Array(FEATURE_COUNT);
+  let missing = 0;
+  for (let k = 0; k < STATION_COUNT; k++) {
+    const dx = profile.x[k]! - hip.x;
+    const dy = profile.y[k]! - hip.y;
+    values[k] = profile.tangentDeg[k]!;
+    values[STATION_COUNT + k] = (100 * (dx * ux + dy * uy)) / torsoPx;
+    values[2 * STATION_COUNT + k] = (100 * (-dx * uy + dy * ux)) / torsoPx;
+    if (Number.isNaN(profile.tangentDeg[k]!)) missing++;
+  }
+  if (missing > 0.3 * STATION_COUNT) return null;
+  const cues = 3 * STATION_COUNT;
+  values[cues] = inclinationDeg(hip, shoulder);
+  values[cues + 1] = inclinationDeg(knee, hip);
+  values[cues + 2] = inclinationDeg(ankle, knee);
+  values[cues + 3] = (100 * length) / torsoPx;
+  return { profile, joints, values, armCover: armCover(profile, joints, torsoPx) };
+}
+
+/** Change from neutral, with whole turns taken out of the angles; stations that either lacks count as unchanged. */
+export function featureChange(neutral: Float64Array, present: Float64Array): Float64Array {
+  const change = new Float64Array(FEATURE_COUNT);
+  let sum = 0;
+  let count = 0;
+  for (let k = 0; k < FEATURE_COUNT; k++) {
+    const d = present[k]! - neutral[k]!;
+    change[k] = Number.isNaN(d) ? 0 : d;
+    if (k < STATION_COUNT && !Number.isNaN(d)) {
+      sum += d;
+      count++;
+    }
+  }
+  const turns = 360 * Math.round(sum / Math.max(1, count) / 360);
+  for (let k = 0; k < STATION_COUNT; k++) change[k]! -= turns;
+  for (let k = 3 * STATION_COUNT; k < 3 * STATION_COUNT + 3; k++) change[k] = wrapDeg(change[k]!);
+  return change;
+}
+
+function armCover(profile: BackProfile, { shoulder, elbow, wrist }: SagittalJoints, torsoPx: number): number {
+  let covered = 0;
+  for (let k = LUMBAR_FIRST; k <= LUMBAR_LAST; k++) {
+    const point = { x: profile.x[k]!, y: profile.y[k]! };
+    const distance = Math.min(distanceToSegment(point, elbow, wrist), distanceToSegment(point, shoulder, elbow));
+    if (distance < LIMB_RADIUS * torsoPx) covered++;
+  }
+  return covered / (LUMBAR_LAST - LUMBAR_FIRST + 1);
+}
+
+function distanceToSegment(p: Vec, a: Vec, b: Vec): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+}

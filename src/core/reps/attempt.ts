@@ -1,0 +1,97 @@
+/** What is remembered of the movement under way. Plain data: it can be cloned, stored and carried on. */
+import type { Exercise } from '../exercise.ts';
+import type { Angle, UnavailableReason } from '../reading.ts';
+
+/** What the rep machine needs to know of one frame. */
+export interface RepSample {
+  readonly timestampMs: number;
+  readonly hip: Angle;
+  readonly lumbar: Angle;
+  readonly kneeFlexionDeg: number | null;
+  readonly trunkInclinationDeg: number | null;
+}
+
+/** One frame of an attempt, in numbers. */
+export interface AttemptPoint {
+  readonly timestampMs: number;
+  /** How far the person has gone: hip + lumbar flexion, or the trunk's inclination where that says more. */
+  readonly driveDeg: number | null;
+  readonly hipDeg: number | null;
+  readonly hipReason: UnavailableReason | null;
+  /** Only a measured back: an unsure one is never judged. */
+  readonly lumbarDeg: number | null;
+  readonly lumbarSigmaDeg: number | null;
+  readonly lumbarReason: UnavailableReason | null;
+  readonly trunkDeg: number | null;
+  readonly kneeDeg: number | null;
+}
+
+/** Since when, and until when, something has been seen without a break. */
+export interface Held {
+  readonly sinceMs: number;
+  readonly lastMs: number;
+}
+
+export interface Attempt {
+  /** When the person was last near upright before it. */
+  readonly startMs: number;
+  /** The trunk has inclined with it: a hinge so far, not a step. */
+  readonly confirmed: boolean;
+  readonly peakDriveDeg: number;
+  /** The peak when it last rose clearly, and when that was. */
+  readonly riseDeg: number;
+  readonly risenMs: number;
+  readonly earlyChecked: boolean;
+  readonly rounding: Held | null;
+  readonly arching: Held | null;
+  readonly kneeBent: Held | null;
+  readonly points: readonly AttemptPoint[];
+}
+
+/** A sample as numbers. An unsure hip carries the machine; an unsure back helps to see how far, but is not kept. */
+export function pointOf(sample: RepSample): AttemptPoint {
+  const { hip, lumbar, trunkInclinationDeg: trunkDeg } = sample;
+  const hipDeg = hip.kind === 'unavailable' ? null : hip.deg;
+  // Somebody who only rounds folds little at the hips, yet goes all the way down: the sum is the range.
+  const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : lumbar.deg);
+  const driveDeg = sumDeg === null ? trunkDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
+  return {
+    timestampMs: sample.timestampMs,
+    driveDeg,
+    hipDeg,
+    hipReason: hip.kind === 'unavailable' ? hip.reason : null,
+    lumbarDeg: lumbar.kind === 'measured' ? lumbar.deg : null,
+    lumbarSigmaDeg: lumbar.kind === 'measured' ? lumbar.sigmaDeg : null,
+    lumbarReason: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
+    trunkDeg,
+    kneeDeg: sample.kneeFlexionDeg,
+  };
+}
+
+export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
+  return {
+    startMs,
+    confirmed: false,
+    peakDriveDeg: point.driveDeg ?? 0,
+    riseDeg: point.driveDeg ?? 0,
+    risenMs: point.timestampMs,
+    earlyChecked: false,
+    rounding: null,
+    arching: null,
+    kneeBent: null,
+    points: [],
+  };
+}
+
+/** Bent knees under a trunk that stays up: near the bottom of a squat. */
+export function isSquatting(exercise: Exercise, kneeDeg: number | null, trunkDeg: number | null): boolean {
+  if (kneeDeg === null || trunkDeg === null) return false;
+  // A deep squat leans too, but the knees bend more than the trunk inclines; in a hinge never.
+  return kneeDeg > exercise.reps.squatKneeDeg && trunkDeg < Math.max(exercise.reps.squatTrunkDeg, kneeDeg);
+}
+
+/** The trunk inclines as a hinge inclines it, for having gone that far. */
+export function inclinesLikeHinge(exercise: Exercise, driveDeg: number, trunkDeg: number | null): boolean {
+  const { minTrunkShare } = exercise.reps;
+  return minTrunkShare === 0 || (trunkDeg !== null && trunkDeg >= minTrunkShare * driveDeg);
+}

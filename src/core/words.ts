@@ -1,0 +1,108 @@
+/** What the user reads and hears: calm, short, in the imperative where there is something to do. Technique, never danger. */
+import type { GuidanceCode, Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
+
+export interface ReasonWords {
+  /** A few words in the place of the number. */
+  readonly short: string;
+  /** What is the matter, and what helps. */
+  readonly full: string;
+}
+
+const REASONS: Record<UnavailableReason, ReasonWords> = {
+  'no-person': { short: 'Nobody in the picture', full: 'I cannot see anybody: come into the picture.' },
+  'not-calibrated': { short: 'Stand tall first', full: 'I do not know your upright back yet: stand tall for a moment.' },
+  'out-of-picture': { short: 'Outside the picture', full: 'Part of you is outside the picture: step back.' },
+  'not-side-on': { short: 'Not side-on', full: 'I cannot see your lower back: turn your side to the camera.' },
+  'back-hidden': { short: 'Back is hidden', full: 'I cannot see your lower back: keep your arms in front of you.' },
+  'outline-unclear': { short: 'Back is not clear', full: 'I cannot follow your back: closer clothes or a plainer wall help.' },
+}; // prettier-ignore
+
+/** The words for a number that is not there. */
+export function reasonWords(reason: UnavailableReason): ReasonWords {
+  return REASONS[reason];
+}
+
+const GUIDANCE: Record<GuidanceCode, string> = {
+  nobody: 'Come into the picture.',
+  'step-back': 'Step back.',
+  'come-closer': 'Come a little closer.',
+  'feet-cut-off': 'Step back until I see your feet.',
+  'head-cut-off': 'Step back until I see your head.',
+  'move-left': 'Move to the left of the picture.',
+  'move-right': 'Move to the right of the picture.',
+  'turn-side-on': 'Turn your side to the camera.',
+  'turn-away': 'Turn a little away from the camera.',
+  'turn-towards': 'Turn a little towards the camera.',
+  'back-hidden': 'Arms in front of you, back free.',
+  'stand-tall': 'Stand tall.',
+  'hold-still': 'Stand tall and still.',
+};
+
+/** One instruction, as shown and spoken. */
+export function guidanceWords(code: GuidanceCode): string {
+  return GUIDANCE[code];
+}
+
+const SPINE: Record<SpineState, string> = { long: 'long', rounding: 'rounding', arching: 'arching', unsure: 'unsure' };
+
+/** The word beside the shape ● ▲ ▼ ?. */
+export function spineWord(state: SpineState): string {
+  return SPINE[state];
+}
+
+const KINDS: Record<RepKind, string> = { rep: 'Rep', partial: 'Partial', 'not-judged': 'Not judged' };
+
+/** What sort of attempt it was. */
+export function kindWord(kind: RepKind): string {
+  return KINDS[kind];
+}
+
+const VERDICTS: Record<Verdict, Record<'rounding' | 'arching', string>> = {
+  good: { rounding: 'Back stayed long', arching: 'Back stayed long' },
+  moderate: { rounding: 'Back rounded a little', arching: 'Back arched a little' },
+  bad: { rounding: 'Back rounded', arching: 'Back arched' },
+};
+
+/** The verdict on the spine as a shape and a sentence; unsure when there is none. */
+export function verdictWords({ verdict, lumbarPeakDeg }: Rep): { readonly shape: SpineState; readonly text: string } {
+  if (verdict === null) return { shape: 'unsure', text: 'Back not measured' };
+  const direction = (lumbarPeakDeg ?? 0) < 0 ? 'arching' : 'rounding';
+  return { shape: verdict === 'good' ? 'long' : direction, text: VERDICTS[verdict][direction] };
+}
+
+/** One sentence on what the two numbers are. */
+export const ANGLE_MEANING = {
+  hip: 'Hips: how far the pelvis has folded over the thighs since you stood upright.',
+  lumbar: 'Back: how much the lower back has bent since you stood upright, read from the outline of your back.',
+} as const;
+
+/** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." */
+export function sessionSummary(reps: readonly Rep[]): string {
+  const full = reps.filter(({ kind }) => kind === 'rep');
+  if (full.length === 0) return reps.length === 0 ? 'No reps yet.' : 'No full reps this time.';
+  const judged = full.filter(({ verdict }) => verdict !== null);
+  const clean = judged.filter(({ verdict }) => verdict === 'good').length;
+  const counts = `${full.length} ${full.length === 1 ? 'rep' : 'reps'}, ${judged.length === 0 ? 'none judged' : `${clean} clean`}.`;
+  const range = hipSentence(judged);
+  return range ? `${counts} ${range}` : counts;
+}
+
+function hipSentence(judged: readonly Rep[]): string | null {
+  const known = judged.flatMap(({ neutralHipRangeDeg: range, hipFlexionPeakDeg: peak }) =>
+    range === null || peak === null ? [] : [{ range, peak }],
+  );
+  if (known.length === 0) return null;
+  // The range equals the peak where the back never joined in; one degree is far inside the error of either.
+  const joined = known.filter(({ range, peak }) => peak - range > 1);
+  if (joined.length === 0) {
+    return `Your hips went ${degrees(known.map(({ peak }) => peak))} degrees and your back stayed long.`;
+  }
+  return `Your hips went ${degrees(joined.map(({ range }) => range))} degrees before your back joined in.`;
+}
+
+/** Median, in whole degrees. */
+function degrees(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return Math.round(sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2);
+}

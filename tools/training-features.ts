@@ -1,0 +1,67 @@
+/**
+ * Makes the training set of the angle map from clips with truth: for every frame its features (change from neutral) and
+ * true angles (likewise), in one small file.
+ *
+ *     node tools/run-ts.mjs tools/training-features.ts POSES TRUTH PREFIX > models/lumbar/PREFIX.json
+ *
+ * POSES holds what `npm run analyze -- CLIP --poses FILE` wrote, TRUTH the clips' truth files, names alike.
+ */
+import { writeFileSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { sagittalJoints } from '../src/core/back-profile.ts';
+import { NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from '../src/core/calibration.ts';
+import { exerciseById } from '../src/core/exercises/index.ts';
+import { FEATURE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
+import { currentView, stepView, type ViewState } from '../src/core/view.ts';
+import { clipNames, isLoose, readTruth, trueHipDeg, truthAt, unpackFrame, type PackedFrame } from './dataset.ts';
+
+const [poses, truths, exerciseId, out] = process.argv.slice(2) as [string, string, string, string];
+const exercise = exerciseById(exerciseId)!;
+const rows: number[] = [];
+const clips: { name: string; body: string; yawDeg: number; loose: boolean; arms: string; rows: number }[] = [];
+
+for (const name of clipNames(poses)) {
+  const truth = readTruth(join(truths, `${name}.json`));
+  if (!exerciseId.includes(truth.exercise)) continue;
+  const { frames } = JSON.parse(readFileSync(join(poses, `${name}.json`), 'utf8')) as { frames: PackedFrame[] };
+  let view: ViewState | null = null;
+  let calibration: CalibrationState = NO_CALIBRATION;
+  let neutral: Neutral | null = null;
+  let zero = { lumbar: 0, hip: 0 };
+  let count = 0;
+  for (const packed of frames) {
+    const frame = unpackFrame(packed);
+    const { person, timestampMs } = frame;
+    if (!person?.outlinePx) continue;
+    view = stepView(view, person, timestampMs);
+    const { facing, nearSide, yawDeg } = currentView(view);
+    const joints = sagittalJoints(person, { facing, nearSide });
+    if (!neutral) {
+      const step = stepCalibration(calibration, { timestampMs, outlinePx: person.outlinePx, joints }, facing, exercise.neutral, 700);
+      calibration = step.state;
+      neutral = step.neutral;
+      if (neutral) {
+        const quiet = truth.frames.filter(({ t }) => t * 1000 >= neutral!.startMs && t * 1000 <= neutral!.endMs);
+        zero = {
+          lumbar: quiet.reduce((sum, f) => sum + f.lumbar_flexion, 0) / quiet.length,
+          hip: quiet.reduce((sum, f) => sum + trueHipDeg(f), 0) / quiet.length,
+        };
+      }
+      continue;
+    }
+    const shape = postureShape(person.outlinePx, joints, facing, neutral.torsoPx);
+    const true_ = truthAt(truth, timestampMs);
+    if (!shape || !true_) continue;
+    const change = featureChange(neutral.values, shape.values);
+    rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_) - zero.hip, yawDeg, shape.armCover, ...change);
+    count++;
+  }
+  if (count === 0) console.error(`${name}: no quiet stance found`);
+  else clips.push({ name, body: truth.body.id, yawDeg: truth.camera.yaw, loose: isLoose(truth), arms: truth.arms, rows: count });
+}
+// Hundredths in 16 bits: far finer than the measurement.
+const quantised = Int16Array.from(rows, (v) => Math.max(-32767, Math.min(32767, Math.round(v * 100))));
+const head = Buffer.from(JSON.stringify({ schema: 'hingeline-training/1', exercise: exerciseId, columns: 4 + FEATURE_COUNT, scale: 100, clips }) + '\n');
+writeFileSync(out, gzipSync(Buffer.concat([head, Buffer.from(quantised.buffer)]), { level: 9 }));
+console.log(`${clips.length} clips, ${rows.length / (4 + FEATURE_COUNT)} rows`);
