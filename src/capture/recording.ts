@@ -1,0 +1,59 @@
+/** A video file as a source of pictures: every one, in order. */
+import { AppFailure, toAppError } from '../core/errors.ts';
+import type { FrameSource } from '../core/ports.ts';
+import { realTimePace } from './pace.ts';
+import { openVideoFile, type VideoFile } from './video-file.ts';
+
+export interface RecordingOptions {
+  /** No faster than filmed, so that what is said fits what is seen. */
+  readonly paced: boolean;
+}
+
+/** Opens a recording. Rejects with AppFailure 'video-unreadable'. */
+export async function openRecording(file: File, { paced }: RecordingOptions): Promise<FrameSource> {
+  let video: VideoFile;
+  try {
+    video = await openVideoFile(file);
+  } catch (error) {
+    throw unreadable(error);
+  }
+  const frames = video.frames();
+  const pace = paced ? realTimePace() : null;
+  let count = 0;
+  let closed = false;
+  return {
+    name: video.name,
+    kind: 'recording',
+    widthPx: video.widthPx,
+    heightPx: video.heightPx,
+    durationMs: video.durationMs,
+    stream: null,
+    async next() {
+      if (closed) return null;
+      let step: IteratorResult<{ image: ImageBitmap; timestampMs: number }, unknown>;
+      try {
+        step = await frames.next();
+      } catch (error) {
+        if (closed) return null;
+        throw unreadable(error);
+      }
+      if (step.done) {
+        if (count === 0 && !closed) throw new AppFailure('video-unreadable', 'not one picture could be decoded');
+        return null;
+      }
+      count++;
+      const waitMs = pace?.waitMs(step.value.timestampMs, performance.now()) ?? 0;
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+      return step.value;
+    },
+    close() {
+      closed = true;
+      video.close();
+    },
+  };
+}
+
+function unreadable(error: unknown): AppFailure {
+  const { code, detail } = toAppError(error, 'video-unreadable');
+  return new AppFailure(code, detail);
+}

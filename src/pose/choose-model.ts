@@ -1,0 +1,122 @@
+/** Finds out, once, which variant of the model this machine can run fast enough, by running them. */
+import { AppFailure, toAppError } from '../core/errors.ts';
+import type { PoseClient } from './pose-client.ts';
+import type { Inference, LoadProgress, ModelChoice, ModelVariant } from './protocol.ts';
+
+/** What one frame costs with one choice, model and outline together, measured here. */
+export interface ModelMeasurement extends ModelChoice {
+  /** Median time of a frame, ms. */
+  readonly p50Ms: number;
+}
+
+/** A rep of one second still gets 15 looks. */
+const ENOUGH_FPS = 15;
+/** The heavy model must leave room: a third of its frames lost would cost more than it gains. Unvalidated. */
+const ENOUGH_FPS_HEAVY = 25;
+/** Heavy is only fetched (27 MB) where full runs at least twice as fast as heavy would have to. Unvalidated: it costs 2 to 4 times as much. */
+const FULL_FPS_TO_TRY_HEAVY = 2 * ENOUGH_FPS_HEAVY;
+const FRAMES = 7;
+/** For each choice tried, beyond loading; at least three frames are always timed. */
+const BUDGET_MS = 600;
+
+/** What choosing needs. */
+export interface Chooser {
+  readonly start: () => PoseClient;
+  /** The picture to measure on; a new copy for each call, as each is handed over. */
+  readonly still: () => Promise<ImageBitmap>;
+  readonly hasGpu: boolean;
+  /** What the user fixed by hand; the rest is measured. */
+  readonly fixed: { readonly variant?: ModelVariant; readonly inference?: Inference };
+  readonly onProgress: (progress: LoadProgress) => void;
+  readonly now: () => number;
+}
+
+/** The choice, the running worker that has it loaded, and the figures it rests on. */
+export interface ChosenModel {
+  readonly choice: ModelChoice;
+  readonly client: PoseClient;
+  readonly measurements: readonly ModelMeasurement[];
+}
+
+/**
+ * Measures what is needed to choose, best first, and keeps the worker of the choice.
+ *
+ * @throws AppFailure 'model-…' when the files cannot be had, 'pose-failed' when no choice runs.
+ */
+export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
+  const measurements: ModelMeasurement[] = [];
+  let kept: { choice: ModelChoice; client: PoseClient } | null = null;
+  let failure: unknown = null;
+  const inferences: readonly Inference[] = chooser.fixed.inference
+    ? [chooser.fixed.inference]
+    : chooser.hasGpu
+      ? ['gpu', 'cpu']
+      : ['cpu'];
+
+  const tryOut = async (variant: ModelVariant, inference: Inference): Promise<void> => {
+    const client = chooser.start();
+    try {
+      const p50Ms = await measure(client, { variant, inference }, chooser);
+      measurements.push({ variant, inference, p50Ms });
+      const best = bestChoice(measurements);
+      if (best?.variant !== variant || best.inference !== inference) return client.close();
+      kept?.client.close();
+      kept = { choice: best, client };
+    } catch (error) {
+      client.close();
+      failure = error;
+      // Another variant would fail alike when its files cannot be had.
+      if (toAppError(error, 'pose-failed').code !== 'pose-failed') throw error;
+    }
+  };
+
+  try {
+    for (const variant of chooser.fixed.variant ? [chooser.fixed.variant] : (['full', 'lite'] as const)) {
+      for (const inference of inferences) await tryOut(variant, inference);
+      const fastest = Math.min(...measurements.map(({ p50Ms }) => p50Ms));
+      if (1000 / fastest >= ENOUGH_FPS) break;
+    }
+    const full = bestChoice(measurements);
+    if (!chooser.fixed.variant && full?.variant === 'full' && 1000 / full.p50Ms >= FULL_FPS_TO_TRY_HEAVY) {
+      await tryOut('heavy', full.inference);
+    }
+  } catch (error) {
+    (kept as { client: PoseClient } | null)?.client.close();
+    const { code, detail } = toAppError(error, 'pose-failed');
+    throw new AppFailure(code, detail);
+  }
+  if (!kept) throw new AppFailure('pose-failed', String(failure));
+  const { choice, client } = kept as { choice: ModelChoice; client: PoseClient };
+  return { choice: { variant: choice.variant, inference: choice.inference }, client, measurements };
+}
+
+const RANK: Record<ModelVariant, number> = { lite: 0, full: 1, heavy: 2 };
+
+/** The largest variant that is fast enough, the faster way to run it; the fastest of all when none is. */
+export function bestChoice(measurements: readonly ModelMeasurement[]): ModelMeasurement | null {
+  const enough = measurements.filter(
+    ({ variant, p50Ms }) => 1000 / p50Ms >= (variant === 'heavy' ? ENOUGH_FPS_HEAVY : ENOUGH_FPS),
+  );
+  const rank = ({ variant }: ModelMeasurement): number => (enough.length > 0 ? RANK[variant] : 0);
+  const [best] = [...(enough.length > 0 ? enough : measurements)].sort(
+    (a, b) => rank(b) - rank(a) || a.p50Ms - b.p50Ms,
+  );
+  return best ?? null;
+}
+
+async function measure(client: PoseClient, choice: ModelChoice, { still, onProgress, now }: Chooser): Promise<number> {
+  await client.load(choice, onProgress);
+  const frameMs: number[] = [];
+  let beginMs = 0;
+  // The first frame is not timed: it finds the person anew and compiles what is left to compile.
+  for (let i = 0; i <= FRAMES; i++) {
+    const image = await still();
+    const startMs = now();
+    await client.estimate(image, i * 33);
+    if (i === 0) beginMs = now();
+    else frameMs.push(now() - startMs);
+    if (frameMs.length >= 3 && now() - beginMs > BUDGET_MS) break;
+  }
+  await client.reset();
+  return frameMs.sort((a, b) => a - b)[frameMs.length >> 1]!;
+}
