@@ -1,0 +1,100 @@
+/**
+ * A recording as Chromium's fake camera plays it: JPEG pictures one after the other, 30 a second, looped. Made with the
+ * browser's own decoder, so that nothing has to be installed, and kept until the recording or the options change.
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { findChromium } from '../../tools/chromium.mjs';
+import { root } from '../../tools/setup.mjs';
+
+const CACHE = join(root, 'node_modules/.cache/hingeline');
+const MEDIABUNNY = join(root, 'node_modules/mediabunny/dist/bundles/mediabunny.mjs');
+/** Chromium plays every .mjpeg file at this rate. */
+const FILE_FPS = 30;
+/** A page of no server: the browser decodes video only for a secure origin, and localhost is one. */
+const PAGE = 'http://localhost/';
+const HTML = `<!doctype html><script type="module">import * as m from '/mediabunny.js'; window.mediabunny = m;</script>`;
+
+export interface FakeCameraOptions {
+  /** The first picture stands still this long, so that somebody can be calibrated before moving. */
+  readonly holdFirstMs?: number;
+  /** Plays this many times slower, for machines that analyse fewer than 30 pictures a second. */
+  readonly slowdown?: number;
+}
+
+/** Path of an .mjpeg file that shows `recording`, for `--use-file-for-fake-video-capture`. */
+export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<string> {
+  const { holdFirstMs = 0, slowdown = 1 } = options;
+  const key = createHash('sha256')
+    .update(readFileSync(recording))
+    .update(JSON.stringify([1, holdFirstMs, slowdown]))
+    .digest('hex');
+  const path = join(CACHE, `camera-${key.slice(0, 16)}.mjpeg`);
+  if (existsSync(path)) return path;
+
+  mkdirSync(CACHE, { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  const file = openSync(unfinished, 'w');
+  let picturesWritten = 0;
+  try {
+    await decode(recording, (jpeg, untilMs) => {
+      const picturesDue = Math.round(((holdFirstMs + untilMs * slowdown) * FILE_FPS) / 1000);
+      for (; picturesWritten < picturesDue; picturesWritten++) writeSync(file, jpeg);
+    });
+  } catch (error) {
+    rmSync(unfinished);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, path);
+  return path;
+}
+
+/** Gives every picture of a recording as a JPEG, with the time until which it is shown. */
+async function decode(recording: string, take: (jpeg: Buffer, untilMs: number) => void): Promise<void> {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.route(PAGE, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
+    await page.route(`${PAGE}recording`, (route) => route.fulfill({ path: recording }));
+    await page.route(`${PAGE}mediabunny.js`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', path: MEDIABUNNY }),
+    );
+    await page.goto(PAGE);
+    await page.exposeFunction('take', (base64: string, untilMs: number) =>
+      take(Buffer.from(base64, 'base64'), untilMs),
+    );
+    await page.evaluate(encodePictures);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page. */
+async function encodePictures(): Promise<void> {
+  const { take, mediabunny } = window as unknown as {
+    take(base64: string, untilMs: number): Promise<void>;
+    mediabunny: typeof import('mediabunny');
+  };
+  const { ALL_FORMATS, BlobSource, Input, VideoSampleSink } = mediabunny;
+  const recording = await (await fetch('/recording')).blob();
+  const track = await new Input({ source: new BlobSource(recording), formats: ALL_FORMATS }).getPrimaryVideoTrack();
+  if (!track) throw new Error('no video in the recording');
+  const canvas = new OffscreenCanvas(track.displayWidth, track.displayHeight);
+  const context = canvas.getContext('2d')!;
+  for await (const sample of new VideoSampleSink(track).samples()) {
+    sample.draw(context, 0, 0);
+    const untilMs = (sample.timestamp + sample.duration) * 1000;
+    sample.close();
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
+    const dataUrl = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener('load', () => resolve(reader.result as string));
+      reader.readAsDataURL(jpeg);
+    });
+    await take(dataUrl.slice(dataUrl.indexOf(',') + 1), untilMs);
+  }
+}
