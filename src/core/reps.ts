@@ -1,0 +1,171 @@
+/**
+ * Repetitions as a fold over angles. An attempt begins when a person who stood upright leaves it, is confirmed once the
+ * trunk inclines as in a hinge, and is over when they are back. Count leniently, grade separately.
+ */
+import type { Exercise } from './exercise.ts';
+import { chooseCue, feedbackForNextRep, initialFeedback, type FeedbackState } from './feedback.ts';
+import type { AnalysisEvent, CueCode, Rep, RepPhase } from './reading.ts';
+import { beginAttempt, inclinesLikeHinge, isSquatting, pointOf } from './reps/attempt.ts';
+import type { Attempt, AttemptPoint, RepSample } from './reps/attempt.ts';
+import { check } from './reps/checks.ts';
+import { repOf } from './reps/rep-of.ts';
+
+export type { RepSample } from './reps/attempt.ts';
+
+/** All memory of the rep machine; plain data. */
+export interface RepState {
+  readonly phase: RepPhase;
+  /** Full reps so far. */
+  readonly repCount: number;
+  /** Attempts of every kind so far. */
+  readonly attemptCount: number;
+  /** The person has been upright since the last attempt, so that the next may begin. */
+  readonly armed: boolean;
+  /** When the person was last near upright. */
+  readonly uprightMs: number | null;
+  readonly attempt: Attempt | null;
+  readonly feedback: FeedbackState;
+}
+
+export interface RepStep {
+  readonly state: RepState;
+  readonly events: readonly AnalysisEvent[];
+}
+
+/** A rep's start is looked for no farther back than this before it leaves upright. Unvalidated. */
+const MAX_LEAD_MS = 1000;
+/** The bottom is reached when the way down has not grown by RISE_DEG for SETTLED_MS. Unvalidated. */
+const RISE_DEG = 2;
+const SETTLED_MS = 200;
+/** On the way back once the peak lies this far behind: so much, or this share of it. Unvalidated. */
+const TURN_DEG = 6;
+const TURN_SHARE = 0.1;
+
+export function initialReps(): RepState {
+  return {
+    phase: 'rest',
+    repCount: 0,
+    attemptCount: 0,
+    armed: false,
+    uprightMs: null,
+    attempt: null,
+    feedback: initialFeedback(),
+  };
+}
+
+/**
+ * Takes one frame in. `rep-started` comes with the confirmation; an attempt that turns out to be none (a squat, a long
+ * stay) ends without `rep-finished`.
+ */
+export function stepReps(exercise: Exercise, state: RepState, sample: RepSample): RepStep {
+  const point = pointOf(sample);
+  return state.attempt
+    ? during(exercise, state, state.attempt, point)
+    : { state: atRest(exercise, state, point), events: [] };
+}
+
+function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepState {
+  const { driveDeg, timestampMs: now } = point;
+  if (driveDeg === null) return state;
+  const { leaveDeg } = exercise.reps;
+  const armed = state.armed || isBack(exercise, 0, point);
+  if (driveDeg < leaveDeg / 2) return { ...state, armed, uprightMs: now };
+  if (!armed || driveDeg <= leaveDeg || isUpright(exercise, point))
+    return armed === state.armed ? state : { ...state, armed };
+  const startMs = Math.max(state.uprightMs ?? now, now - MAX_LEAD_MS);
+  const { attempt } = check(exercise, grow(exercise, beginAttempt(startMs, point), point), point);
+  return { ...state, armed: false, attempt, feedback: feedbackForNextRep(state.feedback) };
+}
+
+function during(exercise: Exercise, state: RepState, before: Attempt, point: AttemptPoint): RepStep {
+  const { reps } = exercise;
+  const { timestampMs: now } = point;
+  const back = isBack(exercise, before.peakDriveDeg, point);
+  const lost = point.driveDeg === null && now - lastSeenMs(before) > reps.maxGapMs;
+  if (back || lost) return finish(exercise, state, before, now, back);
+  if (now - before.startMs > reps.maxDurationMs)
+    return { state: { ...state, phase: 'rest', attempt: null }, events: [] };
+
+  const { attempt, candidates } = check(exercise, grow(exercise, before, point), point);
+  const events: AnalysisEvent[] = [];
+  if (attempt.confirmed && !before.confirmed) events.push({ type: 'rep-started', timestampMs: now });
+  const next = { ...state, attempt, phase: phaseOf(exercise, attempt, point, state.phase) };
+  return say(exercise, next, candidates, now, events);
+}
+
+function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
+  const rep = repOf(exercise, attempt, now, state.attemptCount);
+  const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, uprightMs: null };
+  if (!rep) return { state: rested, events: [] };
+  const next = {
+    ...rested,
+    repCount: state.repCount + (rep.kind === 'rep' ? 1 : 0),
+    attemptCount: state.attemptCount + 1,
+  };
+  return say(exercise, next, afterthoughts(rep), now, [{ type: 'rep-finished', timestampMs: now, rep }]);
+}
+
+function afterthoughts({ kind }: Rep): readonly CueCode[] {
+  return kind === 'partial' ? ['depth-shallow'] : kind === 'not-judged' ? ['view-lost'] : [];
+}
+
+function say(
+  exercise: Exercise,
+  state: RepState,
+  candidates: readonly CueCode[],
+  now: number,
+  events: readonly AnalysisEvent[],
+): RepStep {
+  if (candidates.length === 0) return { state, events };
+  const { state: feedback, cue } = chooseCue(exercise, state.feedback, candidates, now);
+  return { state: { ...state, feedback }, events: cue ? [...events, { type: 'cue', timestampMs: now, cue }] : events };
+}
+
+/** Takes a frame into the attempt. */
+function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Attempt {
+  const { driveDeg, trunkDeg, kneeDeg } = point;
+  const points = [...attempt.points, point];
+  if (driveDeg === null) return { ...attempt, points };
+  const rises = driveDeg > attempt.riseDeg + RISE_DEG;
+  const hinges =
+    driveDeg >= exercise.reps.partialDeg &&
+    inclinesLikeHinge(exercise, driveDeg, trunkDeg) &&
+    !isSquatting(exercise, kneeDeg, trunkDeg);
+  return {
+    ...attempt,
+    points,
+    confirmed: attempt.confirmed || hinges,
+    peakDriveDeg: Math.max(attempt.peakDriveDeg, driveDeg),
+    riseDeg: rises ? driveDeg : attempt.riseDeg,
+    risenMs: rises ? point.timestampMs : attempt.risenMs,
+  };
+}
+
+function phaseOf(
+  exercise: Exercise,
+  attempt: Attempt,
+  { driveDeg, timestampMs }: AttemptPoint,
+  last: RepPhase,
+): RepPhase {
+  if (!attempt.confirmed) return 'rest';
+  if (driveDeg === null) return last;
+  if (driveDeg < attempt.peakDriveDeg - Math.max(TURN_DEG, TURN_SHARE * attempt.peakDriveDeg)) return 'returning';
+  const deep = attempt.peakDriveDeg >= exercise.reps.fullDeg;
+  return deep && timestampMs - attempt.risenMs >= SETTLED_MS ? 'end' : 'going';
+}
+
+/** Back at the start after having gone as far as `peakDeg`. */
+function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint): boolean {
+  const { returnDeg, returnShare } = exercise.reps;
+  if (point.driveDeg === null) return false;
+  return point.driveDeg < Math.max(returnDeg, returnShare * peakDeg) || isUpright(exercise, point);
+}
+
+/** Upright by the trunk alone, whatever the legs do: the step of a walk lifts the hip and not the trunk. */
+function isUpright({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
+  return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
+}
+
+function lastSeenMs({ points, startMs }: Attempt): number {
+  return points.findLast(({ driveDeg }) => driveDeg !== null)?.timestampMs ?? startMs;
+}

@@ -1,0 +1,66 @@
+/** An attempt as smooth curves over time, and small questions to them. */
+import { medianOf, rollingMedian } from '../filters/rolling-median.ts';
+import type { Attempt } from './attempt.ts';
+
+export type Curve = readonly (number | null)[];
+
+/** Parallel curves, one entry a frame; null where not known (lumbar: not measured). */
+export interface AttemptCurves {
+  readonly timestampMs: readonly number[];
+  readonly driveDeg: Curve;
+  readonly hipDeg: Curve;
+  readonly lumbarDeg: Curve;
+  readonly lumbarSigmaDeg: Curve;
+  readonly trunkDeg: Curve;
+  readonly kneeDeg: Curve;
+}
+
+/** A peak is the extreme of a median over this long, so that single wild frames say nothing. Unvalidated. */
+const MEDIAN_MS = 260;
+/** "Near" a moment reaches this far to both sides. Unvalidated. */
+const NEAR_MS = 300;
+
+export function curvesOf({ points }: Attempt): AttemptCurves {
+  const timestampMs = points.map((point) => point.timestampMs);
+  const smooth = (curve: Curve): Curve => rollingMedian(timestampMs, curve, MEDIAN_MS);
+  return {
+    timestampMs,
+    driveDeg: smooth(points.map((point) => point.driveDeg)),
+    hipDeg: smooth(points.map((point) => point.hipDeg)),
+    lumbarDeg: smooth(points.map((point) => point.lumbarDeg)),
+    lumbarSigmaDeg: points.map((point) => point.lumbarSigmaDeg),
+    trunkDeg: smooth(points.map((point) => point.trunkDeg)),
+    kneeDeg: smooth(points.map((point) => point.kneeDeg)),
+  };
+}
+
+/** Index of the largest known value, −1 when none is known. */
+export function indexOfMax(curve: Curve): number {
+  let best = -1;
+  for (let i = 0; i < curve.length; i++) {
+    const value = curve[i]!;
+    if (value !== null && (best < 0 || value > curve[best]!)) best = i;
+  }
+  return best;
+}
+
+/** Index of the value farthest from zero, −1 when none is known. */
+export function indexOfExtreme(curve: Curve): number {
+  return indexOfMax(curve.map((value) => (value === null ? null : Math.abs(value))));
+}
+
+/** The stretch of a curve around one of its moments. */
+export function near(curves: AttemptCurves, curve: Curve, index: number): Curve {
+  const centre = curves.timestampMs[index]!;
+  return curve.filter((_, i) => Math.abs(curves.timestampMs[i]! - centre) <= NEAR_MS);
+}
+
+/** The median of the stretch around one moment, null when nothing is known there. */
+export function medianNear(curves: AttemptCurves, curve: Curve, index: number): number | null {
+  return index < 0 ? null : medianOf(near(curves, curve, index));
+}
+
+/** Share of frames in which the curve is known, 0…1. */
+export function knownShare(curve: Curve): number {
+  return curve.length === 0 ? 0 : curve.filter((value) => value !== null).length / curve.length;
+}

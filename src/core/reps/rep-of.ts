@@ -1,0 +1,69 @@
+/** From a finished attempt to its rep: what kind it was, how the back did, what it scores. */
+import type { Exercise } from '../exercise.ts';
+import type { Rep, UnavailableReason } from '../reading.ts';
+import { scoreRep, spineVerdict } from '../scoring.ts';
+import { inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint } from './attempt.ts';
+import { factsOf } from './facts.ts';
+
+/** @returns null when it was no attempt at a rep at all: a step, a squat, a nod, a jerk, a long stay */
+export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index: number): Rep | null {
+  const { reps } = exercise;
+  const durationMs = endMs - attempt.startMs;
+  if (durationMs < reps.minDurationMs || durationMs > reps.maxDurationMs) return null;
+  const facts = factsOf(exercise, attempt, endMs);
+  if (facts.drivePeakDeg < reps.partialDeg) return null;
+  if (!inclinesLikeHinge(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
+  if (isSquatting(exercise, facts.kneeDeg, facts.trunkDeg)) return null;
+
+  const full = facts.drivePeakDeg >= reps.fullDeg;
+  const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
+  const scored = backSeen ? facts.scored : null;
+  const spine = scored?.spine ?? null;
+  const common = {
+    index,
+    startMs: attempt.startMs,
+    peakMs: facts.peakMs,
+    endMs,
+    hipFlexionPeakDeg: facts.hipPeakDeg,
+    lumbarPeakDeg: spine?.peakDeg ?? null,
+    lumbarPeakMs: spine?.peakMs ?? null,
+    lumbarSigmaDeg: spine?.sigmaDeg ?? null,
+    hipShare: spine?.hipShare ?? null,
+    neutralHipRangeDeg: spine ? (spine.neutralHipRangeDeg ?? facts.hipPeakDeg) : null,
+    kneeFlexionPeakDeg: facts.kneePeakDeg,
+    score: null,
+    scoreSigma: null,
+    deductions: [],
+    reason: null,
+  };
+  if (longestHipGapMs(attempt, endMs) > reps.maxGapMs) {
+    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'hipReason') };
+  }
+  if (!full) {
+    const verdict = spine && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg);
+    return { ...common, kind: 'partial', verdict };
+  }
+  if (!scored) {
+    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'lumbarReason') };
+  }
+  return { ...common, kind: 'rep', ...scoreRep(exercise, scored) };
+}
+
+/** Also counts a break in the stream of frames. */
+function longestHipGapMs({ points }: Attempt, endMs: number): number {
+  let longest = 0;
+  let lastMs = points[0]?.timestampMs ?? endMs;
+  for (const { timestampMs, hipDeg } of points) {
+    if (hipDeg === null) continue;
+    longest = Math.max(longest, timestampMs - lastMs);
+    lastMs = timestampMs;
+  }
+  return Math.max(longest, endMs - lastMs);
+}
+
+function mostFrequent(points: readonly AttemptPoint[], key: 'hipReason' | 'lumbarReason'): UnavailableReason {
+  const counts = new Map<UnavailableReason, number>();
+  for (const { [key]: reason } of points) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  // No frame says why: there were no frames.
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'no-person';
+}

@@ -1,0 +1,55 @@
+/** What the back did in an attempt, in numbers. */
+import type { Exercise } from '../exercise.ts';
+import { leavesGreen, type SpineFacts } from '../scoring.ts';
+import { meanDistanceFromInPhaseDeg } from '../vector-coding.ts';
+import { indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
+
+/** Share of lumbar flexion that the hip–shoulder line takes up; the rest of it lies above that line's pelvis end. [SIM] */
+const CHORD_SHARE = 0.64;
+
+/**
+ * @param deepest index of the deepest moment
+ * @param sigmas as if the back had been measured wrong by so many σ at the bottom, and in proportion on the way
+ * @returns null when hip or back are not known where they are needed
+ */
+export function spineFacts(
+  exercise: Exercise,
+  curves: AttemptCurves,
+  deepest: number,
+  sigmas: number,
+): SpineFacts | null {
+  const measuredPeak = indexOfExtreme(curves.lumbarDeg);
+  const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
+  const hipDeg = medianNear(curves, curves.hipDeg, deepest);
+  const lumbarDeg = medianNear(curves, curves.lumbarDeg, deepest);
+  const driveDeg = curves.driveDeg[deepest] ?? 0;
+  if (sigmaDeg === null || hipDeg === null || lumbarDeg === null || driveDeg <= 0) return null;
+
+  const lumbar = curves.lumbarDeg.map((deg, i) => {
+    const way = Math.min(1, Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg));
+    return deg === null ? null : deg + sigmas * sigmaDeg * way;
+  });
+  const peak = indexOfExtreme(lumbar);
+  const pelvis: number[] = [];
+  const thorax: number[] = [];
+  let neutralHipRangeDeg: number | null = null;
+  for (let i = 0; i <= deepest; i++) {
+    const flexion = lumbar[i] ?? null;
+    const trunk = curves.trunkDeg[i] ?? null;
+    if (flexion === null) continue;
+    if (trunk !== null) {
+      pelvis.push(trunk - CHORD_SHARE * flexion);
+      thorax.push(trunk + (1 - CHORD_SHARE) * flexion);
+    }
+    if (leavesGreen(exercise, flexion, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
+  }
+  return {
+    peakDeg: lumbar[peak]!,
+    peakMs: curves.timestampMs[peak]!,
+    sigmaDeg,
+    // Arching takes nothing from the hips' share: it cannot be more than the whole.
+    hipShare: Math.max(0, hipDeg) / Math.max(1, Math.max(0, hipDeg) + Math.max(0, lumbarDeg + sigmas * sigmaDeg)),
+    neutralHipRangeDeg,
+    coordinationDeg: meanDistanceFromInPhaseDeg(pelvis, thorax),
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * The score of a rep, 0…100: what was taken off, why, and how sure that is. The weights are judgement (they stand in the
+ * exercise); each term loses nothing in green, half at the end of amber and all as far again beyond.
+ */
+import type { Exercise, LumbarBands } from './exercise.ts';
+import type { Deduction, Verdict } from './reading.ts';
+
+/** What the back did. */
+export interface SpineFacts {
+  /** Deviation of largest size from neutral; flexion positive. */
+  readonly peakDeg: number;
+  readonly peakMs: number;
+  readonly sigmaDeg: number;
+  /** ΔH / (ΔH + Δλ) of the descent, 0…1. */
+  readonly hipShare: number;
+  /** Hip flexion at which the back first left green on the way down; null when it did not. */
+  readonly neutralHipRangeDeg: number | null;
+  /** Mean distance of thorax and pelvis from turning as one; null when the movement was too small to say. */
+  readonly coordinationDeg: number | null;
+}
+
+/** What a rep is scored by. */
+export interface RepFacts {
+  readonly hipPeakDeg: number;
+  readonly kneePeakDeg: number | null;
+  readonly descentMs: number;
+  readonly durationMs: number;
+  readonly spine: SpineFacts;
+  /** The same, had the back flexed one σ less or more than measured. */
+  readonly spineLess: SpineFacts;
+  readonly spineMore: SpineFacts;
+}
+
+export interface RepScore {
+  readonly score: number;
+  readonly scoreSigma: number;
+  readonly verdict: Verdict;
+  readonly deductions: readonly Deduction[];
+}
+
+/**
+ * The peak of a noisy angle lies above its true peak, by about one σ over a rep; half of it, and no more than this, is
+ * given before a back has left its band. Unvalidated.
+ */
+const MAX_BENEFIT_DEG = 3;
+
+/** The back is out of green by more than the doubt. */
+export function leavesGreen(exercise: Exercise, lumbarDeg: number, sigmaDeg: number): boolean {
+  return Math.abs(lumbarDeg) > bandsOf(exercise, lumbarDeg).greenDeg + benefitDeg(sigmaDeg);
+}
+
+/** Good, moderate or bad: the spine alone, by its largest deviation in the rep. */
+export function spineVerdict(exercise: Exercise, peakDeg: number, sigmaDeg: number): Verdict {
+  if (!leavesGreen(exercise, peakDeg, sigmaDeg)) return 'good';
+  return Math.abs(peakDeg) > bandsOf(exercise, peakDeg).amberDeg + benefitDeg(sigmaDeg) ? 'bad' : 'moderate';
+}
+
+/** The deductions add up to 100 − score exactly. */
+export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
+  const deductions = deductionsOf(exercise, facts, facts.spine);
+  const score = scoreAfter(deductions);
+  const less = scoreAfter(deductionsOf(exercise, facts, facts.spineLess)) - score;
+  const more = scoreAfter(deductionsOf(exercise, facts, facts.spineMore)) - score;
+  return {
+    score,
+    scoreSigma: Math.sqrt((less * less + more * more) / 2),
+    verdict: spineVerdict(exercise, facts.spine.peakDeg, facts.spine.sigmaDeg),
+    deductions,
+  };
+}
+
+function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): readonly Deduction[] {
+  const { weights, hipShare, coordination, kneeMaxDeg, tempo, reps } = exercise;
+  const bands = bandsOf(exercise, spine.peakDeg);
+  const rounded = spine.peakDeg >= 0;
+  const out = leavesGreen(exercise, spine.peakDeg, spine.sigmaDeg);
+  const found: Deduction[] = [];
+  const take = (code: string, weight: number, loss: number, text: string): void => {
+    const points = Math.round(100 * weight * Math.min(1, Math.max(0, loss)));
+    if (points > 0) found.push({ code, points, text });
+  };
+  take(
+    rounded ? 'spine-rounding' : 'spine-arching',
+    weights.spine,
+    out ? lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg) : 0,
+    `Your back ${rounded ? 'rounded' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}° (up to ${bands.greenDeg}° is green).`,
+  );
+  take(
+    'hip-share',
+    weights.hipShare,
+    lossOf(spine.hipShare, hipShare.green, hipShare.amber),
+    `Your hips did ${whole(100 * spine.hipShare)} % of the movement (${whole(100 * hipShare.green)} % or more is green).`,
+  );
+  take(
+    'coordination',
+    weights.coordination,
+    lossOf(spine.coordinationDeg ?? 0, coordination.greenDeg, coordination.amberDeg),
+    `Chest and pelvis turned ${whole(spine.coordinationDeg ?? 0)}° away from moving as one (up to ${coordination.greenDeg}° is green).`,
+  );
+  take(
+    'depth-shallow',
+    weights.depth,
+    (exercise.depthDeg - facts.hipPeakDeg) / (exercise.depthDeg - reps.partialDeg),
+    `Your hips folded ${whole(facts.hipPeakDeg)}° (${exercise.depthDeg}° or more is deep enough).`,
+  );
+  const hurry = 1 - facts.descentMs / tempo.minDescentMs;
+  const delay = (facts.durationMs - tempo.maxRepMs) / Math.max(1, reps.maxDurationMs - tempo.maxRepMs);
+  take(
+    hurry > delay ? 'tempo-fast' : 'tempo-slow',
+    weights.tempo,
+    Math.max(hurry, delay),
+    hurry > delay
+      ? `You went down in ${seconds(facts.descentMs)} s (take ${seconds(tempo.minDescentMs)} s or more).`
+      : `The rep took ${seconds(facts.durationMs)} s (up to ${seconds(tempo.maxRepMs)} s).`,
+  );
+  take(
+    'knee-bent',
+    weights.knee,
+    ((facts.kneePeakDeg ?? 0) - kneeMaxDeg) / (reps.squatKneeDeg - kneeMaxDeg),
+    `Your knees bent ${whole(facts.kneePeakDeg ?? 0)}° (up to ${kneeMaxDeg}° is enough).`,
+  );
+  const beyondCap = scoreAfter(found) - exercise.redCap;
+  if (beyondCap > 0 && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg) === 'bad') {
+    found.push({
+      code: 'spine-cap',
+      points: beyondCap,
+      text: `With the back beyond ${bands.amberDeg}°, a rep scores ${exercise.redCap} at most.`,
+    });
+  }
+  return found;
+}
+
+/** 0 up to green, ½ at amber, 1 as far again beyond; works in both directions. */
+function lossOf(value: number, green: number, amber: number): number {
+  return (0.5 * (value - green)) / (amber - green);
+}
+
+function scoreAfter(deductions: readonly Deduction[]): number {
+  return deductions.reduce((score, { points }) => score - points, 100);
+}
+
+function bandsOf({ lumbar }: Exercise, lumbarDeg: number): LumbarBands {
+  return lumbarDeg >= 0 ? lumbar.flexion : lumbar.extension;
+}
+
+function benefitDeg(sigmaDeg: number): number {
+  return Math.min(MAX_BENEFIT_DEG, sigmaDeg / 2);
+}
+
+function whole(value: number): string {
+  return String(Math.round(value));
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1);
+}
