@@ -48,7 +48,12 @@ export default defineConfig(async () => ({
   resolve: { alias },
   plugins: [blazeposeFiles(), licenceFiles()],
   worker: { format: 'iife' as const }, // a classic worker: the pose runtime needs importScripts
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2500 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2500,
+    rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } },
+  },
   // Loaded for tests only: it needs a browser driver and looks for a Chromium.
   ...(process.env['VITEST'] ? { test: { projects: await (await import('./test/projects.ts')).projects() } } : {}),
 }));

@@ -7,7 +7,7 @@ import { root } from './setup.mjs';
  *
  * @param {{ port?: number, base?: string }} [options] `port` 0 is any free one, a taken one gives way to the next;
  *   `base` is the path it appears under
- * @returns {Promise<{ readonly url: string, close(): Promise<void> }>}
+ * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
  */
 export async function serveApp({ port = 0, base = '/' } = {}) {
   const server = await preview({

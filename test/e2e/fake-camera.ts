@@ -5,17 +5,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { findChromium } from '../../tools/chromium.mjs';
 import { root } from '../../tools/setup.mjs';
+import { withMediaPage, type MediaWindow } from './browser-page.ts';
 
 const CACHE = join(root, 'node_modules/.cache/hingeline');
-const MEDIABUNNY = join(root, 'node_modules/mediabunny/dist/bundles/mediabunny.mjs');
 /** Chromium plays every .mjpeg file at this rate. */
 const FILE_FPS = 30;
-/** A page of no server: the browser decodes video only for a secure origin, and localhost is one. */
-const PAGE = 'http://localhost/';
-const HTML = `<!doctype html><script type="module">import * as m from '/mediabunny.js'; window.mediabunny = m;</script>`;
 
 export interface FakeCameraOptions {
   /** The first picture stands still this long, so that somebody can be calibrated before moving. */
@@ -54,30 +49,19 @@ export async function fakeCamera(recording: string, options: FakeCameraOptions =
 }
 
 /** Gives every picture of a recording as a JPEG, with the time until which it is shown. */
-async function decode(recording: string, take: (jpeg: Buffer, untilMs: number) => void): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.route(PAGE, (route) => route.fulfill({ contentType: 'text/html', body: HTML }));
-    await page.route(`${PAGE}recording`, (route) => route.fulfill({ path: recording }));
-    await page.route(`${PAGE}mediabunny.js`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', path: MEDIABUNNY }),
-    );
-    await page.goto(PAGE);
+function decode(recording: string, take: (jpeg: Buffer, untilMs: number) => void): Promise<void> {
+  return withMediaPage(recording, async (page) => {
     await page.exposeFunction('take', (base64: string, untilMs: number) =>
       take(Buffer.from(base64, 'base64'), untilMs),
     );
     await page.evaluate(encodePictures);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Runs in the page. */
 async function encodePictures(): Promise<void> {
-  const { take, mediabunny } = window as unknown as {
-    take(base64: string, untilMs: number): Promise<void>;
-    mediabunny: typeof import('mediabunny');
+  const { take, mediabunny } = window as unknown as MediaWindow & {
+    readonly take: (base64: string, untilMs: number) => Promise<void>;
   };
   const { ALL_FORMATS, BlobSource, Input, VideoSampleSink } = mediabunny;
   const recording = await (await fetch('/recording')).blob();

@@ -1,0 +1,54 @@
+/** What must hold of the build itself, whatever is on its screens. */
+import { join } from 'node:path';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { HeadlessApi } from '../../src/headless.ts';
+import { root } from '../../tools/setup.mjs';
+import { App } from './app.ts';
+import { shortClip } from './short-clip.ts';
+
+const PICTURES = 20;
+
+let clip: Buffer;
+let app: App;
+beforeAll(async () => {
+  clip = await shortClip(join(root, 'src/assets/sample/hip-hinge.mp4'), PICTURES);
+});
+afterEach(() => app.close());
+
+/** Runs the pose worker of the headless page over the clip. */
+async function estimateClip(page: App['page']) {
+  await page.waitForFunction(() => 'hingeline' in window);
+  return page.evaluate(async (bytes) => {
+    const { hingeline } = window as unknown as { hingeline: HeadlessApi };
+    const file = new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], 'clip.mp4');
+    const { frames } = await hingeline.estimateAll(file, { variant: 'lite', inference: 'cpu' }, () => {});
+    return frames.map(({ frame: { timestampMs, person } }) => ({
+      timestampMs,
+      hip: person?.landmarks[23] ?? null,
+      outlinePoints: (person?.outlinePx?.length ?? 0) / 2,
+    }));
+  }, clip.toString('base64'));
+}
+
+test('finds the person and the outline in every picture of a recording, asking no other place for anything', async () => {
+  app = await App.open({ query: '?headless' });
+  const frames = await estimateClip(app.page);
+  expect(frames).toHaveLength(PICTURES);
+  const times = frames.map(({ timestampMs }) => timestampMs);
+  expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
+  for (const frame of frames) {
+    expect(frame.hip?.xPx).toBeGreaterThan(200);
+    expect(frame.hip?.xPx).toBeLessThan(440);
+    expect(frame.outlinePoints).toBeGreaterThan(100);
+  }
+  expect(app.errors).toEqual([]);
+  expect(app.requestsElsewhere).toEqual([]);
+});
+
+test('works from any sub-path of a host', async () => {
+  app = await App.open({ base: '/some/sub/', query: '?headless' });
+  const frames = await estimateClip(app.page);
+  expect(frames.every(({ outlinePoints }) => outlinePoints > 100)).toBe(true);
+  expect(app.requests.map(({ pathname }) => pathname)).toContain('/some/sub/blazepose/pose_landmark_lite.tflite');
+  expect(app.requestsElsewhere).toEqual([]);
+});
