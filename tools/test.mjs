@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, install, requireNode, runPackage } from './setup.mjs';
+import { build, install, requireNode, run, runPackage } from './setup.mjs';
 
 requireNode();
 const reports = mkdtempSync(join(tmpdir(), 'hingeline-test-'));
@@ -23,6 +23,7 @@ const stages = [
   ],
   ['unit tests', () => vitest('unit')],
   ['build', build],
+  ['notices', () => run(process.execPath, ['tools/notices.mjs', '--check'])],
   ['component tests', () => vitest('component')],
   ['end-to-end tests', () => vitest('e2e')],
 ];
