@@ -5,9 +5,9 @@
 import type { Exercise } from './exercise.ts';
 import { chooseCue, feedbackForNextRep, initialFeedback, type FeedbackState } from './feedback.ts';
 import type { AnalysisEvent, CueCode, Rep, RepPhase } from './reading.ts';
-import { beginAttempt, inclinesLikeHinge, isSquatting, pointOf } from './reps/attempt.ts';
-import type { Attempt, AttemptPoint, RepSample } from './reps/attempt.ts';
+import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
+import { grow, isBack, isUpright, lastSeenMs, phaseOf } from './reps/progress.ts';
 import { repOf } from './reps/rep-of.ts';
 
 export type { RepSample } from './reps/attempt.ts';
@@ -34,13 +34,6 @@ export interface RepStep {
 
 /** A rep's start is looked for no farther back than this before it leaves upright. Unvalidated. */
 const MAX_LEAD_MS = 1000;
-/** The bottom is reached when the way down has not grown by RISE_DEG for SETTLED_MS. Unvalidated. */
-const RISE_DEG = 2;
-const SETTLED_MS = 200;
-/** On the way back once the peak lies this far behind: so much, or this share of it. Unvalidated. */
-const TURN_DEG = 6;
-const TURN_SHARE = 0.1;
-
 export function initialReps(): RepState {
   return {
     phase: 'rest',
@@ -94,7 +87,7 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
 }
 
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
-  const rep = repOf(exercise, attempt, now, state.attemptCount);
+  const rep = attempt.confirmed ? repOf(exercise, attempt, now, state.attemptCount) : null;
   const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, uprightMs: null };
   if (!rep) return { state: rested, events: [] };
   const next = {
@@ -119,53 +112,4 @@ function say(
   if (candidates.length === 0) return { state, events };
   const { state: feedback, cue } = chooseCue(exercise, state.feedback, candidates, now);
   return { state: { ...state, feedback }, events: cue ? [...events, { type: 'cue', timestampMs: now, cue }] : events };
-}
-
-/** Takes a frame into the attempt. */
-function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Attempt {
-  const { driveDeg, trunkDeg, kneeDeg } = point;
-  const points = [...attempt.points, point];
-  if (driveDeg === null) return { ...attempt, points };
-  const rises = driveDeg > attempt.riseDeg + RISE_DEG;
-  const hinges =
-    driveDeg >= exercise.reps.partialDeg &&
-    inclinesLikeHinge(exercise, driveDeg, trunkDeg) &&
-    !isSquatting(exercise, kneeDeg, trunkDeg);
-  return {
-    ...attempt,
-    points,
-    confirmed: attempt.confirmed || hinges,
-    peakDriveDeg: Math.max(attempt.peakDriveDeg, driveDeg),
-    riseDeg: rises ? driveDeg : attempt.riseDeg,
-    risenMs: rises ? point.timestampMs : attempt.risenMs,
-  };
-}
-
-function phaseOf(
-  exercise: Exercise,
-  attempt: Attempt,
-  { driveDeg, timestampMs }: AttemptPoint,
-  last: RepPhase,
-): RepPhase {
-  if (!attempt.confirmed) return 'rest';
-  if (driveDeg === null) return last;
-  if (driveDeg < attempt.peakDriveDeg - Math.max(TURN_DEG, TURN_SHARE * attempt.peakDriveDeg)) return 'returning';
-  const deep = attempt.peakDriveDeg >= exercise.reps.fullDeg;
-  return deep && timestampMs - attempt.risenMs >= SETTLED_MS ? 'end' : 'going';
-}
-
-/** Back at the start after having gone as far as `peakDeg`. */
-function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint): boolean {
-  const { returnDeg, returnShare } = exercise.reps;
-  if (point.driveDeg === null) return false;
-  return point.driveDeg < Math.max(returnDeg, returnShare * peakDeg) || isUpright(exercise, point);
-}
-
-/** Upright by the trunk alone, whatever the legs do: the step of a walk lifts the hip and not the trunk. */
-function isUpright({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
-  return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
-}
-
-function lastSeenMs({ points, startMs }: Attempt): number {
-  return points.findLast(({ driveDeg }) => driveDeg !== null)?.timestampMs ?? startMs;
 }

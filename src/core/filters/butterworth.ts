@@ -51,8 +51,9 @@ function filterStretch(times: readonly number[], values: readonly number[], cuto
   const head = Array.from({ length: pad }, (_, k) => 2 * grid[0]! - grid[pad - k]!);
   const tail = Array.from({ length: pad }, (_, k) => 2 * grid[count - 1]! - grid[count - 2 - k]!);
   const pass = secondOrder(cutoffHz / TWO_PASS_FACTOR, step / 1000);
-  const smooth = pass(pass([...head, ...grid, ...tail]).reverse())
-    .reverse()
+  const forwards = pass([...head, ...grid, ...tail]);
+  const smooth = pass(forwards.toReversed())
+    .toReversed()
     .slice(pad, pad + count);
   const gridTimes = smooth.map((_, k) => first + k * step);
   return times.map((time) => interpolate(gridTimes, smooth, time));

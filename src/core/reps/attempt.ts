@@ -42,6 +42,7 @@ export interface Attempt {
   readonly riseDeg: number;
   readonly risenMs: number;
   readonly earlyChecked: boolean;
+  readonly hinging: Held | null;
   readonly rounding: Held | null;
   readonly arching: Held | null;
   readonly kneeBent: Held | null;
@@ -76,11 +77,22 @@ export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
     riseDeg: point.driveDeg ?? 0,
     risenMs: point.timestampMs,
     earlyChecked: false,
+    hinging: null,
     rounding: null,
     arching: null,
     kneeBent: null,
     points: [],
   };
+}
+
+/** A break in what is seen no longer than this does not start a dwell again. Unvalidated. */
+const MAX_BREAK_MS = 200;
+
+/** Carries a dwell on; `seen` is null when this frame cannot say. */
+export function hold(held: Held | null, seen: boolean | null, now: number): Held | null {
+  if (seen === null) return held;
+  if (!seen) return null;
+  return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }
 
 /** Bent knees under a trunk that stays up: near the bottom of a squat. */

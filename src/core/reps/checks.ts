@@ -1,10 +1,8 @@
 /** What is seen during a rep, frame by frame: which cues would be right to say now. */
 import type { Exercise } from '../exercise.ts';
 import type { CueCode } from '../reading.ts';
-import { isSquatting, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
+import { hold, inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
 
-/** A break in what is seen no longer than this does not start the dwell again. Unvalidated. */
-const MAX_BREAK_MS = 200;
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
 const USUAL_SIGMA_DEG = 3.5;
 
@@ -20,7 +18,9 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
   const marginDeg = Math.max(0, (point.lumbarSigmaDeg ?? 0) - USUAL_SIGMA_DEG);
   const rounds = lumbarDeg === null ? null : lumbarDeg > spineCue.flexionDeg + marginDeg;
   const arches = lumbarDeg === null ? null : lumbarDeg < -spineCue.extensionDeg - marginDeg;
-  const bends = kneeDeg === null ? null : kneeDeg > kneeMaxDeg;
+  // On the way into a squat the knees are right to bend.
+  const hinges = inclinesLikeHinge(exercise, point.driveDeg ?? 0, point.trunkDeg);
+  const bends = kneeDeg === null ? null : kneeDeg > kneeMaxDeg && hinges;
   const atEarlyPoint = attempt.confirmed && !attempt.earlyChecked && (point.driveDeg ?? 0) >= earlySpine.untilDeg;
 
   const next: Attempt = {
@@ -42,10 +42,4 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
     if (lumbarDeg > earlySpine.share * (hipDeg + lumbarDeg)) candidates.push('spine-early');
   }
   return { attempt: next, candidates };
-}
-
-function hold(held: Held | null, seen: boolean | null, now: number): Held | null {
-  if (seen === null) return held;
-  if (!seen) return null;
-  return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }

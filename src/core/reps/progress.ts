@@ -1,0 +1,72 @@
+/** How far an attempt has come: forwards, at the bottom, on the way back, back. */
+import type { Exercise } from '../exercise.ts';
+import type { RepPhase } from '../reading.ts';
+import { hold, inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint } from './attempt.ts';
+
+/** The trunk must incline as in a hinge for so long before the attempt is taken for one. Unvalidated. */
+const CONFIRM_MS = 100;
+/** The bottom is reached when the way down has not grown by RISE_DEG for SETTLED_MS. Unvalidated. */
+const RISE_DEG = 2;
+const SETTLED_MS = 200;
+/** On the way back once the peak lies this far behind: so much, or this share of it. Unvalidated. */
+const TURN_DEG = 6;
+const TURN_SHARE = 0.1;
+
+/** Takes a frame into the attempt. */
+export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Attempt {
+  const { driveDeg, trunkDeg, kneeDeg, timestampMs: now } = point;
+  const points = [...attempt.points, point];
+  if (driveDeg === null) return { ...attempt, points };
+  const peakDriveDeg = Math.max(attempt.peakDriveDeg, driveDeg);
+  const rises = driveDeg > attempt.riseDeg + RISE_DEG;
+  const hinges =
+    driveDeg >= exercise.reps.partialDeg &&
+    !turnedBack(peakDriveDeg, driveDeg) &&
+    inclinesLikeHinge(exercise, driveDeg, trunkDeg) &&
+    !isSquatting(exercise, kneeDeg, trunkDeg);
+  const hinging = hold(attempt.hinging, hinges, now);
+  return {
+    ...attempt,
+    points,
+    hinging,
+    confirmed: attempt.confirmed || (hinging !== null && now - hinging.sinceMs >= CONFIRM_MS),
+    peakDriveDeg,
+    riseDeg: rises ? driveDeg : attempt.riseDeg,
+    risenMs: rises ? now : attempt.risenMs,
+  };
+}
+
+/** Where in the repetition the person is, after this frame. */
+export function phaseOf(
+  exercise: Exercise,
+  attempt: Attempt,
+  { driveDeg, timestampMs }: AttemptPoint,
+  last: RepPhase,
+): RepPhase {
+  if (!attempt.confirmed) return 'rest';
+  if (driveDeg === null) return last;
+  if (turnedBack(attempt.peakDriveDeg, driveDeg)) return 'returning';
+  const deep = attempt.peakDriveDeg >= exercise.reps.fullDeg;
+  return deep && timestampMs - attempt.risenMs >= SETTLED_MS ? 'end' : 'going';
+}
+
+function turnedBack(peakDeg: number, driveDeg: number): boolean {
+  return driveDeg < peakDeg - Math.max(TURN_DEG, TURN_SHARE * peakDeg);
+}
+
+/** Back at the start after having gone as far as `peakDeg`. */
+export function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint): boolean {
+  const { returnDeg, returnShare } = exercise.reps;
+  if (point.driveDeg === null) return false;
+  return point.driveDeg < Math.max(returnDeg, returnShare * peakDeg) || isUpright(exercise, point);
+}
+
+/** Upright by the trunk alone, whatever the legs do: the step of a walk lifts the hip and not the trunk. */
+export function isUpright({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
+  return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
+}
+
+/** When it was last known how far the person had gone. */
+export function lastSeenMs({ points, startMs }: Attempt): number {
+  return points.findLast(({ driveDeg }) => driveDeg !== null)?.timestampMs ?? startMs;
+}
