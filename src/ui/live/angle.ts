@@ -1,0 +1,152 @@
+import { css, html, LitElement, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise.ts';
+import type { Angle } from '../../core/reading.ts';
+import { reasonWords } from '../../core/words.ts';
+import { wholeDegrees } from '../shared/degrees.ts';
+import { baseStyles, darkTokens } from '../shared/styles.ts';
+
+/** A coloured stretch of the scale, degrees. */
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: 'green' | 'amber' | 'red' | 'plain';
+}
+
+/** One angle for the distance: number ± error over its bands, or in words why there is none. */
+@customElement('hingeline-angle')
+export class HingelineAngle extends LitElement {
+  static override styles = [
+    baseStyles,
+    darkTokens,
+    css`
+      :host {
+        display: block;
+      }
+      .label {
+        font-size: max(16px, 2.6vh);
+        font-weight: 650;
+      }
+      .value {
+        display: flex;
+        align-items: baseline;
+        gap: 0.3ch;
+        min-height: 1.15em;
+        font-size: max(36px, 7vh);
+        font-weight: 700;
+        line-height: 1.15;
+        white-space: nowrap;
+      }
+      .sigma {
+        font-size: 0.45em;
+        font-weight: 550;
+        color: var(--ink-soft);
+      }
+      .unsure {
+        color: var(--unsure);
+      }
+      .reason {
+        display: flex;
+        align-items: center;
+        min-height: max(41.4px, 8.05vh);
+        font-size: max(17px, 3vh);
+        font-weight: 600;
+        line-height: 1.15;
+        color: var(--unsure);
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 16px;
+        overflow: visible;
+      }
+      .green {
+        fill: var(--green);
+      }
+      .amber {
+        fill: var(--amber);
+      }
+      .red {
+        fill: var(--red);
+      }
+      .plain {
+        fill: var(--line);
+      }
+      .error {
+        fill: var(--ink);
+        opacity: 0.4;
+      }
+      .mark {
+        fill: var(--ink);
+        stroke: var(--paper);
+        stroke-width: 1.5;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) angle: Angle = { kind: 'unavailable', reason: 'no-person' };
+  @property() which: 'hip' | 'lumbar' = 'hip';
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  protected override render(): TemplateResult {
+    const colour = this.which === 'hip' ? 'hip' : 'back';
+    return html`
+      <div class="label ${colour}">${this.which === 'hip' ? 'Hips' : 'Back'}</div>
+      ${this.renderValue(this.angle, colour)} ${this.renderBands()}
+    `;
+  }
+
+  private renderValue(angle: Angle, colour: string): TemplateResult {
+    if (angle.kind === 'unavailable') return html`<div class="reason">${reasonWords(angle.reason).short}</div>`;
+    const unsure = angle.kind === 'unsure';
+    return html`<div class="value ${unsure ? 'unsure' : colour}">
+      <span>${unsure ? '? ' : ''}${wholeDegrees(angle.deg)}°</span>
+      <span class="sigma">± ${Math.max(1, Math.round(angle.sigmaDeg))}°</span>
+    </div>`;
+  }
+
+  private renderBands(): TemplateResult {
+    const { min, max, zones } = this.scale();
+    const x = (deg: number): number => ((Math.min(max, Math.max(min, deg)) - min) / (max - min)) * 100;
+    return html`<svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+      ${zones.map(({ from, to, colour }) => svg`<rect class=${colour} x=${x(from)} width=${x(to) - x(from)} y="5" height="6" />`)}
+      ${this.renderMark(x)}
+    </svg>`;
+  }
+
+  private renderMark(x: (deg: number) => number): SVGTemplateResult {
+    if (this.angle.kind === 'unavailable') return svg``;
+    const { deg, sigmaDeg } = this.angle;
+    const from = x(deg - sigmaDeg);
+    return svg`<rect class="error" x=${from} width=${x(deg + sigmaDeg) - from} y="2" height="12" />
+      <rect class="mark" x=${x(deg) - 1} width="2" y="0" height="16" vector-effect="non-scaling-stroke" />`;
+  }
+
+  private scale(): { readonly min: number; readonly max: number; readonly zones: readonly Zone[] } {
+    if (this.which === 'hip') {
+      const depth = this.exercise?.depthDeg ?? 90;
+      const zones: Zone[] = [
+        { from: 0, to: depth, colour: 'plain' },
+        { from: depth, to: 90, colour: 'green' },
+      ];
+      return { min: 0, max: 90, zones };
+    }
+    const lumbar = this.exercise?.lumbar;
+    if (!lumbar) return { min: -30, max: 40, zones: [{ from: -30, to: 40, colour: 'plain' }] };
+    const { flexion, extension } = lumbar;
+    const zones: Zone[] = [
+      { from: -30, to: -extension.amberDeg, colour: 'red' },
+      { from: -extension.amberDeg, to: -extension.greenDeg, colour: 'amber' },
+      { from: -extension.greenDeg, to: flexion.greenDeg, colour: 'green' },
+      { from: flexion.greenDeg, to: flexion.amberDeg, colour: 'amber' },
+      { from: flexion.amberDeg, to: 40, colour: 'red' },
+    ];
+    return { min: -30, max: 40, zones };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-angle': HingelineAngle;
+  }
+}

@@ -1,0 +1,109 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { exerciseById } from '../../core/exercises/index.ts';
+import type { Reading } from '../../core/reading.ts';
+import { guidanceWords, reasonWords, verdictWords } from '../../core/words.ts';
+import { emit } from '../events.ts';
+import { HingelinePlot } from '../plot/plot.ts';
+import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
+import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
+import type { LiveView } from '../view.ts';
+import './angle.ts';
+import { liveStyles } from './live-styles.ts';
+
+/** What lies over the picture while somebody exercises. The picture itself is the app's stage, behind. */
+@customElement('hingeline-live')
+export class HingelineLive extends LitElement {
+  static override styles = [baseStyles, controlStyles, darkTokens, spineSignStyles, liveStyles];
+
+  @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
+
+  @property({ attribute: false }) view: LiveView | null = null;
+
+  /** Walks the plot's dot on, frame by frame. */
+  push(reading: Reading): void {
+    this.plot?.push(reading);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.view) return nothing;
+    const { reading, repCount, exerciseId, recordingShare } = this.view;
+    const exercise = exerciseById(exerciseId) ?? null;
+    const none = { kind: 'unavailable', reason: 'no-person' } as const;
+    return html`
+      <h1 class="visually-hidden">${exercise?.name ?? 'Exercise'}</h1>
+      ${this.renderControls()}
+      <div class="panel count">
+        <div class="reps" role="status">
+          <span class="number">${repCount}</span>
+          <span class="word">${repCount === 1 ? 'rep' : 'reps'}</span>
+        </div>
+        <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
+        ${this.renderLastRep()}
+      </div>
+      <div class="panel angles">
+        <hingeline-angle which="hip" .angle=${reading?.hip ?? none} .exercise=${exercise}></hingeline-angle>
+        <hingeline-angle which="lumbar" .angle=${reading?.lumbar ?? none} .exercise=${exercise}></hingeline-angle>
+        <hingeline-plot .lumbar=${exercise?.lumbar ?? null}></hingeline-plot>
+      </div>
+      ${this.renderLine()}
+      ${
+        recordingShare === null
+          ? nothing
+          : html`<progress max="1" .value=${recordingShare} aria-label="Recording analysed"></progress>`
+      }
+    `;
+  }
+
+  private renderControls(): TemplateResult {
+    const { muted, source } = this.view!;
+    return html`<div class="controls">
+      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => emit(this, 'toggle-mute', null)}>
+        ${muted ? 'Voice is off' : 'Voice is on'}
+      </button>
+      ${
+        source === 'camera'
+          ? html`<button @click=${() => emit(this, 'recalibrate', null)}>Set upright again</button>`
+          : nothing
+      }
+      <button class="primary" @click=${() => emit(this, 'stop', null)}>Finish</button>
+    </div>`;
+  }
+
+  private renderLastRep(): TemplateResult | typeof nothing {
+    const rep = this.view!.lastRep;
+    if (!rep) return nothing;
+    const { shape, text } = verdictWords(rep);
+    const words =
+      rep.kind === 'rep'
+        ? text
+        : rep.kind === 'partial'
+          ? 'Partial, not counted'
+          : rep.reason
+            ? reasonWords(rep.reason).short
+            : 'Not judged';
+    return html`<div class="last">
+      <span class="visually-hidden">Last rep: </span>
+      ${rep.kind === 'rep' && rep.score !== null ? html`<span class="score">${Math.round(rep.score)}</span>` : nothing}
+      ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, words)}
+    </div>`;
+  }
+
+  /** One line at the foot of the picture: the cue, or what keeps the tool from seeing. */
+  private renderLine(): TemplateResult {
+    const { cue, reading, paused } = this.view!;
+    const guidance = reading?.guidance ? guidanceWords(reading.guidance) : '';
+    const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason).full : '';
+    const text = paused ? 'Paused' : (cue?.text ?? (guidance || lost));
+    const tone = cue && !paused ? cue.severity : 'info';
+    return html`<div class="line ${tone}" ?data-empty=${text === ''} aria-live="assertive">
+      <p>${text}</p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-live': HingelineLive;
+  }
+}

@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** Sizes follow the height of the screen: count 20 vh, cue 8 vh, numbers 6 vh and more are read from three metres. */
+export const liveStyles = css`
+  :host {
+    display: grid;
+    position: absolute;
+    inset: 0;
+    grid-template:
+      'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / minmax(0, 270px)
+      1fr minmax(0, 270px);
+    gap: 12px;
+    padding: 12px;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .panel,
+  .controls button,
+  .line {
+    background: var(--panel);
+    pointer-events: auto;
+  }
+  .panel {
+    align-self: start;
+    padding: 14px 18px 16px;
+    border-radius: var(--radius);
+  }
+  .controls {
+    grid-area: controls;
+    display: flex;
+    justify-content: flex-end;
+    gap: 10px;
+  }
+  .controls button.primary {
+    background: var(--accent);
+  }
+  .count {
+    grid-area: count;
+    justify-self: start;
+  }
+  .reps {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6rem;
+  }
+  .number {
+    font-size: 24vh;
+    font-weight: 750;
+    line-height: 0.9;
+    letter-spacing: -0.03em;
+  }
+  .word {
+    font-size: max(18px, 3vh);
+    color: var(--ink-soft);
+  }
+  .spine {
+    margin-top: 0.4rem;
+    font-size: max(26px, 5vh);
+  }
+  .last {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    margin-top: 0.6rem;
+    padding-top: 0.6rem;
+    border-top: 1px solid var(--line);
+    font-size: max(16px, 2.4vh);
+  }
+  .score {
+    font-weight: 700;
+    font-size: 1.4em;
+  }
+  .angles {
+    grid-area: angles;
+    display: grid;
+    gap: 10px;
+  }
+  .line {
+    grid-area: line;
+    padding: 0.15em 0.5em 0.2em;
+    border-radius: var(--radius);
+    border-left: 0.22em solid var(--ink-soft);
+    font-size: 8vh;
+    font-weight: 700;
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+  .line.alert {
+    border-color: var(--red);
+  }
+  .line.warning {
+    border-color: var(--amber);
+  }
+  .line[data-empty] {
+    visibility: hidden;
+  }
+  progress {
+    position: absolute;
+    left: 0;
+    bottom: 0;
+    width: 100%;
+    height: 6px;
+    border: 0;
+    appearance: none;
+    background: var(--line);
+    accent-color: var(--accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+
+  @media (orientation: portrait) {
+    :host {
+      grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / 1fr 1fr;
+      gap: 8px;
+      padding: 8px;
+    }
+    .controls {
+      gap: 6px;
+    }
+    .controls button {
+      padding-inline: 0.7em;
+      font-size: 15px;
+    }
+    .count {
+      justify-self: stretch;
+    }
+    .panel {
+      align-self: stretch;
+      padding: 10px 12px;
+    }
+    .number {
+      font-size: 20vh;
+    }
+    .reps {
+      flex-direction: column;
+      gap: 0;
+    }
+    .value {
+      font-size: 6vh;
+    }
+    .line {
+      padding-inline: 0.25em 0.1em;
+      letter-spacing: -0.02em;
+    }
+    hingeline-plot {
+      position: absolute;
+      right: 8px;
+      bottom: 8px;
+      width: 190px;
+      z-index: -1;
+      background: var(--panel);
+      border-radius: var(--radius);
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { emit } from '../events.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+import type { LoadingView } from '../view.ts';
+
+/** Bytes as megabytes with one decimal, as networks count them. */
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+/** What is being fetched and how much of it is here. */
+@customElement('hingeline-loading')
+export class HingelineLoading extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      :host {
+        display: grid;
+        place-content: center;
+        justify-items: start;
+        gap: 18px;
+        min-height: 100vh;
+        padding: 24px;
+        background: var(--paper);
+        font-size: 18px;
+      }
+      h1 {
+        font-size: 30px;
+        letter-spacing: -0.01em;
+      }
+      progress {
+        width: min(460px, calc(100vw - 48px));
+        height: 10px;
+        border: 0;
+        border-radius: 5px;
+        overflow: hidden;
+        appearance: none;
+        background: var(--line);
+        accent-color: var(--accent);
+      }
+      progress::-webkit-progress-bar {
+        background: var(--line);
+      }
+      progress::-webkit-progress-value {
+        background: var(--accent);
+      }
+      progress::-moz-progress-bar {
+        background: var(--accent);
+      }
+      .bytes {
+        min-height: 1.5em;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: LoadingView | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.view) return nothing;
+    const { progress, step } = this.view;
+    const known = progress !== null && progress.totalBytes > 0;
+    return html`
+      <h1 role="status">${step}</h1>
+      ${
+        known
+          ? html`<progress aria-label=${step} max=${progress.totalBytes} .value=${progress.loadedBytes}></progress>
+              <p class="bytes">${megabytes(progress.loadedBytes)} of ${megabytes(progress.totalBytes)} MB</p>`
+          : html`<progress aria-label=${step}></progress>
+              <p class="bytes"></p>`
+      }
+      <button @click=${() => emit(this, 'back', null)}>Back</button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-loading': HingelineLoading;
+  }
+}

@@ -1,0 +1,202 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { LumbarBands } from '../../core/exercise.ts';
+import type { Band, Reading } from '../../core/reading.ts';
+import { crispContext, onResize } from '../shared/canvas.ts';
+import { coloursOf, type Colours } from '../shared/colours.ts';
+import { baseStyles, darkTokens } from '../shared/styles.ts';
+
+interface Dot {
+  readonly timestampMs: number;
+  readonly hipDeg: number;
+  readonly lumbarDeg: number;
+  readonly sigmaDeg: number;
+  readonly band: Band | null;
+}
+
+/** Hips 0…100° to the right, back −40…50° upwards. */
+const HIP = { min: -8, max: 100 } as const;
+const LUMBAR = { min: -40, max: 50 } as const;
+/** How long the dot's way stays, ms. */
+const TRAIL_MS = 4000;
+const MARGIN = { left: 26, right: 8, top: 8, bottom: 24 } as const;
+
+/** Back against hips while it happens: the dot should walk along the good corridor. Painted from outside Lit. */
+@customElement('hingeline-plot')
+export class HingelinePlot extends LitElement {
+  static override styles = [
+    baseStyles,
+    darkTokens,
+    css`
+      :host {
+        display: block;
+        aspect-ratio: 1.15;
+      }
+      canvas {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+    `,
+  ];
+
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  /** The exercise's bands for the back. */
+  @property({ attribute: false }) lumbar: { flexion: LumbarBands; extension: LumbarBands } | null = null;
+
+  private trail: Dot[] = [];
+  private lost = false;
+  private colours: Colours | null = null;
+  private stopResize = (): void => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopResize = onResize(this, () => this.draw());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopResize();
+  }
+
+  protected override updated(): void {
+    this.draw();
+  }
+
+  /** Walks the dot on; without both angles it is taken away, never left standing. */
+  push({ timestampMs, hip, lumbar, band }: Reading): void {
+    this.trail = this.trail.filter((dot) => timestampMs - dot.timestampMs < TRAIL_MS && dot.timestampMs <= timestampMs);
+    this.lost = hip.kind === 'unavailable' || lumbar.kind === 'unavailable';
+    if (hip.kind !== 'unavailable' && lumbar.kind !== 'unavailable') {
+      const sure = hip.kind === 'measured' && lumbar.kind === 'measured';
+      const dot = {
+        timestampMs,
+        hipDeg: hip.deg,
+        lumbarDeg: lumbar.deg,
+        sigmaDeg: lumbar.sigmaDeg,
+        band: sure ? band : null,
+      };
+      this.trail.push(dot);
+    }
+    this.draw();
+  }
+
+  /** Forgets the way of the dot. */
+  clear(): void {
+    this.trail = [];
+    this.lost = false;
+    this.draw();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<canvas
+      role="img"
+      aria-label="Back against hips: the dot moves right as the hips fold and up as the back rounds"
+    ></canvas>`;
+  }
+
+  private draw(): void {
+    const context = this.canvas ? crispContext(this.canvas) : null;
+    if (!context) return;
+    const colours = (this.colours ??= coloursOf(this));
+    const width = this.canvas.clientWidth;
+    const height = this.canvas.clientHeight;
+    const plotWidth = width - MARGIN.left - MARGIN.right;
+    const plotHeight = height - MARGIN.top - MARGIN.bottom;
+    const x = (deg: number): number => MARGIN.left + ((clamp(deg, HIP) - HIP.min) / (HIP.max - HIP.min)) * plotWidth;
+    const y = (deg: number): number =>
+      MARGIN.top + ((LUMBAR.max - clamp(deg, LUMBAR)) / (LUMBAR.max - LUMBAR.min)) * plotHeight;
+    const stripe = (fromDeg: number, toDeg: number, colour: string, alpha: number): void => {
+      context.globalAlpha = alpha;
+      context.fillStyle = colour;
+      context.fillRect(MARGIN.left, y(toDeg), plotWidth, y(fromDeg) - y(toDeg));
+      context.globalAlpha = 1;
+    };
+    if (this.lumbar) {
+      const { flexion, extension } = this.lumbar;
+      stripe(-extension.amberDeg, flexion.amberDeg, colours.amber, 0.16);
+      context.clearRect(MARGIN.left, y(flexion.greenDeg), plotWidth, y(-extension.greenDeg) - y(flexion.greenDeg));
+      stripe(-extension.greenDeg, flexion.greenDeg, colours.green, 0.24);
+    }
+    this.drawAxes(context, colours, x(0), y(0), width, height);
+
+    const last = this.trail.at(-1);
+    this.trail.forEach((dot, i) => {
+      const before = this.trail[i - 1];
+      if (!before || dot.timestampMs - before.timestampMs > 500) return;
+      context.globalAlpha = Math.max(0.12, 1 - (last!.timestampMs - dot.timestampMs) / TRAIL_MS);
+      context.strokeStyle = dot.band ? colours[dot.band] : colours.unsure;
+      context.lineWidth = 2.5;
+      context.setLineDash(dot.band ? [] : [3, 3]);
+      context.beginPath();
+      context.moveTo(x(before.hipDeg), y(before.lumbarDeg));
+      context.lineTo(x(dot.hipDeg), y(dot.lumbarDeg));
+      context.stroke();
+    });
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    if (last && !this.lost) drawDot(context, last, x, y, colours);
+  }
+
+  private drawAxes(
+    context: CanvasRenderingContext2D,
+    colours: Colours,
+    x0: number,
+    y0: number,
+    width: number,
+    height: number,
+  ): void {
+    context.strokeStyle = colours.line;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(x0, MARGIN.top);
+    context.lineTo(x0, height - MARGIN.bottom);
+    context.moveTo(MARGIN.left, y0);
+    context.lineTo(width - MARGIN.right, y0);
+    context.stroke();
+    context.font = '600 14px system-ui, sans-serif';
+    context.fillStyle = colours.hip;
+    context.textAlign = 'right';
+    context.fillText('hips →', width - MARGIN.right, height - 6);
+    context.save();
+    context.translate(15, MARGIN.top);
+    context.rotate(-Math.PI / 2);
+    context.fillStyle = colours.back;
+    context.fillText('back →', 0, 0);
+    context.restore();
+  }
+}
+
+function clamp(deg: number, { min, max }: { readonly min: number; readonly max: number }): number {
+  return Math.min(max, Math.max(min, deg));
+}
+
+/** The dot with its error bar; hollow and grey when unsure. */
+function drawDot(
+  context: CanvasRenderingContext2D,
+  { hipDeg, lumbarDeg, sigmaDeg, band }: Dot,
+  x: (deg: number) => number,
+  y: (deg: number) => number,
+  colours: Colours,
+): void {
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 2;
+  context.beginPath();
+  context.moveTo(x(hipDeg), y(lumbarDeg - sigmaDeg));
+  context.lineTo(x(hipDeg), y(lumbarDeg + sigmaDeg));
+  context.stroke();
+  context.beginPath();
+  context.arc(x(hipDeg), y(lumbarDeg), 7, 0, 2 * Math.PI);
+  context.fillStyle = band ? colours[band] : colours.paper;
+  context.strokeStyle = band ? colours.paper : colours.unsure;
+  context.lineWidth = band ? 2 : 3;
+  context.fill();
+  context.stroke();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-plot': HingelinePlot;
+  }
+}

@@ -1,0 +1,111 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { PoseFrame, Side } from '../../core/pose.ts';
+import { crispContext, onResize } from '../shared/canvas.ts';
+import { coloursOf } from '../shared/colours.ts';
+import { baseStyles } from '../shared/styles.ts';
+import { drawOutline, drawSkeleton } from '../stage/draw-body.ts';
+
+/** Part of a picture, image pixels. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What holds the bodies of all these frames; null without any. */
+export function cropOf(frames: readonly PoseFrame[]): Crop | null {
+  let crop: Crop | null = null;
+  const include = (x: number, y: number): void => {
+    crop = crop
+      ? {
+          left: Math.min(crop.left, x),
+          top: Math.min(crop.top, y),
+          right: Math.max(crop.right, x),
+          bottom: Math.max(crop.bottom, y),
+        }
+      : { left: x, top: y, right: x, bottom: y };
+  };
+  for (const { person } of frames) {
+    if (person?.outlinePx) {
+      for (let i = 0; i < person.outlinePx.length; i += 2) include(person.outlinePx[i]!, person.outlinePx[i + 1]!);
+    } else person?.landmarks.forEach(({ xPx, yPx }) => include(xPx, yPx));
+  }
+  return crop;
+}
+
+/** A person redrawn from landmarks and outline; there is no picture to show. */
+@customElement('hingeline-body-figure')
+export class HingelineBodyFigure extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      canvas {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+    `,
+  ];
+
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  @property({ attribute: false }) frame: PoseFrame | null = null;
+  /** Held still while the user scrubs through a rep. */
+  @property({ attribute: false }) crop: Crop | null = null;
+  @property() side: Side = 'left';
+  /** Says what is drawn. */
+  @property() label = '';
+
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private stopResize = (): void => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.scheme.addEventListener('change', this.draw);
+    this.stopResize = onResize(this, this.draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.draw);
+    this.stopResize();
+  }
+
+  protected override updated(): void {
+    this.draw();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<canvas role="img" aria-label=${this.label}></canvas>`;
+  }
+
+  private readonly draw = (): void => {
+    const context = this.canvas ? crispContext(this.canvas) : null;
+    const person = this.frame?.person;
+    const crop = this.crop ?? (this.frame ? cropOf([this.frame]) : null);
+    if (!context || !person || !crop) return;
+    const margin = 14;
+    const { clientWidth, clientHeight } = this.canvas;
+    const scale = Math.min(
+      (clientWidth - 2 * margin) / Math.max(1, crop.right - crop.left),
+      (clientHeight - 2 * margin) / Math.max(1, crop.bottom - crop.top),
+    );
+    context.translate(clientWidth / 2, clientHeight / 2);
+    context.scale(scale, scale);
+    context.translate(-(crop.left + crop.right) / 2, -(crop.top + crop.bottom) / 2);
+    const colours = coloursOf(this);
+    if (person.outlinePx) drawOutline(context, person.outlinePx, colours.inkSoft, colours.line, 1 / scale);
+    drawSkeleton(context, person, this.side, colours, 0.9 / scale);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-body-figure': HingelineBodyFigure;
+  }
+}

@@ -1,0 +1,36 @@
+import type { AngleSeries } from '../../core/records.ts';
+
+type Column = (number | null)[];
+
+/** The series as columns to plot: seconds since the first frame, hips, back, and the back's error band (upper, lower). */
+export function curveData({
+  timestampMs,
+  hipDeg,
+  lumbarDeg,
+  lumbarSigmaDeg,
+}: AngleSeries): [number[], Column, Column, Column, Column] {
+  const start = timestampMs[0] ?? 0;
+  const edge = (sign: 1 | -1): Column =>
+    lumbarDeg.map((deg, i) => {
+      const sigma = lumbarSigmaDeg[i] ?? null;
+      return deg === null || sigma === null ? null : deg + sign * sigma;
+    });
+  return [timestampMs.map((ms) => (ms - start) / 1000), [...hipDeg], [...lumbarDeg], edge(1), edge(-1)];
+}
+
+/** Rows enough to read a rep as a table: about `count`, evenly taken, first and last among them. */
+export function tableRows({ timestampMs }: AngleSeries, count = 12): readonly number[] {
+  const last = timestampMs.length - 1;
+  if (last < 0) return [];
+  const steps = Math.min(last, count - 1);
+  return Array.from({ length: steps + 1 }, (_, i) => (steps === 0 ? 0 : Math.round((i * last) / steps)));
+}
+
+/** Index of the entry nearest in time. */
+export function nearestIndex(timestampMs: readonly number[], ms: number): number {
+  let best = 0;
+  timestampMs.forEach((time, i) => {
+    if (Math.abs(time - ms) < Math.abs(timestampMs[best]! - ms)) best = i;
+  });
+  return best;
+}

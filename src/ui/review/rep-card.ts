@@ -1,0 +1,184 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise.ts';
+import type { PoseFrame } from '../../core/pose.ts';
+import type { Rep, View } from '../../core/reading.ts';
+import type { AngleSeries, SavedRep } from '../../core/records.ts';
+import { kindWord, verdictWords } from '../../core/words.ts';
+import { degrees, signedDegrees } from '../shared/degrees.ts';
+import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { cropOf, type Crop } from './body-figure.ts';
+import './body-figure.ts';
+import { nearestIndex, tableRows } from './curve-data.ts';
+import { cardStyles } from './rep-card-styles.ts';
+import type { MomentEvent } from './rep-curves.ts';
+import './rep-curves.ts';
+
+/** One counted rep: verdict, score with its reasons, curves, and the body at the worst or any other moment. */
+@customElement('hingeline-rep-card')
+export class HingelineRepCard extends LitElement {
+  static override styles = [baseStyles, controlStyles, spineSignStyles, cardStyles];
+
+  @property({ attribute: false }) saved: SavedRep | null = null;
+  /** Number among the full reps, from 1. */
+  @property({ type: Number }) number = 1;
+  /** The session's frames within this rep. */
+  @property({ attribute: false }) frames: readonly PoseFrame[] = [];
+  @property({ attribute: false }) sessionView: View | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  /** The moment shown, as index into the series. */
+  @state() private index = 0;
+  private crop: Crop | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.saved || !(changed.has('saved') || changed.has('frames'))) return;
+    const { worstFrame, rep, series } = this.saved;
+    this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
+    const shown = worstFrame ? [...this.frames, worstFrame] : this.frames;
+    this.crop = cropOf(shown.filter((_, i) => i % 4 === 0 || i === shown.length - 1));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.saved) return nothing;
+    const { rep, series } = this.saved;
+    const { shape, text } = verdictWords(rep);
+    return html`<article aria-labelledby="title">
+      <header>
+        <h3 id="title">${kindWord('rep')} ${this.number}</h3>
+        <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
+        ${renderScore(rep)}
+      </header>
+      <div class="body">
+        <div class="curves">
+          <hingeline-rep-curves
+            .series=${series}
+            .lumbar=${this.exercise?.lumbar ?? null}
+            .index=${this.index}
+            @moment=${({ detail }: MomentEvent) => (this.index = detail.index)}
+          ></hingeline-rep-curves>
+          ${this.renderScrubber(series)}
+        </div>
+        ${this.renderFigure()}
+        <div class="reasons">${renderPeaks(rep)} ${renderDeductions(rep)}</div>
+      </div>
+      ${renderTable(series, this.number)}
+    </article>`;
+  }
+
+  private renderScrubber(series: AngleSeries): TemplateResult | typeof nothing {
+    if (series.timestampMs.length < 2) return nothing;
+    return html`<input
+      type="range"
+      aria-label="Moment of rep ${this.number}"
+      aria-valuetext=${momentWords(series, this.index)}
+      min="0"
+      max=${series.timestampMs.length - 1}
+      .value=${String(this.index)}
+      @input=${(event: Event) => (this.index = Number((event.currentTarget as HTMLInputElement).value))}
+    />`;
+  }
+
+  private renderFigure(): TemplateResult | typeof nothing {
+    const { worstFrame, series } = this.saved!;
+    const ms = series.timestampMs[this.index];
+    const worst = worstFrame !== null && ms !== undefined && Math.abs(worstFrame.timestampMs - ms) < 20;
+    const frame = worst || ms === undefined ? worstFrame : (nearestFrame(this.frames, ms) ?? worstFrame);
+    if (!frame) return nothing;
+    const when = worst || frame === worstFrame ? 'Where the back bent most' : 'At this moment';
+    const words = momentWords(series, this.index);
+    return html`<figure>
+      <hingeline-body-figure
+        .frame=${frame}
+        .crop=${this.crop}
+        .side=${this.sessionView?.nearSide ?? 'left'}
+        .label="${when}: ${words}"
+      ></hingeline-body-figure>
+      <figcaption><b>${when}</b><br />${words}</figcaption>
+    </figure>`;
+  }
+}
+
+/** The frame nearest in time, within a tenth of a second. */
+function nearestFrame(frames: readonly PoseFrame[], ms: number): PoseFrame | null {
+  const frame = frames[nearestIndex(frames.map(({ timestampMs }) => timestampMs), ms)]; // prettier-ignore
+  return frame && Math.abs(frame.timestampMs - ms) <= 100 ? frame : null;
+}
+
+function momentWords({ hipDeg, lumbarDeg, lumbarSigmaDeg }: AngleSeries, i: number): string {
+  const back = lumbarDeg[i] ?? null;
+  return `Hips ${degrees(hipDeg[i] ?? null)}, back ${back === null ? 'not seen' : signedDegrees(back, lumbarSigmaDeg[i] ?? null)}`;
+}
+
+function renderScore({ score, scoreSigma }: Rep): TemplateResult {
+  if (score === null) return html`<p class="score none">No score</p>`;
+  return html`<p class="score">
+    <span class="visually-hidden">Score </span
+    ><b>${Math.round(score)}</b
+    >${scoreSigma === null ? nothing : html`<span class="sigma"> ± ${Math.max(1, Math.round(scoreSigma))}</span>`}
+  </p>`;
+}
+
+function renderPeaks({ hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg }: Rep): TemplateResult {
+  const joined =
+    neutralHipRangeDeg !== null && hipFlexionPeakDeg !== null && hipFlexionPeakDeg - neutralHipRangeDeg > 1;
+  return html`<dl>
+    <div>
+      <dt class="hip">Hips, most</dt>
+      <dd>${degrees(hipFlexionPeakDeg)}</dd>
+    </div>
+    <div>
+      <dt class="back">Back, most</dt>
+      <dd>${lumbarPeakDeg === null ? 'not seen' : signedDegrees(lumbarPeakDeg, lumbarSigmaDeg)}</dd>
+    </div>
+    ${
+      joined
+        ? html`<div>
+            <dt>Back joined in at</dt>
+            <dd>${degrees(neutralHipRangeDeg)} of hips</dd>
+          </div>`
+        : nothing
+    }
+  </dl>`;
+}
+
+function renderDeductions({ deductions, score }: Rep): TemplateResult | typeof nothing {
+  if (score === null) return nothing;
+  if (deductions.length === 0) return html`<p class="all">Nothing taken off.</p>`;
+  return html`<ul class="deductions">
+    ${deductions.map(({ points, text }) => html`<li><b>−${Math.round(points)}</b><span>${text}</span></li>`)}
+  </ul>`;
+}
+
+function renderTable(series: AngleSeries, number: number): TemplateResult {
+  const start = series.timestampMs[0] ?? 0;
+  return html`<details>
+    <summary>Rep ${number} as a table</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">Hips</th>
+          <th scope="col">Back</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tableRows(series).map((i) => {
+          const back = series.lumbarDeg[i] ?? null;
+          return html`<tr>
+            <th scope="row">${((series.timestampMs[i]! - start) / 1000).toFixed(1)} s</th>
+            <td>${degrees(series.hipDeg[i] ?? null)}</td>
+            <td>${back === null ? 'not seen' : signedDegrees(back, series.lumbarSigmaDeg[i] ?? null)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-rep-card': HingelineRepCard;
+  }
+}

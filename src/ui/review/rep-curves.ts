@@ -1,0 +1,147 @@
+import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import uPlot from 'uplot';
+import uplotCss from 'uplot/dist/uPlot.min.css?inline';
+import type { LumbarBands } from '../../core/exercise.ts';
+import type { AngleSeries } from '../../core/records.ts';
+import { onResize } from '../shared/canvas.ts';
+import { coloursOf } from '../shared/colours.ts';
+import { baseStyles } from '../shared/styles.ts';
+import { curveData } from './curve-data.ts';
+
+/** A moment the user points at, as index into the series. */
+export type MomentEvent = CustomEvent<{ readonly index: number }>;
+
+const HEIGHT_PX = 220;
+
+/** Hips and back over one rep, the back with its error band, the green band of the norm behind. */
+@customElement('hingeline-rep-curves')
+export class HingelineRepCurves extends LitElement {
+  static override styles = [
+    baseStyles,
+    unsafeCSS(uplotCss),
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+      .chart {
+        height: ${HEIGHT_PX}px;
+        overflow: hidden;
+      }
+      .u-cursor-x {
+        border-color: var(--ink);
+      }
+    `,
+  ];
+
+  @query('.chart') private readonly chart!: HTMLElement;
+
+  @property({ attribute: false }) series: AngleSeries | null = null;
+  @property({ attribute: false }) lumbar: { flexion: LumbarBands; extension: LumbarBands } | null = null;
+  /** Where the cursor stands, as index into the series. */
+  @property({ type: Number }) index = 0;
+
+  private plot: uPlot | null = null;
+  private stopResize = (): void => undefined;
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.scheme.addEventListener('change', this.rebuild);
+    this.stopResize = onResize(this, () => this.plot?.setSize({ width: this.clientWidth, height: HEIGHT_PX }));
+    if (this.hasUpdated) this.rebuild();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.rebuild);
+    this.stopResize();
+    this.plot?.destroy();
+    this.plot = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('series') || changed.has('lumbar')) this.rebuild();
+    this.placeCursor();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="chart" aria-hidden="true"></div>`;
+  }
+
+  private readonly rebuild = (): void => {
+    this.plot?.destroy();
+    this.plot = null;
+    if (!this.series || this.series.timestampMs.length < 2) return;
+    this.plot = new uPlot(this.options(), curveData(this.series), this.chart);
+    this.placeCursor();
+  };
+
+  private placeCursor(): void {
+    const seconds = this.plot?.data[0][this.index];
+    if (!this.plot || seconds === undefined) return;
+    this.plot.setCursor({ left: this.plot.valToPos(seconds, 'x'), top: 0 }, false);
+  }
+
+  private options(): uPlot.Options {
+    const colours = coloursOf(this);
+    const axis = {
+      stroke: colours.inkSoft,
+      grid: { stroke: colours.line, width: 1 },
+      ticks: { show: false },
+      font: '13px system-ui',
+    };
+    return {
+      width: Math.max(120, this.clientWidth),
+      height: HEIGHT_PX,
+      legend: { show: false },
+      cursor: { y: false, drag: { x: false, y: false }, points: { size: 9 } },
+      scales: { x: { time: false }, y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(60, max + 5)] } },
+      axes: [
+        { ...axis, size: 30, values: (_u, splits) => splits.map((s) => `${s} s`) },
+        { ...axis, size: 44, values: (_u, splits) => splits.map((deg) => `${deg}°`.replace('-', '−')) },
+      ],
+      series: [
+        {},
+        { stroke: colours.hip, width: 2.5 },
+        { stroke: colours.back, width: 2.5 },
+        { points: { show: false } },
+        { points: { show: false } },
+      ],
+      bands: [{ series: [3, 4], fill: withAlpha(colours.back, 0.22) }],
+      hooks: {
+        drawClear: [(u) => this.drawGreenBand(u, withAlpha(colours.green, 0.13))],
+        setCursor: [
+          (u) => {
+            const index = u.cursor.idx;
+            // Only the pointer is news; the cursor we set ourselves is not.
+            if (u.cursor.event && typeof index === 'number' && index !== this.index) {
+              this.dispatchEvent(new CustomEvent('moment', { detail: { index } }));
+            }
+          },
+        ],
+      },
+    };
+  }
+
+  private drawGreenBand(u: uPlot, fill: string): void {
+    if (!this.lumbar) return;
+    const top = u.valToPos(this.lumbar.flexion.greenDeg, 'y', true);
+    const bottom = u.valToPos(-this.lumbar.extension.greenDeg, 'y', true);
+    u.ctx.save();
+    u.ctx.fillStyle = fill;
+    u.ctx.fillRect(u.bbox.left, top, u.bbox.width, bottom - top);
+    u.ctx.restore();
+  }
+}
+
+function withAlpha(colour: string, alpha: number): string {
+  return `color-mix(in srgb, ${colour} ${alpha * 100}%, transparent)`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-rep-curves': HingelineRepCurves;
+  }
+}

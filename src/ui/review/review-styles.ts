@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  :host {
+    display: block;
+    min-height: 100vh;
+    background: var(--paper);
+    font-size: 18px;
+    line-height: 1.45;
+  }
+  main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 28px;
+    max-width: 1120px;
+    margin: 0 auto;
+    padding: 20px 32px 40px;
+  }
+  .when {
+    color: var(--ink-soft);
+    overflow-wrap: anywhere;
+  }
+  h1 {
+    max-width: 24em;
+    margin-top: 6px;
+    font-size: clamp(26px, 3.4vw, 40px);
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 22px;
+  }
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    padding: 0.3em 0.8em;
+    background: var(--card);
+    border-color: var(--line);
+    font-size: 17px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 24px;
+    margin: 18px 0 12px;
+    font-size: 16px;
+    font-weight: 600;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .legend i {
+    width: 24px;
+    height: 4px;
+    border-radius: 2px;
+    background: currentColor;
+  }
+  .legend .green {
+    color: var(--green);
+  }
+  .legend .area {
+    height: 14px;
+    opacity: 0.3;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+  }
+  hingeline-rep-card {
+    scroll-margin-top: 16px;
+    border-radius: var(--radius);
+  }
+  .apart ul {
+    margin-top: 8px;
+    list-style: none;
+  }
+  .apart li {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 12px;
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+  }
+  footer {
+    display: grid;
+    gap: 8px;
+    max-width: 46em;
+    color: var(--ink-soft);
+    font-size: 16px;
+  }
+
+  @media (max-width: 560px) {
+    main {
+      gap: 22px;
+      padding: 12px 14px 28px;
+    }
+    .apart li {
+      grid-template-columns: 1fr;
+      gap: 2px;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { guidanceWords } from '../../core/words.ts';
+import { emit } from '../events.ts';
+import { cameraChoice } from '../shared/camera-choice.ts';
+import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
+import type { SetupView } from '../view.ts';
+import { progressRing } from './progress-ring.ts';
+import { topView } from './top-view.ts';
+
+/** What lies over the picture until the tool sees the person well and knows their upright back. */
+@customElement('hingeline-setup')
+export class HingelineSetup extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        grid-template-rows: auto 1fr auto;
+        gap: 12px;
+        padding: 12px;
+        pointer-events: none;
+      }
+      :host > * {
+        pointer-events: auto;
+      }
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 10px;
+      }
+      .controls :is(button, select) {
+        background: var(--panel);
+      }
+      select {
+        max-width: min(60vw, 320px);
+      }
+      .side {
+        align-self: end;
+        justify-self: end;
+        padding: 10px 14px;
+        border-radius: var(--radius);
+        background: var(--panel);
+      }
+      .top-view svg {
+        display: block;
+        width: clamp(110px, 20vh, 170px);
+      }
+      figcaption {
+        font-size: max(16px, 2.4vh);
+        font-weight: 600;
+        text-align: center;
+        color: var(--amber);
+      }
+      .good figcaption {
+        color: var(--green);
+      }
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 0.4em;
+        min-height: 1.6em;
+        padding: 0.25em 0.4em;
+        border-radius: var(--radius);
+        background: var(--panel);
+        font-size: clamp(34px, min(9vh, 10.5vw), 110px);
+        font-weight: 700;
+        line-height: 1.1;
+        text-wrap: balance;
+      }
+      .ring {
+        flex: none;
+        width: 1.5em;
+        height: 1.5em;
+      }
+      .ring circle {
+        transition: stroke-dasharray 120ms linear;
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .ring circle {
+          transition: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: SetupView | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.view) return nothing;
+    const { reading, source, cameras, cameraId, muted } = this.view;
+    return html`
+      <h1 class="visually-hidden">Set-up</h1>
+      <div class="controls">
+        <button @click=${() => emit(this, 'back', null)}>Back</button>
+        ${source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing}
+        <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => emit(this, 'toggle-mute', null)}>
+          ${muted ? 'Voice is off' : 'Voice is on'}
+        </button>
+      </div>
+      <div class="side">${topView(reading?.view ?? null)}</div>
+      <div class="line">
+        ${reading?.stage === 'calibrating' ? progressRing(reading.calibrationProgress) : nothing}
+        <p role="status">${this.instruction()}</p>
+      </div>
+    `;
+  }
+
+  /** One thing at a time. */
+  private instruction(): string {
+    const { reading, source, paused } = this.view!;
+    if (paused) return 'Paused';
+    if (source === 'recording') return 'Looking for a quiet upright moment …';
+    if (!reading) return 'One moment …';
+    if (reading.guidance) return guidanceWords(reading.guidance);
+    return reading.stage === 'calibrating' ? guidanceWords('hold-still') : 'Good. Stay there.';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-setup': HingelineSetup;
+  }
+}

@@ -1,0 +1,98 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { exerciseById } from '../../core/exercises/index.ts';
+import type { SessionRecord } from '../../core/records.ts';
+import { emit } from '../events.ts';
+import { sessionDate } from '../shared/dates.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+
+/** Sessions kept on this device, newest first. */
+@customElement('hingeline-session-list')
+export class HingelineSessionList extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      :host {
+        display: block;
+      }
+      ul {
+        list-style: none;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        border-top: 1px solid var(--line);
+      }
+      .open {
+        flex: 1;
+        display: grid;
+        justify-content: start;
+        justify-items: start;
+        gap: 2px;
+        min-width: 0;
+        padding: 14px 8px;
+        border: 0;
+        text-align: start;
+      }
+      .open:hover .name {
+        text-decoration: underline;
+      }
+      .detail {
+        color: var(--ink-soft);
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) sessions: readonly SessionRecord[] = [];
+
+  /** The session asked about once; a second press deletes it. */
+  @state() private asked: string | null = null;
+
+  protected override render(): TemplateResult {
+    return html`<ul>
+      ${this.sessions.map((session) => this.renderSession(session))}
+    </ul>`;
+  }
+
+  private renderSession({ id, exerciseId, startedAt, source, reps }: SessionRecord): TemplateResult {
+    const full = reps.filter(({ rep }) => rep.kind === 'rep');
+    const clean = full.filter(({ rep }) => rep.verdict === 'good').length;
+    const when = sessionDate(startedAt);
+    const asked = this.asked === id;
+    return html`<li>
+      <button class="open" @click=${() => emit(this, 'open-session', { id })}>
+        <span class="name">${exerciseById(exerciseId)?.name ?? exerciseId}, ${when}</span>
+        <span class="detail">
+          ${full.length}
+          ${full.length === 1 ? 'rep' : 'reps'}${full.length > 0 ? `, ${clean} clean` : nothing}${source === 'camera' ? nothing : ` · ${source}`}
+        </span>
+      </button>
+      <button
+        class="quiet delete"
+        aria-label="${asked ? 'Really delete' : 'Delete'} the session of ${when}"
+        @click=${() => this.askThenDelete(id)}
+        @blur=${() => (this.asked = null)}
+      >
+        ${asked ? 'Really delete?' : 'Delete'}
+      </button>
+    </li>`;
+  }
+
+  private askThenDelete(id: string): void {
+    if (this.asked !== id) {
+      this.asked = id;
+      return;
+    }
+    this.asked = null;
+    emit(this, 'delete-session', { id });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-session-list': HingelineSessionList;
+  }
+}

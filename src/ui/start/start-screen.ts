@@ -1,0 +1,109 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise.ts';
+import { EXERCISES } from '../../core/exercises/index.ts';
+import { emit } from '../events.ts';
+import { cameraChoice } from '../shared/camera-choice.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+import type { StartView } from '../view.ts';
+import { hingeFigure } from './hinge-figure.ts';
+import './session-list.ts';
+import { startStyles } from './start-styles.ts';
+
+/** The first screen: what it does, how to begin, what was done before. */
+@customElement('hingeline-start')
+export class HingelineStart extends LitElement {
+  static override styles = [baseStyles, controlStyles, startStyles];
+
+  @property({ attribute: false }) view: StartView | null = null;
+
+  /** A file is held over the page. */
+  @state() private dragged = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.view) return nothing;
+    const { sessions, cameras, cameraId } = this.view;
+    const [first] = EXERCISES;
+    return html`
+      <div
+        class="page ${this.dragged ? 'dragged' : ''}"
+        @dragover=${(event: DragEvent) => this.dragOver(event)}
+        @dragleave=${() => (this.dragged = false)}
+        @drop=${(event: DragEvent) => this.drop(event, first?.id ?? '')}
+      >
+        <header>
+          <p class="brand">Hingeline</p>
+          <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>Settings</button>
+        </header>
+        <main>
+          <section class="intro">
+            <div class="words">
+              <h1>A spirit level for your back.</h1>
+              <p class="lead">
+                Put the camera to your side and bend forward. Hingeline measures how far your
+                <b class="hip">hips</b> fold and tells you when your <b class="back">back</b> bends instead.
+              </p>
+              ${EXERCISES.map((exercise) => this.renderExercise(exercise))} ${cameraChoice(this, cameras, cameraId)}
+              <p class="privacy">Your camera picture never leaves this device.</p>
+            </div>
+            ${hingeFigure()}
+          </section>
+          ${
+            sessions.length === 0
+              ? nothing
+              : html`<section class="past">
+                  <h2>Past sessions</h2>
+                  <hingeline-session-list .sessions=${sessions}></hingeline-session-list>
+                </section>`
+          }
+        </main>
+        <footer>For learning a movement. Not a medical device.</footer>
+      </div>
+    `;
+  }
+
+  private renderExercise({ id, name }: Exercise): TemplateResult {
+    const choose = (event: Event): void => {
+      const input = event.currentTarget as HTMLInputElement;
+      const file = input.files?.[0];
+      input.value = ''; // the same file may be chosen again
+      if (file) emit(this, 'choose-file', { file, exerciseId: id });
+    };
+    return html`<div class="exercise" data-exercise=${id}>
+      <button class="primary start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
+        Start ${name.toLowerCase()}
+      </button>
+      <button class="sample" @click=${() => emit(this, 'try-sample', { exerciseId: id })}>Try a sample</button>
+      <label class="button">
+        Choose or drop a video
+        <input
+          class="visually-hidden"
+          type="file"
+          accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
+          @change=${choose}
+        />
+      </label>
+    </div>`;
+  }
+
+  private dragOver(event: DragEvent): void {
+    event.preventDefault(); // or the browser opens the file itself
+    this.dragged = true;
+  }
+
+  private drop(event: DragEvent, fallbackId: string): void {
+    event.preventDefault();
+    this.dragged = false;
+    const file = event.dataTransfer?.files[0];
+    const over = event
+      .composedPath()
+      .find((node): node is HTMLElement => node instanceof HTMLElement && !!node.dataset['exercise']);
+    if (file) emit(this, 'choose-file', { file, exerciseId: over?.dataset['exercise'] ?? fallbackId });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-start': HingelineStart;
+  }
+}
