@@ -1,6 +1,5 @@
 /** Clips with truth beside their pose results: what the fit and the accuracy table are made from. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { PoseFrame } from '../src/core/pose.ts';
 
 /** The fields of a truth file that are used here; see the README beside the clips for definitions. */
 export interface Truth {
@@ -48,29 +47,10 @@ export function isLoose({ body }: Truth): boolean {
   return body.clothes.some(({ loose }) => (loose ?? 0) > 0);
 }
 
-/** A pose frame on one line, numbers rounded to what they are worth. */
-export interface PackedFrame {
-  readonly t: number;
-  readonly w: number;
-  readonly h: number;
-  /** x, y, visibility of the 33 landmarks. */
-  readonly lm?: readonly number[];
-  /** x, y, z in metres. */
-  readonly wl?: readonly number[];
-  /** The outline's x, y, …, null when there is none. */
-  readonly ol: readonly number[] | null;
-}
-
-export function unpackFrame({ t, w, h, lm, wl, ol }: PackedFrame): PoseFrame {
-  const person = lm && wl && {
-    landmarks: Array.from({ length: 33 }, (_, k) => ({ xPx: lm[3 * k]!, yPx: lm[3 * k + 1]!, visibility: lm[3 * k + 2]! })),
-    world: Array.from({ length: 33 }, (_, k) => ({ xM: wl[3 * k]!, yM: wl[3 * k + 1]!, zM: wl[3 * k + 2]! })),
-    outlinePx: ol ? Float32Array.from(ol) : null,
-  };
-  return { timestampMs: t, widthPx: w, heightPx: h, person: person ?? null };
-}
-
 /** Names of the clips in a folder of pose results. */
 export function clipNames(directory: string, extension = '.json'): string[] {
-  return readdirSync(directory).filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort();
+  return readdirSync(directory)
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.slice(0, -extension.length))
+    .sort();
 }

@@ -186,7 +186,9 @@ report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftO
 const maps = fitMaps(rows);
 const round = (value: number): number => Number((value * factor ** 2).toPrecision(4));
 const [base, lumbar, hip, spread, yaw, armCover] = sigma.map(round) as [number, number, number, number, number, number];
-const map: AngleMap = { schema: 'hingeline-angle-map/1', features: FEATURE_COUNT, ...maps, sigma: { base, lumbar, hip, spread, yaw, armCover } };
+const hipErrors = judged.map((i) => Math.abs(leftOut[i]!.hipDeg - rows[i]!.hipDeg)).sort((a, b) => a - b);
+const hipSigmaDeg = Number(hipErrors[Math.floor(0.68 * hipErrors.length)]!.toPrecision(3));
+const map: AngleMap = { schema: 'hingeline-angle-map/1', features: FEATURE_COUNT, ...maps, sigma: { base, lumbar, hip, spread, yaw, armCover }, hipSigmaDeg };
 writeFileSync(new URL(`../models/lumbar/${exerciseId}.json`, import.meta.url), JSON.stringify(map) + '\n');
 console.log('σ²', map.sigma);
 const tryAt = args.indexOf('--try');

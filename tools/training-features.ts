@@ -2,9 +2,9 @@
  * Makes the training set of the angle map from clips with truth: for every frame its features (change from neutral) and
  * true angles (likewise), in one small file.
  *
- *     node tools/run-ts.mjs tools/training-features.ts POSES TRUTH PREFIX > models/lumbar/PREFIX.json
+ *     node tools/run-ts.mjs tools/training-features.ts POSES TRUTH EXERCISE models/lumbar/EXERCISE.training.gz
  *
- * POSES holds what `npm run analyze -- CLIP --poses FILE` wrote, TRUTH the clips' truth files, names alike.
+ * POSES holds the traces that `npm run analyze -- CLIP --trace FILE` wrote, TRUTH the clips' truth files, names alike.
  */
 import { writeFileSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,8 @@ import { NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } 
 import { exerciseById } from '../src/core/exercises/index.ts';
 import { FEATURE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
 import { currentView, stepView, type ViewState } from '../src/core/view.ts';
-import { clipNames, isLoose, readTruth, trueHipDeg, truthAt, unpackFrame, type PackedFrame } from './dataset.ts';
+import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
+import { clipNames, isLoose, readTruth, trueHipDeg, truthAt } from './dataset.ts';
 
 const [poses, truths, exerciseId, out] = process.argv.slice(2) as [string, string, string, string];
 const exercise = exerciseById(exerciseId)!;
@@ -24,7 +25,7 @@ const clips: { name: string; body: string; yawDeg: number; loose: boolean; arms:
 for (const name of clipNames(poses)) {
   const truth = readTruth(join(truths, `${name}.json`));
   if (!exerciseId.includes(truth.exercise)) continue;
-  const { frames } = JSON.parse(readFileSync(join(poses, `${name}.json`), 'utf8')) as { frames: PackedFrame[] };
+  const { frames } = JSON.parse(readFileSync(join(poses, `${name}.json`), 'utf8')) as TraceFile;
   let view: ViewState | null = null;
   let calibration: CalibrationState = NO_CALIBRATION;
   let neutral: Neutral | null = null;

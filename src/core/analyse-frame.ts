@@ -1,16 +1,51 @@
-/** The product in one fold. */
+/**
+ * The product in one fold: a pose frame goes in, a reading and what happened come out. No clock, no DOM, no promise; all
+ * memory is in the state. Live is this fold over the camera, review is this fold over a saved trace.
+ *
+ *     gate → view → calibrate → shape of the back → angles → filter → reps, checks, score, cues
+ */
+import { inclinationDeg, sagittalJoints, toImage, wrapDeg, type SagittalJoints, type Vec } from './back-profile.ts';
+import { kneeFlexionDeg, NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from './calibration.ts';
 import type { Exercise } from './exercise.ts';
-import type { PoseFrame } from './pose.ts';
-import type { AnalysisEvent, Reading } from './reading.ts';
+import { featureChange, LUMBAR_STATIONS, postureShape, type PostureShape } from './features.ts';
+import { stepAngle, type FilteredAngle } from './filters/angle.ts';
+import { armHidesBack, gradeAngle, placementGuidance, viewProblem } from './gate.ts';
+import { mapAngles, type MappedAngles } from './lumbar-map.ts';
+import type { Person, PointPx, PoseFrame } from './pose.ts';
+import type {
+  AnalysisEvent,
+  Angle,
+  BackLine,
+  Band,
+  GuidanceCode,
+  Reading,
+  SpineState,
+  UnavailableReason,
+  View,
+} from './reading.ts';
+import { initialReps, stepReps, type RepState } from './reps.ts';
+import { currentView, stepView, viewContradicted, type ViewState } from './view.ts';
 
 export interface AnalysisOptions {
-  /** How long the person must stand quiet and upright, ms: 3000 guided live, 800 in a recording. */
+  /** How long the person must stand quiet and upright, ms. */
   readonly calibrationMs: number;
+  /** Live, somebody is told how to stand and calibration waits for it; a recording is taken as it is. */
+  readonly guided: boolean;
 }
+
+export const LIVE: AnalysisOptions = { calibrationMs: 3000, guided: true };
+export const RECORDING: AnalysisOptions = { calibrationMs: 800, guided: false };
 
 /** All memory of the fold; immutable, opaque to callers. */
 export interface AnalysisState {
   readonly options: AnalysisOptions;
+  readonly view: ViewState | null;
+  readonly calibration: CalibrationState;
+  readonly neutral: Neutral | null;
+  readonly hip: FilteredAngle | null;
+  readonly lumbar: FilteredAngle | null;
+  readonly trunk: FilteredAngle | null;
+  readonly reps: RepState;
 }
 
 export interface AnalysisStep {
@@ -19,9 +54,205 @@ export interface AnalysisStep {
   readonly events: readonly AnalysisEvent[];
 }
 
-export function initialState(options: AnalysisOptions): AnalysisState {
-  return { options };
+/** The state before the first frame; with a `neutral` from an earlier stance of the same view, calibrated already. */
+export function initialState(options: AnalysisOptions, neutral: Neutral | null = null): AnalysisState {
+  return {
+    options,
+    view: null,
+    calibration: NO_CALIBRATION,
+    neutral,
+    hip: null,
+    lumbar: null,
+    trunk: null,
+    reps: initialReps(),
+  };
 }
 
-/** Takes one frame in: no clock, no DOM, no promise. */
-export declare function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep;
+/** Takes one frame in. Timestamps must rise. */
+export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
+  const { person } = frame;
+  if (!person) return withoutAngles(exercise, state, frame, null, 'no-person', 'nobody');
+
+  const viewState = stepView(state.view, person, frame.timestampMs);
+  if (state.neutral && viewContradicted(viewState)) {
+    // Turned round: what was calibrated is the other side's back.
+    return analyseFrame(exercise, { ...state, view: null, neutral: null, calibration: NO_CALIBRATION }, frame);
+  }
+  const view = currentView(viewState);
+  const seen: AnalysisState = { ...state, view: viewState };
+  const joints = sagittalJoints(person, view);
+  const problem = viewProblem(frame, person, view);
+
+  if (!seen.neutral) return calibrate(exercise, seen, frame, person, view, joints);
+  if (problem && problem !== 'not-side-on') return withoutAngles(exercise, seen, frame, view, problem, null);
+  const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, seen.neutral.torsoPx);
+  if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden');
+  return measure(exercise, seen, seen.neutral, frame, view, shape, problem);
+}
+
+/** Looks for the quiet stance; live, only once the person is well placed. */
+function calibrate(
+  exercise: Exercise,
+  state: AnalysisState,
+  frame: PoseFrame,
+  person: Person,
+  view: View,
+  joints: SagittalJoints,
+): AnalysisStep {
+  const placement = placementGuidance(frame, person, view, joints);
+  if (!person.outlinePx || (placement && state.options.guided)) {
+    const step = withoutAngles(
+      exercise,
+      { ...state, calibration: NO_CALIBRATION },
+      frame,
+      view,
+      'not-calibrated',
+      null,
+    );
+    return { ...step, reading: { ...step.reading, stage: 'positioning', guidance: placement ?? 'back-hidden' } };
+  }
+  const { timestampMs } = frame;
+  const sample = { timestampMs, outlinePx: person.outlinePx, joints };
+  const step = stepCalibration(state.calibration, sample, view.facing, exercise.neutral, state.options.calibrationMs);
+  const { neutral } = step;
+  const next: AnalysisState = {
+    ...state,
+    calibration: step.state,
+    neutral,
+    view: neutral && state.view ? { ...state.view, held: view.facing } : state.view,
+  };
+  const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', null);
+  return {
+    state: next,
+    reading: { ...blank.reading, stage: 'calibrating', guidance: step.problem, calibrationProgress: step.progress },
+    events: neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [],
+  };
+}
+
+/** The angles of a calibrated frame, and what they mean for the repetition. */
+function measure(
+  exercise: Exercise,
+  state: AnalysisState,
+  neutral: Neutral,
+  frame: PoseFrame,
+  view: View,
+  shape: PostureShape,
+  viewIssue: UnavailableReason | null,
+): AnalysisStep {
+  const { timestampMs } = frame;
+  const change = featureChange(neutral.values, shape.values);
+  const mapped = mapAngles(exercise.angleMap, change, view.yawDeg, shape.armCover);
+  const hidden = armHidesBack(shape.armCover);
+  const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
+  const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
+  const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape), timestampMs);
+
+  const blocked = viewIssue ?? (hidden ? 'back-hidden' : null);
+  const lumbar: Angle = blocked
+    ? { kind: 'unavailable', reason: blocked }
+    : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
+  const hip: Angle = viewIssue
+    ? { kind: 'unsure', deg: hipFilter.value, sigmaDeg: mapped.hipSigmaDeg }
+    : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
+  const kneeDeg = kneeFlexionDeg(shape.joints);
+
+  const sample = { timestampMs, hip, lumbar, kneeFlexionDeg: kneeDeg, trunkInclinationDeg: trunkFilter.value };
+  const reps = stepReps(exercise, state.reps, sample);
+  const band = bandOf(exercise, lumbar);
+  return {
+    state: { ...state, hip: hipFilter, lumbar: lumbarFilter, trunk: trunkFilter, reps: reps.state },
+    reading: {
+      timestampMs,
+      stage: 'exercising',
+      guidance: guidanceFor(blocked, view),
+      calibrationProgress: 1,
+      view,
+      hip,
+      lumbar,
+      trunkInclinationDeg: trunkFilter.value,
+      kneeFlexionDeg: kneeDeg,
+      spine: spineOf(band, lumbar),
+      band,
+      backLine: backLine(shape, view),
+      neutralLine: neutralLine(neutral, shape, mapped, view),
+      repPhase: reps.state.phase,
+      repCount: reps.state.repCount,
+    },
+    events: reps.events,
+  };
+}
+
+/** A frame without angles still moves time on: the rep machine must know that it saw nothing. */
+function withoutAngles(
+  exercise: Exercise,
+  state: AnalysisState,
+  { timestampMs }: PoseFrame,
+  view: View | null,
+  reason: UnavailableReason,
+  guidance: GuidanceCode | null,
+): AnalysisStep {
+  const nothing: Angle = { kind: 'unavailable', reason };
+  const sample = { timestampMs, hip: nothing, lumbar: nothing, kneeFlexionDeg: null, trunkInclinationDeg: null };
+  const reps = state.neutral ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
+  return {
+    state: { ...state, reps: reps.state },
+    reading: {
+      timestampMs,
+      stage: state.neutral ? 'exercising' : view ? 'positioning' : 'no-person',
+      guidance,
+      calibrationProgress: state.neutral ? 1 : 0,
+      view,
+      hip: nothing,
+      lumbar: nothing,
+      trunkInclinationDeg: null,
+      kneeFlexionDeg: null,
+      spine: 'unsure',
+      band: null,
+      backLine: null,
+      neutralLine: null,
+      repPhase: reps.state.phase,
+      repCount: reps.state.repCount,
+    },
+    events: reps.events,
+  };
+}
+
+function trunkChangeDeg(neutral: Neutral, { joints }: PostureShape): number {
+  return wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg);
+}
+
+function bandOf({ lumbar: bands }: Exercise, lumbar: Angle): Band | null {
+  if (lumbar.kind !== 'measured') return null;
+  const { greenDeg, amberDeg } = lumbar.deg >= 0 ? bands.flexion : bands.extension;
+  const size = Math.abs(lumbar.deg);
+  return size <= greenDeg ? 'green' : size <= amberDeg ? 'amber' : 'red';
+}
+
+function spineOf(band: Band | null, lumbar: Angle): SpineState {
+  if (band === null || lumbar.kind !== 'measured') return 'unsure';
+  if (band === 'green') return 'long';
+  return lumbar.deg > 0 ? 'rounding' : 'arching';
+}
+
+function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {
+  if (blocked === 'not-side-on') return yawDeg > 0 ? 'turn-away' : 'turn-towards';
+  return blocked === 'back-hidden' ? 'back-hidden' : null;
+}
+
+function backLine({ profile }: PostureShape, { facing }: View): BackLine {
+  const points = Array.from(profile.x, (x, k) => toImage({ x, y: profile.y[k]! }, facing));
+  return { points, lumbarStart: LUMBAR_STATIONS[0], lumbarEnd: LUMBAR_STATIONS[1] };
+}
+
+/** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
+function neutralLine(neutral: Neutral, { joints }: PostureShape, mapped: MappedAngles, { facing }: View): PointPx[] {
+  // Pelvic pitch from the trunk's inclination: the hip–shoulder line takes up 0.64° per degree of lumbar flexion.
+  const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * mapped.lumbarDeg;
+  const sin = Math.sin((pitch * Math.PI) / 180);
+  const cos = Math.cos((pitch * Math.PI) / 180);
+  return neutral.line.map(({ x, y }: Vec) => {
+    const dx = x - neutral.hip.x;
+    const dy = y - neutral.hip.y;
+    return toImage({ x: joints.hip.x + dx * cos + dy * sin, y: joints.hip.y - dx * sin + dy * cos }, facing);
+  });
+}

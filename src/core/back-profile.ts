@@ -54,7 +54,10 @@ export function toImage({ x, y }: Vec, facing: Facing): PointPx {
   return { xPx: facing === 'right' ? x : -x, yPx: -y };
 }
 
-export function sagittalJoints(person: Person, { nearSide, facing }: Pick<View, 'nearSide' | 'facing'>): SagittalJoints {
+export function sagittalJoints(
+  person: Person,
+  { nearSide, facing }: Pick<View, 'nearSide' | 'facing'>,
+): SagittalJoints {
   const at = (joint: Parameters<typeof landmark>[2]): Vec => toSagittal(landmark(person, nearSide, joint), facing);
   return {
     ear: at('ear'),

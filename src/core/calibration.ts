@@ -21,6 +21,8 @@ export interface Neutral {
   /** Median back line in the sagittal frame, px, and the hip it belongs to. */
   readonly line: readonly Vec[];
   readonly hip: Vec;
+  /** Inclination of the hip–shoulder line from vertical, degrees, forward positive. */
+  readonly trunkDeg: number;
 }
 
 interface Sample {
@@ -92,7 +94,9 @@ export function kneeFlexionDeg({ hip, knee, ankle }: SagittalJoints): number {
 }
 
 function neutralOf(samples: readonly Sample[], facing: Facing): Neutral | null {
-  const torsoPx = median(samples.map(({ joints: { hip, shoulder } }) => Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)));
+  const torsoPx = median(
+    samples.map(({ joints: { hip, shoulder } }) => Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)),
+  );
   const shapes = samples
     .map(({ outlinePx, joints }) => postureShape(outlinePx, joints, facing, torsoPx))
     .filter((shape): shape is PostureShape => shape !== null);
@@ -108,6 +112,7 @@ function neutralOf(samples: readonly Sample[], facing: Facing): Neutral | null {
       x: medianOf(({ profile }) => profile.x[k]!),
       y: medianOf(({ profile }) => profile.y[k]!),
     })),
+    trunkDeg: medianOf(({ joints }) => inclinationDeg(joints.hip, joints.shoulder)),
     hip: { x: medianOf(({ joints }) => joints.hip.x), y: medianOf(({ joints }) => joints.hip.y) },
   };
 }

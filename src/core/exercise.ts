@@ -1,5 +1,6 @@
 /** What an exercise file says. The pipeline knows no exercise by name; all it needs is here. Angles in degrees, times in ms. */
 import type { NeutralConditions } from './calibration.ts';
+import type { AngleMap } from './lumbar-map.ts';
 import type { CueCode, Severity } from './reading.ts';
 
 export interface LumbarBands {
@@ -35,6 +36,8 @@ export interface Exercise {
   readonly posture: 'standing' | 'lying';
   /** The quiet stance that is the zero of all angles. */
   readonly neutral: NeutralConditions;
+  /** From the outline's change to lumbar and hip angle, fitted for this movement. */
+  readonly angleMap: AngleMap;
   readonly reps: {
     /** Hip flexion (change from neutral) that begins an attempt. */
     readonly leaveDeg: number;

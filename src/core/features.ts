@@ -19,6 +19,12 @@ const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm wi
 const LUMBAR_FIRST = Math.round((-0.45 + 0.95) / STATION_STEP);
 const LUMBAR_LAST = Math.round((0.1 + 0.95) / STATION_STEP);
 
+/** Index range of those stations, for drawing. */
+export const LUMBAR_STATIONS: readonly [first: number, last: number] = [
+  Math.round((-0.3 + 0.95) / STATION_STEP),
+  LUMBAR_LAST,
+];
+
 /** The posture of one frame, absolute. Neutral and present are compared by `featureChange`. */
 export interface PostureShape {
   readonly profile: BackProfile;

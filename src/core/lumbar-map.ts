@@ -33,12 +33,15 @@ export interface AngleMap {
   readonly lumbarFromTangents: LinearMap;
   readonly hip: LinearMap;
   readonly sigma: SigmaModel;
+  /** 68 % of the hip's errors on left-out bodies are smaller, degrees. */
+  readonly hipSigmaDeg: number;
 }
 
 export interface MappedAngles {
   readonly lumbarDeg: number;
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
+  readonly hipSigmaDeg: number;
   /** |difference| of the two lumbar estimators. */
   readonly spreadDeg: number;
 }
@@ -73,5 +76,5 @@ export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number, a
   const terms = sigmaTerms(lumbarDeg, hipDeg, spreadDeg, yawDeg, armCover);
   const { base, lumbar, hip, spread, yaw, armCover: cover } = map.sigma;
   const variance = [base, lumbar, hip, spread, yaw, cover].reduce((sum, c, i) => sum + c * terms[i]!, 0);
-  return { lumbarDeg, hipDeg, spreadDeg, lumbarSigmaDeg: Math.sqrt(variance) };
+  return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: Math.sqrt(variance) };
 }

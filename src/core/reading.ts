@@ -92,13 +92,7 @@ export interface Reading {
   readonly repCount: number;
 }
 
-export type CueCode =
-  | 'spine-rounding'
-  | 'spine-arching'
-  | 'spine-early'
-  | 'depth-shallow'
-  | 'knee-bent'
-  | 'view-lost'; // the rep could not be judged
+export type CueCode = 'spine-rounding' | 'spine-arching' | 'spine-early' | 'depth-shallow' | 'knee-bent' | 'view-lost'; // the rep could not be judged
 
 export type Severity = 'info' | 'warning' | 'alert';
 

@@ -34,6 +34,7 @@ export interface RepStep {
 
 /** A rep's start is looked for no farther back than this before it leaves upright. Unvalidated. */
 const MAX_LEAD_MS = 1000;
+
 export function initialReps(): RepState {
   return {
     phase: 'rest',

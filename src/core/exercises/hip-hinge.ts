@@ -1,4 +1,6 @@
+import angleMap from '../../../models/lumbar/hip-hinge.json';
 import type { Exercise } from '../exercise.ts';
+import type { AngleMap } from '../lumbar-map.ts';
 
 /**
  * The standing hip hinge: the trunk goes forward because the hips fold, the back keeps its upright shape.
@@ -11,6 +13,7 @@ export const hipHinge: Exercise = {
   summary: 'Fold at the hips and let your back stay long.',
   posture: 'standing',
   neutral: { trunkDeg: [-15, 20], kneeDeg: [0, 30] }, // Unvalidated: upright, as people stand
+  angleMap: angleMap as AngleMap,
   reps: {
     leaveDeg: 15, // Unvalidated: above the sway of quiet standing
     fullDeg: 35, // Unvalidated

@@ -1,0 +1,70 @@
+/** The door of the fold: whether a frame can be measured at all, and what to say when it cannot. Geometry before confidence. */
+import type { SagittalJoints } from './back-profile.ts';
+import { landmark, type PoseFrame, type Person } from './pose.ts';
+import type { Angle, GuidanceCode, UnavailableReason, View } from './reading.ts';
+
+/** Beyond this the outline is no side view any more (measurement notes: 20°; the estimate itself has a sd of 4.5°). */
+export const MAX_YAW_DEG = 22;
+/** What the set-up asks for: accept 15°. */
+const GUIDED_YAW_DEG = 15;
+/** Landmarks this close to the border are taken as cut off, as a share of the picture's height. */
+const BORDER = 0.01;
+/** Share of the lower back under the arm beyond which it is not seen (measurement notes: 30 %). */
+const MAX_ARM_COVER = 0.3;
+/** Torso length as a share of the picture's height: smaller is too far for the mask's 256 pixels, larger does not fit in. */
+const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
+
+/** σ up to here is shown as measured, up to the second as unsure, beyond not at all (measurement notes, section 4). */
+const MEASURED_SIGMA_DEG = 8;
+const UNSURE_SIGMA_DEG = 12;
+/** A large angle known to this share of itself tells its sign and size well enough. */
+const MEASURED_RELATIVE_SIGMA = 0.4; // Unvalidated
+
+/** Why this view cannot be measured, or null. */
+export function viewProblem(frame: PoseFrame, person: Person, view: View): UnavailableReason | null {
+  for (const joint of ['shoulder', 'hip', 'knee'] as const) {
+    if (outside(frame, landmark(person, view.nearSide, joint))) return 'out-of-picture';
+  }
+  if (Math.abs(view.yawDeg) > MAX_YAW_DEG) return 'not-side-on';
+  return person.outlinePx ? null : 'back-hidden';
+}
+
+/** True when the near arm lies over so much of the lower back that its outline is the arm's. */
+export function armHidesBack(armCover: number): boolean {
+  return armCover > MAX_ARM_COVER;
+}
+
+/** A measured, unsure or unavailable angle, by its standard error. */
+export function gradeAngle(deg: number, sigmaDeg: number): Angle {
+  if (sigmaDeg <= Math.max(MEASURED_SIGMA_DEG, MEASURED_RELATIVE_SIGMA * Math.abs(deg))) {
+    return { kind: 'measured', deg, sigmaDeg };
+  }
+  if (sigmaDeg <= UNSURE_SIGMA_DEG) return { kind: 'unsure', deg, sigmaDeg };
+  return { kind: 'unavailable', reason: 'outline-unclear' };
+}
+
+/** The most important thing to change before calibration, or null when the person stands well. */
+export function placementGuidance(
+  frame: PoseFrame,
+  person: Person,
+  view: View,
+  { hip, shoulder }: SagittalJoints,
+): GuidanceCode | null {
+  const near = (joint: Parameters<typeof landmark>[2]) => landmark(person, view.nearSide, joint);
+  const torso = Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) / frame.heightPx;
+  if (torso > TORSO_SHARE[1]) return 'step-back';
+  if (near('hip').xPx < 0.12 * frame.widthPx) return 'move-right';
+  if (near('hip').xPx > 0.88 * frame.widthPx) return 'move-left';
+  if (outside(frame, near('ankle')) || outside(frame, near('foot_index'))) return 'feet-cut-off';
+  if (outside(frame, near('ear'))) return 'head-cut-off';
+  if (torso < TORSO_SHARE[0]) return 'come-closer';
+  if (Math.abs(view.yawDeg) > 45) return 'turn-side-on';
+  if (view.yawDeg > GUIDED_YAW_DEG) return 'turn-away';
+  if (view.yawDeg < -GUIDED_YAW_DEG) return 'turn-towards';
+  return null;
+}
+
+function outside({ widthPx, heightPx }: PoseFrame, { xPx, yPx }: { xPx: number; yPx: number }): boolean {
+  const border = BORDER * heightPx;
+  return xPx < border || yPx < border || xPx > widthPx - border || yPx > heightPx - border;
+}

@@ -1,0 +1,110 @@
+/** The report of a recording, `hingeline-report/1`: what `npm run analyze` writes. Unknown numbers are null. */
+import type { Exercise } from './exercise.ts';
+import type { Angle, AnalysisEvent, Cue, Reading, Rep, UnavailableReason } from './reading.ts';
+import type { AnalysedRecording } from './recording.ts';
+
+export interface ReportSource {
+  readonly name: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationMs: number;
+  readonly decodedFrames: number;
+}
+
+export interface ReportModel {
+  readonly name: 'blazepose';
+  readonly variant: string;
+  readonly inference: 'cpu' | 'gpu';
+}
+
+export interface ReportTiming {
+  readonly poseMsMedian: number;
+  readonly outlineMsMedian: number;
+  readonly analyseMsP50: number;
+  readonly analyseMsP99: number;
+  readonly wallMs: number;
+}
+
+export interface ReportFrame {
+  readonly timestampMs: number;
+  readonly hipFlexionDeg: number | null;
+  readonly lumbarFlexionDeg: number | null;
+  readonly lumbarSigmaDeg: number | null;
+  readonly trunkInclinationDeg: number | null;
+  readonly kneeFlexionDeg: number | null;
+  /** Why the lumbar angle is null. */
+  readonly unavailable: UnavailableReason | null;
+}
+
+export interface Report {
+  readonly schema: 'hingeline-report/1';
+  readonly exercise: string;
+  readonly source: ReportSource;
+  readonly model: ReportModel;
+  readonly view: { readonly nearSide: string; readonly facing: string; readonly yawDeg: number } | null;
+  readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  readonly frames: readonly ReportFrame[];
+  readonly reps: readonly Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg'>[];
+  readonly cues: readonly Cue[];
+  readonly timing: ReportTiming;
+}
+
+/** Puts an analysed recording into words and numbers; only measured angles count as known. */
+export function buildReport(
+  exercise: Exercise,
+  source: ReportSource,
+  model: ReportModel,
+  recording: AnalysedRecording,
+  timing: Pick<ReportTiming, 'poseMsMedian' | 'outlineMsMedian' | 'wallMs'>,
+): Report {
+  const { view, calibration, readings, events, foldMs } = recording;
+  return {
+    schema: 'hingeline-report/1',
+    exercise: exercise.id,
+    source,
+    model,
+    view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
+    calibration,
+    frames: readings.map(reportFrame),
+    reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep)] : [])),
+    cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [event.cue] : [])),
+    timing: {
+      poseMsMedian: round(timing.poseMsMedian),
+      outlineMsMedian: round(timing.outlineMsMedian),
+      analyseMsP50: percentile(foldMs, 0.5),
+      analyseMsP99: percentile(foldMs, 0.99),
+      wallMs: Math.round(timing.wallMs),
+    },
+  };
+}
+
+/** The value below which a share of the numbers lies; 0 for none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexionDeg }: Reading): ReportFrame {
+  return {
+    timestampMs: round(timestampMs),
+    hipFlexionDeg: known(hip),
+    lumbarFlexionDeg: known(lumbar),
+    lumbarSigmaDeg: lumbar.kind === 'measured' ? round(lumbar.sigmaDeg) : null,
+    trunkInclinationDeg: trunkInclinationDeg === null ? null : round(trunkInclinationDeg),
+    kneeFlexionDeg: kneeFlexionDeg === null ? null : round(kneeFlexionDeg),
+    unavailable: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
+  };
+}
+
+function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: Rep): Report['reps'][number] {
+  const rounded = Object.entries(rep).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
+  return Object.fromEntries(rounded) as Report['reps'][number];
+}
+
+function known(angle: Angle): number | null {
+  return angle.kind === 'measured' ? round(angle.deg) : null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,120 @@
+/** Compares a report with the truth of its clip. */
+import type { Report } from '../src/core/report.ts';
+import { isLoose, trueHipDeg, truthAt, type Truth, type TruthRep } from './dataset.ts';
+
+export interface ClipAccuracy {
+  readonly clip: string;
+  readonly yawDeg: number;
+  readonly loose: boolean;
+  readonly arms: string;
+  /** Mean absolute errors of the frames with a number, change from quiet standing, degrees. */
+  readonly lumbarMae: number;
+  readonly lumbarBias: number;
+  readonly lumbarR: number;
+  readonly hipMae: number;
+  /** Share of lumbar errors within ± σ, and of frames after calibration without a lumbar angle. */
+  readonly coverage: number;
+  readonly abstained: number;
+  readonly trueReps: number;
+  readonly foundReps: number;
+  readonly inventedReps: number;
+  readonly partialReps: number;
+  readonly notJudged: number;
+  /** Reps with |true deviation| ≥ bad: flagged by a spine cue during the rep and a verdict that is not good; of how many judged. */
+  readonly bad: number;
+  readonly badCued: number;
+  readonly badVerdict: number;
+  /** Reps with |true deviation| < 8°: verdict good and no spine cue. */
+  readonly clean: number;
+  readonly cleanQuiet: number;
+  readonly cleanGood: number;
+  /** From the truth crossing 15° to the first spine cue of the rep, ms. */
+  readonly cueDelaysMs: readonly number[];
+  readonly frames: readonly { lumbarError: number; sigma: number }[];
+}
+
+const CROSSING_DEG = 15;
+
+/** One row of the accuracy table. */
+export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
+  const badDeg = truth.exercise === 'hinge' ? 20 : 18.5;
+  const { calibration } = report;
+  const quiet = truth.frames.filter(
+    ({ t }) => calibration && t * 1000 >= calibration.startMs && t * 1000 <= calibration.endMs,
+  );
+  const zero = { lumbar: mean(quiet.map((f) => f.lumbar_flexion)), hip: mean(quiet.map(trueHipDeg)) };
+
+  const after = report.frames.filter(({ timestampMs }) => calibration && timestampMs > calibration.endMs);
+  const measured = after.flatMap((frame) => {
+    const at = truthAt(truth, frame.timestampMs);
+    if (!at || frame.lumbarFlexionDeg === null) return [];
+    return [{ estimate: frame.lumbarFlexionDeg, truth: at.lumbar_flexion - zero.lumbar, sigma: frame.lumbarSigmaDeg! }];
+  });
+  const hips = after.flatMap((frame) => {
+    const at = truthAt(truth, frame.timestampMs);
+    return !at || frame.hipFlexionDeg === null ? [] : [frame.hipFlexionDeg - (trueHipDeg(at) - zero.hip)];
+  });
+  const errors = measured.map(({ estimate, truth: t }) => estimate - t);
+
+  const found = truth.reps.map((rep) => report.reps.filter((r) => overlaps(r, rep) && r.kind !== 'partial'));
+  const matchedReps = new Set(found.flatMap((reps) => reps.slice(0, 1)));
+  const spineCues = report.cues.filter(({ code }) => code.startsWith('spine-'));
+  const during = (rep: TruthRep) =>
+    spineCues.filter(({ timestampMs: t }) => t >= rep.start * 1000 && t <= rep.end * 1000);
+  const judged = truth.reps
+    .map((rep, i) => ({ rep, result: found[i]![0] }))
+    .filter(({ result }) => result?.kind === 'rep');
+  const bad = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) >= badDeg);
+  const clean = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) < 8);
+
+  return {
+    clip: truth.name,
+    yawDeg: truth.camera.yaw,
+    loose: isLoose(truth),
+    arms: truth.arms,
+    lumbarMae: mean(errors.map(Math.abs)),
+    lumbarBias: mean(errors),
+    lumbarR: correlation(measured),
+    hipMae: mean(hips.map(Math.abs)),
+    coverage: mean(measured.map(({ estimate, truth: t, sigma }) => (Math.abs(estimate - t) <= sigma ? 1 : 0))),
+    abstained: 1 - measured.length / Math.max(1, after.length),
+    trueReps: truth.reps.length,
+    foundReps: found.filter((reps) => reps.length > 0).length,
+    inventedReps: report.reps.filter((rep) => rep.kind === 'rep' && !matchedReps.has(rep)).length,
+    partialReps: report.reps.filter(({ kind }) => kind === 'partial').length,
+    notJudged: report.reps.filter(({ kind }) => kind === 'not-judged').length,
+    bad: bad.length,
+    badCued: bad.filter(({ rep }) => during(rep).length > 0).length,
+    badVerdict: bad.filter(({ result }) => result!.verdict !== 'good').length,
+    clean: clean.length,
+    cleanQuiet: clean.filter(({ rep }) => during(rep).length === 0).length,
+    cleanGood: clean.filter(({ result }) => result!.verdict === 'good').length,
+    cueDelaysMs: bad.flatMap(({ rep }) => {
+      const crossed = truth.frames.find(
+        ({ t, lumbar_flexion }) => t >= rep.start && Math.abs(lumbar_flexion - zero.lumbar) >= CROSSING_DEG,
+      );
+      const cue = during(rep)[0];
+      return crossed && cue ? [cue.timestampMs - crossed.t * 1000] : [];
+    }),
+    frames: measured.map(({ estimate, truth: t, sigma }) => ({ lumbarError: estimate - t, sigma })),
+  };
+}
+
+/** A found rep belongs to a true one when its peak lies within it. */
+function overlaps(found: { peakMs: number }, rep: TruthRep): boolean {
+  return found.peakMs >= rep.start * 1000 && found.peakMs <= rep.end * 1000;
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? NaN : values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+
+function correlation(pairs: readonly { estimate: number; truth: number }[]): number {
+  const e = mean(pairs.map(({ estimate }) => estimate));
+  const t = mean(pairs.map(({ truth }) => truth));
+  const sum = (f: (p: { estimate: number; truth: number }) => number): number => pairs.reduce((s, p) => s + f(p), 0);
+  return (
+    sum((p) => (p.estimate - e) * (p.truth - t)) /
+    Math.sqrt(sum((p) => (p.estimate - e) ** 2) * sum((p) => (p.truth - t) ** 2))
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * How accurate the app is on a folder of clips with truth (NAME.mp4 beside NAME.json, fields as in docs/accuracy.md).
+ *
+ *     npm run accuracy -- FOLDER [--exercise hip-hinge] [--traces DIR] [--json FILE]
+ *
+ * `--traces` keeps the pose results there and takes them from there when they exist: then only the fold runs anew.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exerciseById } from '../src/core/exercises/index.ts';
+import { analyseRecording } from '../src/core/recording.ts';
+import { buildReport, percentile, type Report } from '../src/core/report.ts';
+import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
+import { accuracyOf, mean, type ClipAccuracy } from './accuracy-of.ts';
+import { analyzeClip, MODEL } from './analyze-clip.ts';
+import { clipNames, readTruth } from './dataset.ts';
+import { openHeadless } from './headless-browser.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    exercise: { type: 'string', default: 'hip-hinge' },
+    traces: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const [folder] = positionals;
+const exercise = exerciseById(values.exercise);
+if (!folder || !exercise) {
+  console.error('usage: npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE]');
+  process.exit(2);
+}
+if (values.traces) mkdirSync(values.traces, { recursive: true });
+
+let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
+
+async function reportOf(clip: string): Promise<Report> {
+  const kept = values.traces && join(values.traces, `${clip}.json`);
+  if (kept && existsSync(kept)) {
+    const { frames } = JSON.parse(readFileSync(kept, 'utf8')) as TraceFile;
+    const recording = analyseRecording(exercise!, frames.map(unpackFrame), () => performance.now());
+    const { w: widthPx, h: heightPx } = frames[0]!;
+    const source = { name: clip, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
+    const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
+    return buildReport(exercise!, source, { name: 'blazepose', ...MODEL }, recording, timing);
+  }
+  browser ??= await openHeadless();
+  const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise!.id);
+  if (kept) writeFileSync(kept, JSON.stringify(trace));
+  return report;
+}
+
+const COLUMNS: readonly [title: string, width: number, value: (row: ClipAccuracy) => string][] = [
+  ['clip', 18, ({ clip }) => clip],
+  ['yaw', 6, ({ yawDeg }) => yawDeg.toFixed(0)],
+  ['clothes', 8, ({ loose }) => (loose ? 'loose' : 'fitted')],
+  ['arms', 8, ({ arms }) => arms ?? ''],
+  ['λ MAE', 7, ({ lumbarMae }) => lumbarMae.toFixed(2)],
+  ['λ bias', 7, ({ lumbarBias }) => lumbarBias.toFixed(2)],
+  ['λ r', 6, ({ lumbarR }) => lumbarR.toFixed(2)],
+  ['≤ σ', 6, ({ coverage }) => `${(100 * coverage).toFixed(0)} %`],
+  ['no λ', 6, ({ abstained }) => `${(100 * abstained).toFixed(0)} %`],
+  ['H MAE', 7, ({ hipMae }) => hipMae.toFixed(2)],
+  ['reps', 6, ({ foundReps, trueReps }) => `${foundReps}/${trueReps}`],
+  ['F1', 6, (row) => f1([row]).toFixed(2)],
+  ['inv.', 5, ({ inventedReps }) => `${inventedReps}`],
+  ['n.j.', 5, ({ notJudged }) => `${notJudged}`],
+  ['bad cue/verdict', 16, ({ bad, badCued, badVerdict }) => `${badCued}/${badVerdict} of ${bad}`],
+  ['clean quiet/good', 17, ({ clean, cleanQuiet, cleanGood }) => `${cleanQuiet}/${cleanGood} of ${clean}`],
+  ['cue delay ms', 12, ({ cueDelaysMs }) => cueDelaysMs.map((ms) => Math.round(ms)).join(' ')],
+];
+
+function print(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, i) => cell.padEnd(COLUMNS[i]![1]))
+      .join(' ')
+      .trimEnd(),
+  );
+}
+
+function f1(rows: readonly ClipAccuracy[]): number {
+  const sum = (value: (row: ClipAccuracy) => number): number => rows.reduce((s, row) => s + value(row), 0);
+  const found = sum(({ foundReps }) => foundReps);
+  return (2 * found) / (sum(({ trueReps }) => trueReps) + found + sum(({ inventedReps }) => inventedReps));
+}
+
+print(COLUMNS.map(([title]) => title));
+const rows: ClipAccuracy[] = [];
+for (const clip of clipNames(folder, '.mp4')) {
+  const truth = readTruth(join(folder, `${clip}.json`));
+  if (!exercise.id.includes(truth.exercise)) continue;
+  const row = accuracyOf(await reportOf(clip), truth);
+  rows.push(row);
+  print(COLUMNS.map(([, , value]) => value(row)));
+}
+await browser?.close();
+
+function summary(title: string, keep: (row: ClipAccuracy) => boolean): void {
+  const kept = rows.filter(keep);
+  if (kept.length === 0) return;
+  const frames = kept.flatMap((row) => row.frames);
+  const sum = (value: (row: ClipAccuracy) => number): number => kept.reduce((s, row) => s + value(row), 0);
+  const inside = mean(frames.map(({ lumbarError, sigma }) => (Math.abs(lumbarError) <= sigma ? 1 : 0)));
+  const delays = kept.flatMap(({ cueDelaysMs }) => cueDelaysMs);
+  console.log(
+    `${title} (${kept.length} clips): lumbar MAE ${mean(frames.map(({ lumbarError }) => Math.abs(lumbarError))).toFixed(2)}°, ` +
+      `hip MAE ${mean(kept.map(({ hipMae }) => hipMae).filter(Number.isFinite)).toFixed(2)}°, within σ ${(100 * inside).toFixed(0)} %, ` +
+      `rep F1 ${f1(kept).toFixed(3)}, bad reps cued ${sum((r) => r.badCued)} and flagged ${sum((r) => r.badVerdict)} of ${sum((r) => r.bad)}, ` +
+      `clean reps quiet ${sum((r) => r.cleanQuiet)} and good ${sum((r) => r.cleanGood)} of ${sum((r) => r.clean)}, ` +
+      `cue delay median ${percentile(delays, 0.5).toFixed(0)} ms`,
+  );
+}
+console.log();
+summary('yaw ≤ 12°', ({ yawDeg }) => Math.abs(yawDeg) <= 12);
+summary('yaw ≤ 15°', ({ yawDeg }) => Math.abs(yawDeg) <= 15);
+summary('  fitted clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && !loose);
+summary('  loose clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && loose);
+summary('all', () => true);
+if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, 1) + '\n');
+process.exit(0);
