@@ -15,7 +15,8 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   if (!inclinesLikeHinge(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
   if (isSquatting(exercise, facts.kneeDeg, facts.trunkDeg)) return null;
 
-  const full = facts.drivePeakDeg >= reps.fullDeg;
+  // An arching back shortens the sum; it takes nothing from how far the hips went.
+  const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= reps.fullDeg;
   const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
   const scored = backSeen ? facts.scored : null;
   const spine = scored?.spine ?? null;

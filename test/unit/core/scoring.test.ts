@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { leavesGreen, scoreRep, spineVerdict, type RepFacts, type SpineFacts } from '../../../src/core/scoring.ts';
+
+const spineOf = (change: Partial<SpineFacts> = {}): SpineFacts => ({
+  peakDeg: 4,
+  peakMs: 2000,
+  sigmaDeg: 3,
+  hipShare: 0.95,
+  neutralHipRangeDeg: null,
+  coordinationDeg: 4,
+  ...change,
+});
+
+function factsOf(change: Partial<RepFacts> = {}, spine: Partial<SpineFacts> = {}): RepFacts {
+  const known = spineOf(spine);
+  return {
+    hipPeakDeg: 80,
+    kneePeakDeg: 15,
+    descentMs: 1200,
+    durationMs: 3000,
+    spine: known,
+    spineLess: { ...known, peakDeg: known.peakDeg - known.sigmaDeg },
+    spineMore: { ...known, peakDeg: known.peakDeg + known.sigmaDeg },
+    ...change,
+  };
+}
+const score = (change: Partial<RepFacts> = {}, spine: Partial<SpineFacts> = {}): ReturnType<typeof scoreRep> =>
+  scoreRep(hipHinge, factsOf(change, spine));
+
+describe('the score of a rep', () => {
+  test('is whole when nothing is to be said', () => {
+    expect(score()).toEqual({ score: 100, scoreSigma: 0, verdict: 'good', deductions: [] });
+  });
+
+  test('says the measured number, its error and the norm', () => {
+    const { deductions } = score({}, { peakDeg: 18.3, sigmaDeg: 4.2 });
+    expect(deductions).toEqual([
+      { code: 'spine-rounding', points: 10, text: 'Your back rounded 18° ± 4° (up to 12° is green).' },
+    ]);
+    expect(score({}, { peakDeg: -16 }).deductions[0]).toMatchObject({
+      code: 'spine-arching',
+      text: 'Your back arched 16° ± 3° (up to 10° is green).',
+    });
+  });
+
+  test('takes half of a weight at the end of amber and all of it as far beyond', () => {
+    expect(score({}, { hipShare: 0.65 }).deductions).toMatchObject([{ code: 'hip-share', points: 10 }]);
+    expect(score({}, { hipShare: 0.5 }).deductions).toMatchObject([{ code: 'hip-share', points: 20 }]);
+    expect(score({}, { hipShare: 0.2 }).deductions).toMatchObject([{ code: 'hip-share', points: 20 }]);
+    expect(score({}, { coordinationDeg: 22.5 }).deductions).toMatchObject([{ code: 'coordination', points: 8 }]);
+  });
+
+  test.for([
+    { code: 'depth-shallow', change: { hipPeakDeg: 36 } },
+    { code: 'tempo-fast', change: { descentMs: 300 } },
+    { code: 'tempo-slow', change: { durationMs: 11000 } },
+    { code: 'knee-bent', change: { kneePeakDeg: 55 } },
+  ])('takes something off for $code alone', ({ code, change }) => {
+    const { deductions, verdict } = score(change);
+    expect(deductions.map((deduction) => deduction.code)).toEqual([code]);
+    expect(verdict).toBe('good');
+  });
+
+  test('is capped by a red back, and the cap is itself a deduction', () => {
+    const { score: points, deductions, verdict } = score({}, { peakDeg: 29 });
+    expect(verdict).toBe('bad');
+    expect(points).toBe(hipHinge.redCap);
+    expect(deductions.map(({ code }) => code)).toEqual(['spine-rounding', 'spine-cap']);
+  });
+
+  test('is less sure where the error of the back decides', () => {
+    expect(score({}, { peakDeg: 26 }).scoreSigma).toBeGreaterThan(5);
+    expect(score({}, { peakDeg: 45 }).scoreSigma).toBeLessThan(1);
+    expect(score({}, { peakDeg: 20, sigmaDeg: 6 }).scoreSigma).toBeGreaterThan(score({}, { peakDeg: 20, sigmaDeg: 2 }).scoreSigma); // prettier-ignore
+  });
+
+  test('deductions are whole, positive and add up to 100 − score; a red back never exceeds the cap', () => {
+    const angle = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
+    const spine = fc.record({
+      peakDeg: angle(-60, 60),
+      sigmaDeg: angle(0.5, 8),
+      hipShare: angle(0, 1),
+      coordinationDeg: fc.option(angle(0, 90)),
+    });
+    const rest = fc.record({
+      hipPeakDeg: angle(5, 120),
+      kneePeakDeg: fc.option(angle(0, 90)),
+      descentMs: angle(50, 9000),
+      durationMs: angle(1000, 12000),
+    });
+    fc.assert(
+      fc.property(rest, spine, (change, back) => {
+        const result = score(change, back);
+        let sum = 0;
+        for (const { points, text } of result.deductions) {
+          expect(Number.isInteger(points)).toBe(true);
+          expect(points).toBeGreaterThan(0);
+          expect(text).toMatch(/\d/);
+          expect(text).not.toMatch(/NaN|null|undefined/);
+          sum += points;
+        }
+        expect(sum).toBe(100 - result.score);
+        expect(result.score).toBeGreaterThanOrEqual(0);
+        expect(result.scoreSigma).toBeGreaterThanOrEqual(0);
+        if (result.verdict === 'bad') expect(result.score).toBeLessThanOrEqual(hipHinge.redCap);
+      }),
+    );
+  });
+
+  test('never rises when the back moves farther', () => {
+    const farther = fc.tuple(fc.double({ min: 0, max: 60, noNaN: true }), fc.double({ min: 0, max: 60, noNaN: true }));
+    fc.assert(
+      fc.property(farther, fc.constantFrom(-1, 1), ([a, b], sign) => {
+        const [near, far] = [Math.min(a, b), Math.max(a, b)];
+        expect(score({}, { peakDeg: sign * far }).score).toBeLessThanOrEqual(score({}, { peakDeg: sign * near }).score);
+      }),
+    );
+  });
+});
+
+describe('the verdict', () => {
+  test('speaks of the spine: 8° is good, 20° is not, 30° is bad, in both directions', () => {
+    for (const sigmaDeg of [2, 4, 8]) {
+      expect(spineVerdict(hipHinge, 8, sigmaDeg)).toBe('good');
+      expect(spineVerdict(hipHinge, -8, sigmaDeg)).toBe('good');
+      expect(spineVerdict(hipHinge, 20, sigmaDeg)).toBe('moderate');
+      expect(spineVerdict(hipHinge, 30, sigmaDeg)).toBe('bad');
+      expect(spineVerdict(hipHinge, -24, sigmaDeg)).toBe('bad');
+    }
+  });
+
+  test('gives a back the benefit of half a σ', () => {
+    expect(leavesGreen(hipHinge, 13, 1)).toBe(true);
+    expect(leavesGreen(hipHinge, 13, 4)).toBe(false);
+  });
+});
