@@ -1,0 +1,218 @@
+/** Turns what the user does into sessions, and owns what is on the screen. */
+import { toAppError, type AppError } from '../core/errors.ts';
+import { exerciseById } from '../core/exercises/index.ts';
+import type { CameraInfo } from '../core/ports.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { UiEventName, UiEvents } from '../ui/events.ts';
+import type { Settings, View } from '../ui/view.ts';
+import type { AppPorts } from './ports.ts';
+import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
+import type { RunSnapshot } from './session-runner.ts';
+import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
+
+/** What the user did, as one value. */
+type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
+
+const NOT_YET: RunSnapshot = { reading: null, recordingShare: null, repCount: 0, cue: null, lastRep: null };
+
+export class Controller {
+  private kept: KeptSettings;
+  private cameras: readonly CameraInfo[] = [];
+  /** The session that is on, from the tap that asked for it. */
+  private job: Job | null = null;
+  /** It has got past set-up. */
+  private live = false;
+
+  constructor(private readonly ports: AppPorts) {
+    this.kept = readSettings(ports.storage);
+    ports.speaker.muted = !this.kept.settings.voice;
+  }
+
+  /** Shows the start screen and listens for cameras. */
+  async start(): Promise<void> {
+    this.ports.cameras.watch(() => void this.refreshCameras());
+    await Promise.all([this.toStart(this.ports.storageError), this.refreshCameras()]);
+  }
+
+  /** Takes in one event of the screens. */
+  handle<Name extends UiEventName>(name: Name, detail: UiEvents[Name]): Promise<void> {
+    return this.react({ name, detail } as UiAction);
+  }
+
+  /** Shows an error over the present screen, or takes it away. */
+  tell(error: AppError | null): void {
+    this.show({ ...this.view, error });
+  }
+
+  private async react(action: UiAction): Promise<void> {
+    const { ports } = this;
+    switch (action.name) {
+      case 'start-exercise':
+        return this.begin(action.detail.exerciseId, { kind: 'camera' });
+      case 'try-sample':
+        return this.begin(action.detail.exerciseId, { kind: 'recording', file: ports.fetchSample, paced: true });
+      case 'choose-file': {
+        const { file, exerciseId } = action.detail;
+        return this.begin(exerciseId, { kind: 'recording', file: async () => file, paced: false });
+      }
+      case 'choose-camera':
+        return this.chooseCamera(action.detail.deviceId);
+      case 'stop':
+        return this.job?.stop();
+      case 'toggle-mute': {
+        const { settings } = this.kept;
+        return this.changeSettings({ ...settings, voice: !settings.voice });
+      }
+      case 'recalibrate':
+        this.live = false;
+        return this.job?.recalibrate();
+      case 'open-session':
+        return this.openSession(action.detail.id);
+      case 'delete-session':
+        await this.attempt(() => ports.store.delete(action.detail.id));
+        return this.toStart(this.view.error);
+      case 'open-settings':
+        return this.showSettings();
+      case 'settings-changed':
+        return this.changeSettings(action.detail.settings);
+      case 'back':
+        this.abandon();
+        return this.toStart(null);
+      case 'dismiss-error':
+        return this.tell(null);
+    }
+  }
+
+  private async begin(exerciseId: string, origin: Origin): Promise<void> {
+    const exercise = exerciseById(exerciseId);
+    if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
+    // First of all, still inside the tap.
+    this.ports.speaker.unlock();
+    this.abandon();
+    const job = startJob(this.ports, this.kept, { exercise, origin }, this.listener(origin));
+    this.job = job;
+    const outcome = await job.done;
+    // Abandoned: something else is on the screen.
+    if (this.job !== job) return;
+    this.job = null;
+    this.ports.screen.attachStream(null);
+    await this.showOutcome(outcome);
+  }
+
+  private listener(origin: Origin): JobListener {
+    const { screen } = this.ports;
+    return {
+      onLoading: (step, progress) => this.show({ screen: 'loading', step, progress, error: null }),
+      onMeasured: (measured) => this.keep({ ...this.kept, measured }),
+      onStarted: ({ stream, durationMs }) => {
+        this.live = false;
+        this.showRun(origin, { ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
+        screen.attachStream(stream);
+        // Names are known once a camera is allowed.
+        void this.refreshCameras();
+      },
+      onSnapshot: (snapshot) => this.showRun(origin, snapshot),
+      onPaint: ({ frame, reading, image }) => {
+        if (image) screen.showBitmap(image);
+        screen.paint(reading, frame);
+      },
+      onWarning: (warning) => this.tell(warning),
+    };
+  }
+
+  private showRun(origin: Origin, snapshot: RunSnapshot): void {
+    this.live ||= snapshot.reading?.stage === 'exercising';
+    const common = {
+      ...snapshot,
+      exerciseId: this.job!.exercise.id,
+      source: origin.kind,
+      muted: !this.kept.settings.voice,
+      paused: false,
+      error: this.view.error,
+    };
+    const { cameras } = this;
+    const { cameraId } = this.kept;
+    this.show(this.live ? { screen: 'live', ...common } : { screen: 'setup', ...common, cameras, cameraId });
+  }
+
+  private async showOutcome({ session, error }: JobOutcome): Promise<void> {
+    if (!session) return this.toStart(error);
+    const { record, trace } = session;
+    // A full disk is still worth knowing; a black picture no longer.
+    const storage = this.view.error?.code.startsWith('storage-') ? this.view.error : null;
+    this.show({ screen: 'review', session: record, trace, error: error ?? storage });
+  }
+
+  private abandon(): void {
+    if (!this.job) return;
+    this.job.abandon();
+    this.job = null;
+    this.ports.screen.attachStream(null);
+  }
+
+  private async chooseCamera(cameraId: string): Promise<void> {
+    this.keep({ ...this.kept, cameraId });
+    if (this.job?.origin.kind === 'camera') return this.begin(this.job.exercise.id, this.job.origin);
+    await this.refreshCameras();
+  }
+
+  private async refreshCameras(): Promise<void> {
+    this.cameras = await this.ports.cameras.list().catch(() => []);
+    const { view } = this;
+    if (view.screen !== 'start' && view.screen !== 'setup') return;
+    this.show({ ...view, cameras: this.cameras, cameraId: this.kept.cameraId });
+  }
+
+  private async openSession(id: string): Promise<void> {
+    const session = await this.attempt(() => this.ports.store.get(id));
+    if (!session) return this.toStart(this.view.error);
+    const trace = await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
+    this.show({ screen: 'review', session, trace, error: null });
+  }
+
+  private showSettings(): void {
+    const { settings, measured } = this.kept;
+    this.show({ screen: 'settings', settings, measured, error: null });
+  }
+
+  private changeSettings(settings: Settings): void {
+    this.keep({ ...this.kept, settings });
+    this.ports.speaker.muted = !settings.voice;
+    const { view } = this;
+    if (view.screen === 'settings') this.showSettings();
+    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !settings.voice });
+  }
+
+  private keep(kept: KeptSettings): void {
+    this.kept = kept;
+    writeSettings(this.ports.storage, kept);
+  }
+
+  private async toStart(error: AppError | null): Promise<void> {
+    const { cameras, view } = this;
+    const sessions = view.screen === 'start' ? view.sessions : [];
+    this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, error });
+    const stored = await this.attempt(() => this.ports.store.list());
+    // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
+    if (!stored || this.view.screen !== 'start') return;
+    this.show({ ...this.view, sessions: stored.filter(({ reps }) => reps.length > 0) });
+  }
+
+  /** Does something that may fail without ending anything. */
+  private async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (thrown) {
+      this.tell(toAppError(thrown, 'storage-unavailable'));
+      return undefined;
+    }
+  }
+
+  private get view(): View {
+    return this.ports.screen.view;
+  }
+
+  private show(view: View): void {
+    this.ports.screen.view = view;
+  }
+}

@@ -1,0 +1,38 @@
+/** What the controller needs of the world; `main.ts` fills it in. */
+import type { FrameSource, Cameras, SessionStore, Speaker } from '../core/ports.ts';
+import type { AppError } from '../core/errors.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { Reading } from '../core/reading.ts';
+import type { PoseClient } from '../pose/pose-client.ts';
+import type { View } from '../ui/view.ts';
+import type { Analysis } from './session-runner.ts';
+import type { SmallStorage } from './settings.ts';
+
+/** The screen, as <hingeline-app> is one. */
+export interface Screen {
+  view: View;
+  attachStream(stream: MediaStream | null): void;
+  showBitmap(image: ImageBitmap): void;
+  paint(reading: Reading, frame: PoseFrame): void;
+}
+
+export interface AppPorts {
+  readonly screen: Screen;
+  readonly cameras: Cameras;
+  readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
+  /** The clip that comes with the app. */
+  readonly fetchSample: () => Promise<File>;
+  readonly startPose: () => PoseClient;
+  readonly hasGpu: () => boolean;
+  readonly store: SessionStore;
+  /** Why `store` will not last; null when it will. */
+  readonly storageError: AppError | null;
+  readonly speaker: Speaker;
+  readonly holdScreenOn: () => { release(): void };
+  readonly analysis: Analysis;
+  readonly storage: () => SmallStorage;
+  readonly newId: () => string;
+  readonly today: () => Date;
+  /** Monotonic, ms. */
+  readonly now: () => number;
+}

@@ -1,0 +1,112 @@
+/** Gathers what a session leaves behind, frame by frame, and hands it out in pieces to be saved. Does no saving itself. */
+import type { AnalysisStep } from '../core/analyse-frame.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { Cue, Rep, View } from '../core/reading.ts';
+import type { SavedRep, SessionRecord, TraceChunk } from '../core/records.ts';
+import { frameAt, seriesBetween, type Sample } from './series.ts';
+
+/** What must be saved now, in this order. */
+export type Keep =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'rep'; readonly rep: SavedRep; readonly chunk: TraceChunk }
+  | { readonly kind: 'chunk'; readonly chunk: TraceChunk };
+
+export interface Recorder {
+  /** Takes one frame and its analysis in. */
+  add(frame: PoseFrame, step: Pick<AnalysisStep, 'reading' | 'events'>): readonly Keep[];
+  /** The person takes a new neutral: the fold counts from 0 again, the session does not. */
+  recalibrate(): void;
+  /** The trace since the last piece; null when there is none. */
+  rest(): TraceChunk | null;
+  readonly reps: readonly SavedRep[];
+  readonly view: View | null;
+  readonly calibration: SessionRecord['calibration'];
+  /** Attempts and full reps from before the last recalibration. */
+  readonly before: { readonly attempts: number; readonly reps: number };
+}
+
+/** Before calibration only this much trace is kept: enough to find the quiet second again. */
+const KEEP_BEFORE_CALIBRATION_MS = 12_000;
+/** A pause longer than this many frames (half a minute) is saved without waiting for a rep, so that memory stays level. */
+const CHUNK_FRAMES = 900;
+/** Samples kept for the curves of a rep: the longest rep an exercise allows, and room. */
+const KEEP_SAMPLES_MS = 20_000;
+
+/** A recorder of one session. */
+export function sessionRecorder(sessionId: string): Recorder {
+  let samples: Sample[] = [];
+  let pending: PoseFrame[] = [];
+  let cues: Cue[] = [];
+  let sequence = 0;
+  let reps: readonly SavedRep[] = [];
+  let view: View | null = null;
+  let calibration: SessionRecord['calibration'] = null;
+  let before = { attempts: 0, reps: 0 };
+
+  const takeChunk = (): TraceChunk => {
+    const chunk = { sessionId, sequence: sequence++, frames: pending };
+    pending = [];
+    return chunk;
+  };
+  const save = (rep: Rep): SavedRep => {
+    const saved: SavedRep = {
+      rep,
+      series: seriesBetween(samples, rep.startMs, rep.endMs),
+      cues,
+      worstFrame: frameAt(samples, rep.lumbarPeakMs),
+    };
+    cues = [];
+    reps = [...reps, saved];
+    return saved;
+  };
+
+  return {
+    add(frame, { reading, events }) {
+      const keep: Keep[] = [];
+      pending.push(frame);
+      samples.push({ frame, reading });
+      samples = dropBefore(samples, frame.timestampMs - KEEP_SAMPLES_MS, (sample) => sample.frame.timestampMs);
+      cues.push(...events.flatMap((event) => (event.type === 'cue' ? [event.cue] : [])));
+      view ??= reading.stage === 'exercising' ? reading.view : null;
+      for (const event of events) {
+        if (event.type === 'calibrated') {
+          if (!calibration) keep.push({ kind: 'begin' });
+          calibration = { startMs: event.startMs, endMs: event.endMs };
+          view = reading.view ?? view;
+        } else if (event.type === 'rep-finished') {
+          const rep = save({ ...event.rep, index: before.attempts + event.rep.index });
+          keep.push({ kind: 'rep', rep, chunk: takeChunk() });
+        }
+      }
+      if (!calibration) {
+        pending = dropBefore(pending, frame.timestampMs - KEEP_BEFORE_CALIBRATION_MS, (old) => old.timestampMs);
+      } else if (pending.length >= CHUNK_FRAMES) {
+        keep.push({ kind: 'chunk', chunk: takeChunk() });
+      }
+      return keep;
+    },
+    recalibrate() {
+      before = { attempts: reps.length, reps: reps.filter(({ rep }) => rep.kind === 'rep').length };
+      cues = [];
+    },
+    rest: () => (pending.length > 0 ? takeChunk() : null),
+    get reps() {
+      return reps;
+    },
+    get view() {
+      return view;
+    },
+    get calibration() {
+      return calibration;
+    },
+    get before() {
+      return before;
+    },
+  };
+}
+
+/** `items`, sorted by time, without those before `fromMs`; cut in blocks, as each cut copies. */
+function dropBefore<T>(items: T[], fromMs: number, timeOf: (item: T) => number): T[] {
+  if (items.length < 64 || timeOf(items[31]!) >= fromMs) return items;
+  return items.slice(32);
+}

@@ -1,0 +1,35 @@
+/** From samples of a session to the curves and the picture of one rep. */
+import type { PoseFrame } from '../core/pose.ts';
+import type { Angle, Reading } from '../core/reading.ts';
+import type { AngleSeries } from '../core/records.ts';
+
+/** One analysed frame and what was read from it. */
+export interface Sample {
+  readonly frame: PoseFrame;
+  readonly reading: Reading;
+}
+
+/** The curves from `startMs` to `endMs`, both included; only measured angles, the rest are gaps. */
+export function seriesBetween(samples: readonly Sample[], startMs: number, endMs: number): AngleSeries {
+  const within = samples.filter(({ frame: { timestampMs } }) => timestampMs >= startMs && timestampMs <= endMs);
+  return {
+    timestampMs: within.map(({ frame }) => frame.timestampMs),
+    hipDeg: within.map(({ reading }) => measured(reading.hip)?.deg ?? null),
+    lumbarDeg: within.map(({ reading }) => measured(reading.lumbar)?.deg ?? null),
+    lumbarSigmaDeg: within.map(({ reading }) => measured(reading.lumbar)?.sigmaDeg ?? null),
+  };
+}
+
+/** The frame nearest in time; null when there is none or no time is given. */
+export function frameAt(samples: readonly Sample[], timestampMs: number | null): PoseFrame | null {
+  if (timestampMs === null) return null;
+  let best: PoseFrame | null = null;
+  for (const { frame } of samples) {
+    if (!best || Math.abs(frame.timestampMs - timestampMs) < Math.abs(best.timestampMs - timestampMs)) best = frame;
+  }
+  return best;
+}
+
+function measured(angle: Angle): { readonly deg: number; readonly sigmaDeg: number } | null {
+  return angle.kind === 'measured' ? angle : null;
+}

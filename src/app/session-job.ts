@@ -1,0 +1,159 @@
+/** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
+import { LIVE, RECORDING } from '../core/analyse-frame.ts';
+import { toAppError, type AppError } from '../core/errors.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { FrameSource } from '../core/ports.ts';
+import type { PoseFrame } from '../core/pose.ts';
+import type { SessionRecord } from '../core/records.ts';
+import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
+import { loadModel } from './model-loading.ts';
+import type { AppPorts } from './ports.ts';
+import { runSession, type Painted, type RunSnapshot, type SessionRun } from './session-runner.ts';
+import type { KeptSettings } from './settings.ts';
+import { SILENT } from './silent-speaker.ts';
+
+/** Where a session's pictures come from. */
+export type Origin =
+  | { readonly kind: 'camera' }
+  /** Paced: no faster than filmed, and so with the voice. */
+  | { readonly kind: 'recording'; readonly file: () => Promise<File>; readonly paced: boolean };
+
+/** Where a job stands; nothing more comes once it was abandoned. */
+export interface JobListener {
+  onLoading(step: string, progress: LoadProgress | null): void;
+  onMeasured(choice: ModelChoice): void;
+  onStarted(source: FrameSource): void;
+  onSnapshot(snapshot: RunSnapshot): void;
+  onPaint(painted: Painted): void;
+  onWarning(warning: AppError | null): void;
+}
+
+export interface JobOutcome {
+  /** Null when there is nothing to review: it failed, was abandoned or never got as far as a neutral stance. */
+  readonly session: { readonly record: SessionRecord; readonly trace: readonly PoseFrame[] } | null;
+  readonly error: AppError | null;
+}
+
+export interface Job {
+  readonly exercise: Exercise;
+  readonly origin: Origin;
+  /** Never rejects. */
+  readonly done: Promise<JobOutcome>;
+  /** Ends the exercise, for its review. */
+  stop(): void;
+  /** Ends it unseen; what was recorded stays saved. */
+  abandon(): void;
+  recalibrate(): void;
+}
+
+const NOTHING: JobOutcome = { session: null, error: null };
+
+/** Starts a session. */
+export function startJob(
+  ports: AppPorts,
+  { settings, measured, cameraId }: KeptSettings,
+  { exercise, origin }: Pick<Job, 'exercise' | 'origin'>,
+  listener: JobListener,
+): Job {
+  let abandoned = false;
+  let run: SessionRun | null = null;
+
+  const unlessAbandoned = <Args extends unknown[]>(call: (...args: Args) => void) => {
+    return (...args: Args): void => {
+      if (!abandoned) call(...args);
+    };
+  };
+  const onLoading = unlessAbandoned(listener.onLoading);
+
+  const perform = async (open: () => Promise<FrameSource>, source: FrameSource): Promise<JobOutcome> => {
+    const { choice, pose, isMeasured } = await loadModel({
+      settings,
+      measured,
+      startPose: ports.startPose,
+      hasGpu: ports.hasGpu,
+      // The camera runs already; a recording is opened once more, so that its first picture is not lost.
+      openStill: async () => (origin.kind === 'camera' ? { next: () => source.next(), close() {} } : open()),
+      onProgress: (progress) =>
+        onLoading(
+          progress.loadedBytes < progress.totalBytes ? 'Loading the body model' : 'Getting the body model ready',
+          progress,
+        ),
+      now: ports.now,
+    });
+    if (isMeasured) listener.onMeasured(choice);
+    if (abandoned) {
+      pose.close();
+      return NOTHING;
+    }
+    const id = ports.newId();
+    listener.onStarted(source);
+    run = runSession({
+      id,
+      startedAt: ports.today().toISOString(),
+      exercise,
+      analysis: ports.analysis,
+      options: origin.kind === 'camera' ? LIVE : RECORDING,
+      source,
+      model: choice,
+      pose,
+      startPose: ports.startPose,
+      store: ports.store,
+      speaker: origin.kind === 'camera' || origin.paced ? ports.speaker : SILENT,
+      now: ports.now,
+      onPaint: unlessAbandoned(listener.onPaint),
+      onSnapshot: unlessAbandoned(listener.onSnapshot),
+      onWarning: unlessAbandoned(listener.onWarning),
+    });
+    const { record, error } = await run.done;
+    if (abandoned || !record.calibration) return { session: null, error };
+    const trace = await ports.store.trace(id).catch((): readonly PoseFrame[] => []);
+    return { session: { record, trace }, error };
+  };
+
+  const whole = async (): Promise<JobOutcome> => {
+    const wakeLock = ports.holdScreenOn();
+    let source: FrameSource | null = null;
+    try {
+      onLoading(origin.kind === 'camera' ? 'Starting the camera' : 'Opening the video', null);
+      const open = await opener(ports, origin, cameraId);
+      source = await open();
+      return abandoned ? NOTHING : await perform(open, source);
+    } catch (thrown) {
+      return { session: null, error: toAppError(thrown, 'pose-failed') };
+    } finally {
+      source?.close();
+      wakeLock.release();
+    }
+  };
+
+  return {
+    exercise,
+    origin,
+    done: whole(),
+    stop: () => run?.stop(),
+    abandon() {
+      abandoned = true;
+      run?.stop();
+    },
+    recalibrate: () => run?.recalibrate(),
+  };
+}
+
+/** Opens the origin, each time anew. */
+async function opener(
+  { cameras, openRecording }: Pick<AppPorts, 'cameras' | 'openRecording'>,
+  origin: Origin,
+  cameraId: string | null,
+): Promise<() => Promise<FrameSource>> {
+  if (origin.kind === 'recording') {
+    const file = await origin.file();
+    return () => openRecording(file, { paced: origin.paced });
+  }
+  if (!cameraId) return () => cameras.open();
+  return () =>
+    cameras.open(cameraId).catch((thrown: unknown) => {
+      // The camera of last time is not here today.
+      if (toAppError(thrown, 'camera-busy').code === 'camera-none') return cameras.open();
+      throw thrown;
+    });
+}

@@ -1,0 +1,71 @@
+/** Puts the app on the page with this browser's adapters. */
+import { browserCameras } from '../capture/camera.ts';
+import { openRecording } from '../capture/recording.ts';
+import { analyseFrame, initialState } from '../core/analyse-frame.ts';
+import { AppFailure } from '../core/errors.ts';
+import { browserSpeaker } from '../feedback/speech.ts';
+import { holdScreenOn } from '../feedback/wake-lock.ts';
+import { hasGraphicsHardware } from '../pose/graphics.ts';
+import { startPoseWorker } from '../pose/pose-client.ts';
+import { openSessions } from '../storage/sessions.ts';
+import '../ui/app-root.ts';
+import type { UiEventName } from '../ui/events.ts';
+import { Controller } from './controller.ts';
+
+/** A record, so that an event nobody listens for is a compile error. */
+const UI_EVENTS: Record<UiEventName, true> = {
+  'start-exercise': true,
+  'try-sample': true,
+  'choose-file': true,
+  'choose-camera': true,
+  stop: true,
+  'toggle-mute': true,
+  recalibrate: true,
+  'open-session': true,
+  'delete-session': true,
+  'open-settings': true,
+  'settings-changed': true,
+  back: true,
+  'dismiss-error': true,
+};
+
+const SAMPLE_URL = new URL('../assets/sample/hip-hinge.mp4', import.meta.url).href;
+
+/** Starts the app in `parent`. */
+export async function startApp(parent: HTMLElement): Promise<void> {
+  const screen = document.createElement('hingeline-app');
+  parent.append(screen);
+  const { store, error: storageError } = await openSessions({
+    onNewer: (count) => controller.tell({ code: 'storage-newer', detail: `${count} sessions` }),
+    persist: async () => navigator.storage?.persist?.(),
+  });
+  const controller = new Controller({
+    screen,
+    cameras: browserCameras(),
+    openRecording,
+    fetchSample,
+    startPose: startPoseWorker,
+    hasGpu: hasGraphicsHardware,
+    store,
+    storageError,
+    speaker: browserSpeaker(),
+    holdScreenOn,
+    analysis: { initialState, analyseFrame },
+    storage: () => localStorage,
+    newId: () => crypto.randomUUID(),
+    today: () => new Date(),
+    now: () => performance.now(),
+  });
+  for (const name of Object.keys(UI_EVENTS) as UiEventName[]) {
+    screen.addEventListener(name, (event) => void controller.handle(name, (event as CustomEvent).detail));
+  }
+  await controller.start();
+}
+
+async function fetchSample(): Promise<File> {
+  const response = await fetch(SAMPLE_URL).catch((error: unknown) => {
+    throw new AppFailure('video-unreadable', String(error));
+  });
+  if (!response.ok) throw new AppFailure('video-unreadable', `the sample answered ${response.status}`);
+  return new File([await response.blob()], 'Sample', { type: 'video/mp4' });
+}
