@@ -1,6 +1,7 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
 import { openVideoFile } from './capture/video-file.ts';
 import { AppFailure } from './core/errors.ts';
+import { analyseFrame, initialState, RECORDING } from './core/analyse-frame.ts';
 import { exerciseById } from './core/exercises/index.ts';
 import { analyseRecording } from './core/recording.ts';
 import { buildReport, percentile, type Report } from './core/report.ts';
@@ -20,6 +21,18 @@ export interface HeadlessApi {
     choice: ModelChoice,
     onFrame: (done: number, timestampMs: number, durationMs: number) => void,
   ): Promise<{ report: Report; trace: TraceFile }>;
+
+  /**
+   * Frames per second of the whole pipeline and of the bare model with its mask read back, on the same pictures in the
+   * same worker, in turns of `block` frames; and the time of the fold for each frame.
+   */
+  benchmark(file: File, exerciseId: string, choice: ModelChoice, block: number): Promise<Benchmark>;
+}
+
+export interface Benchmark {
+  /** One entry a turn: pipeline fps, bare fps. */
+  readonly turns: readonly { readonly pipelineFps: number; readonly bareFps: number }[];
+  readonly foldMs: readonly number[];
 }
 
 const client = startPoseWorker();
@@ -59,6 +72,49 @@ const api: HeadlessApi = {
       },
     );
     return { report, trace: { schema: 'hingeline-trace/1', exercise: exercise.id, frames: poseFrames.map(packFrame) } };
+  },
+
+  async benchmark(file, exerciseId, choice, block) {
+    const exercise = exerciseById(exerciseId);
+    if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
+    await client.load(choice);
+    const video = await openVideoFile(file);
+    const turns: { pipelineFps: number; bareFps: number }[] = [];
+    const foldMs: number[] = [];
+    let state = initialState(RECORDING);
+    let pictures: { image: ImageBitmap; timestampMs: number }[] = [];
+    // The worker wants rising timestamps, and both ways get every picture.
+    let clockMs = 0;
+    for await (const picture of video.frames()) {
+      pictures.push(picture);
+      if (pictures.length < block) continue;
+      const copies = await Promise.all(pictures.map(({ image }) => createImageBitmap(image)));
+      const bare = async (): Promise<number> => {
+        const start = performance.now();
+        for (const image of copies) await client.estimateBare(image, (clockMs += 33));
+        return performance.now() - start;
+      };
+      const pipeline = async (): Promise<number> => {
+        const start = performance.now();
+        for (const { image, timestampMs } of pictures) {
+          const { frame } = await client.estimate(image, (clockMs += 33));
+          const before = performance.now();
+          state = analyseFrame(exercise, state, { ...frame, timestampMs }).state;
+          foldMs.push(performance.now() - before);
+        }
+        return performance.now() - start;
+      };
+      // First one, then the other goes first, so that a drift of the machine hits both.
+      const even = turns.length % 2 === 0;
+      const first = even ? await bare() : await pipeline();
+      const second = even ? await pipeline() : await bare();
+      const [bareMs, pipelineMs] = even ? [first, second] : [second, first];
+      turns.push({ pipelineFps: (1000 * block) / pipelineMs, bareFps: (1000 * block) / bareMs });
+      pictures = [];
+    }
+    pictures.forEach(({ image }) => image.close());
+    video.close();
+    return { turns: turns.slice(1), foldMs }; // the first turn warms both up
   },
 };
 

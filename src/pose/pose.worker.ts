@@ -16,6 +16,9 @@ const baseUrl = new URL('../blazepose/', self.location.href).href;
 const maskCanvas = new OffscreenCanvas(MASK_SIDE_PX, MASK_SIDE_PX);
 const maskContext = maskCanvas.getContext('2d', { willReadFrequently: true })!;
 
+const wholeMask = new OffscreenCanvas(1, 1);
+const wholeMaskContext = wholeMask.getContext('2d', { willReadFrequently: true })!;
+
 let detector: PoseDetector | null = null;
 
 async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['load']>[1]): Promise<void> {
@@ -112,9 +115,15 @@ function readOutline(
 
 async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {
   const [pose] = await ready().estimatePoses(image as unknown as HTMLCanvasElement, {}, timestampMs);
-  const data = await pose?.segmentation?.mask.toImageData();
+  // What the mask's own toImageData does on a page; in a worker it trips over missing page classes.
+  const mask = await pose?.segmentation?.mask.toCanvasImageSource();
+  const { width, height } = image;
   image.close();
-  return data?.data.length ?? 0;
+  if (!mask) return 0;
+  if (wholeMask.width !== width || wholeMask.height !== height) Object.assign(wholeMask, { width, height });
+  wholeMaskContext.clearRect(0, 0, width, height);
+  wholeMaskContext.drawImage(mask, 0, 0);
+  return wholeMaskContext.getImageData(0, 0, width, height).data.length;
 }
 
 function ready(): PoseDetector {
