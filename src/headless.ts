@@ -3,6 +3,7 @@ import { openVideoFile } from './capture/video-file.ts';
 import { AppFailure } from './core/errors.ts';
 import { analyseFrame, initialState, RECORDING } from './core/analyse-frame.ts';
 import { exerciseById } from './core/exercises/index.ts';
+import type { Person } from './core/pose.ts';
 import { analyseRecording } from './core/recording.ts';
 import { buildReport, percentile, type Report } from './core/report.ts';
 import { packFrame, type TraceFile } from './core/trace.ts';
@@ -27,6 +28,16 @@ export interface HeadlessApi {
    * same worker, in turns of `block` frames; and the time of the fold for each frame.
    */
   benchmark(file: File, exerciseId: string, choice: ModelChoice, block: number): Promise<Benchmark>;
+
+  /** Person and outline on one photograph. */
+  overlay(file: File, choice: ModelChoice): Promise<Overlay>;
+}
+
+export interface Overlay {
+  /** The photograph with outline and landmarks drawn on it, as a data URL. */
+  readonly pngUrl: string;
+  readonly personFound: boolean;
+  readonly outlineFound: boolean;
 }
 
 export interface Benchmark {
@@ -116,6 +127,32 @@ const api: HeadlessApi = {
     video.close();
     return { turns: turns.slice(1), foldMs }; // the first turn warms both up
   },
+
+  async overlay(file, choice) {
+    await client.load(choice); // anew for every photograph: it has nothing to do with the last
+    const photograph = await createImageBitmap(file);
+    const canvas = new OffscreenCanvas(photograph.width, photograph.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(photograph, 0, 0);
+    const { frame } = await client.estimate(photograph, 0);
+    drawPerson(context, frame.person);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    const pngUrl = `data:image/png;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+    return { pngUrl, personFound: frame.person !== null, outlineFound: !!frame.person?.outlinePx };
+  },
 };
+
+function drawPerson(context: OffscreenCanvasRenderingContext2D, person: Person | null): void {
+  if (!person) return;
+  context.lineWidth = 3;
+  context.strokeStyle = '#ff8a00';
+  context.beginPath();
+  const outline = person.outlinePx ?? [];
+  for (let i = 0; i < outline.length; i += 2) context.lineTo(outline[i]!, outline[i + 1]!);
+  context.closePath();
+  context.stroke();
+  context.fillStyle = '#00d0c0';
+  for (const { xPx, yPx } of person.landmarks) context.fillRect(xPx - 3, yPx - 3, 6, 6);
+}
 
 (window as unknown as { hingeline: HeadlessApi }).hingeline = api;
