@@ -60,6 +60,19 @@ describe('a hinge', () => {
     expect(state.repCount).toBe(0);
   });
 
+  test('starts when the person leaves upright, not when they last stood straighter', () => {
+    const leaning = { ...hinge(10), trunk: 9 };
+    const { reps } = run(samples([...stand(500), { durationMs: 500, to: leaning }, { durationMs: 5000, to: leaning }, ...rep(hinge(80))])); // prettier-ignore
+    expect(reps[0]!.kind).toBe('rep');
+    expect(reps[0]!.startMs).toBeGreaterThan(5000);
+  });
+
+  test('with knees bent far hears of the knees, once', () => {
+    const { reps, cues } = run(set(hinge(80, 0, 48)));
+    expect(reps[0]).toMatchObject({ kind: 'rep', verdict: 'good', deductions: [{ code: 'knee-bent' }] });
+    expect(cues.map(({ code }) => code)).toEqual(['knee-bent']);
+  });
+
   test('that hardly moves is nothing', () => {
     expect(run(set(hinge(17))).events).toEqual([]);
   });
@@ -81,6 +94,27 @@ describe('a back that does the work', () => {
     expect(reps[0]).toMatchObject({ kind: 'rep', verdict: 'moderate' });
     expect(reps[0]!.lumbarPeakDeg).toBeCloseTo(-16, 0);
     expect(cues.map(({ code }) => code)).toEqual(['spine-arching']);
+  });
+
+  test('is told within 300 ms of leaving its limit', () => {
+    const frames = set(hinge(60, 35));
+    const limitDeg = hipHinge.spineCue.flexionDeg;
+    const crossed = frames.find(({ lumbar }) => lumbar.kind === 'measured' && lumbar.deg > limitDeg)!;
+    const delayMs = run(frames).cues[0]!.timestampMs - crossed.timestampMs;
+    expect(delayMs).toBeGreaterThanOrEqual(hipHinge.spineCue.dwellMs);
+    expect(delayMs).toBeLessThan(300);
+  });
+
+  test('in two wild frames alone is neither told nor judged', () => {
+    const wild = during(set(hinge(80)), 2300, 2366, (sample) => ({ ...sample, lumbar: measured(40) }));
+    const { reps, cues } = run(wild);
+    expect(cues).toEqual([]);
+    expect(reps[0]).toMatchObject({ kind: 'rep', verdict: 'good', score: 100 });
+  });
+
+  test('loses points for itself, for the hips’ share and for not moving as one', () => {
+    const codes = run(set(hinge(50, 40))).reps[0]!.deductions.map(({ code }) => code);
+    expect(codes).toEqual(['spine-rounding', 'hip-share', 'coordination']);
   });
 
   test('in a shallow movement still gets its verdict and its cue', () => {
@@ -129,6 +163,26 @@ describe('what is no rep', () => {
     expect(then.reps.map(({ kind }) => kind)).toEqual(['rep']);
   }); // prettier-ignore
 
+  test('a squat is not even begun, whatever the trunk does on the way up', () => {
+    const low = { hip: 100, lumbar: 3, knee: 95, trunk: 36 };
+    const late = { hip: 25, lumbar: 0, knee: 30, trunk: 18 };
+    const moves = [
+      { durationMs: 1200, to: low },
+      { durationMs: 900, to: late },
+      { durationMs: 400, to: late },
+    ];
+    expect(run(samples([...still, ...moves, ...still])).events).toEqual([]);
+  });
+
+  test('knees that bend on the way into a squat hear nothing', () => {
+    const into = { hip: 40, lumbar: 0, knee: 30, trunk: 22 };
+    const low = { hip: 100, lumbar: 3, knee: 95, trunk: 40 };
+    const moves = [{ durationMs: 900, to: into }, { durationMs: 300, to: into }, ...rep(low)];
+    const { reps, cues } = run(samples([...still, ...moves]));
+    expect(cues).toEqual([]);
+    expect(reps).toEqual([]);
+  });
+
   test('a person who is bent already when first seen', () => {
     const frames = set(hinge(80)).filter(({ timestampMs }) => timestampMs >= 2200);
     expect(run(frames).events).toEqual([]);
@@ -160,7 +214,12 @@ describe('what cannot be seen', () => {
   });
 
   test('a back hidden only at the bottom is not judged', () => {
-    expect(run(during(set(hinge(80)), 1900, 2900, hidden)).reps[0]).toMatchObject({ kind: 'not-judged' });
+    expect(run(during(set(hinge(80)), 1850, 2650, hidden)).reps[0]).toMatchObject({ kind: 'not-judged' });
+  });
+
+  test('a back seen only at the bottom is not judged', () => {
+    const frames = set(hinge(80));
+    expect(run([...frames.filter(({ timestampMs }) => timestampMs < 2000).map(hidden), ...during(frames, 2800, 9000, hidden).filter(({ timestampMs }) => timestampMs >= 2000)]).reps[0]).toMatchObject({ kind: 'not-judged' }); // prettier-ignore
   });
 
   test('a back hidden for a moment on the way is judged', () => {
@@ -272,8 +331,10 @@ describe('laws', () => {
         for (const [i, cue] of cues.entries()) {
           for (const before of cues.slice(0, i)) {
             const apartMs = cue.timestampMs - before.timestampMs;
-            if (before.code === cue.code) expect(apartMs).toBeGreaterThanOrEqual(hipHinge.sameCueCooldownMs);
-            if (before.code.startsWith('spine-')) expect(apartMs).toBeGreaterThanOrEqual(hipHinge.cueCooldownMs);
+            const sameMs = before.code === cue.code ? hipHinge.sameCueCooldownMs : 0;
+            expect(apartMs).toBeGreaterThanOrEqual(
+              before.code.startsWith('spine-') ? Math.max(sameMs, hipHinge.cueCooldownMs) : sameMs,
+            );
           }
         }
         for (const { score, deductions } of reps) {
