@@ -4,18 +4,18 @@
  *
  *     gate → view → calibrate → shape of the back → angles → filter → reps, checks, score, cues
  */
-import { inclinationDeg, sagittalJoints, toImage, wrapDeg, type SagittalJoints, type Vec } from './back-profile.ts';
+import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
 import { kneeFlexionDeg, NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from './calibration.ts';
+import { backLine, neutralLine } from './drawn-lines.ts';
 import type { Exercise } from './exercise.ts';
-import { featureChange, LUMBAR_STATIONS, postureShape, type PostureShape } from './features.ts';
+import { featureChange, postureShape, type PostureShape } from './features.ts';
 import { stepAngle, type FilteredAngle } from './filters/angle.ts';
 import { armHidesBack, gradeAngle, placementGuidance, viewProblem } from './gate.ts';
-import { mapAngles, type MappedAngles } from './lumbar-map.ts';
-import type { Person, PointPx, PoseFrame } from './pose.ts';
+import { mapAngles } from './lumbar-map.ts';
+import type { Person, PoseFrame } from './pose.ts';
 import type {
   AnalysisEvent,
   Angle,
-  BackLine,
   Band,
   GuidanceCode,
   Reading,
@@ -174,7 +174,7 @@ function measure(
       spine: spineOf(band, lumbar),
       band,
       backLine: backLine(shape, view),
-      neutralLine: neutralLine(neutral, shape, mapped, view),
+      neutralLine: neutralLine(neutral, shape, mapped.lumbarDeg, view),
       repPhase: reps.state.phase,
       repCount: reps.state.repCount,
     },
@@ -237,22 +237,4 @@ function spineOf(band: Band | null, lumbar: Angle): SpineState {
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {
   if (blocked === 'not-side-on') return yawDeg > 0 ? 'turn-away' : 'turn-towards';
   return blocked === 'back-hidden' ? 'back-hidden' : null;
-}
-
-function backLine({ profile }: PostureShape, { facing }: View): BackLine {
-  const points = Array.from(profile.x, (x, k) => toImage({ x, y: profile.y[k]! }, facing));
-  return { points, lumbarStart: LUMBAR_STATIONS[0], lumbarEnd: LUMBAR_STATIONS[1] };
-}
-
-/** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
-function neutralLine(neutral: Neutral, { joints }: PostureShape, mapped: MappedAngles, { facing }: View): PointPx[] {
-  // Pelvic pitch from the trunk's inclination: the hip–shoulder line takes up 0.64° per degree of lumbar flexion.
-  const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * mapped.lumbarDeg;
-  const sin = Math.sin((pitch * Math.PI) / 180);
-  const cos = Math.cos((pitch * Math.PI) / 180);
-  return neutral.line.map(({ x, y }: Vec) => {
-    const dx = x - neutral.hip.x;
-    const dy = y - neutral.hip.y;
-    return toImage({ x: joints.hip.x + dx * cos + dy * sin, y: joints.hip.y - dx * sin + dy * cos }, facing);
-  });
 }

@@ -1,0 +1,36 @@
+/** The lines of the back as they are drawn over the picture. */
+import { inclinationDeg, stationPosition, STATION_COUNT, toImage, wrapDeg } from './back-profile.ts';
+import type { Neutral } from './calibration.ts';
+import { LUMBAR_STATIONS, type PostureShape } from './features.ts';
+import type { PointPx } from './pose.ts';
+import type { BackLine, View } from './reading.ts';
+
+/** Below this station, in torso lengths, the outline is the buttock's and the thigh's. */
+const FIRST_DRAWN = -0.6;
+const firstIndex = Array.from({ length: STATION_COUNT }, (_, k) => k).findIndex(
+  (k) => stationPosition(k) >= FIRST_DRAWN,
+);
+
+/** The measured line along the back. */
+export function backLine({ profile }: PostureShape, { facing }: View): BackLine {
+  const points = Array.from(profile.x, (x, k) => toImage({ x, y: profile.y[k]! }, facing)).slice(firstIndex);
+  return { points, lumbarStart: LUMBAR_STATIONS[0] - firstIndex, lumbarEnd: LUMBAR_STATIONS[1] - firstIndex };
+}
+
+/** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
+export function neutralLine(
+  neutral: Neutral,
+  { joints }: PostureShape,
+  lumbarDeg: number,
+  { facing }: View,
+): readonly PointPx[] {
+  // Pelvic pitch from the trunk's inclination: the hip–shoulder line takes up 0.64° per degree of lumbar flexion.
+  const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * lumbarDeg;
+  const sin = Math.sin((pitch * Math.PI) / 180);
+  const cos = Math.cos((pitch * Math.PI) / 180);
+  return neutral.line.slice(firstIndex).map(({ x, y }) => {
+    const dx = x - neutral.hip.x;
+    const dy = y - neutral.hip.y;
+    return toImage({ x: joints.hip.x + dx * cos + dy * sin, y: joints.hip.y - dx * sin + dy * cos }, facing);
+  });
+}
