@@ -1,7 +1,8 @@
 // What every command needs first: the right Node, the packages of the lock file, a current build. Needs no package itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's folder. */
@@ -17,6 +18,9 @@ const SOURCES = [
   'LICENSE',
   'THIRD_PARTY_NOTICES.md',
 ];
+
+/** What the last build was made from. */
+const BUILT_FROM = join(root, 'node_modules/.cache/hingeline/built-from');
 
 /** Stops with one clear line when this Node is too old for the tools. */
 export function requireNode() {
@@ -81,26 +85,35 @@ function packagesOf(lockFile) {
 
 /** Builds the app into dist. @returns {boolean} */
 export function build() {
-  return runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  if (!runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false;
+  mkdirSync(dirname(BUILT_FROM), { recursive: true });
+  writeFileSync(BUILT_FROM, buildState());
+  return true;
 }
 
-/** Builds unless dist is newer than everything it is made of. @returns {boolean} */
+/** Builds unless dist is what these very sources gave. @returns {boolean} */
 export function buildIfOlder() {
-  const built = join(root, 'dist/index.html');
-  const newest = Math.max(...SOURCES.map((source) => newestMs(join(root, source))));
-  if (existsSync(built) && statSync(built).mtimeMs >= newest) return true;
+  if (existsSync(BUILT_FROM) && readFileSync(BUILT_FROM, 'utf8') === buildState()) return true;
   console.log('Building …');
   return build();
 }
 
+/** Tells one state of sources and dist from another. By content: copies and checkouts do not keep the times of files. */
+function buildState() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) addContent(hash, join(root, source));
+  const built = join(root, 'dist/index.html');
+  return `${hash.digest('hex')} ${existsSync(built) ? statSync(built).mtimeMs : 'not built'}`;
+}
+
 /**
- * When a file, or the youngest thing in a folder, was changed (a folder changes when something in it goes).
- *
+ * @param {import('node:crypto').Hash} hash
  * @param {string} path
- * @returns {number}
  */
-function newestMs(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+function addContent(hash, path) {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).toSorted()) addContent(hash, join(path, name));
+  } else {
+    hash.update(path).update('\0').update(readFileSync(path));
+  }
 }
