@@ -217,6 +217,12 @@ describe('what cannot be seen', () => {
     expect(run(during(set(hinge(80)), 1850, 2650, hidden)).reps[0]).toMatchObject({ kind: 'not-judged' });
   });
 
+  test('a back that only flickers at the bottom is not judged', () => {
+    let frame = 0;
+    const flickering = during(set(hinge(80)), 1850, 2650, (sample) => (frame++ % 5 === 0 ? sample : hidden(sample)));
+    expect(run(flickering).reps[0]).toMatchObject({ kind: 'not-judged', reason: 'back-hidden' });
+  });
+
   test('a back seen only at the bottom is not judged', () => {
     const frames = set(hinge(80));
     expect(run([...frames.filter(({ timestampMs }) => timestampMs < 2000).map(hidden), ...during(frames, 2800, 9000, hidden).filter(({ timestampMs }) => timestampMs >= 2000)]).reps[0]).toMatchObject({ kind: 'not-judged' }); // prettier-ignore
