@@ -42,6 +42,17 @@ export class HingelineAngle extends LitElement {
         font-weight: 550;
         color: var(--ink-soft);
       }
+      @media (orientation: portrait) {
+        .value {
+          flex-wrap: wrap;
+          gap: 0 0.3ch;
+          font-size: 6vh;
+          line-height: 1;
+        }
+        .reason {
+          font-size: 2.4vh;
+        }
+      }
       .unsure {
         color: var(--unsure);
       }

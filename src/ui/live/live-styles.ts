@@ -6,9 +6,7 @@ export const liveStyles = css`
     display: grid;
     position: absolute;
     inset: 0;
-    grid-template:
-      'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / minmax(0, 270px)
-      1fr minmax(0, 270px);
+    grid-template: 'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / auto 1fr 280px;
     gap: 12px;
     padding: 12px;
     overflow: hidden;
@@ -114,7 +112,7 @@ export const liveStyles = css`
 
   @media (orientation: portrait) {
     :host {
-      grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / 1fr 1fr;
+      grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / auto minmax(0, 1fr);
       gap: 8px;
       padding: 8px;
     }
@@ -127,6 +125,10 @@ export const liveStyles = css`
     }
     .count {
       justify-self: stretch;
+      min-width: 45vw;
+    }
+    .spine {
+      font-size: max(22px, 3.6vh);
     }
     .panel {
       align-self: stretch;
@@ -139,11 +141,10 @@ export const liveStyles = css`
       flex-direction: column;
       gap: 0;
     }
-    .value {
-      font-size: 6vh;
-    }
+    /* On a narrow screen the longest words of a cue decide, not its height. */
     .line {
       padding-inline: 0.25em 0.1em;
+      font-size: min(8vh, 14vw);
       letter-spacing: -0.02em;
     }
     hingeline-plot {

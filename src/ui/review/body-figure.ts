@@ -1,10 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { PoseFrame, Side } from '../../core/pose.ts';
+import type { Exercise } from '../../core/exercise.ts';
+import type { PoseFrame } from '../../core/pose.ts';
+import type { View } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';
-import { drawOutline, drawSkeleton } from '../stage/draw-body.ts';
+import { drawBack, drawOutline, drawSkeleton } from '../stage/draw-body.ts';
+import { backOf, spineAt } from './back-of.ts';
 
 /** Part of a picture, image pixels. */
 export interface Crop {
@@ -57,7 +60,12 @@ export class HingelineBodyFigure extends LitElement {
   @property({ attribute: false }) frame: PoseFrame | null = null;
   /** Held still while the user scrubs through a rep. */
   @property({ attribute: false }) crop: Crop | null = null;
-  @property() side: Side = 'left';
+  @property({ attribute: false }) view: View | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
+  /** The person's unit of length, image pixels. */
+  @property({ type: Number }) torsoPx = 0;
+  /** The back's angle at this moment, degrees; null when it was not measured. */
+  @property({ attribute: false }) lumbarDeg: number | null = null;
   /** Says what is drawn. */
   @property() label = '';
 
@@ -100,7 +108,11 @@ export class HingelineBodyFigure extends LitElement {
     context.translate(-(crop.left + crop.right) / 2, -(crop.top + crop.bottom) / 2);
     const colours = coloursOf(this);
     if (person.outlinePx) drawOutline(context, person.outlinePx, colours.inkSoft, colours.line, 1 / scale);
-    drawSkeleton(context, person, this.side, colours, 0.9 / scale);
+    if (!this.view) return;
+    drawSkeleton(context, person, this.view.nearSide, colours, 0.9 / scale);
+    const back = backOf(this.frame!, this.view, this.torsoPx);
+    const { spine, band } = spineAt(this.lumbarDeg, this.exercise);
+    if (back) drawBack(context, back, spine, band, this.view.facing, colours, 0.75 / scale);
   };
 }
 

@@ -45,14 +45,15 @@ export const cardStyles = css`
   }
   input[type='range'] {
     display: block;
-    width: calc(100% - 44px);
+    /* Its ends lie under the ends of the curves: the axis takes 44 px, the thumb reaches 8 px beyond its middle. */
+    width: calc(100% - 48px);
     height: 32px;
-    margin: 0 0 0 44px;
+    margin: 0 0 0 36px;
     accent-color: var(--accent);
   }
   figure {
     display: grid;
-    grid-template-rows: 200px auto;
+    grid-template-rows: 220px auto;
     gap: 6px;
   }
   figcaption {
@@ -85,7 +86,8 @@ export const cardStyles = css`
   }
   .deductions li {
     display: grid;
-    grid-template-columns: 2.2em 1fr;
+    grid-template-columns: auto 1fr;
+    gap: 0.6em;
   }
   details {
     margin-top: 8px;

@@ -8,6 +8,7 @@ import { kindWord, verdictWords } from '../../core/words.ts';
 import { degrees, signedDegrees } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { torsoPxOf } from './back-of.ts';
 import { cropOf, type Crop } from './body-figure.ts';
 import './body-figure.ts';
 import { nearestIndex, tableRows } from './curve-data.ts';
@@ -31,12 +32,14 @@ export class HingelineRepCard extends LitElement {
   /** The moment shown, as index into the series. */
   @state() private index = 0;
   private crop: Crop | null = null;
+  private torsoPx = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.saved || !(changed.has('saved') || changed.has('frames'))) return;
     const { worstFrame, rep, series } = this.saved;
     this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
     const shown = worstFrame ? [...this.frames, worstFrame] : this.frames;
+    this.torsoPx = this.sessionView ? torsoPxOf(shown, this.sessionView) : 0;
     this.crop = cropOf(shown.filter((_, i) => i % 4 === 0 || i === shown.length - 1));
   }
 
@@ -86,13 +89,16 @@ export class HingelineRepCard extends LitElement {
     const worst = worstFrame !== null && ms !== undefined && Math.abs(worstFrame.timestampMs - ms) < 20;
     const frame = worst || ms === undefined ? worstFrame : (nearestFrame(this.frames, ms) ?? worstFrame);
     if (!frame) return nothing;
-    const when = worst || frame === worstFrame ? 'Where the back bent most' : 'At this moment';
+    const when = worst || frame === worstFrame ? 'Back bent most' : 'At this moment';
     const words = momentWords(series, this.index);
     return html`<figure>
       <hingeline-body-figure
         .frame=${frame}
         .crop=${this.crop}
-        .side=${this.sessionView?.nearSide ?? 'left'}
+        .view=${this.sessionView}
+        .exercise=${this.exercise}
+        .torsoPx=${this.torsoPx}
+        .lumbarDeg=${series.lumbarDeg[this.index] ?? null}
         .label="${when}: ${words}"
       ></hingeline-body-figure>
       <figcaption><b>${when}</b><br />${words}</figcaption>

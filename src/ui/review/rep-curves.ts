@@ -95,6 +95,7 @@ export class HingelineRepCurves extends LitElement {
     return {
       width: Math.max(120, this.clientWidth),
       height: HEIGHT_PX,
+      padding: [8, 12, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 9 } },
       scales: { x: { time: false }, y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(60, max + 5)] } },
@@ -104,13 +105,14 @@ export class HingelineRepCurves extends LitElement {
       ],
       series: [
         {},
-        { stroke: colours.hip, width: 2.5 },
-        { stroke: colours.back, width: 2.5 },
+        { stroke: colours.hip, width: 2.5, points: { show: false } },
+        { stroke: colours.back, width: 2.5, points: { show: false } },
         { points: { show: false } },
         { points: { show: false } },
       ],
       bands: [{ series: [3, 4], fill: withAlpha(colours.back, 0.22) }],
       hooks: {
+        draw: [() => this.placeCursor()],
         drawClear: [(u) => this.drawGreenBand(u, withAlpha(colours.green, 0.13))],
         setCursor: [
           (u) => {

@@ -20,7 +20,7 @@ export class HingelineSetup extends LitElement {
         position: absolute;
         inset: 0;
         display: grid;
-        grid-template-rows: auto 1fr auto;
+        grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(32vw, 32em)) 1fr;
         gap: 12px;
         padding: 12px;
         pointer-events: none;
@@ -29,8 +29,8 @@ export class HingelineSetup extends LitElement {
         pointer-events: auto;
       }
       .controls {
+        grid-area: controls;
         display: flex;
-        flex-wrap: wrap;
         justify-content: space-between;
         gap: 10px;
       }
@@ -38,10 +38,12 @@ export class HingelineSetup extends LitElement {
         background: var(--panel);
       }
       select {
-        max-width: min(60vw, 320px);
+        flex: 0 1 auto;
+        min-width: 0;
       }
       .side {
-        align-self: end;
+        grid-area: side;
+        align-self: start;
         justify-self: end;
         padding: 10px 14px;
         border-radius: var(--radius);
@@ -60,23 +62,40 @@ export class HingelineSetup extends LitElement {
       .good figcaption {
         color: var(--green);
       }
+      /* Beside the person, not over their feet. */
       .line {
+        grid-area: line;
+        align-self: center;
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.4em;
         min-height: 1.6em;
         padding: 0.25em 0.4em;
         border-radius: var(--radius);
         background: var(--panel);
-        font-size: clamp(34px, min(9vh, 10.5vw), 110px);
+        font-size: clamp(30px, min(8vh, 4.6vw), 96px);
         font-weight: 700;
         line-height: 1.1;
         text-wrap: balance;
       }
       .ring {
         flex: none;
-        width: 1.5em;
-        height: 1.5em;
+        width: 2.6em;
+        height: 2.6em;
+      }
+      @media (orientation: portrait) {
+        :host {
+          grid-template: 'controls' auto 'side' 1fr 'line' auto / minmax(0, 1fr);
+        }
+        .line {
+          flex-wrap: nowrap;
+          font-size: clamp(30px, min(8vh, 10.5vw), 96px);
+        }
+        .ring {
+          width: 1.8em;
+          height: 1.8em;
+        }
       }
       .ring circle {
         transition: stroke-dasharray 120ms linear;
@@ -103,7 +122,7 @@ export class HingelineSetup extends LitElement {
           ${muted ? 'Voice is off' : 'Voice is on'}
         </button>
       </div>
-      <div class="side">${topView(reading?.view ?? null)}</div>
+      ${reading?.view ? html`<div class="side">${topView(reading.view)}</div>` : nothing}
       <div class="line">
         ${reading?.stage === 'calibrating' ? progressRing(reading.calibrationProgress) : nothing}
         <p role="status">${this.instruction()}</p>

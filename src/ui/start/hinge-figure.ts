@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export function hingeFigure(): TemplateResult {
   return html`<svg
     class="figure"
-    viewBox="0 0 360 330"
+    viewBox="-20 0 340 330"
     role="img"
     aria-label="A person seen from the side folds forward at the hips. The hip turns, the back stays as long and straight as when standing."
   >
@@ -13,7 +13,7 @@ export function hingeFigure(): TemplateResult {
         <circle cx="178" cy="32" r="18" />
         <path d="M174 62 C166 84 168 112 174 130 C177 142 174 152 172 160 L176 232 L172 304 L204 308" />
       </g>
-      <path d="M62 312 H320" stroke="var(--line)" stroke-width="2" />
+      <path d="M80 313 H280" stroke="var(--line)" stroke-width="2" />
       <g stroke="var(--ink)" stroke-width="7">
         <path d="M122 172 L168 236 L164 304 L198 308" />
         <path d="M208 128 L222 176 L214 216" stroke-width="5" />
@@ -25,8 +25,11 @@ export function hingeFigure(): TemplateResult {
       <circle cx="122" cy="172" r="12" fill="var(--hip)" stroke="var(--paper)" stroke-width="3" />
     </g>
     <g class="names" font-size="19" font-weight="650">
-      <text x="112" y="118" fill="var(--back)" text-anchor="end">back stays long</text>
-      <text x="96" y="196" fill="var(--hip)" text-anchor="end">hips fold</text>
+      <text x="118" y="104" fill="var(--back)" text-anchor="end">
+        <tspan x="118">back stays</tspan>
+        <tspan x="118" dy="1.15em">long</tspan>
+      </text>
+      <text x="98" y="180" fill="var(--hip)" text-anchor="end">hips fold</text>
     </g>
   </svg>`;
 }
