@@ -95,7 +95,7 @@ for (const clip of clipNames(folder, '.mp4')) {
   rows.push(row);
   print(COLUMNS.map(([, , value]) => value(row)));
 }
-await browser?.close();
+await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
 
 function summary(title: string, keep: (row: ClipAccuracy) => boolean): void {
   const kept = rows.filter(keep);
