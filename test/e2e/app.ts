@@ -1,7 +1,12 @@
 /** The built app in a real browser, spoken to in terms of what a person does. */
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
 import { serveApp } from '../../tools/serve.mjs';
+
+/** For a screen to answer. */
+const ANSWER_MS = 20_000;
+/** For the slowest: the next full rep of the recording, slowed down, or the review of a whole one, on a busy machine. */
+const SESSION_MS = 120_000;
 
 export interface AppOptions {
   /** An .mjpeg file the camera shows; without it the browser has no camera. */
@@ -10,6 +15,13 @@ export interface AppOptions {
   readonly base?: string;
   /** Query string, with its `?`. */
   readonly query?: string;
+}
+
+/** A session as the review shows it. */
+export interface Review {
+  readonly summary: string;
+  /** The full reps. */
+  readonly reps: readonly { readonly verdict: string; readonly score: string; readonly curvePoints: number }[];
 }
 
 export class App {
@@ -49,6 +61,7 @@ export class App {
       ],
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
     await page.goto(url + query);
     return app;
@@ -61,8 +74,101 @@ export class App {
       .filter((href) => !/^(data|blob):/.test(href) && !href.startsWith(this.url));
   }
 
+  /** Fixes the body model in the settings, so that a busy machine does not choose another from run to run. */
+  async chooseModel(variant: 'Light' | 'Full', inference: 'Processor (CPU)' | 'Graphics (GPU)'): Promise<void> {
+    await this.button('Settings').click();
+    await this.page.getByRole('group', { name: 'Body model' }).getByLabel(variant).check();
+    await this.page.getByRole('group', { name: 'Where it runs' }).getByLabel(inference).check();
+    await this.button('Back').click();
+  }
+
+  async startHinge(): Promise<void> {
+    await this.button('Start hip hinge').click();
+  }
+
+  async trySample(): Promise<void> {
+    await this.button('Try a sample').click();
+  }
+
+  async chooseVideo(name: string, content: Buffer): Promise<void> {
+    const files = { name, mimeType: 'video/mp4', buffer: content };
+    await this.page.locator('input[type=file]').setInputFiles(files);
+  }
+
+  /** Waits until the upright stance is known and reps can begin. */
+  async waitForLive(): Promise<void> {
+    await this.button('Finish').waitFor({ timeout: SESSION_MS });
+  }
+
+  /** Waits until `count` full reps have been counted. */
+  async waitForReps(count: number): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => {
+        const live = document.querySelector('hingeline-app')?.shadowRoot?.querySelector('hingeline-live');
+        return Number(live?.shadowRoot?.querySelector('.reps .number')?.textContent ?? 0) >= wanted;
+      },
+      count,
+      { timeout: SESSION_MS },
+    );
+  }
+
+  async finish(): Promise<void> {
+    await this.button('Finish').click();
+  }
+
+  /** What the review shows, once it is there. */
+  async review(): Promise<Review> {
+    const { page } = this;
+    await page.locator('hingeline-review h1').waitFor({ timeout: SESSION_MS });
+    const cards = await page.locator('hingeline-rep-card').all();
+    return {
+      summary: await text(page.locator('hingeline-review h1')),
+      reps: await Promise.all(
+        cards.map(async (card) => ({
+          verdict: await text(card.locator('.verdict')),
+          score: await text(card.locator('.score')),
+          curvePoints: Number(await card.getByRole('slider').getAttribute('max')) + 1,
+        })),
+      ),
+    };
+  }
+
+  /** Leaves the review for the start screen. */
+  async back(): Promise<void> {
+    await this.button('Back').click();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  /** The sessions the start screen lists, newest first. */
+  async sessions(): Promise<string[]> {
+    const sessions = this.page.locator('hingeline-session-list .open');
+    await sessions.first().waitFor();
+    return Promise.all((await sessions.all()).map(text));
+  }
+
+  async openNewestSession(): Promise<void> {
+    await this.page.locator('hingeline-session-list .open').first().click();
+  }
+
+  /** What an error on the screen says. */
+  async errorShown(): Promise<string> {
+    return text(this.page.getByRole('alert'));
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.stopServing();
   }
+
+  private button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}
+
+/** Visible text, in one line. */
+async function text(locator: Locator): Promise<string> {
+  return (await locator.innerText()).replace(/\s+/g, ' ').trim();
 }

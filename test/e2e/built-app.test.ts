@@ -15,30 +15,30 @@ beforeAll(async () => {
 });
 afterEach(() => app.close());
 
-/** Runs the pose worker of the headless page over the clip. */
-async function estimateClip(page: App['page']) {
+/** Runs the headless page's pipeline over the clip. */
+async function analyseClip(page: App['page']) {
   await page.waitForFunction(() => 'hingeline' in window);
   return page.evaluate(async (bytes) => {
     const { hingeline } = window as unknown as { hingeline: HeadlessApi };
     const file = new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], 'clip.mp4');
-    const { frames } = await hingeline.estimateAll(file, { variant: 'lite', inference: 'cpu' }, () => {});
-    return frames.map(({ frame: { timestampMs, person } }) => ({
-      timestampMs,
-      hip: person?.landmarks[23] ?? null,
-      outlinePoints: (person?.outlinePx?.length ?? 0) / 2,
+    const { trace } = await hingeline.analyse(file, 'hip-hinge', { variant: 'lite', inference: 'cpu' }, () => {});
+    return trace.frames.map(({ t, lm, ol }) => ({
+      timestampMs: t,
+      hipXPx: lm?.[3 * 23] ?? null,
+      outlinePoints: (ol?.length ?? 0) / 2,
     }));
   }, clip.toString('base64'));
 }
 
 test('finds the person and the outline in every picture of a recording, asking no other place for anything', async () => {
   app = await App.open({ query: '?headless' });
-  const frames = await estimateClip(app.page);
+  const frames = await analyseClip(app.page);
   expect(frames).toHaveLength(PICTURES);
   const times = frames.map(({ timestampMs }) => timestampMs);
   expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
   for (const frame of frames) {
-    expect(frame.hip?.xPx).toBeGreaterThan(200);
-    expect(frame.hip?.xPx).toBeLessThan(440);
+    expect(frame.hipXPx).toBeGreaterThan(200);
+    expect(frame.hipXPx).toBeLessThan(440);
     expect(frame.outlinePoints).toBeGreaterThan(100);
   }
   expect(app.errors).toEqual([]);
@@ -47,7 +47,7 @@ test('finds the person and the outline in every picture of a recording, asking n
 
 test('works from any sub-path of a host', async () => {
   app = await App.open({ base: '/some/sub/', query: '?headless' });
-  const frames = await estimateClip(app.page);
+  const frames = await analyseClip(app.page);
   expect(frames.every(({ outlinePoints }) => outlinePoints > 100)).toBe(true);
   expect(app.requests.map(({ pathname }) => pathname)).toContain('/some/sub/blazepose/pose_landmark_lite.tflite');
   expect(app.requestsElsewhere).toEqual([]);
