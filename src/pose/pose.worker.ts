@@ -47,7 +47,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
 async function estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame> {
   const { width: widthPx, height: heightPx } = image;
   const start = performance.now();
-  const [pose] = await ready().estimatePoses(image as unknown as HTMLCanvasElement, {}, timestampMs);
+  const [pose] = await ready().estimatePoses(image, {}, timestampMs);
   const poseMs = performance.now() - start;
   let person: Person | null = null;
   if (pose) {
@@ -114,7 +114,7 @@ function readOutline(
 }
 
 async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {
-  const [pose] = await ready().estimatePoses(image as unknown as HTMLCanvasElement, {}, timestampMs);
+  const [pose] = await ready().estimatePoses(image, {}, timestampMs);
   // What the mask's own toImageData does on a page; in a worker it trips over missing page classes.
   const mask = await pose?.segmentation?.mask.toCanvasImageSource();
   const { width, height } = image;
