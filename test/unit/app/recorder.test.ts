@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { sessionRecorder, type Keep } from '../../../src/app/recorder.ts';
+import type { AnalysisEvent } from '../../../src/core/reading.ts';
+import { calibrated, cueEvent, finished, frame, reading } from './fakes.ts';
+
+const add = (recorder: ReturnType<typeof sessionRecorder>, atMs: number, ...events: AnalysisEvent[]) =>
+  recorder.add(frame(atMs), { reading: reading(atMs), events });
+const chunks = (pieces: readonly Keep[]) => pieces.flatMap((piece) => (piece.kind === 'begin' ? [] : [piece.chunk]));
+
+describe('the recorder', () => {
+  test('begins the session once, when the neutral stance is known', () => {
+    const recorder = sessionRecorder('s');
+    expect(add(recorder, 0)).toEqual([]);
+    expect(add(recorder, 10, calibrated(10))).toEqual([{ kind: 'begin' }]);
+    expect(add(recorder, 20, calibrated(20))).toEqual([]);
+    expect(recorder.calibration).toEqual({ startMs: -780, endMs: 20 });
+  });
+
+  test('hands out every frame since calibration in exactly one piece, in order', () => {
+    const recorder = sessionRecorder('s');
+    const pieces = [
+      ...add(recorder, 0, calibrated(0)),
+      ...add(recorder, 10),
+      ...add(recorder, 20, finished(20)),
+      ...add(recorder, 30),
+      ...add(recorder, 40, finished(40, { index: 1 })),
+      ...add(recorder, 50),
+    ];
+    const all = [...chunks(pieces), recorder.rest()!];
+    expect(all.map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+    expect(all.flatMap(({ frames }) => frames.map(({ timestampMs }) => timestampMs))).toEqual([0, 10, 20, 30, 40, 50]);
+    expect(recorder.rest()).toBeNull();
+  });
+
+  test('gives a rep the cues since the rep before, those that come with its end included', () => {
+    const recorder = sessionRecorder('s');
+    add(recorder, 0, calibrated(0));
+    add(recorder, 10, cueEvent(10, 'spine-rounding', 'Chest long.'));
+    add(recorder, 20, finished(20), cueEvent(20, 'depth-shallow', 'Deeper.'));
+    add(recorder, 30, finished(30, { index: 1 }));
+    expect(recorder.reps.map(({ cues }) => cues.map(({ code }) => code))).toEqual([
+      ['spine-rounding', 'depth-shallow'],
+      [],
+    ]);
+  });
+
+  test('keeps counting through a new neutral stance, though the fold begins again', () => {
+    const recorder = sessionRecorder('s');
+    add(recorder, 0, calibrated(0));
+    add(recorder, 10, finished(10));
+    add(recorder, 20, finished(20, { index: 1, kind: 'partial' }));
+    recorder.recalibrate();
+    expect(recorder.before).toEqual({ attempts: 2, reps: 1 });
+    add(recorder, 30, calibrated(30), finished(30));
+    expect(recorder.reps.map(({ rep }) => rep.index)).toEqual([0, 1, 2]);
+  });
+
+  test('does not grow while nobody exercises', () => {
+    const recorder = sessionRecorder('s');
+    for (let atMs = 0; atMs < 120_000; atMs += 33) add(recorder, atMs);
+    const before = recorder.rest()!.frames;
+    expect(before.length).toBeLessThan(450);
+    add(recorder, 120_000, calibrated(120_000));
+    const pieces: Keep[] = [];
+    for (let atMs = 120_033; atMs < 220_000; atMs += 33) pieces.push(...add(recorder, atMs));
+    expect(pieces.map(({ kind }) => kind)).toEqual(['chunk', 'chunk', 'chunk']);
+    expect(recorder.rest()!.frames.length).toBeLessThan(900);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test, vi } from 'vitest';
+import { runSession, type SessionParts } from '../../../src/app/session-runner.ts';
+import { LIVE } from '../../../src/core/analyse-frame.ts';
+import { AppFailure } from '../../../src/core/errors.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import { calibrated, cueEvent, fakePose, fakeSource, fakeSpeaker, finished, scriptedAnalysis } from './fakes.ts';
+
+function start(change: Partial<SessionParts> = {}) {
+  const source = fakeSource();
+  const store = memorySessions();
+  const speaker = fakeSpeaker();
+  const listeners = {
+    onPaint: vi.fn<SessionParts['onPaint']>(),
+    onSnapshot: vi.fn<SessionParts['onSnapshot']>(),
+    onWarning: vi.fn<SessionParts['onWarning']>(),
+  };
+  const run = runSession({
+    id: 's',
+    startedAt: '2026-01-01T10:00:00.000Z',
+    exercise: hipHinge,
+    analysis: scriptedAnalysis({
+      100: [calibrated(100)],
+      200: [cueEvent(200, 'spine-rounding', 'Chest long.')],
+      300: [finished(300)],
+      500: [finished(500, { index: 1 })],
+    }),
+    options: LIVE,
+    source,
+    model: { variant: 'full', inference: 'gpu' },
+    pose: fakePose(),
+    startPose: () => fakePose(),
+    store,
+    speaker,
+    now: () => 0,
+    ...listeners,
+    ...change,
+  });
+  const give = async (...timestampsMs: number[]): Promise<void> => {
+    for (const timestampMs of timestampsMs) {
+      const painted = listeners.onPaint.mock.calls.length;
+      source.give(timestampMs);
+      await vi.waitFor(() => expect(listeners.onPaint.mock.calls.length).toBeGreaterThan(painted), { interval: 1 });
+    }
+  };
+  return { run, listeners, source, store, speaker, give };
+}
+
+describe('a session', () => {
+  test('saves each rep as soon as it is finished', async () => {
+    const { run, store, give } = start();
+    await give(100, 200, 300);
+    await vi.waitFor(async () => expect((await store.get('s'))?.reps).toHaveLength(1));
+    expect((await store.get('s'))?.finished).toBe(false);
+    expect((await store.trace('s')).map(({ timestampMs }) => timestampMs)).toEqual([100, 200, 300]);
+    run.stop();
+    await run.done;
+  });
+
+  test('leaves the whole record and every frame behind when it is stopped', async () => {
+    const { run, store, give, source } = start();
+    await give(100, 200, 300, 400, 500, 600);
+    run.stop();
+    const { record, error } = await run.done;
+    expect(error).toBeNull();
+    expect(record).toMatchObject({ id: 's', finished: true, calibration: { startMs: -700, endMs: 100 } });
+    expect(await store.get('s')).toMatchObject({
+      finished: true,
+      reps: [{ rep: { index: 0 } }, { rep: { index: 1 } }],
+    });
+    expect(await store.trace('s')).toHaveLength(6);
+    expect(source.closed).toBe(true);
+  });
+
+  test('leaves nothing behind when nothing was done', async () => {
+    const { run, store, give } = start();
+    await give(100, 200);
+    run.stop();
+    await run.done;
+    expect(await store.list()).toEqual([]);
+    expect(await store.trace('s')).toEqual([]);
+  });
+
+  test('keeps what was recorded when the camera is unplugged', async () => {
+    const { run, store, give, source } = start();
+    await give(100, 200, 300);
+    source.end(new AppFailure('camera-unplugged'));
+    const { record, error } = await run.done;
+    expect(error?.code).toBe('camera-unplugged');
+    expect(record.reps).toHaveLength(1);
+    expect((await store.get('s'))?.reps).toHaveLength(1);
+  });
+
+  test('goes on with a new worker on the CPU when the first one dies', async () => {
+    const log: string[] = [];
+    const { run, give, source } = start({ pose: fakePose({ dieAt: [150] }), startPose: () => fakePose({ log }) });
+    await give(100);
+    source.give(150);
+    await give(200, 300);
+    run.stop();
+    const { record, error } = await run.done;
+    expect(error).toBeNull();
+    expect(log[0]).toBe('load full cpu');
+    expect(record.model).toEqual({ variant: 'full', inference: 'cpu' });
+    expect(record.reps).toHaveLength(1);
+  });
+
+  test('ends when the second worker dies too, keeping the reps', async () => {
+    const { run, give, source } = start({
+      pose: fakePose({ dieAt: [350] }),
+      startPose: () => fakePose({ dieAt: [400] }),
+    });
+    await give(100, 300);
+    source.give(350);
+    source.give(400);
+    const { record, error } = await run.done;
+    expect(error?.code).toBe('pose-failed');
+    expect(record.reps).toHaveLength(1);
+  });
+
+  test('tells once that nothing can be stored, and goes on', async () => {
+    const store = memorySessions();
+    vi.spyOn(store, 'addRep').mockRejectedValue(new AppFailure('storage-full'));
+    const { run, listeners, give } = start({ store });
+    await give(100, 300, 400, 500, 600);
+    run.stop();
+    const { record } = await run.done;
+    expect(record.reps).toHaveLength(2);
+    expect(listeners.onWarning.mock.calls.map(([warning]) => warning?.code)).toEqual(['storage-full']);
+  });
+
+  test('says that the picture is black, and takes it back', async () => {
+    const { run, listeners, give, source } = start();
+    await give(100);
+    source.warning = { code: 'camera-black', detail: '' };
+    await give(200);
+    source.warning = null as never;
+    await give(400);
+    expect(listeners.onWarning.mock.calls.map(([warning]) => warning?.code ?? null)).toEqual(['camera-black', null]);
+    run.stop();
+    await run.done;
+  });
+
+  test('sends no more than ten snapshots a second, and paints every frame', async () => {
+    let nowMs = 0;
+    const { run, listeners, give } = start({ now: () => nowMs });
+    for (let i = 1; i <= 60; i++) {
+      nowMs = i * 33;
+      await give(i * 33);
+    }
+    expect(listeners.onPaint).toHaveBeenCalledTimes(60);
+    expect(listeners.onSnapshot.mock.calls.length).toBeLessThanOrEqual(20);
+    expect(listeners.onSnapshot.mock.calls.length).toBeGreaterThanOrEqual(14);
+    run.stop();
+    await run.done;
+  });
+
+  test('shows a cue for three seconds', async () => {
+    let nowMs = 0;
+    const { run, listeners, give } = start({ now: () => (nowMs += 1000) });
+    await give(200, 3100, 3300);
+    expect(listeners.onSnapshot.mock.calls.map(([{ cue }]) => cue?.code ?? null)).toEqual([
+      'spine-rounding', 'spine-rounding', null,
+    ]); // prettier-ignore
+    run.stop();
+    await run.done;
+  });
+
+  test('counts on after a new neutral stance', async () => {
+    const { run, listeners, give } = start();
+    await give(100, 300);
+    run.recalibrate();
+    await give(500);
+    expect(listeners.onPaint.mock.calls.at(-1)![0].reading.repCount).toBe(2);
+    run.stop();
+    const { record } = await run.done;
+    expect(record.reps.map(({ rep }) => rep.index)).toEqual([0, 2]);
+  });
+
+  test('of a recording in which nobody could be measured says so', async () => {
+    vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
+    const source = fakeSource({ kind: 'recording', stream: null, durationMs: 1000 });
+    const { run } = start({ source });
+    source.give(0);
+    source.end();
+    expect((await run.done).error?.code).toBe('video-no-person');
+    vi.unstubAllGlobals();
+  });
+});
