@@ -34,7 +34,6 @@ const SAMPLE_URL = new URL('../assets/sample/hip-hinge.mp4', import.meta.url).hr
 /** Starts the app in `parent`. */
 export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
-  parent.append(screen);
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell({ code: 'storage-newer', detail: `${count} sessions` }),
     persist: async () => navigator.storage?.persist?.(),
@@ -59,6 +58,8 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   for (const name of Object.keys(UI_EVENTS) as UiEventName[]) {
     screen.addEventListener(name, (event) => void controller.handle(name, (event as CustomEvent).detail));
   }
+  // Not before somebody listens: a quick first tap would be lost.
+  parent.append(screen);
   await controller.start();
 }
 
