@@ -11,8 +11,8 @@ export interface ModelLoading {
   readonly measured: ModelChoice | null;
   readonly startPose: () => PoseClient;
   readonly hasGpu: () => boolean;
-  /** A source whose first picture may be used up to measure on. */
-  readonly openStill: () => Promise<Pick<FrameSource, 'next' | 'close'>>;
+  /** A source whose first picture shows a person, to measure on. */
+  readonly openStill: () => Promise<FrameSource>;
   readonly onProgress: (progress: LoadProgress) => void;
   readonly now: () => number;
 }

@@ -65,14 +65,14 @@ export function startJob(
   };
   const onLoading = unlessAbandoned(listener.onLoading);
 
-  const perform = async (open: () => Promise<FrameSource>, source: FrameSource): Promise<JobOutcome> => {
+  const perform = async (source: FrameSource): Promise<JobOutcome> => {
     const { choice, pose, isMeasured } = await loadModel({
       settings,
       measured,
       startPose: ports.startPose,
       hasGpu: ports.hasGpu,
-      // The camera runs already; a recording is opened once more, so that its first picture is not lost.
-      openStill: async () => (origin.kind === 'camera' ? { next: () => source.next(), close() {} } : open()),
+      // Whoever stands before the camera or not: with nobody in the picture the model does only half its work.
+      openStill: async () => ports.openRecording(await ports.fetchSample(), { paced: false }),
       onProgress: (progress) =>
         onLoading(
           progress.loadedBytes < progress.totalBytes ? 'Loading the body model' : 'Getting the body model ready',
@@ -115,9 +115,8 @@ export function startJob(
     let source: FrameSource | null = null;
     try {
       onLoading(origin.kind === 'camera' ? 'Starting the camera' : 'Opening the video', null);
-      const open = await opener(ports, origin, cameraId);
-      source = await open();
-      return abandoned ? NOTHING : await perform(open, source);
+      source = await openOrigin(ports, origin, cameraId);
+      return abandoned ? NOTHING : await perform(source);
     } catch (thrown) {
       return { session: null, error: toAppError(thrown, 'pose-failed') };
     } finally {
@@ -139,21 +138,18 @@ export function startJob(
   };
 }
 
-/** Opens the origin, each time anew. */
-async function opener(
+async function openOrigin(
   { cameras, openRecording }: Pick<AppPorts, 'cameras' | 'openRecording'>,
   origin: Origin,
   cameraId: string | null,
-): Promise<() => Promise<FrameSource>> {
-  if (origin.kind === 'recording') {
-    const file = await origin.file();
-    return () => openRecording(file, { paced: origin.paced });
+): Promise<FrameSource> {
+  if (origin.kind === 'recording') return openRecording(await origin.file(), { paced: origin.paced });
+  if (!cameraId) return cameras.open();
+  try {
+    return await cameras.open(cameraId);
+  } catch (thrown) {
+    // The camera of last time is not here today.
+    if (toAppError(thrown, 'camera-busy').code === 'camera-none') return cameras.open();
+    throw thrown;
   }
-  if (!cameraId) return () => cameras.open();
-  return () =>
-    cameras.open(cameraId).catch((thrown: unknown) => {
-      // The camera of last time is not here today.
-      if (toAppError(thrown, 'camera-busy').code === 'camera-none') return cameras.open();
-      throw thrown;
-    });
 }

@@ -9,6 +9,9 @@ export interface RecordingOptions {
   readonly paced: boolean;
 }
 
+/** A file that promises this much more than its last picture was cut off. Unvalidated: more than a picture ever lasts. */
+const MISSING_LIMIT_MS = 2000;
+
 /** Opens a recording. Rejects with AppFailure 'video-unreadable'. */
 export async function openRecording(file: File, { paced }: RecordingOptions): Promise<FrameSource> {
   let video: VideoFile;
@@ -19,7 +22,7 @@ export async function openRecording(file: File, { paced }: RecordingOptions): Pr
   }
   const frames = video.frames();
   const pace = paced ? realTimePace() : null;
-  let count = 0;
+  let lastMs = Number.NaN;
   let closed = false;
   return {
     name: video.name,
@@ -38,10 +41,14 @@ export async function openRecording(file: File, { paced }: RecordingOptions): Pr
         throw unreadable(error);
       }
       if (step.done) {
-        if (count === 0 && !closed) throw new AppFailure('video-unreadable', 'not one picture could be decoded');
+        if (closed) return null;
+        if (Number.isNaN(lastMs)) throw new AppFailure('video-unreadable', 'not one picture could be decoded');
+        if (video.durationMs - lastMs > MISSING_LIMIT_MS) {
+          throw new AppFailure('video-unreadable', `breaks off at ${lastMs} of ${video.durationMs} ms`);
+        }
         return null;
       }
-      count++;
+      lastMs = step.value.timestampMs;
       const waitMs = pace?.waitMs(step.value.timestampMs, performance.now()) ?? 0;
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
       return step.value;

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { browserCameras } from '../../../src/capture/camera.ts';
+import type { FrameSource } from '../../../src/core/ports.ts';
+
+let stop: (() => void)[] = [];
+afterEach(() => {
+  for (const each of stop) each();
+  stop = [];
+  vi.restoreAllMocks();
+});
+
+/** A canvas as the camera: a real stream, drawn on 30 times a second until `still`. */
+function cameraOf(colour: string) {
+  const canvas = document.createElement('canvas');
+  canvas.width = 320;
+  canvas.height = 240;
+  const context = canvas.getContext('2d')!;
+  let count = 0;
+  const draw = (): void => {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 320, 240);
+    // One pixel changes, or the stream sends nothing new.
+    context.fillStyle = count++ % 2 ? '#000' : '#010101';
+    context.fillRect(0, 0, 1, 1);
+  };
+  draw();
+  const timer = setInterval(draw, 33);
+  const stream = canvas.captureStream(30);
+  stop.push(() => clearInterval(timer));
+  const ask = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockResolvedValue(stream);
+  return { stream, ask, still: () => clearInterval(timer) };
+}
+
+async function open(deviceId?: string): Promise<FrameSource> {
+  const source = await browserCameras().open(deviceId);
+  stop.push(() => source.close());
+  return source;
+}
+
+describe('a camera', () => {
+  test('is asked for a small picture, no sound, and the device that was chosen', async () => {
+    const { ask } = cameraOf('#888');
+    await open('side');
+    expect(ask.mock.calls[0]![0]).toMatchObject({
+      audio: false,
+      video: { width: { ideal: 640, max: 1280 }, height: { ideal: 480, max: 720 }, deviceId: { exact: 'side' } },
+    });
+  });
+
+  test('gives pictures of its size with times that rise', async () => {
+    cameraOf('#888');
+    const source = await open();
+    let last = -Infinity;
+    for (let i = 0; i < 5; i++) {
+      const { image, timestampMs } = (await source.next())!;
+      expect([image.width, image.height]).toEqual([320, 240]);
+      expect(timestampMs).toBeGreaterThan(last);
+      last = timestampMs;
+      image.close();
+    }
+    expect(source.stream?.getVideoTracks()).toHaveLength(1);
+  });
+
+  test('gives the newest picture to somebody slow, not the next in line', async () => {
+    cameraOf('#888');
+    const source = await open();
+    const first = (await source.next())!;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const second = (await source.next())!;
+    expect(second.timestampMs - first.timestampMs).toBeGreaterThan(400);
+    first.image.close();
+    second.image.close();
+  });
+
+  test('that is closed gives nothing more and stops its track', async () => {
+    const { stream } = cameraOf('#888');
+    const source = await open();
+    const waiting = (async () => {
+      while (await source.next()) if (source.stream === null) break;
+      return null;
+    })();
+    source.close();
+    expect(await waiting).toBeNull();
+    expect(stream.getVideoTracks()[0]!.readyState).toBe('ended');
+  });
+
+  test('that is unplugged says so', async () => {
+    const { stream } = cameraOf('#888');
+    const source = await open();
+    stream.getVideoTracks()[0]!.dispatchEvent(new Event('ended'));
+    await expect(source.next()).rejects.toMatchObject({ error: { code: 'camera-unplugged' } });
+  });
+
+  test('that stays black is warned of, and goes on', async () => {
+    cameraOf('#020202');
+    const source = await open();
+    expect(source.warning).toBeNull();
+    await vi.waitFor(() => expect(source.warning?.code).toBe('camera-black'), { timeout: 8000 });
+    expect(await source.next()).not.toBeNull();
+  });
+
+  test('whose picture stands still ends', async () => {
+    const { still } = cameraOf('#888');
+    const source = await open();
+    (await source.next())!.image.close();
+    still();
+    const drain = async (): Promise<void> => {
+      for (;;) (await source.next())?.image.close();
+    };
+    await expect(drain()).rejects.toMatchObject({ error: { code: 'camera-frozen' } });
+  });
+
+  test.each([
+    ['NotAllowedError', 'camera-refused'],
+    ['NotReadableError', 'camera-busy'],
+    ['NotFoundError', 'camera-none'],
+  ])('that is not given (%s) is told as %s', async (name, code) => {
+    vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValue(new DOMException('', name));
+    await expect(open()).rejects.toMatchObject({ error: { code } });
+  });
+
+  test('too large for the wish is taken as it is', async () => {
+    const { stream } = cameraOf('#888');
+    const large = Object.assign(new DOMException('', 'OverconstrainedError'), { constraint: 'width' });
+    const ask = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValueOnce(large).mockResolvedValue(stream);
+    await open();
+    expect(ask.mock.calls[1]![0]).toEqual({ audio: false, video: true });
+  });
+});
+
+test('the list of cameras has no other devices in it and a name for each', async () => {
+  const device = (kind: MediaDeviceKind, deviceId: string, label: string) =>
+    ({ kind, deviceId, label }) as MediaDeviceInfo;
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockResolvedValue([
+    device('audioinput', 'm', 'Microphone'),
+    device('videoinput', 'a', 'Front'),
+    device('videoinput', 'b', ''),
+    device('videoinput', '', ''),
+  ]);
+  expect(await browserCameras().list()).toEqual([
+    { deviceId: 'a', label: 'Front' },
+    { deviceId: 'b', label: 'Camera 2' },
+  ]);
+});

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { toCameraFailure } from '../../../src/capture/camera-failure.ts';
+import { newestFrame } from '../../../src/capture/newest-frame.ts';
+import { realTimePace } from '../../../src/capture/pace.ts';
+import { pictureWatch } from '../../../src/capture/picture-watch.ts';
+import { risingClock } from '../../../src/capture/rising-clock.ts';
+import { AppFailure } from '../../../src/core/errors.ts';
+
+describe('the clock of a camera', () => {
+  test('rises, whatever the media time does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 100 }))), (steps) => {
+        const clock = risingClock();
+        let nowMs = 0;
+        let last = -Infinity;
+        for (const [mediaMs, passedMs] of steps) {
+          nowMs += passedMs;
+          const at = clock.at(mediaMs, nowMs);
+          if (at === null) continue;
+          expect(at).toBeGreaterThan(last);
+          last = at;
+        }
+      }),
+    );
+  });
+
+  test('gives the media time while that rises, and nothing for the same picture', () => {
+    const clock = risingClock();
+    expect([clock.at(100, 1), clock.at(133, 2), clock.at(133, 3), clock.at(166, 4)]).toEqual([100, 133, null, 166]);
+  });
+
+  test('goes on by the clock on the wall when the media time begins anew', () => {
+    const clock = risingClock();
+    clock.at(5000, 10_000);
+    expect(clock.at(20, 72_000)).toBe(67_000);
+    expect(clock.at(53, 72_033)).toBe(67_033);
+  });
+});
+
+describe('the pace of a recording', () => {
+  test('is never faster than filmed by more than the grain of timers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1 }), (workMs) => {
+        const pace = realTimePace();
+        let nowMs = 0;
+        const given = workMs.map((work, i) => {
+          nowMs += work;
+          nowMs += pace.waitMs(i * 33, nowMs);
+          return nowMs;
+        });
+        for (let i = 0; i < given.length; i++) {
+          for (let k = i + 1; k < given.length; k++) {
+            expect(given[k]! - given[i]!).toBeGreaterThanOrEqual((k - i) * 33 - 40 - 1e-6);
+          }
+        }
+      }),
+    );
+  });
+
+  test('waits only for what is left of the picture before', () => {
+    const pace = realTimePace();
+    expect(pace.waitMs(0, 1000)).toBe(0);
+    pace.waitMs(0, 1040);
+    expect(pace.waitMs(100, 1060)).toBe(40);
+  });
+});
+
+describe('the newest picture', () => {
+  const picture = (timestampMs: number) => ({
+    timestampMs,
+    image: { close: vi.fn<() => void>() } as unknown as ImageBitmap,
+  });
+
+  test('wins, and the one before is closed', async () => {
+    const newest = newestFrame();
+    const [old, young] = [picture(1), picture(2)];
+    newest.put(old);
+    newest.put(young);
+    expect(old.image.close).toHaveBeenCalledTimes(1);
+    expect(await newest.take()).toBe(young);
+    expect(young.image.close).not.toHaveBeenCalled();
+  });
+
+  test('goes to whoever waits for it', async () => {
+    const newest = newestFrame();
+    const taken = newest.take();
+    newest.put(picture(3));
+    expect((await taken)?.timestampMs).toBe(3);
+  });
+
+  test('is null after the end, and the reason when there is one', async () => {
+    const stopped = newestFrame();
+    const waiting = stopped.take();
+    stopped.end();
+    expect(await waiting).toBeNull();
+    expect(await stopped.take()).toBeNull();
+    const failed = newestFrame();
+    failed.end(new AppFailure('camera-frozen'));
+    await expect(failed.take()).rejects.toThrow('camera-frozen');
+  });
+
+  test('that comes after the end is closed', () => {
+    const newest = newestFrame();
+    newest.end();
+    const late = picture(1);
+    newest.put(late);
+    expect(late.image.close).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the watch over the picture', () => {
+  test('calls it black after three seconds, and takes that back', () => {
+    const watch = pictureWatch();
+    for (let i = 0; i < 5; i++) watch.look(3);
+    expect(watch.black).toBe(false);
+    watch.look(3);
+    expect(watch.black).toBe(true);
+    watch.look(60);
+    expect(watch.black).toBe(false);
+  });
+
+  test('calls it frozen when no picture came for three seconds', () => {
+    const watch = pictureWatch();
+    for (let i = 0; i < 5; i++) watch.look(null);
+    watch.look(80);
+    for (let i = 0; i < 5; i++) watch.look(null);
+    expect(watch.frozen).toBe(false);
+    watch.look(null);
+    expect(watch.frozen).toBe(true);
+  });
+});
+
+test.each([
+  ['NotAllowedError', 'camera-refused'],
+  ['NotFoundError', 'camera-none'],
+  ['OverconstrainedError', 'camera-none'],
+  ['NotReadableError', 'camera-busy'],
+  ['AbortError', 'camera-busy'],
+  ['SecurityError', 'camera-insecure'],
+])('%s is told as %s', (name, code) => {
+  expect(toCameraFailure(new DOMException('', name)).error.code).toBe(code);
+});
