@@ -1,4 +1,4 @@
-import { css, html, LitElement, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
 import type { Angle } from '../../core/reading.ts';
@@ -102,7 +102,16 @@ export class HingelineAngle extends LitElement {
   protected override render(): TemplateResult {
     const colour = this.which === 'hip' ? 'hip' : 'back';
     return html`
-      <div class="label ${colour}">${this.which === 'hip' ? 'Hips' : 'Back'}</div>
+      <div class="label ${colour}">
+        ${this.which === 'hip' ? 'Hips' : 'Back'}
+        ${
+          this.angle.kind === 'unsure'
+            ? html`<span class="unsure"
+                ><span aria-hidden="true">?</span><span class="visually-hidden">unsure</span></span
+              >`
+            : nothing
+        }
+      </div>
       ${this.renderValue(this.angle, colour)} ${this.renderBands()}
     `;
   }
@@ -111,7 +120,7 @@ export class HingelineAngle extends LitElement {
     if (angle.kind === 'unavailable') return html`<div class="reason">${reasonWords(angle.reason).short}</div>`;
     const unsure = angle.kind === 'unsure';
     return html`<div class="value ${unsure ? 'unsure' : colour}">
-      <span>${unsure ? '? ' : ''}${wholeDegrees(angle.deg)}°</span>
+      <span>${wholeDegrees(angle.deg)}°</span>
       <span class="sigma">± ${Math.max(1, Math.round(angle.sigmaDeg))}°</span>
     </div>`;
   }

@@ -6,6 +6,7 @@ export const liveStyles = css`
     display: grid;
     position: absolute;
     inset: 0;
+    isolation: isolate;
     grid-template: 'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / auto 1fr 280px;
     gap: 12px;
     padding: 12px;
@@ -112,7 +113,10 @@ export const liveStyles = css`
 
   @media (orientation: portrait) {
     :host {
-      grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / auto minmax(0, 1fr);
+      grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / minmax(0, 1.75fr) minmax(
+          0,
+          1fr
+        );
       gap: 8px;
       padding: 8px;
     }
@@ -125,7 +129,6 @@ export const liveStyles = css`
     }
     .count {
       justify-self: stretch;
-      min-width: 45vw;
     }
     .spine {
       font-size: max(22px, 3.6vh);

@@ -63,7 +63,7 @@ export class HingelineLoading extends LitElement {
     const { progress, step } = this.view;
     const known = progress !== null && progress.totalBytes > 0;
     return html`
-      <h1 role="status">${step}</h1>
+      <div role="status"><h1>${step}</h1></div>
       ${
         known
           ? html`<progress aria-label=${step} max=${progress.totalBytes} .value=${progress.loadedBytes}></progress>

@@ -86,8 +86,8 @@ export const cardStyles = css`
   }
   .deductions li {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.6em;
+    grid-template-columns: 2.3em 1fr;
+    gap: 0.5em;
   }
   details {
     margin-top: 8px;

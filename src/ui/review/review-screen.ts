@@ -81,9 +81,11 @@ export class HingelineReview extends LitElement {
       card?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
       card?.focus({ preventScroll: true });
     };
-    return html`<button class="chip" aria-label="Rep ${i + 1}: ${text}" @click=${go}>
-      <span>${i + 1}</span>
-      <span class="sign ${rep.verdict ? VERDICT_BAND[rep.verdict] : 'unsure'}">${spineShape(shape)}</span>
+    return html`<button class="chip" @click=${go}>
+      <span><span class="visually-hidden">Rep </span>${i + 1}</span>
+      <span class="sign ${rep.verdict ? VERDICT_BAND[rep.verdict] : 'unsure'}"
+        >${spineShape(shape)}<span class="visually-hidden">${text}, score</span></span
+      >
       <b>${rep.score === null ? '–' : Math.round(rep.score)}</b>
     </button>`;
   }

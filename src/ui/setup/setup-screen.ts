@@ -88,6 +88,10 @@ export class HingelineSetup extends LitElement {
         :host {
           grid-template: 'controls' auto 'side' 1fr 'line' auto / minmax(0, 1fr);
         }
+        .controls button {
+          padding-inline: 0.8em;
+          white-space: nowrap;
+        }
         .line {
           flex-wrap: nowrap;
           font-size: clamp(30px, min(8vh, 10.5vw), 96px);

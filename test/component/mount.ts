@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import type { LitElement } from 'lit';
+import { expect } from 'vitest';
+import '../../src/ui/theme.css';
+import type { UiEventName, UiEvents } from '../../src/ui/events.ts';
+
+/** Puts an element with these properties on an otherwise empty page, rendered. */
+export async function mount<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = document.createElement(name);
+  Object.assign(element, properties);
+  document.body.replaceChildren(element);
+  await (element as unknown as LitElement).updateComplete;
+  return element;
+}
+
+/** Fails when axe-core finds anything on the page as it stands. */
+export async function expectAccessible(): Promise<void> {
+  // A component is not a page: landmarks and the page's heading are the app's.
+  const rules = {
+    region: { enabled: false },
+    'landmark-one-main': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  };
+  const { violations } = await axe.run(document, { rules });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** Everything a reader sees, shadow trees included. */
+export function textOf(node: Node): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Node): string {
+  if (node instanceof Element && ['STYLE', 'SCRIPT'].includes(node.tagName)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  // Elements stand apart, pieces of one text do not.
+  return [...children].map((child) => (child instanceof Element ? ` ${rawText(child)} ` : rawText(child))).join('');
+}
+
+/** The first element in the shadow tree that matches. @throws RangeError when there is none. */
+export function find<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
+  const found = host.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new RangeError(`no ${selector}`);
+  return found;
+}
+
+/** The button whose name contains `name`. @throws RangeError when there is none. */
+export function button(host: Element, name: string): HTMLButtonElement {
+  const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => `${each.textContent} ${each.ariaLabel ?? ''}`.includes(name));
+  if (!found) throw new RangeError(`no button ${name}`);
+  return found;
+}
+
+/** The detail of such an event that reaches the document, when `act` makes it happen at once; undefined when it does not. */
+export function heard<Name extends UiEventName>(name: Name, act: () => void): UiEvents[Name] | undefined {
+  let detail: UiEvents[Name] | undefined;
+  const listen = (event: Event): void => {
+    detail = (event as CustomEvent<UiEvents[Name]>).detail;
+  };
+  document.addEventListener(name, listen, { once: true });
+  act();
+  document.removeEventListener(name, listen);
+  return detail;
+}
