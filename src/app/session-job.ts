@@ -56,6 +56,7 @@ export function startJob(
   listener: JobListener,
 ): Job {
   let abandoned = false;
+  let source: FrameSource | null = null;
   let run: SessionRun | null = null;
 
   const unlessAbandoned = <Args extends unknown[]>(call: (...args: Args) => void) => {
@@ -112,7 +113,6 @@ export function startJob(
 
   const whole = async (): Promise<JobOutcome> => {
     const wakeLock = ports.holdScreenOn();
-    let source: FrameSource | null = null;
     try {
       onLoading(origin.kind === 'camera' ? 'Starting the camera' : 'Opening the video', null);
       source = await openOrigin(ports, origin, cameraId);
@@ -133,6 +133,8 @@ export function startJob(
     abandon() {
       abandoned = true;
       run?.stop();
+      // The camera goes off now, even while the model is still loading.
+      source?.close();
     },
     recalibrate: () => run?.recalibrate(),
   };

@@ -212,16 +212,16 @@ describe('the app', () => {
   });
 
   test('does not start what was left while the model was loading', async () => {
-    let loaded = (): void => {};
+    let loaded: (() => void) | null = null;
     const log: string[] = [];
     const pose = { ...fakePose({ log }), load: () => new Promise<void>((resolve) => (loaded = resolve)) };
-    const { controller, screen, sources, shows } = setUp({ startPose: () => pose });
+    const { controller, screen, sources } = setUp({ startPose: () => pose });
     void controller.handle('start-exercise', { exerciseId: 'hip-hinge' });
-    await shows('loading');
-    await vi.waitFor(() => expect(sources).toHaveLength(1));
+    await vi.waitFor(() => expect(loaded).not.toBeNull());
     await controller.handle('back', null);
-    loaded();
-    await vi.waitFor(() => expect(sources[0]!.closed).toBe(true));
+    expect(sources[0]!.closed).toBe(true);
+    loaded!();
+    await vi.waitFor(() => expect(log).toHaveLength(1));
     expect(log).toEqual(['close']);
     expect(screen.view.screen).toBe('start');
   });
