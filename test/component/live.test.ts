@@ -3,7 +3,7 @@ import '../../src/ui/live/live-screen.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { LiveView } from '../../src/ui/view.ts';
-import { button, expectAccessible, find, heard, mount, textOf } from './mount.ts';
+import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { cue, hidden, readingOf, rep, worstOf } from './samples.ts';
 
 function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveView {
@@ -82,7 +82,7 @@ test('a partial attempt is shown as not counted, without score or verdict colour
 test('a recording has no upright to take again, and shows how far it is', async () => {
   const live = await mount('hingeline-live', { view: viewOf(rounding, { source: 'recording', recordingShare: 0.4 }) });
   expect(textOf(live)).not.toContain('Set upright again');
-  expect(find<HTMLProgressElement>(live, 'progress').value).toBeCloseTo(0.4);
+  expect(findTag(live, 'progress').value).toBeCloseTo(0.4);
 });
 
 test('finishes, mutes and takes the upright again by button', async () => {

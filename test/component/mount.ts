@@ -42,9 +42,16 @@ function rawText(node: Node): string {
 }
 
 /** The first element in the shadow tree that matches. @throws RangeError when there is none. */
-export function find<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
-  const found = host.shadowRoot?.querySelector<Found>(selector);
+export function find(host: Element, selector: string): HTMLElement {
+  const found = host.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new RangeError(`no ${selector}`);
+  return found;
+}
+
+/** The first such element in the shadow tree. @throws RangeError when there is none. */
+export function findTag<Tag extends keyof HTMLElementTagNameMap>(host: Element, tag: Tag): HTMLElementTagNameMap[Tag] {
+  const found = host.shadowRoot?.querySelector(tag);
+  if (!found) throw new RangeError(`no ${tag}`);
   return found;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import '../../src/ui/review/review-screen.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { ReviewView } from '../../src/ui/view.ts';
-import { button, expectAccessible, find, heard, mount, textOf } from './mount.ts';
+import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { repFrames, savedRep, session, trace } from './samples.ts';
 
 const view: ReviewView = { screen: 'review', session: session(), trace: trace(), error: null };
@@ -80,7 +80,7 @@ test('curves are drawn, and the moment chosen with the slider changes the words 
     .poll(() => find(card, 'hingeline-rep-curves').shadowRoot!.querySelector('canvas')?.width ?? 0)
     .toBeGreaterThan(100);
   expect(textOf(find(card, 'figcaption'))).toContain('Back bent most');
-  const slider = find<HTMLInputElement>(card, 'input[type=range]');
+  const slider = findTag(card, 'input');
   slider.value = '0';
   slider.dispatchEvent(new Event('input'));
   await card.updateComplete;
@@ -91,7 +91,7 @@ test('curves are drawn, and the moment chosen with the slider changes the words 
 test('the figure draws the body on its canvas', async () => {
   const figure = await mount('hingeline-body-figure', { frame: savedRep(2).worstFrame, view: view.session.view });
   figure.style.cssText = 'width: 200px; height: 200px';
-  const canvas = find<HTMLCanvasElement>(figure, 'canvas');
+  const canvas = findTag(figure, 'canvas');
   const inked = (): number => {
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     return data.filter((value, i) => i % 4 === 3 && value > 0).length / (canvas.width * canvas.height);

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { SetupView, View } from '../../src/ui/view.ts';
-import { button, expectAccessible, find, heard, mount, textOf } from './mount.ts';
+import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { cue, frameOf, readingOf, session, standing, trace, worstOf } from './samples.ts';
 
 const live = {
@@ -84,7 +84,7 @@ test('loading says how many bytes have come', async () => {
   const app = await mount('hingeline-app', { view: loading });
   const screen = find(app, 'hingeline-loading');
   expect(textOf(screen)).toContain('6.2 of 21.4 MB');
-  expect(find<HTMLProgressElement>(screen, 'progress').position).toBeCloseTo(6.2 / 21.4);
+  expect(findTag(screen, 'progress').position).toBeCloseTo(6.2 / 21.4);
 });
 
 test('set-up gives one instruction at a time, and a ring while the person stands', async () => {
@@ -113,7 +113,7 @@ test('set-up says from above how far the person is from side-on', async () => {
 
 test('settings tell the whole new choice', async () => {
   const app = await mount('hingeline-app', { view: settings });
-  const heavy = find<HTMLInputElement>(find(app, 'hingeline-settings'), 'input[value=heavy]');
+  const heavy = find(find(app, 'hingeline-settings'), 'input[value=heavy]');
   expect(heard('settings-changed', () => heavy.click())).toEqual({
     settings: { variant: 'heavy', inference: 'cpu', voice: true },
   });
@@ -135,7 +135,7 @@ test('the stage stays and keeps its stream from set-up to live', async () => {
   app.view = { screen: 'live', ...live, error: null };
   await app.updateComplete;
   expect(app.stage).toBe(before);
-  expect(find<HTMLVideoElement>(before, 'video').srcObject).toBe(stream);
+  expect(findTag(before, 'video').srcObject).toBe(stream);
 });
 
 test('a stream attached before there is a stage is shown when it comes', async () => {
@@ -145,7 +145,7 @@ test('a stream attached before there is a stage is shown when it comes', async (
   app.view = setup;
   await app.updateComplete;
   await app.stage!.updateComplete;
-  expect(find<HTMLVideoElement>(app.stage!, 'video').srcObject).toBe(stream);
+  expect(findTag(app.stage!, 'video').srcObject).toBe(stream);
 });
 
 test('what is painted lies where it was measured in the letterboxed picture', async () => {
@@ -154,7 +154,7 @@ test('what is painted lies where it was measured in the letterboxed picture', as
   const packed = worstOf(2);
   const reading = readingOf(packed);
   app.paint(reading, frameOf(packed));
-  const canvas = find<HTMLCanvasElement>(app.stage!, '.overlay');
+  const canvas = find(app.stage!, '.overlay') as HTMLCanvasElement;
   const { clientWidth: width, clientHeight: height } = canvas;
   const scale = Math.min(width / 640, height / 480);
   const { backLine } = reading;

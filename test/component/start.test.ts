@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/start/start-screen.ts';
 import type { StartView } from '../../src/ui/view.ts';
-import { button, expectAccessible, find, heard, mount, textOf } from './mount.ts';
+import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { session } from './samples.ts';
 
 const cameras = [
@@ -37,7 +37,7 @@ test('starts, tries a sample and opens the settings by button', async () => {
 test('takes a chosen file, the same one again too, and a dropped one', async () => {
   const start = await mount('hingeline-start', { view });
   const file = new File(['x'], 'clip.mp4', { type: 'video/mp4' });
-  const input = find<HTMLInputElement>(start, 'input[type=file]');
+  const input = findTag(start, 'input');
   for (let time = 0; time < 2; time++) {
     const transfer = new DataTransfer();
     transfer.items.add(file);
@@ -56,7 +56,7 @@ test('takes a chosen file, the same one again too, and a dropped one', async () 
 
 test('offers the cameras only when there is a choice, and names the nameless', async () => {
   const start = await mount('hingeline-start', { view });
-  const select = find<HTMLSelectElement>(start, 'select');
+  const select = findTag(start, 'select');
   expect([...select.options].map(({ text }) => text.trim())).toEqual(['Built-in camera', 'Camera 2']);
   select.value = 'b';
   expect(heard('choose-camera', () => select.dispatchEvent(new Event('change')))).toEqual({ deviceId: 'b' });

@@ -96,7 +96,8 @@ export class HingelineLive extends LitElement {
     const guidance = reading?.guidance ? guidanceWords(reading.guidance) : '';
     const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason).full : '';
     const text = paused ? 'Paused' : (cue?.text ?? (guidance || lost));
-    const tone = cue && !paused ? cue.severity : 'info';
+    // A cue is read at a glance while moving; what keeps the tool from seeing may take a second look.
+    const tone = paused ? 'info' : cue ? cue.severity : 'hint';
     return html`<div class="line ${tone}" ?data-empty=${text === ''} aria-live="assertive">
       <p>${text}</p>
     </div>`;

@@ -90,6 +90,9 @@ export const liveStyles = css`
   .line.warning {
     border-color: var(--amber);
   }
+  .line.hint {
+    font-size: 5vh;
+  }
   .line[data-empty] {
     visibility: hidden;
   }
@@ -147,8 +150,12 @@ export const liveStyles = css`
     /* On a narrow screen the longest words of a cue decide, not its height. */
     .line {
       padding-inline: 0.25em 0.1em;
+      background: #080c0e; /* it may lie on the plot */
       font-size: min(8vh, 14vw);
       letter-spacing: -0.02em;
+    }
+    .line.hint {
+      font-size: min(5vh, 8vw);
     }
     hingeline-plot {
       position: absolute;

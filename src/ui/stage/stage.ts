@@ -135,7 +135,7 @@ export class HingelineStage extends LitElement {
     if (!context || !box) return;
     const colours = (this.colours ??= coloursOf(this));
     const { reading, frame } = this;
-    if (this.guide) drawStandHere(context, box, colours.ink);
+    if (this.guide) drawStandHere(context, box, reading?.view?.facing ?? 'right', colours.ink);
     if (!reading || !frame?.person) return;
 
     context.translate(box.left, box.top);

@@ -1,3 +1,4 @@
+import type { Facing } from '../../core/reading.ts';
 import type { Letterbox } from './letterbox.ts';
 
 /** Somebody standing side-on, facing right, in a 100 × 240 box: head, trunk and arm, legs and feet in one outline. */
@@ -7,14 +8,14 @@ const FIGURE =
   'C38 158 30 140 32 120 C33 108 38 100 37 88 C36 74 34 60 44 48 L44 40 C36 34 34 26 36 18 C38 9 44 4 52 4 Z';
 
 /** Draws where to stand: a dashed figure in the middle of the picture, feet near its lower edge. */
-export function drawStandHere(context: CanvasRenderingContext2D, box: Letterbox, colour: string): void {
+export function drawStandHere(context: CanvasRenderingContext2D, box: Letterbox, facing: Facing, colour: string): void {
   const height = box.height * 0.84;
   const scale = height / 240;
   context.save();
-  context.translate(box.left + box.width / 2 - 50 * scale, box.top + box.height * 0.08);
-  context.scale(scale, scale);
+  context.translate(box.left + box.width / 2, box.top + box.height * 0.08);
+  context.scale(facing === 'right' ? scale : -scale, scale);
+  context.translate(-50, 0);
   const figure = new Path2D(FIGURE);
-  context.lineWidth = 4 / scale;
   context.setLineDash([12 / scale, 9 / scale]);
   context.strokeStyle = 'rgb(0 0 0 / 0.6)';
   context.lineWidth = 6 / scale;

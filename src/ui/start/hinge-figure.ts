@@ -25,7 +25,7 @@ export function hingeFigure(): TemplateResult {
       <circle cx="122" cy="172" r="12" fill="var(--hip)" stroke="var(--paper)" stroke-width="3" />
     </g>
     <g class="names" font-size="19" font-weight="650">
-      <text x="124" y="136" fill="var(--back)" text-anchor="end">long back</text>
+      <text x="114" y="138" fill="var(--back)" text-anchor="end">long back</text>
       <text x="98" y="180" fill="var(--hip)" text-anchor="end">hips fold</text>
     </g>
   </svg>`;
