@@ -110,6 +110,34 @@ describe('a camera', () => {
     await expect(drain()).rejects.toMatchObject({ error: { code: 'camera-frozen' } });
   });
 
+  test('is given back while the page is hidden for long, and taken again', async () => {
+    const before = cameraOf('#888');
+    const source = await open();
+    const first = (await source.next())!;
+    first.image.close();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hide = (hidden: boolean): void => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    hide(true);
+    vi.advanceTimersByTime(59_000);
+    expect(before.stream.getVideoTracks()[0]!.readyState).toBe('live');
+    vi.advanceTimersByTime(2000);
+    expect(before.stream.getVideoTracks()[0]!.readyState).toBe('ended');
+    vi.useRealTimers();
+    const after = cameraOf('#555');
+    hide(false);
+    const [oldTrack] = before.stream.getVideoTracks();
+    await vi.waitFor(() => expect(source.stream!.getVideoTracks()).toEqual(after.stream.getVideoTracks()));
+    expect(oldTrack).not.toBe(source.stream!.getVideoTracks()[0]);
+    const drainedAt = (await source.next())!;
+    const later = (await source.next())!;
+    expect(later.timestampMs).toBeGreaterThan(drainedAt.timestampMs);
+    drainedAt.image.close();
+    later.image.close();
+  });
+
   test.each([
     ['NotAllowedError', 'camera-refused'],
     ['NotReadableError', 'camera-busy'],
