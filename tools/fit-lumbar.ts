@@ -47,7 +47,10 @@ function readRows(path: string): Row[] {
   let at = 0;
   head.clips.forEach((clip, index) => {
     for (let i = 0; i < clip.rows; i++, at += head.columns) {
-      const [lumbarDeg, hipDeg, yawDeg, armCover, ...change] = Array.from(values.subarray(at, at + head.columns), (v) => v / head.scale);
+      const [lumbarDeg, hipDeg, yawDeg, armCover, ...change] = Array.from(
+        values.subarray(at, at + head.columns),
+        (v) => v / head.scale,
+      );
       rows.push({
         clip: index, body: clip.body, yawTrueDeg: clip.yawDeg, loose: clip.loose,
         lumbarDeg: lumbarDeg!, hipDeg: hipDeg!, yawDeg: yawDeg!, armCover: armCover!, change: Float64Array.from(change),
@@ -64,7 +67,8 @@ function ridge(rows: readonly Row[], target: (row: Row) => number, count = FEATU
   const mean = new Float64Array(count);
   const sd = new Float64Array(count);
   for (const row of rows) for (let k = 0; k < count; k++) mean[k]! += (weight(row) * row.change[k]!) / total;
-  for (const row of rows) for (let k = 0; k < count; k++) sd[k]! += (weight(row) * (row.change[k]! - mean[k]!) ** 2) / total;
+  for (const row of rows)
+    for (let k = 0; k < count; k++) sd[k]! += (weight(row) * (row.change[k]! - mean[k]!) ** 2) / total;
   for (let k = 0; k < count; k++) sd[k] = Math.sqrt(sd[k]!) + 1e-9;
   const meanTarget = rows.reduce((sum, row) => sum + weight(row) * target(row), 0) / total;
   const gram = new Float64Array(count * count);
@@ -125,23 +129,31 @@ function fitSigma(rows: readonly Row[], estimates: readonly Estimate[]): number[
   const terms = rows.map((row, i) => termsOf(row, estimates[i]!));
   const squared = rows.map((row, i) => (row.lumbarDeg - estimates[i]!.lumbarDeg) ** 2);
   const scale = terms[0]!.map((_, k) => terms.reduce((sum, t) => sum + t[k]!, 0) / terms.length || 1);
-  let c = scale.map((_, k) => (k === 0 ? 9 : 0.5));
+  let c: number[] = scale.map((_, k) => (k === 0 ? 9 : 0.5));
   for (let iteration = 0; iteration < 4000; iteration++) {
     const gradient = c.map(() => 0);
     terms.forEach((t, i) => {
       const v = t.reduce((sum, term, k) => sum + (c[k]! * term) / scale[k]!, 0);
-      for (let k = 0; k < c.length; k++) gradient[k]! += (((v - squared[i]!) / v ** 2) * (t[k]! / scale[k]!)) / terms.length;
+      for (let k = 0; k < c.length; k++)
+        gradient[k]! += (((v - squared[i]!) / v ** 2) * (t[k]! / scale[k]!)) / terms.length;
     });
     c = c.map((value, k) => Math.max(k === 0 ? 1 : 0, value - 20 * gradient[k]!));
   }
   return c.map((value, k) => value / scale[k]!);
 }
 
-function report(title: string, rows: readonly Row[], estimates: readonly Estimate[], sigma: readonly number[], scale: number): void {
+function report(
+  title: string,
+  rows: readonly Row[],
+  estimates: readonly Estimate[],
+  sigma: readonly number[],
+  scale: number,
+): void {
   const line = (name: string, keep: (row: Row) => boolean): void => {
     const at = rows.map((row, i) => ({ row, e: estimates[i]! })).filter(({ row }) => keep(row));
     if (at.length === 0) return;
-    const mean = (value: (x: (typeof at)[number]) => number): number => at.reduce((sum, x) => sum + value(x), 0) / at.length;
+    const mean = (value: (x: (typeof at)[number]) => number): number =>
+      at.reduce((sum, x) => sum + value(x), 0) / at.length;
     const inside = mean(({ row, e }) => {
       const s = scale * Math.sqrt(termsOf(row, e).reduce((sum, t, k) => sum + t * sigma[k]!, 0));
       return Math.abs(e.lumbarDeg - row.lumbarDeg) <= s ? 1 : 0;
@@ -174,11 +186,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (inFold(row)) leftOut[i] = estimate(maps, row);
   });
 }
-const judged = rows.map((row, i) => i).filter((i) => Math.abs(rows[i]!.yawTrueDeg) <= 20);
+const judged = rows.map((_, i) => i).filter((i) => Math.abs(rows[i]!.yawTrueDeg) <= 20);
 const sigma = fitSigma(judged.map((i) => rows[i]!), judged.map((i) => leftOut[i]!)); // prettier-ignore
 // Errors have longer tails than a Gaussian; one factor makes 68 % of them fall within σ.
 const ratios = judged
-  .map((i) => Math.abs(leftOut[i]!.lumbarDeg - rows[i]!.lumbarDeg) / Math.sqrt(termsOf(rows[i]!, leftOut[i]!).reduce((sum, t, k) => sum + t * sigma[k]!, 0)))
+  .map(
+    (i) =>
+      Math.abs(leftOut[i]!.lumbarDeg - rows[i]!.lumbarDeg) /
+      Math.sqrt(termsOf(rows[i]!, leftOut[i]!).reduce((sum, t, k) => sum + t * sigma[k]!, 0)),
+  )
   .sort((a, b) => a - b);
 const factor = ratios[Math.floor(0.68 * ratios.length)]!;
 report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftOut, sigma, factor);
@@ -188,11 +204,23 @@ const round = (value: number): number => Number((value * factor ** 2).toPrecisio
 const [base, lumbar, hip, spread, yaw, armCover] = sigma.map(round) as [number, number, number, number, number, number];
 const hipErrors = judged.map((i) => Math.abs(leftOut[i]!.hipDeg - rows[i]!.hipDeg)).sort((a, b) => a - b);
 const hipSigmaDeg = Number(hipErrors[Math.floor(0.68 * hipErrors.length)]!.toPrecision(3));
-const map: AngleMap = { schema: 'hingeline-angle-map/1', features: FEATURE_COUNT, ...maps, sigma: { base, lumbar, hip, spread, yaw, armCover }, hipSigmaDeg };
+const map: AngleMap = {
+  schema: 'hingeline-angle-map/1',
+  features: FEATURE_COUNT,
+  ...maps,
+  sigma: { base, lumbar, hip, spread, yaw, armCover },
+  hipSigmaDeg,
+};
 writeFileSync(new URL(`../models/lumbar/${exerciseId}.json`, import.meta.url), JSON.stringify(map) + '\n');
 console.log('σ²', map.sigma);
 const tryAt = args.indexOf('--try');
 if (tryAt >= 0) {
   const other = readRows(args[tryAt + 1]!);
-  report('other file', other, other.map((row) => estimate(maps, row)), sigma, factor);
+  report(
+    'other file',
+    other,
+    other.map((row) => estimate(maps, row)),
+    sigma,
+    factor,
+  );
 }

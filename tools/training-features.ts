@@ -39,7 +39,13 @@ for (const name of clipNames(poses)) {
     const { facing, nearSide, yawDeg } = currentView(view);
     const joints = sagittalJoints(person, { facing, nearSide });
     if (!neutral) {
-      const step = stepCalibration(calibration, { timestampMs, outlinePx: person.outlinePx, joints }, facing, exercise.neutral, 700);
+      const step = stepCalibration(
+        calibration,
+        { timestampMs, outlinePx: person.outlinePx, joints },
+        facing,
+        exercise.neutral,
+        700,
+      );
       calibration = step.state;
       neutral = step.neutral;
       if (neutral) {
@@ -59,10 +65,26 @@ for (const name of clipNames(poses)) {
     count++;
   }
   if (count === 0) console.error(`${name}: no quiet stance found`);
-  else clips.push({ name, body: truth.body.id, yawDeg: truth.camera.yaw, loose: isLoose(truth), arms: truth.arms, rows: count });
+  else
+    clips.push({
+      name,
+      body: truth.body.id,
+      yawDeg: truth.camera.yaw,
+      loose: isLoose(truth),
+      arms: truth.arms,
+      rows: count,
+    });
 }
 // Hundredths in 16 bits: far finer than the measurement.
 const quantised = Int16Array.from(rows, (v) => Math.max(-32767, Math.min(32767, Math.round(v * 100))));
-const head = Buffer.from(JSON.stringify({ schema: 'hingeline-training/1', exercise: exerciseId, columns: 4 + FEATURE_COUNT, scale: 100, clips }) + '\n');
+const head = Buffer.from(
+  JSON.stringify({
+    schema: 'hingeline-training/1',
+    exercise: exerciseId,
+    columns: 4 + FEATURE_COUNT,
+    scale: 100,
+    clips,
+  }) + '\n',
+);
 writeFileSync(out, gzipSync(Buffer.concat([head, Buffer.from(quantised.buffer)]), { level: 9 }));
 console.log(`${clips.length} clips, ${rows.length / (4 + FEATURE_COUNT)} rows`);
