@@ -150,12 +150,15 @@ export const liveStyles = css`
     /* On a narrow screen the longest words of a cue decide, not its height. */
     .line {
       padding-inline: 0.25em 0.1em;
-      background: #080c0e; /* it may lie on the plot */
       font-size: min(8vh, 14vw);
       letter-spacing: -0.02em;
     }
     .line.hint {
       font-size: min(5vh, 8vw);
+    }
+    /* There is room for one of the two. */
+    .angles:has(~ .line:not([data-empty])) hingeline-plot {
+      visibility: hidden;
     }
     hingeline-plot {
       position: absolute;
