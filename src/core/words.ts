@@ -79,7 +79,11 @@ export const ANGLE_MEANING = {
 /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." */
 export function sessionSummary(reps: readonly Rep[]): string {
   const full = reps.filter(({ kind }) => kind === 'rep');
-  if (full.length === 0) return reps.length === 0 ? 'No reps yet.' : 'No full reps this time.';
+  if (full.length === 0) {
+    const unseen = reps.filter(({ kind }) => kind === 'not-judged').length;
+    if (unseen > 0) return `${unseen} ${unseen === 1 ? 'rep' : 'reps'} that could not be judged.`;
+    return reps.length === 0 ? 'No reps yet.' : 'No full reps this time.';
+  }
   const judged = full.filter(({ verdict }) => verdict !== null);
   const clean = judged.filter(({ verdict }) => verdict === 'good').length;
   const counts = `${full.length} ${full.length === 1 ? 'rep' : 'reps'}, ${judged.length === 0 ? 'none judged' : `${clean} clean`}.`;

@@ -41,6 +41,7 @@ test('the summary calls nothing clean that was not judged', () => {
   expect(sessionSummary([unseen, unseen])).toBe('2 reps, none judged.');
   expect(sessionSummary([partial])).toBe('No full reps this time.');
   expect(sessionSummary([])).toBe('No reps yet.');
+  expect(sessionSummary([{ ...partial, kind: 'not-judged' }])).toBe('1 rep that could not be judged.');
 });
 
 test('a verdict has the shape of its direction', () => {
