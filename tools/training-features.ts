@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { sagittalJoints } from '../src/core/back-profile.ts';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from '../src/core/calibration.ts';
 import { exerciseById } from '../src/core/exercises/index.ts';
-import { FEATURE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
+import { CHANGE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
 import { currentView, stepView, type ViewState } from '../src/core/view.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import { clipNames, isLoose, readTruth, trueHipDeg, truthAt } from './dataset.ts';
@@ -79,12 +79,12 @@ for (const name of clipNames(poses)) {
 const quantised = Int16Array.from(rows, (v) => Math.max(-32767, Math.min(32767, Math.round(v * 100))));
 const head = Buffer.from(
   JSON.stringify({
-    schema: 'hingeline-training/1',
+    schema: 'hingeline-training/2',
     exercise: exerciseId,
-    columns: 4 + FEATURE_COUNT,
+    columns: 4 + CHANGE_COUNT,
     scale: 100,
     clips,
   }) + '\n',
 );
 writeFileSync(out, gzipSync(Buffer.concat([head, Buffer.from(quantised.buffer)]), { level: 9 }));
-console.log(`${clips.length} clips, ${rows.length / (4 + FEATURE_COUNT)} rows`);
+console.log(`${clips.length} clips, ${rows.length / (4 + CHANGE_COUNT)} rows`);

@@ -27,8 +27,10 @@ const FIRST_STATION = -0.95;
 const LAST_STATION = 0.4;
 export const STATION_STEP = (LAST_STATION - FIRST_STATION) / (STATION_COUNT - 1);
 
-/** Half length of the piece of outline a tangent is taken over, in torso lengths: about 4 cm. */
-const TANGENT_HALF = 0.075;
+/** Half length of the piece of outline a tangent is taken over, in torso lengths: about 6 cm, six pixels of the mask. */
+const TANGENT_HALF = 0.125;
+/** How far beyond the outer stations the outline is followed, in torso lengths. */
+const REACH = TANGENT_HALF + 0.05;
 
 /** Position of station `i` along the back in torso lengths. */
 export function stationPosition(i: number): number {
@@ -109,7 +111,7 @@ export function backProfile(
   const x = new Float64Array(STATION_COUNT);
   const y = new Float64Array(STATION_COUNT);
   const tangentDeg = new Float64Array(STATION_COUNT);
-  const path = walk(px, py, start, (LAST_STATION + 0.1) * torsoPx, (-FIRST_STATION + 0.1) * torsoPx);
+  const path = walk(px, py, start, (LAST_STATION + REACH) * torsoPx, (-FIRST_STATION + REACH) * torsoPx);
   let previous = NaN;
   // From the thorax down: there the direction is known to be upward, so the angle can be unwrapped from it.
   for (let k = STATION_COUNT - 1; k >= 0; k--) {

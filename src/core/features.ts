@@ -1,4 +1,7 @@
-/** What the map from outline to angles looks at: how the back and four landmark cues changed from the neutral stance. */
+/**
+ * What the map from outline to angles looks at: how the back and four landmark cues changed from the neutral stance, and
+ * the shape of that stance. No landmark of head or arms: how people hold them is a habit, not a measurement of the spine.
+ */
 import {
   backProfile,
   inclinationDeg,
@@ -10,8 +13,18 @@ import {
   type Vec,
 } from './back-profile.ts';
 
-/** Tangents, positions along and off the hip–shoulder line at every station, then trunk, thigh, shank and trunk length. */
-export const FEATURE_COUNT = 3 * STATION_COUNT + 4;
+/** The map looks at every second station: the mask resolves no more. */
+const STRIDE = 2;
+const SEEN = Math.ceil(STATION_COUNT / STRIDE);
+
+/** Tangents, positions along and off the hip–shoulder line at the stations seen, then trunk, thigh, shank and trunk length. */
+export const FEATURE_COUNT = 3 * SEEN + 4;
+
+/** Changes of all features, then of the neutral: positions off the line, and tangents, thigh and shank against the trunk. */
+export const CHANGE_COUNT = FEATURE_COUNT + 2 * SEEN + 2;
+
+/** Where the four landmark cues begin. */
+const CUES = 3 * SEEN;
 
 /** Half width of a limb as seen from the side, in torso lengths. */
 const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm with sleeve
@@ -29,7 +42,7 @@ export const LUMBAR_STATIONS: readonly [first: number, last: number] = [
 export interface PostureShape {
   readonly profile: BackProfile;
   readonly joints: SagittalJoints;
-  /** 142 numbers: degrees and hundredths of the torso length. */
+  /** `FEATURE_COUNT` numbers: degrees and hundredths of the torso length. */
   readonly values: Float64Array;
   /** Share 0…1 of the sacral and lumbar stations covered by the near arm. */
   readonly armCover: number;
@@ -55,40 +68,53 @@ export function postureShape(
   const uy = (shoulder.y - hip.y) / length;
   const values = new Float64Array(FEATURE_COUNT);
   let missing = 0;
-  for (let k = 0; k < STATION_COUNT; k++) {
-    const dx = profile.x[k]! - hip.x;
-    const dy = profile.y[k]! - hip.y;
-    values[k] = profile.tangentDeg[k]!;
-    values[STATION_COUNT + k] = (100 * (dx * ux + dy * uy)) / torsoPx;
-    values[2 * STATION_COUNT + k] = (100 * (-dx * uy + dy * ux)) / torsoPx;
-    if (Number.isNaN(profile.tangentDeg[k]!)) missing++;
+  for (let k = 0; k < SEEN; k++) {
+    const station = k * STRIDE;
+    const dx = profile.x[station]! - hip.x;
+    const dy = profile.y[station]! - hip.y;
+    values[k] = profile.tangentDeg[station]!;
+    values[SEEN + k] = (100 * (dx * ux + dy * uy)) / torsoPx;
+    values[2 * SEEN + k] = (100 * (-dx * uy + dy * ux)) / torsoPx;
+    if (Number.isNaN(profile.tangentDeg[station]!)) missing++;
   }
-  if (missing > 0.3 * STATION_COUNT) return null;
-  const cues = 3 * STATION_COUNT;
-  values[cues] = inclinationDeg(hip, shoulder);
-  values[cues + 1] = inclinationDeg(knee, hip);
-  values[cues + 2] = inclinationDeg(ankle, knee);
-  values[cues + 3] = (100 * length) / torsoPx;
+  if (missing > 0.3 * SEEN) return null;
+  values[CUES] = inclinationDeg(hip, shoulder);
+  values[CUES + 1] = inclinationDeg(knee, hip);
+  values[CUES + 2] = inclinationDeg(ankle, knee);
+  values[CUES + 3] = (100 * length) / torsoPx;
   return { profile, joints, values, armCover: armCover(profile, joints, torsoPx) };
 }
 
-/** Change from neutral, with whole turns taken out of the angles; stations that either lacks count as unchanged. */
+/**
+ * Change from neutral, with whole turns taken out of the angles, and the neutral's own shape, which says how much of a
+ * change is the spine's. What either lacks counts as unchanged.
+ */
 export function featureChange(neutral: Float64Array, present: Float64Array): Float64Array {
-  const change = new Float64Array(FEATURE_COUNT);
+  const change = new Float64Array(CHANGE_COUNT);
   let sum = 0;
   let count = 0;
   for (let k = 0; k < FEATURE_COUNT; k++) {
     const d = present[k]! - neutral[k]!;
-    change[k] = Number.isNaN(d) ? 0 : d;
-    if (k < STATION_COUNT && !Number.isNaN(d)) {
+    change[k] = known(d);
+    if (k < SEEN && !Number.isNaN(d)) {
       sum += d;
       count++;
     }
   }
   const turns = 360 * Math.round(sum / Math.max(1, count) / 360);
-  for (let k = 0; k < STATION_COUNT; k++) change[k]! -= turns;
-  for (let k = 3 * STATION_COUNT; k < 3 * STATION_COUNT + 3; k++) change[k] = wrapDeg(change[k]!);
+  for (let k = 0; k < SEEN; k++) change[k]! -= turns;
+  for (let k = CUES; k < CUES + 3; k++) change[k] = wrapDeg(change[k]!);
+  for (let k = 0; k < SEEN; k++) {
+    change[FEATURE_COUNT + k] = known(neutral[k]! - neutral[CUES]!);
+    change[FEATURE_COUNT + SEEN + k] = known(neutral[2 * SEEN + k]!);
+  }
+  change[CHANGE_COUNT - 2] = wrapDeg(neutral[CUES + 1]! - neutral[CUES]!);
+  change[CHANGE_COUNT - 1] = wrapDeg(neutral[CUES + 2]! - neutral[CUES]!);
   return change;
+}
+
+function known(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
 }
 
 function armCover(profile: BackProfile, { shoulder, elbow, wrist }: SagittalJoints, torsoPx: number): number {

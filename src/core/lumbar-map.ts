@@ -1,10 +1,16 @@
-/** The learned linear map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
-import { FEATURE_COUNT } from './features.ts';
+/** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
+import { CHANGE_COUNT } from './features.ts';
 
-/** One output: `bias + weights · change`, in degrees. */
-export interface LinearMap {
-  readonly bias: number;
-  readonly weights: readonly number[];
+/**
+ * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
+ * changes, and able to learn that an arch and a rounding show in different ways.
+ */
+export interface Network {
+  /** For each unit its bias, then a weight for each input. */
+  readonly units: readonly (readonly number[])[];
+  /** Bias, then a weight for each unit; degrees. */
+  readonly lumbar: readonly number[];
+  readonly hip: readonly number[];
 }
 
 /**
@@ -17,7 +23,7 @@ export interface SigmaModel {
   readonly lumbar: number;
   /** × H² */
   readonly hip: number;
-  /** × (λ − λ of the tangents alone)²: two estimators that check each other. */
+  /** × (standard deviation among the networks)²: estimators that check each other. */
   readonly spread: number;
   /** × yaw² */
   readonly yaw: number;
@@ -26,12 +32,13 @@ export interface SigmaModel {
 }
 
 export interface AngleMap {
-  readonly schema: 'hingeline-angle-map/1';
-  readonly features: number;
-  readonly lumbar: LinearMap;
-  /** λ from the tangents alone. */
-  readonly lumbarFromTangents: LinearMap;
-  readonly hip: LinearMap;
+  readonly schema: 'hingeline-angle-map/2';
+  /** The inputs are the features of `featureChange`, then the yaw. */
+  readonly inputs: number;
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  /** Fitted alike on different bodies; their mean is the estimate. */
+  readonly networks: readonly Network[];
   readonly sigma: SigmaModel;
   /** 68 % of the hip's errors on left-out bodies are smaller, degrees. */
   readonly hipSigmaDeg: number;
@@ -42,24 +49,57 @@ export interface MappedAngles {
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
   readonly hipSigmaDeg: number;
-  /** |difference| of the two lumbar estimators. */
+  /** Standard deviation of the lumbar angle among the networks. */
   readonly spreadDeg: number;
 }
 
-export function applyLinear({ bias, weights }: LinearMap, values: Float64Array): number {
-  let sum = bias;
-  for (let k = 0; k < weights.length; k++) sum += weights[k]! * values[k]!;
-  return sum;
+/** What the networks say, without σ. */
+export interface MapOutput {
+  readonly lumbarDeg: number;
+  readonly hipDeg: number;
+  readonly spreadDeg: number;
+}
+
+/** Runs the networks on the inputs of one frame. */
+export function runNetworks(
+  { mean, scale, networks }: Pick<AngleMap, 'mean' | 'scale' | 'networks'>,
+  change: Float64Array,
+  yawDeg: number,
+): MapOutput {
+  const inputs = mean.length;
+  const z = new Float64Array(inputs);
+  for (let k = 0; k < inputs; k++) {
+    z[k] = ((k < change.length ? change[k]! : yawDeg) - mean[k]!) / scale[k]!;
+  }
+  let sum = 0;
+  let sumOfSquares = 0;
+  let hip = 0;
+  for (const network of networks) {
+    const { units } = network;
+    let lumbar = network.lumbar[0]!;
+    hip += network.hip[0]!;
+    for (let u = 0; u < units.length; u++) {
+      const weights = units[u]!;
+      let a = weights[0]!;
+      for (let k = 0; k < inputs; k++) a += weights[k + 1]! * z[k]!;
+      const h = Math.tanh(a);
+      lumbar += network.lumbar[u + 1]! * h;
+      hip += network.hip[u + 1]! * h;
+    }
+    sum += lumbar;
+    sumOfSquares += lumbar ** 2;
+  }
+  const n = networks.length;
+  const lumbarDeg = sum / n;
+  return { lumbarDeg, hipDeg: hip / n, spreadDeg: Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2)) };
 }
 
 /** The terms whose weighted sum is the variance, in the order of `SigmaModel`. */
 export function sigmaTerms(
-  lumbarDeg: number,
-  hipDeg: number,
-  spreadDeg: number,
+  { lumbarDeg, hipDeg, spreadDeg }: MapOutput,
   yawDeg: number,
   armCover: number,
-): readonly [number, number, number, number, number, number] {
+): readonly number[] {
   return [1, lumbarDeg ** 2, hipDeg ** 2, spreadDeg ** 2, yawDeg ** 2, armCover ** 2];
 }
 
@@ -69,12 +109,11 @@ export function sigmaTerms(
  * @throws RangeError when the map was fitted for other features.
  */
 export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number, armCover: number): MappedAngles {
-  if (map.features !== FEATURE_COUNT) throw new RangeError(`map has ${map.features} features, not ${FEATURE_COUNT}`);
-  const lumbarDeg = applyLinear(map.lumbar, change);
-  const hipDeg = applyLinear(map.hip, change);
-  const spreadDeg = Math.abs(lumbarDeg - applyLinear(map.lumbarFromTangents, change));
-  const terms = sigmaTerms(lumbarDeg, hipDeg, spreadDeg, yawDeg, armCover);
+  if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
+  const output = runNetworks(map, change, yawDeg);
+  const terms = sigmaTerms(output, yawDeg, armCover);
   const { base, lumbar, hip, spread, yaw, armCover: cover } = map.sigma;
   const variance = [base, lumbar, hip, spread, yaw, cover].reduce((sum, c, i) => sum + c * terms[i]!, 0);
+  const { lumbarDeg, hipDeg, spreadDeg } = output;
   return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: Math.sqrt(variance) };
 }

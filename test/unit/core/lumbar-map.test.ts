@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { CHANGE_COUNT, featureChange, postureShape } from '../../../src/core/features.ts';
+import { mapAngles, runNetworks, type AngleMap } from '../../../src/core/lumbar-map.ts';
+import { figure, transform, type Figure, type Posture } from './figure.ts';
+
+const { angleMap } = hipHinge;
+const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right') =>
+  postureShape(outlinePx, joints, facing, torsoPx)!;
+const anglesFrom = (standing: Figure, present: Figure, facing: 'left' | 'right') => {
+  const shape = shapeOf(present, facing);
+  return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), 0, shape.armCover);
+};
+const upright = {
+  left: figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'left'),
+  right: figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'right'),
+};
+const anglesOf = (posture: Posture, facing: 'left' | 'right') =>
+  anglesFrom(upright[facing], figure(posture, facing), facing);
+
+/** One unit that answers to the first input alone. */
+const simple = (lumbar: number): AngleMap => ({
+  schema: 'hingeline-angle-map/2',
+  inputs: CHANGE_COUNT + 1,
+  mean: Array.from({ length: CHANGE_COUNT + 1 }, () => 0),
+  scale: Array.from({ length: CHANGE_COUNT + 1 }, () => 1),
+  networks: [
+    { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
+  ],
+  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, armCover: 100 },
+  hipSigmaDeg: 3,
+});
+
+describe('mapAngles', () => {
+  test('is bias plus weight times the unit, linear for small changes', () => {
+    const change = new Float64Array(CHANGE_COUNT);
+    change[0] = 5;
+    const { lumbarDeg, hipDeg, spreadDeg } = mapAngles(simple(1000), change, 0, 0);
+    expect(lumbarDeg).toBeCloseTo(7, 3);
+    expect(hipDeg).toBeCloseTo(5, 3);
+    expect(spreadDeg).toBe(0);
+  });
+
+  test('σ grows with yaw and with the arm over the back', () => {
+    const change = new Float64Array(CHANGE_COUNT);
+    const sigma = (yawDeg: number, cover: number): number => mapAngles(simple(0), change, yawDeg, cover).lumbarSigmaDeg;
+    expect(sigma(0, 0)).toBeCloseTo(2);
+    expect(sigma(10, 0)).toBeCloseTo(Math.sqrt(5));
+    expect(sigma(0, 0.3)).toBeCloseTo(Math.sqrt(13));
+  });
+
+  test('networks are averaged and their disagreement is told', () => {
+    const both = { ...simple(0), networks: [...simple(0).networks, { ...simple(0).networks[0]!, lumbar: [6, 0] }] };
+    expect(runNetworks(both, new Float64Array(CHANGE_COUNT), 0)).toMatchObject({ lumbarDeg: 4, spreadDeg: 2 });
+  });
+
+  test('a map made for other features is refused', () => {
+    expect(() => mapAngles({ ...simple(0), inputs: 7 }, new Float64Array(CHANGE_COUNT), 0, 0)).toThrow(RangeError);
+  });
+});
+
+describe('the fitted map on a figure of capsules, like no person it was fitted on', () => {
+  test('tells rounding from a long back and from arching', () => {
+    for (const pelvisDeg of [30, 50]) {
+      const at = (lumbarDeg: number): number => anglesOf({ pelvisDeg, lumbarDeg }, 'right').lumbarDeg;
+      const [arched, long, rounded] = [at(-15), at(0), at(30)];
+      expect(rounded - long).toBeGreaterThan(10);
+      expect(long - arched).toBeGreaterThan(3);
+    }
+  });
+
+  test('the hip angle follows the pelvis', () => {
+    const shallow = anglesOf({ pelvisDeg: 20, lumbarDeg: 0 }, 'right').hipDeg;
+    const deep = anglesOf({ pelvisDeg: 60, lumbarDeg: 0 }, 'right').hipDeg;
+    expect(deep - shallow).toBeGreaterThan(30);
+    expect(deep - shallow).toBeLessThan(60);
+  });
+
+  test('a mirrored picture reads alike', () => {
+    const posture = { pelvisDeg: 45, lumbarDeg: 20 };
+    const difference = anglesOf(posture, 'left').lumbarDeg - anglesOf(posture, 'right').lumbarDeg;
+    expect(Math.abs(difference)).toBeLessThan(1.5);
+  });
+
+  test('moving, scaling and turning the camera changes no angle', () => {
+    const bent = figure({ pelvisDeg: 45, lumbarDeg: 20 }, 'right');
+    const straight = anglesFrom(upright.right, bent, 'right');
+    const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(number(0.4, 3), number(-400, 400), number(-20, 20), (scale, x, deg) => {
+        const move = (f: Figure): Figure => transform(f, 'right', deg, scale, { x, y: x / 3 });
+        const seen = anglesFrom(move(upright.right), move(bent), 'right');
+        expect(Math.abs(seen.lumbarDeg - straight.lumbarDeg)).toBeLessThan(0.1);
+        expect(Math.abs(seen.hipDeg - straight.hipDeg)).toBeLessThan(0.1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

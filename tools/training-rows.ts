@@ -1,0 +1,60 @@
+/** The training file of an angle map: a line of JSON, then 16-bit rows; see models/lumbar/README.md. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+export interface TrainingHead {
+  readonly schema: 'hingeline-training/2';
+  readonly exercise: string;
+  readonly columns: number;
+  /** Stored numbers are the values times this. */
+  readonly scale: number;
+  readonly clips: readonly {
+    readonly name: string;
+    readonly body: string;
+    readonly yawDeg: number;
+    readonly loose: boolean;
+    readonly arms: string;
+    readonly rows: number;
+  }[];
+}
+
+/** One frame: truth and what was measured, both as change from the neutral. */
+export interface TrainingRow {
+  readonly body: string;
+  readonly yawTrueDeg: number;
+  readonly loose: boolean;
+  readonly arms: string;
+  readonly lumbarDeg: number;
+  readonly hipDeg: number;
+  readonly yawDeg: number;
+  readonly armCover: number;
+  readonly change: Float64Array;
+}
+
+export function readTrainingRows(path: string): TrainingRow[] {
+  const bytes = gunzipSync(readFileSync(path));
+  const end = bytes.indexOf(10);
+  const { columns, scale, clips } = JSON.parse(bytes.subarray(0, end).toString()) as TrainingHead;
+  const body = bytes.subarray(end + 1);
+  const stored = new Int16Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.length));
+  let at = 0;
+  return clips.flatMap((clip) =>
+    Array.from({ length: clip.rows }, (): TrainingRow => {
+      const [lumbarDeg, hipDeg, yawDeg, armCover, ...change] = Array.from(
+        stored.subarray(at, (at += columns)),
+        (v) => v / scale,
+      );
+      return {
+        body: clip.body,
+        yawTrueDeg: clip.yawDeg,
+        loose: clip.loose,
+        arms: clip.arms,
+        lumbarDeg: lumbarDeg!,
+        hipDeg: hipDeg!,
+        yawDeg: yawDeg!,
+        armCover: armCover!,
+        change: Float64Array.from(change),
+      };
+    }),
+  );
+}
