@@ -8,12 +8,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runNetworks, sigmaTerms, type AngleMap, type MapOutput } from '../src/core/lumbar-map.ts';
+import { runNetworks, type AngleMap, type MapOutput } from '../src/core/lumbar-map.ts';
+import { SIGMA_KEYS, sigmaTerms, type SigmaModel } from '../src/core/lumbar-sigma.ts';
 import { trainNetwork } from './train-network.ts';
 import { readTrainingRows, type TrainingRow } from './training-rows.ts';
 
 const FOLDS = 10;
-const NETWORKS = 3;
+const NETWORKS = 5;
 /** Beyond this camera angle the app does not judge, so the fit need not either. */
 const MAX_YAW_DEG = 25;
 /** The app refuses frames with more of the lower back under the arm (core/gate.ts). */
@@ -41,8 +42,10 @@ function fitNetworks(rows: readonly TrainingRow[]): Networks {
 
 const estimate = (networks: Networks, { change, yawDeg }: TrainingRow): MapOutput =>
   runNetworks(networks, change, yawDeg);
-const termsOf = ({ yawDeg, armCover }: TrainingRow, output: MapOutput): readonly number[] =>
-  sigmaTerms(output, yawDeg, armCover);
+const termsOf = ({ yawDeg, armCover }: TrainingRow, output: MapOutput): readonly number[] => {
+  const terms = sigmaTerms(output, yawDeg, armCover);
+  return SIGMA_KEYS.map((key) => terms[key]);
+};
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * b[k]!, 0);
 
 /** Variance as a sum of terms with coefficients ≥ 0, by projected gradient on the Gaussian likelihood of the errors. */
@@ -131,13 +134,12 @@ report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftO
 const hipSigmaDeg = share68(
   judged.map(({ row, output }) => Math.abs(output.hipDeg - row.hipDeg)).sort((a, b) => a - b),
 );
-const [base, lumbar, hip, spread, yaw, armCover] = sigma as [number, number, number, number, number, number];
 const fitted = fitNetworks(rows);
 const map: AngleMap = {
   schema: 'hingeline-angle-map/2',
   inputs: fitted.mean.length,
   ...fitted,
-  sigma: { base, lumbar, hip, spread, yaw, armCover },
+  sigma: Object.fromEntries(SIGMA_KEYS.map((key, k) => [key, sigma[k]!])) as unknown as SigmaModel,
   hipSigmaDeg: Number(hipSigmaDeg.toPrecision(3)),
 };
 console.log('σ²', map.sigma, 'hip σ', map.hipSigmaDeg);

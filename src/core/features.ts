@@ -13,8 +13,8 @@ import {
   type Vec,
 } from './back-profile.ts';
 
-/** The map looks at every second station: the mask resolves no more. */
-const STRIDE = 2;
+/** The map looks at every third station: more gave nothing more (models/lumbar/README.md). */
+const STRIDE = 3;
 const SEEN = Math.ceil(STATION_COUNT / STRIDE);
 
 /** Tangents, positions along and off the hip–shoulder line at the stations seen, then trunk, thigh, shank and trunk length. */

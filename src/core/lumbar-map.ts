@@ -1,5 +1,6 @@
 /** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
-import { CHANGE_COUNT } from './features.ts';
+import { CHANGE_COUNT, FEATURE_COUNT } from './features.ts';
+import { lumbarSigmaDeg, type SigmaModel } from './lumbar-sigma.ts';
 
 /**
  * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
@@ -11,24 +12,6 @@ export interface Network {
   /** Bias, then a weight for each unit; degrees. */
   readonly lumbar: readonly number[];
   readonly hip: readonly number[];
-}
-
-/**
- * Variance of the lumbar error, deg²: a sum of squares, each times a coefficient ≥ 0, fitted to the squared errors on
- * bodies the map had not seen.
- */
-export interface SigmaModel {
-  readonly base: number;
-  /** × λ² */
-  readonly lumbar: number;
-  /** × H² */
-  readonly hip: number;
-  /** × (standard deviation among the networks)²: estimators that check each other. */
-  readonly spread: number;
-  /** × yaw² */
-  readonly yaw: number;
-  /** × (share of the lower back under the near arm)² */
-  readonly armCover: number;
 }
 
 export interface AngleMap {
@@ -53,11 +36,16 @@ export interface MappedAngles {
   readonly spreadDeg: number;
 }
 
+/** Errors grow once a measure of the neutral is this many standard deviations from the mean. */
+const USUAL_SD = 3;
+
 /** What the networks say, without σ. */
 export interface MapOutput {
   readonly lumbarDeg: number;
   readonly hipDeg: number;
   readonly spreadDeg: number;
+  /** How far the oddest measure of the neutral's shape lies beyond `USUAL_SD`, in standard deviations of those learned from. */
+  readonly strange: number;
 }
 
 /** Runs the networks on the inputs of one frame. */
@@ -68,8 +56,10 @@ export function runNetworks(
 ): MapOutput {
   const inputs = mean.length;
   const z = new Float64Array(inputs);
+  let oddest = USUAL_SD;
   for (let k = 0; k < inputs; k++) {
     z[k] = ((k < change.length ? change[k]! : yawDeg) - mean[k]!) / scale[k]!;
+    if (k >= FEATURE_COUNT && k < change.length) oddest = Math.max(oddest, Math.abs(z[k]!));
   }
   let sum = 0;
   let sumOfSquares = 0;
@@ -91,16 +81,8 @@ export function runNetworks(
   }
   const n = networks.length;
   const lumbarDeg = sum / n;
-  return { lumbarDeg, hipDeg: hip / n, spreadDeg: Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2)) };
-}
-
-/** The terms whose weighted sum is the variance, in the order of `SigmaModel`. */
-export function sigmaTerms(
-  { lumbarDeg, hipDeg, spreadDeg }: MapOutput,
-  yawDeg: number,
-  armCover: number,
-): readonly number[] {
-  return [1, lumbarDeg ** 2, hipDeg ** 2, spreadDeg ** 2, yawDeg ** 2, armCover ** 2];
+  const spreadDeg = Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2));
+  return { lumbarDeg, hipDeg: hip / n, spreadDeg, strange: oddest - USUAL_SD };
 }
 
 /**
@@ -111,9 +93,7 @@ export function sigmaTerms(
 export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number, armCover: number): MappedAngles {
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
   const output = runNetworks(map, change, yawDeg);
-  const terms = sigmaTerms(output, yawDeg, armCover);
-  const { base, lumbar, hip, spread, yaw, armCover: cover } = map.sigma;
-  const variance = [base, lumbar, hip, spread, yaw, cover].reduce((sum, c, i) => sum + c * terms[i]!, 0);
   const { lumbarDeg, hipDeg, spreadDeg } = output;
-  return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: Math.sqrt(variance) };
+  const sigmaDeg = lumbarSigmaDeg(map.sigma, output, yawDeg, armCover);
+  return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: sigmaDeg };
 }

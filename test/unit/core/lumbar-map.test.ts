@@ -28,7 +28,7 @@ const simple = (lumbar: number): AngleMap => ({
   networks: [
     { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
   ],
-  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, armCover: 100 },
+  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, armCover: 100, strange: 1 },
   hipSigmaDeg: 3,
 });
 
@@ -48,6 +48,15 @@ describe('mapAngles', () => {
     expect(sigma(0, 0)).toBeCloseTo(2);
     expect(sigma(10, 0)).toBeCloseTo(Math.sqrt(5));
     expect(sigma(0, 0.3)).toBeCloseTo(Math.sqrt(13));
+  });
+
+  test('σ grows when the neutral is like no back learned from', () => {
+    const change = new Float64Array(CHANGE_COUNT);
+    const sigma = (): number => mapAngles(simple(0), change, 0, 0).lumbarSigmaDeg;
+    change[CHANGE_COUNT - 1] = 2.9;
+    expect(sigma()).toBeCloseTo(2);
+    change[CHANGE_COUNT - 1] = -7;
+    expect(sigma()).toBeCloseTo(Math.sqrt(4 + 16));
   });
 
   test('networks are averaged and their disagreement is told', () => {

@@ -1,0 +1,48 @@
+/** How sure the map is of a lumbar angle. */
+
+/**
+ * Variance of the lumbar error, deg²: a sum of squares, each times a coefficient ≥ 0, fitted to the squared errors on
+ * bodies the map had not seen.
+ */
+export interface SigmaModel {
+  readonly base: number;
+  /** × λ² */
+  readonly lumbar: number;
+  /** × H² */
+  readonly hip: number;
+  /** × (standard deviation among the networks)²: estimators that check each other. */
+  readonly spread: number;
+  /** × yaw² */
+  readonly yaw: number;
+  /** × (share of the lower back under the near arm)² */
+  readonly armCover: number;
+  /** × (standard deviations by which the neutral's shape lies beyond the usual)²: something else was taken for the back. */
+  readonly strange: number;
+}
+
+/** The terms in the order they are fitted. */
+export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'armCover', 'strange'] as const;
+
+/** What an estimate says of itself: the angles, how far the networks spread, and how odd the neutral is. */
+export interface Evidence {
+  readonly lumbarDeg: number;
+  readonly hipDeg: number;
+  readonly spreadDeg: number;
+  readonly strange: number;
+}
+
+/** The squares whose weighted sum is the variance. */
+export function sigmaTerms(
+  { lumbarDeg, hipDeg, spreadDeg, strange }: Evidence,
+  yawDeg: number,
+  armCover: number,
+): SigmaModel {
+  const squares = { lumbar: lumbarDeg ** 2, hip: hipDeg ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
+  return { base: 1, ...squares, armCover: armCover ** 2, strange: strange ** 2 };
+}
+
+/** Standard error of the lumbar angle, degrees. */
+export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence, yawDeg: number, armCover: number): number {
+  const terms = sigmaTerms(evidence, yawDeg, armCover);
+  return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + model[key] * terms[key], 0));
+}
