@@ -114,7 +114,10 @@ function calibrate(
   const { timestampMs } = frame;
   const sample = { timestampMs, outlinePx: person.outlinePx, joints };
   const step = stepCalibration(state.calibration, sample, view.facing, exercise.neutral, state.options.calibrationMs);
-  const { neutral } = step;
+  // Live, a neutral taken past an arm is not worth having: the person can move it.
+  const armInTheWay = state.options.guided && step.neutral !== null && armHidesBack(step.neutral.armCover);
+  const neutral = armInTheWay ? null : step.neutral;
+  const guidance = armInTheWay ? 'back-hidden' : step.problem;
   const next: AnalysisState = {
     ...state,
     calibration: step.state,
@@ -124,7 +127,7 @@ function calibrate(
   const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', null);
   return {
     state: next,
-    reading: { ...blank.reading, stage: 'calibrating', guidance: step.problem, calibrationProgress: step.progress },
+    reading: { ...blank.reading, stage: 'calibrating', guidance, calibrationProgress: step.progress },
     events: neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [],
   };
 }
@@ -142,7 +145,7 @@ function measure(
   const { timestampMs } = frame;
   const change = featureChange(neutral.values, shape.values);
   const mapped = mapAngles(exercise.angleMap, change, view.yawDeg, shape.armCover);
-  const hidden = armHidesBack(shape.armCover);
+  const hidden = armHidesBack(Math.max(shape.armCover, neutral.armCover));
   const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
   const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape), timestampMs);
@@ -151,7 +154,8 @@ function measure(
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
-  const hip: Angle = viewIssue
+  // Seen askew or past an arm the hips still carry the rep, but nobody should read the number.
+  const hip: Angle = blocked
     ? { kind: 'unsure', deg: hipFilter.value, sigmaDeg: mapped.hipSigmaDeg }
     : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
   const kneeDeg = kneeFlexionDeg(shape.joints);

@@ -16,6 +16,8 @@ export interface Neutral {
   readonly facing: Facing;
   /** Median hip–shoulder length, px: the unit of all lengths. */
   readonly torsoPx: number;
+  /** Share of the lower back under the near arm: what the arm hid in the neutral stays unknown for the set. */
+  readonly armCover: number;
   /** Median features. */
   readonly values: Float64Array;
   /** Median back line in the sagittal frame, px, and the hip it belongs to. */
@@ -107,6 +109,7 @@ function neutralOf(samples: readonly Sample[], facing: Facing): Neutral | null {
     endMs: samples.at(-1)!.timestampMs,
     facing,
     torsoPx,
+    armCover: medianOf(({ armCover }) => armCover),
     values: Float64Array.from({ length: FEATURE_COUNT }, (_, k) => medianOf(({ values }) => values[k]!)),
     line: Array.from({ length: STATION_COUNT }, (_, k) => ({
       x: medianOf(({ profile }) => profile.x[k]!),
