@@ -84,6 +84,10 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   const problem = viewProblem(frame, person, view);
 
   if (!seen.neutral) return calibrate(exercise, seen, frame, person, view, joints);
+  // Turning round, perhaps only for a moment: this is not the side that was calibrated.
+  if (viewState.contradictedSinceMs !== null) {
+    return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
+  }
   if (problem && problem !== 'not-side-on') return withoutAngles(exercise, seen, frame, view, problem, null);
   const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, seen.neutral.torsoPx);
   if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden');
@@ -144,7 +148,7 @@ function measure(
 ): AnalysisStep {
   const { timestampMs } = frame;
   const change = featureChange(neutral.values, shape.values);
-  const mapped = mapAngles(exercise.angleMap, change, view.yawDeg, shape.armCover);
+  const mapped = mapAngles(exercise.angleMap, change, view.yawDeg);
   const hidden = armHidesBack(Math.max(shape.armCover, neutral.armCover));
   const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
