@@ -42,26 +42,30 @@ function fitNetworks(rows: readonly TrainingRow[]): Networks {
 
 const estimate = (networks: Networks, { change, yawDeg }: TrainingRow): MapOutput =>
   runNetworks(networks, change, yawDeg);
-const termsOf = ({ yawDeg, armCover }: TrainingRow, output: MapOutput): readonly number[] => {
-  const terms = sigmaTerms(output, yawDeg, armCover);
+const termsOf = ({ yawDeg }: TrainingRow, output: MapOutput): readonly number[] => {
+  const terms = sigmaTerms(output, yawDeg);
   return SIGMA_KEYS.map((key) => terms[key]);
 };
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * b[k]!, 0);
 
-/** Variance as a sum of terms with coefficients ≥ 0, by projected gradient on the Gaussian likelihood of the errors. */
+/**
+ * Variance as a sum of terms with coefficients ≥ 0, by projected gradient on the Laplace likelihood of the errors: their
+ * tails are long, and a Gaussian would let a few outliers decide.
+ */
 function fitSigma(rows: readonly TrainingRow[], outputs: readonly MapOutput[]): number[] {
   const terms = rows.map((row, i) => termsOf(row, outputs[i]!));
   const scale = terms[0]!.map((_, k) => terms.reduce((sum, t) => sum + t[k]!, 0) / terms.length || 1);
   const scaled = terms.map((t) => t.map((term, k) => term / scale[k]!));
-  const squared = rows.map((row, i) => (row.lumbarDeg - outputs[i]!.lumbarDeg) ** 2);
+  const errors = rows.map((row, i) => Math.abs(row.lumbarDeg - outputs[i]!.lumbarDeg));
   let c: number[] = scale.map((_, k) => (k === 0 ? 6 : 0.5));
-  for (let iteration = 0; iteration < 2000; iteration++) {
+  for (let iteration = 0; iteration < 4000; iteration++) {
     const gradient = c.map(() => 0);
     scaled.forEach((t, i) => {
       const v = dot(t, c);
-      for (let k = 0; k < c.length; k++) gradient[k]! += (((v - squared[i]!) / v ** 2) * t[k]!) / scaled.length;
+      const slope = (1 / v - errors[i]! / v ** 1.5) / 2;
+      for (let k = 0; k < c.length; k++) gradient[k]! += (slope * t[k]!) / scaled.length;
     });
-    c = c.map((value, k) => Math.max(k === 0 ? 1 : 0, value - 20 * gradient[k]!));
+    c = c.map((value, k) => Math.max(k === 0 ? 0.2 : 0, value - 10 * gradient[k]!));
   }
   return c.map((value, k) => value / scale[k]!);
 }

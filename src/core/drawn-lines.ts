@@ -11,10 +11,16 @@ const firstIndex = Array.from({ length: STATION_COUNT }, (_, k) => k).findIndex(
   (k) => stationPosition(k) >= FIRST_DRAWN,
 );
 
-/** The measured line along the back. */
+/** The measured line along the back, as far as the outline reaches. */
 export function backLine({ profile }: PostureShape, { facing }: View): BackLine {
-  const points = Array.from(profile.x, (x, k) => toImage({ x, y: profile.y[k]! }, facing)).slice(firstIndex);
-  return { points, lumbarStart: LUMBAR_STATIONS[0] - firstIndex, lumbarEnd: LUMBAR_STATIONS[1] - firstIndex };
+  const seen = Array.from(profile.x.keys()).filter((k) => k >= firstIndex && !Number.isNaN(profile.x[k]!));
+  const indexOf = (station: number): number =>
+    Math.min(seen.filter((k) => k < station).length, Math.max(0, seen.length - 1));
+  return {
+    points: seen.map((k) => toImage({ x: profile.x[k]!, y: profile.y[k]! }, facing)),
+    lumbarStart: indexOf(LUMBAR_STATIONS[0]),
+    lumbarEnd: indexOf(LUMBAR_STATIONS[1]),
+  };
 }
 
 /** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
@@ -28,7 +34,8 @@ export function neutralLine(
   const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * lumbarDeg;
   const sin = Math.sin((pitch * Math.PI) / 180);
   const cos = Math.cos((pitch * Math.PI) / 180);
-  return neutral.line.slice(firstIndex).map(({ x, y }) => {
+  const seen = neutral.line.slice(firstIndex).filter(({ x }) => !Number.isNaN(x));
+  return seen.map(({ x, y }) => {
     const dx = x - neutral.hip.x;
     const dy = y - neutral.hip.y;
     return toImage({ x: joints.hip.x + dx * cos + dy * sin, y: joints.hip.y - dx * sin + dy * cos }, facing);

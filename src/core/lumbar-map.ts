@@ -90,10 +90,10 @@ export function runNetworks(
  *
  * @throws RangeError when the map was fitted for other features.
  */
-export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number, armCover: number): MappedAngles {
+export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number): MappedAngles {
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
   const output = runNetworks(map, change, yawDeg);
   const { lumbarDeg, hipDeg, spreadDeg } = output;
-  const sigmaDeg = lumbarSigmaDeg(map.sigma, output, yawDeg, armCover);
+  const sigmaDeg = lumbarSigmaDeg(map.sigma, output, yawDeg);
   return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: sigmaDeg };
 }

@@ -8,20 +8,18 @@ export interface SigmaModel {
   readonly base: number;
   /** × λ² */
   readonly lumbar: number;
-  /** × H² */
+  /** × min(|H|, 50°)²: errors grow while the hips fold, and no more beyond. */
   readonly hip: number;
   /** × (standard deviation among the networks)²: estimators that check each other. */
   readonly spread: number;
   /** × yaw² */
   readonly yaw: number;
-  /** × (share of the lower back under the near arm)² */
-  readonly armCover: number;
   /** × (standard deviations by which the neutral's shape lies beyond the usual)²: something else was taken for the back. */
   readonly strange: number;
 }
 
 /** The terms in the order they are fitted. */
-export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'armCover', 'strange'] as const;
+export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'strange'] as const;
 
 /** What an estimate says of itself: the angles, how far the networks spread, and how odd the neutral is. */
 export interface Evidence {
@@ -31,18 +29,17 @@ export interface Evidence {
   readonly strange: number;
 }
 
+const HIP_LIMIT_DEG = 50;
+
 /** The squares whose weighted sum is the variance. */
-export function sigmaTerms(
-  { lumbarDeg, hipDeg, spreadDeg, strange }: Evidence,
-  yawDeg: number,
-  armCover: number,
-): SigmaModel {
-  const squares = { lumbar: lumbarDeg ** 2, hip: hipDeg ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
-  return { base: 1, ...squares, armCover: armCover ** 2, strange: strange ** 2 };
+export function sigmaTerms({ lumbarDeg, hipDeg, spreadDeg, strange }: Evidence, yawDeg: number): SigmaModel {
+  const fold = Math.min(Math.abs(hipDeg), HIP_LIMIT_DEG);
+  const squares = { lumbar: lumbarDeg ** 2, hip: fold ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
+  return { base: 1, ...squares, strange: strange ** 2 };
 }
 
 /** Standard error of the lumbar angle, degrees. */
-export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence, yawDeg: number, armCover: number): number {
-  const terms = sigmaTerms(evidence, yawDeg, armCover);
+export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence, yawDeg: number): number {
+  const terms = sigmaTerms(evidence, yawDeg);
   return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + model[key] * terms[key], 0));
 }

@@ -10,7 +10,7 @@ const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right
   postureShape(outlinePx, joints, facing, torsoPx)!;
 const anglesFrom = (standing: Figure, present: Figure, facing: 'left' | 'right') => {
   const shape = shapeOf(present, facing);
-  return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), 0, shape.armCover);
+  return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), 0);
 };
 const upright = {
   left: figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'left'),
@@ -28,7 +28,7 @@ const simple = (lumbar: number): AngleMap => ({
   networks: [
     { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
   ],
-  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, armCover: 100, strange: 1 },
+  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, strange: 1 },
   hipSigmaDeg: 3,
 });
 
@@ -36,23 +36,22 @@ describe('mapAngles', () => {
   test('is bias plus weight times the unit, linear for small changes', () => {
     const change = new Float64Array(CHANGE_COUNT);
     change[0] = 5;
-    const { lumbarDeg, hipDeg, spreadDeg } = mapAngles(simple(1000), change, 0, 0);
+    const { lumbarDeg, hipDeg, spreadDeg } = mapAngles(simple(1000), change, 0);
     expect(lumbarDeg).toBeCloseTo(7, 3);
     expect(hipDeg).toBeCloseTo(5, 3);
     expect(spreadDeg).toBe(0);
   });
 
-  test('σ grows with yaw and with the arm over the back', () => {
+  test('σ grows with yaw', () => {
     const change = new Float64Array(CHANGE_COUNT);
-    const sigma = (yawDeg: number, cover: number): number => mapAngles(simple(0), change, yawDeg, cover).lumbarSigmaDeg;
-    expect(sigma(0, 0)).toBeCloseTo(2);
-    expect(sigma(10, 0)).toBeCloseTo(Math.sqrt(5));
-    expect(sigma(0, 0.3)).toBeCloseTo(Math.sqrt(13));
+    const sigma = (yawDeg: number): number => mapAngles(simple(0), change, yawDeg).lumbarSigmaDeg;
+    expect(sigma(0)).toBeCloseTo(2);
+    expect(sigma(10)).toBeCloseTo(Math.sqrt(5));
   });
 
   test('σ grows when the neutral is like no back learned from', () => {
     const change = new Float64Array(CHANGE_COUNT);
-    const sigma = (): number => mapAngles(simple(0), change, 0, 0).lumbarSigmaDeg;
+    const sigma = (): number => mapAngles(simple(0), change, 0).lumbarSigmaDeg;
     change[CHANGE_COUNT - 1] = 2.9;
     expect(sigma()).toBeCloseTo(2);
     change[CHANGE_COUNT - 1] = -7;
@@ -65,7 +64,7 @@ describe('mapAngles', () => {
   });
 
   test('a map made for other features is refused', () => {
-    expect(() => mapAngles({ ...simple(0), inputs: 7 }, new Float64Array(CHANGE_COUNT), 0, 0)).toThrow(RangeError);
+    expect(() => mapAngles({ ...simple(0), inputs: 7 }, new Float64Array(CHANGE_COUNT), 0)).toThrow(RangeError);
   });
 });
 
