@@ -1,0 +1,183 @@
+/**
+ * A real recording for the fold: BlazePose results of the sample clip (src/assets/sample/hip-hinge.mp4, a rendered person
+ * facing left), every second frame of its first 12.5 s, rounded to 0.1 px and 1 mm. And ways to alter such frames.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import {
+  analyseFrame,
+  initialState,
+  RECORDING,
+  type AnalysisOptions,
+  type AnalysisState,
+} from '../../../src/core/analyse-frame.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose.ts';
+import type { AnalysisEvent, Angle, Cue, Reading, Rep } from '../../../src/core/reading.ts';
+import { unpackFrame, type TraceFile } from '../../../src/core/trace.ts';
+
+export const hingeTrace = JSON.parse(
+  gunzipSync(readFileSync(new URL('../../fixtures/hinge.trace.json.gz', import.meta.url))).toString(),
+) as TraceFile;
+
+/** A quiet stance, then a good, a rounded and a good rep; 15 frames a second. */
+export const hingeFrames: readonly PoseFrame[] = hingeTrace.frames.map(unpackFrame);
+
+/** What the renderer says of the three reps, degrees. */
+export const HINGE_TRUTH = [
+  { hipPeakDeg: 83, lumbarPeakDeg: -2 },
+  { hipPeakDeg: 44, lumbarPeakDeg: 39 },
+  { hipPeakDeg: 91, lumbarPeakDeg: 1 },
+] as const;
+
+export interface Folded {
+  readonly readings: readonly Reading[];
+  readonly events: readonly AnalysisEvent[];
+  readonly state: AnalysisState;
+  readonly reps: readonly Rep[];
+  readonly cues: readonly Cue[];
+  readonly calibrations: readonly Extract<AnalysisEvent, { type: 'calibrated' }>[];
+}
+
+/** Runs frames through the fold. */
+export function fold(
+  frames: readonly PoseFrame[],
+  from: AnalysisOptions | AnalysisState = RECORDING,
+  exercise = hipHinge,
+): Folded {
+  let state = 'reps' in from ? from : initialState(from);
+  const readings: Reading[] = [];
+  const events: AnalysisEvent[] = [];
+  for (const frame of frames) {
+    const step = analyseFrame(exercise, state, frame);
+    state = step.state;
+    readings.push(step.reading);
+    events.push(...step.events);
+  }
+  return {
+    readings,
+    events,
+    state,
+    reps: events.flatMap((event) => (event.type === 'rep-finished' ? event.rep : [])),
+    cues: events.flatMap((event) => (event.type === 'cue' ? event.cue : [])),
+    calibrations: events.flatMap((event) => (event.type === 'calibrated' ? event : [])),
+  };
+}
+
+/** The readings of a stretch of time. */
+export function between({ readings }: Pick<Folded, 'readings'>, fromMs: number, toMs: number): readonly Reading[] {
+  return readings.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs < toMs);
+}
+
+/** The number of an angle, null when unavailable. */
+export function degOf(angle: Angle): number | null {
+  return angle.kind === 'unavailable' ? null : angle.deg;
+}
+
+/** Frames changed in a stretch of time. */
+export function during(
+  frames: readonly PoseFrame[],
+  fromMs: number,
+  toMs: number,
+  change: (frame: PoseFrame) => PoseFrame,
+): readonly PoseFrame[] {
+  return frames.map((frame) => (frame.timestampMs >= fromMs && frame.timestampMs < toMs ? change(frame) : frame));
+}
+
+/** One frame after the other at the fixture's pace, whenever they were taken. */
+export function played(...parts: readonly (readonly PoseFrame[])[]): readonly PoseFrame[] {
+  return parts.flat().map((frame, i) => ({ ...frame, timestampMs: (1000 * i) / 15 }));
+}
+
+/** The fixture from one moment to another. */
+export function clip(fromMs: number, toMs: number): readonly PoseFrame[] {
+  return hingeFrames.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs < toMs);
+}
+
+/** The quiet stance at the beginning of the fixture, gone to and fro for as long as wished. */
+export function stance(durationMs: number): readonly PoseFrame[] {
+  const quiet = clip(0, 1300);
+  const round = [...quiet, ...quiet.toReversed()];
+  return played(Array.from({ length: Math.ceil((durationMs * 15) / 1000) }, (_, i) => round[i % round.length]!));
+}
+
+/** The frame without a person. */
+export function emptied(frame: PoseFrame): PoseFrame {
+  return { ...frame, person: null };
+}
+
+/** The frame later by so much. */
+export function later(frame: PoseFrame, ms: number): PoseFrame {
+  return { ...frame, timestampMs: frame.timestampMs + ms };
+}
+
+/** The frame with its person changed. */
+export function withPerson(frame: PoseFrame, change: (person: Person) => Partial<Person>): PoseFrame {
+  return frame.person ? { ...frame, person: { ...frame.person, ...change(frame.person) } } : frame;
+}
+
+/** The frame without an outline. */
+export function withoutOutline(frame: PoseFrame): PoseFrame {
+  return withPerson(frame, () => ({ outlinePx: null }));
+}
+
+/** Landmarks and outline moved through `move`, in a picture `scale` times as large. */
+export function redrawn(frame: PoseFrame, scale: number, move: (point: PointPx) => PointPx): PoseFrame {
+  const drawn = withPerson(frame, ({ landmarks, outlinePx }) => ({
+    landmarks: landmarks.map((point) => ({ ...point, ...move(point) })),
+    outlinePx:
+      outlinePx &&
+      outlinePx.map((_, i) => {
+        const { xPx, yPx } = move({ xPx: outlinePx[i & ~1]!, yPx: outlinePx[i | 1]! });
+        return i % 2 === 0 ? xPx : yPx;
+      }),
+  }));
+  return { ...drawn, widthPx: frame.widthPx * scale, heightPx: frame.heightPx * scale };
+}
+
+/** The frame in a picture `scale` times as large. */
+export function scaled(frame: PoseFrame, scale: number): PoseFrame {
+  return redrawn(frame, scale, ({ xPx, yPx }) => ({ xPx: scale * xPx, yPx: scale * yPx }));
+}
+
+/** The person moved in the picture. */
+export function moved(frame: PoseFrame, dxPx: number, dyPx: number): PoseFrame {
+  return redrawn(frame, 1, ({ xPx, yPx }) => ({ xPx: xPx + dxPx, yPx: yPx + dyPx }));
+}
+
+/** The person smaller or larger about a point on the floor, in the same picture. */
+export function resized(frame: PoseFrame, factor: number): PoseFrame {
+  const [x, y] = [frame.widthPx / 2, 0.93 * frame.heightPx];
+  return redrawn(frame, 1, ({ xPx, yPx }) => ({ xPx: x + factor * (xPx - x), yPx: y + factor * (yPx - y) }));
+}
+
+const OTHER_SIDE = LANDMARK_NAMES.map((name) => {
+  const other = name.includes('left') ? name.replace('left', 'right') : name.replace('right', 'left');
+  return LANDMARK_NAMES.findIndex((candidate) => candidate === other);
+});
+
+/** The frame as in a mirror: the person faces the other way, left is right, and the outline runs clockwise again. */
+export function mirrored(frame: PoseFrame): PoseFrame {
+  const flipped = redrawn(frame, 1, ({ xPx, yPx }) => ({ xPx: frame.widthPx - xPx, yPx }));
+  return withPerson(flipped, ({ landmarks, world, outlinePx }) => ({
+    landmarks: OTHER_SIDE.map((k) => landmarks[k]!),
+    world: OTHER_SIDE.map((k) => ({ ...world[k]!, xM: -world[k]!.xM })),
+    outlinePx: outlinePx && outlinePx.map((_, i) => outlinePx[outlinePx.length - 2 - (i & ~1) + (i & 1)]!),
+  }));
+}
+
+/** Somebody facing left turned about the vertical, positive bringing the front towards the camera; in the model's world only. */
+export function turned(frame: PoseFrame, deg: number): PoseFrame {
+  const sin = Math.sin((deg * Math.PI) / 180);
+  const cos = Math.cos((deg * Math.PI) / 180);
+  return withPerson(frame, ({ world }) => ({
+    world: world.map(({ xM, yM, zM }) => ({ xM: cos * xM - sin * zM, yM, zM: cos * zM + sin * xM })),
+  }));
+}
+
+/** The frame with single landmarks elsewhere. */
+export function placed(frame: PoseFrame, points: Partial<Record<(typeof LANDMARK_NAMES)[number], PointPx>>): PoseFrame {
+  return withPerson(frame, ({ landmarks }) => ({
+    landmarks: landmarks.map((point, k) => ({ ...point, ...points[LANDMARK_NAMES[k]!] })),
+  }));
+}
