@@ -181,3 +181,15 @@ export function placed(frame: PoseFrame, points: Partial<Record<(typeof LANDMARK
     landmarks: landmarks.map((point, k) => ({ ...point, ...points[LANDMARK_NAMES[k]!] })),
   }));
 }
+
+/** The near arm of somebody facing left laid along the lower back. */
+export function armOverBack(frame: PoseFrame): PoseFrame {
+  const { landmarks } = frame.person!;
+  const [shoulder, hip] = [landmarks[11]!, landmarks[23]!];
+  // A fifth of the trunk behind the hip–shoulder line, where the outline is.
+  const behind = (share: number): PointPx => ({
+    xPx: hip.xPx + share * (shoulder.xPx - hip.xPx) - 0.2 * (shoulder.yPx - hip.yPx),
+    yPx: hip.yPx + share * (shoulder.yPx - hip.yPx) + 0.2 * (shoulder.xPx - hip.xPx),
+  });
+  return placed(frame, { left_elbow: behind(0.6), left_wrist: behind(0) });
+}

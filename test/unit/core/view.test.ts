@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Person, PoseFrame } from '../../../src/core/pose.ts';
+import { currentView, stepView, viewContradicted, type ViewState } from '../../../src/core/view.ts';
+import { between, clip, during, fold, hingeFrames, mirrored, played, stance, turned } from './fixture.ts';
+
+const left = hingeFrames[0]!.person!;
+const right = mirrored(hingeFrames[0]!).person!;
+
+/** Shows one person every `stepMs` until `untilMs`. */
+function look(from: ViewState | null, person: Person, untilMs: number, stepMs = 33): ViewState {
+  let state = from ?? stepView(null, person, 0);
+  while (state.timestampMs < untilMs) state = stepView(state, person, Math.min(untilMs, state.timestampMs + stepMs));
+  return state;
+}
+
+const yawOf = (person: Person): number => currentView(look(null, person, 1000)).yawDeg;
+
+describe('side and facing', () => {
+  test('who faces left in the picture has the left side near, and the other way round', () => {
+    expect(currentView(stepView(null, left, 0))).toMatchObject({ facing: 'left', nearSide: 'left' });
+    expect(currentView(stepView(null, right, 0))).toMatchObject({ facing: 'right', nearSide: 'right' });
+  });
+
+  test('a glance does not turn the view, staying turned does', () => {
+    const before = look(null, left, 2000);
+    expect(currentView(look(before, right, 2300)).facing).toBe('left');
+    expect(currentView(look(before, right, 3000)).facing).toBe('right');
+  });
+
+  test('how time is cut does not matter', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 400 }), fc.integer({ min: 300, max: 2000 }), (stepMs, forMs) => {
+        const before = look(null, left, 1000);
+        const turnedRound = turned(mirrored(hingeFrames[0]!), 20).person!;
+        const fine = look(before, turnedRound, 1000 + forMs, 10);
+        const coarse = look(before, turnedRound, 1000 + forMs, stepMs);
+        expect(coarse.facingVote).toBeCloseTo(fine.facingVote, 9);
+      }),
+      { numRuns: 30, seed: 3 },
+    );
+  });
+
+  test('after three seconds without anybody the view is taken anew, but a held side stays', () => {
+    const before = look(null, left, 1000);
+    const askew = turned(hingeFrames[0]!, 20).person!;
+    const fresh = stepView(null, askew, 0).yawDeg;
+    expect(Math.abs(stepView(before, askew, 3900).yawDeg - fresh)).toBeGreaterThan(5);
+    expect(stepView(before, askew, 4100).yawDeg).toBe(fresh);
+    expect(currentView(stepView(before, right, 4100)).facing).toBe('right');
+    const back = stepView({ ...before, held: 'left' }, right, 4100);
+    expect(currentView(back).facing).toBe('left');
+    expect(back.contradictedSinceMs).toBe(4100);
+    expect(stepView({ ...before, held: 'left' }, left, 4100).contradictedSinceMs).toBeNull();
+  });
+});
+
+describe('yaw', () => {
+  test('is near zero for the fixture, and alike in a mirror', () => {
+    expect(Math.abs(yawOf(left))).toBeLessThan(6);
+    expect(yawOf(right)).toBeCloseTo(yawOf(left), 9);
+  });
+
+  test.each([-24, -12, 12, 24])('turning the front %i° towards the camera changes it by 1.28 of that', (deg) => {
+    const frame = turned(hingeFrames[0]!, deg);
+    expect(yawOf(frame.person!) - yawOf(left)).toBeCloseTo(1.28 * deg, 6);
+    expect(yawOf(mirrored(frame).person!)).toBeCloseTo(yawOf(frame.person!), 9);
+  });
+
+  test('follows slowly: two thirds of the way after four seconds', () => {
+    const askew = turned(hingeFrames[0]!, 20).person!;
+    const start = look(null, left, 1000);
+    const way = (atMs: number): number =>
+      (look(start, askew, 1000 + atMs).yawDeg - start.yawDeg) / (look(null, askew, 0).yawDeg - start.yawDeg);
+    expect(way(500)).toBeLessThan(0.2);
+    expect(way(4000)).toBeCloseTo(1 - Math.exp(-1), 6);
+  });
+});
+
+describe('a held side', () => {
+  const held: ViewState = { ...look(null, left, 1000), held: 'left' };
+
+  test('is not given up, only contradicted after two seconds of the other', () => {
+    const turnedRound = look(held, right, 3300);
+    expect(currentView(turnedRound).facing).toBe('left');
+    expect(viewContradicted(turnedRound)).toBe(false);
+    expect(viewContradicted(look(turnedRound, right, 3700))).toBe(true);
+  });
+
+  test('the two seconds begin anew when the person has turned back', () => {
+    const back = look(look(held, right, 3000), left, 4500);
+    expect(back.contradictedSinceMs).toBeNull();
+    expect(viewContradicted(look(back, right, 6500))).toBe(false);
+  });
+
+  test('is contradicted on either side', () => {
+    const other: ViewState = { ...look(null, right, 1000), held: 'right' };
+    expect(viewContradicted(look(other, right, 9000))).toBe(false);
+    expect(viewContradicted(look(other, left, 9000))).toBe(true);
+  });
+});
+
+describe('in the fold', () => {
+  test('the side is held after calibration, through a few mirrored frames', () => {
+    const flickering = fold(during(hingeFrames, 4400, 4700, mirrored));
+    expect(flickering.calibrations).toHaveLength(1);
+    for (const { view } of between(flickering, 800, 12_500)) expect(view!.nearSide).toBe('left');
+    expect(flickering.reps.map(({ verdict }) => verdict)).toEqual(['good', 'bad', 'good']);
+  });
+
+  test('somebody who turned round is calibrated anew, and no number of the old side is said meanwhile', () => {
+    const other = (frames: readonly PoseFrame[]) => frames.map(mirrored);
+    const rep = clip(1600, 4400);
+    const turnedRound = fold(played(stance(1500), rep, other(stance(4500)), other(rep)));
+    const [first, second] = turnedRound.calibrations;
+    expect(turnedRound.calibrations).toHaveLength(2);
+    const turnedMs = 1500 + 2800;
+    expect(second!.startMs).toBeGreaterThan(turnedMs + 2000);
+    const meanwhile = between(turnedRound, turnedMs + 600, second!.timestampMs);
+    expect(meanwhile.length).toBeGreaterThan(20);
+    for (const { hip, lumbar } of meanwhile) expect([hip.kind, lumbar.kind]).toEqual(['unavailable', 'unavailable']);
+    expect(between(turnedRound, turnedMs + 1000, turnedMs + 1100)[0]).toMatchObject({ guidance: 'turn-side-on' });
+    expect(between(turnedRound, first!.timestampMs, turnedMs).at(-1)!.view!.nearSide).toBe('left');
+    expect(turnedRound.readings.at(-1)!.view!.nearSide).toBe('right');
+    expect(turnedRound.reps.map(({ kind, verdict }) => [kind, verdict])).toEqual(Array(2).fill(['rep', 'good']));
+  });
+
+  test.each([
+    { deg: 25, guidance: 'turn-away' },
+    { deg: -25, guidance: 'turn-towards' },
+  ])('seen $deg° askew the back is not read, the hips only unsure', ({ deg, guidance }) => {
+    const askew = fold(hingeFrames.map((frame) => turned(frame, deg)));
+    for (const { hip, lumbar, band, guidance: said } of between(askew, 900, 13_000)) {
+      expect(lumbar).toEqual({ kind: 'unavailable', reason: 'not-side-on' });
+      expect([hip.kind, band, said]).toEqual(['unsure', null, guidance]);
+    }
+    expect(askew.reps.map(({ kind, reason }) => [kind, reason])).toEqual(Array(3).fill(['not-judged', 'not-side-on']));
+    expect(askew.cues.map(({ code }) => code)).toEqual(Array(3).fill('view-lost'));
+  });
+});
