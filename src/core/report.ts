@@ -106,5 +106,5 @@ function known(angle: Angle): number | null {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 100) / 100 + 0; // no −0
 }

@@ -29,12 +29,13 @@ export function stepView(state: ViewState | null, person: Person, timestampMs: n
   const vote = facingVote(person);
   if (!state || timestampMs - state.timestampMs > 3000) {
     const facing = vote >= 0 ? 'right' : 'left';
+    const held = state?.held ?? null;
     return {
       timestampMs,
       facingVote: vote,
-      yawDeg: shoulderYawDeg(person, state?.held ?? facing),
-      held: state?.held ?? null,
-      contradictedSinceMs: null,
+      yawDeg: shoulderYawDeg(person, held ?? facing),
+      held,
+      contradictedSinceMs: held !== null && held !== facing ? timestampMs : null,
     };
   }
   const elapsed = timestampMs - state.timestampMs;
