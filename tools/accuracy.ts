@@ -1,7 +1,7 @@
 /**
  * How accurate the app is on a folder of clips with truth (NAME.mp4 beside NAME.json, fields as in docs/accuracy.md).
  *
- *     npm run accuracy -- FOLDER [--exercise hip-hinge] [--traces DIR] [--json FILE]
+ *     npm run accuracy -- FOLDER [--exercise hip-hinge] [--traces DIR] [--json FILE] [--model lite|full|heavy]
  *
  * `--traces` keeps the pose results there and takes them from there when they exist: then only the fold runs anew.
  */
@@ -12,6 +12,7 @@ import { exerciseById } from '../src/core/exercises/index.ts';
 import { analyseRecording } from '../src/core/recording.ts';
 import { buildReport, percentile, type Report } from '../src/core/report.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
+import type { ModelChoice, ModelVariant } from '../src/pose/protocol.ts';
 import { accuracyOf, mean, type ClipAccuracy } from './accuracy-of.ts';
 import { analyzeClip, MODEL } from './analyze-clip.ts';
 import { clipNames, readTruth } from './dataset.ts';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     exercise: { type: 'string', default: 'hip-hinge' },
     traces: { type: 'string' },
     json: { type: 'string' },
+    model: { type: 'string', default: MODEL.variant },
   },
 });
 const [folder] = positionals;
@@ -33,6 +35,7 @@ if (!folder || !exercise) {
 }
 if (values.traces) mkdirSync(values.traces, { recursive: true });
 
+const choice: ModelChoice = { ...MODEL, variant: values.model as ModelVariant };
 let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
 
 async function reportOf(clip: string): Promise<Report> {
@@ -43,10 +46,10 @@ async function reportOf(clip: string): Promise<Report> {
     const { w: widthPx, h: heightPx } = frames[0]!;
     const source = { name: clip, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
     const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-    return buildReport(exercise!, source, { name: 'blazepose', ...MODEL }, recording, timing);
+    return buildReport(exercise!, source, { name: 'blazepose', ...choice }, recording, timing);
   }
   browser ??= await openHeadless();
-  const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise!.id);
+  const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise!.id, choice);
   if (kept) writeFileSync(kept, JSON.stringify(trace));
   return report;
 }
