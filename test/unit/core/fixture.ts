@@ -193,3 +193,17 @@ export function armOverBack(frame: PoseFrame): PoseFrame {
   });
   return placed(frame, { left_elbow: behind(0.6), left_wrist: behind(0) });
 }
+
+/** The verdict of each rep, or what it was and why there is none. */
+export function judged({ reps }: Folded): string[] {
+  return reps.map(({ kind, verdict, reason }) => verdict ?? `${kind}: ${reason}`);
+}
+
+/** The frame with a short piece of the outline, beginning anywhere (0…1), in place of the whole: the back runs off its end. */
+export function outlineCut(frame: PoseFrame, from: number): PoseFrame {
+  return withPerson(frame, ({ outlinePx }) => {
+    const n = outlinePx!.length;
+    const first = 2 * Math.floor((from * n) / 2);
+    return { outlinePx: Float32Array.from({ length: 64 }, (_, i) => outlinePx![(first + i) % n]!) };
+  });
+}

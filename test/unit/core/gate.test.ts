@@ -27,6 +27,13 @@ describe('viewProblem', () => {
     expect(problemOf(placed(frame, { [`left_${joint}`]: { xPx: 6, yPx: 6 } }))).toBeNull();
   }); // prettier-ignore
 
+  test('of somebody facing right the right side must be inside', () => {
+    const right: View = { nearSide: 'right', facing: 'right', yawDeg: 0 };
+    const off = { xPx: 3, yPx: 200 };
+    expect(problemOf(placed(mirrored(frame), { right_hip: off }), right)).toBe('out-of-picture');
+    expect(problemOf(placed(mirrored(frame), { left_hip: off }), right)).toBeNull();
+  });
+
   test('feet may be cut off: they are not measured', () => {
     expect(problemOf(placed(frame, { left_ankle: { xPx: 300, yPx: 490 } }))).toBeNull();
   });
@@ -104,6 +111,13 @@ describe('placement', () => {
     expect(calibrations).toHaveLength(1);
     expect(calibrations[0]!.startMs).toBeGreaterThanOrEqual(3000);
     expect(calibrations[0]!.endMs).toBeLessThan(6300);
+  });
+
+  test('live, calibration begins anew after a moment of standing badly', () => {
+    const frames = stance(8000).map((seen) =>
+      seen.timestampMs >= 1500 && seen.timestampMs < 1800 ? moved(seen, 0, 58) : seen,
+    );
+    expect(fold(frames, LIVE).calibrations[0]!.startMs).toBe(1800);
   });
 
   test('what is cut off is told before what is askew, and nearness first', () => {

@@ -73,6 +73,12 @@ describe('analyseRecording', () => {
     expect(analyseRecording(hipHinge, leaving).view).toMatchObject({ nearSide: 'left' });
   });
 
+  test('the calibration is the first, also when somebody turns round later', () => {
+    const frames = played(stance(1500), rep, stance(4500).map(mirrored));
+    expect(analyseRecording(hipHinge, frames).events.filter(({ type }) => type === 'calibrated')).toHaveLength(2);
+    expect(analyseRecording(hipHinge, frames).calibration!.startMs).toBe(0);
+  });
+
   test('times each frame by the clock it is given', () => {
     let ticks = 0;
     const { foldMs } = analyseRecording(hipHinge, hingeFrames, () => (ticks += 2));

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Person, PoseFrame } from '../../../src/core/pose.ts';
+import { LANDMARK_NAMES, type Person, type PoseFrame } from '../../../src/core/pose.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from '../../../src/core/view.ts';
-import { between, clip, during, fold, hingeFrames, mirrored, played, stance, turned } from './fixture.ts';
+import { between, clip, during, fold, hingeFrames, mirrored, placed, played, stance, turned } from './fixture.ts';
 
 const left = hingeFrames[0]!.person!;
 const right = mirrored(hingeFrames[0]!).person!;
@@ -20,6 +20,17 @@ describe('side and facing', () => {
   test('who faces left in the picture has the left side near, and the other way round', () => {
     expect(currentView(stepView(null, left, 0))).toMatchObject({ facing: 'left', nearSide: 'left' });
     expect(currentView(stepView(null, right, 0))).toMatchObject({ facing: 'right', nearSide: 'right' });
+  });
+
+  test.each([
+    { what: 'the nose', front: 'nose', back: 'left_ear' },
+    { what: 'the near foot', front: 'left_foot_index', back: 'left_heel' },
+    { what: 'the far foot', front: 'right_foot_index', back: 'right_heel' },
+  ] as const)('two of nose and feet decide: $what may point the other way', ({ front, back }) => {
+    const at = (name: (typeof LANDMARK_NAMES)[number]) => left.landmarks[LANDMARK_NAMES.indexOf(name)]!;
+    const odd = placed(hingeFrames[0]!, { [front]: { xPx: 2 * at(back).xPx - at(front).xPx, yPx: at(front).yPx } });
+    expect(stepView(null, odd.person!, 0).facingVote).toBeCloseTo(-1 / 3, 9);
+    expect(stepView(null, mirrored(odd).person!, 0).facingVote).toBeCloseTo(1 / 3, 9);
   });
 
   test('a glance does not turn the view, staying turned does', () => {
@@ -122,7 +133,11 @@ describe('in the fold', () => {
     expect(between(turnedRound, turnedMs + 1000, turnedMs + 1100)[0]).toMatchObject({ guidance: 'turn-side-on' });
     expect(between(turnedRound, first!.timestampMs, turnedMs).at(-1)!.view!.nearSide).toBe('left');
     expect(turnedRound.readings.at(-1)!.view!.nearSide).toBe('right');
-    expect(turnedRound.reps.map(({ kind, verdict }) => [kind, verdict])).toEqual(Array(2).fill(['rep', 'good']));
+    expect(turnedRound.reps.map(({ index, verdict }) => [index, verdict])).toEqual([
+      [0, 'good'],
+      [1, 'good'],
+    ]);
+    expect(turnedRound.readings.at(-1)!.repCount).toBe(2);
   });
 
   test.each([
