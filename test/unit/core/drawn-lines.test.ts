@@ -45,6 +45,13 @@ describe('backLine', () => {
     expect(apart(points.at(-1)!, shoulder)).toBeLessThan(apart(points[0]!, shoulder));
   });
 
+  test('ends at the buttock, not at the thigh', () => {
+    const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[STANDING]!);
+    const below = (readings[STANDING]!.backLine!.points[0]!.yPx - hip.yPx) / apart(shoulder, hip);
+    expect(below).toBeGreaterThan(0);
+    expect(below).toBeLessThan(0.25);
+  });
+
   test('is behind the person: on the right of somebody facing left', () => {
     const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[STANDING]!);
     const front = Math.max(shoulder.xPx, hip.xPx);

@@ -140,6 +140,14 @@ describe('in the fold', () => {
     expect(turnedRound.readings.at(-1)!.repCount).toBe(2);
   });
 
+  test('seen a little askew the yaw enters the estimate of hip and back', () => {
+    const [straight, askew] = [hingeFrames, hingeFrames.map((frame) => turned(frame, 8))].map((frames) => fold(frames));
+    askew!.reps.forEach(({ verdict, hipFlexionPeakDeg }, i) => {
+      expect(verdict).toBe(straight!.reps[i]!.verdict);
+      expect(hipFlexionPeakDeg).not.toBeCloseTo(straight!.reps[i]!.hipFlexionPeakDeg!, 1);
+    });
+  });
+
   test.each([
     { deg: 25, guidance: 'turn-away' },
     { deg: -25, guidance: 'turn-towards' },
