@@ -54,9 +54,9 @@ async function longTasks(): Promise<{ tasks: number[]; seconds: number }> {
   }, MODEL);
   await app.goto(server.url);
   await app.getByRole('button', { name: /sample/i }).click();
-  await app.locator('hingeline-live-screen').waitFor({ timeout: 120_000 });
+  await app.locator('hingeline-live').waitFor({ timeout: 120_000 });
   const from = await app.evaluate(() => performance.now());
-  await app.locator('hingeline-review-screen').waitFor({ timeout: 300_000 });
+  await app.locator('hingeline-review').waitFor({ timeout: 300_000 });
   const { tasks, to } = await app.evaluate(() => ({
     tasks: (window as unknown as { hingelineLongTasks: { start: number; ms: number }[] }).hingelineLongTasks,
     to: performance.now(),
