@@ -134,7 +134,16 @@ export const liveStyles = css`
       justify-self: stretch;
     }
     .spine {
+      margin-top: 0;
       font-size: max(22px, 3.6vh);
+    }
+    /* One line: the panel must not grow over the person. */
+    .last {
+      gap: 0.4em;
+      margin-top: 0.3rem;
+      padding-top: 0.3rem;
+      font-size: 14px;
+      white-space: nowrap;
     }
     .panel {
       align-self: stretch;
