@@ -62,5 +62,3 @@ export interface Speaker {
   tone(kind: 'seen' | 'lost'): void;
   muted: boolean;
 }
-
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };

@@ -43,7 +43,7 @@ export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): Stor
 }
 
 /** A rep, as it was saved. */
-export function fromStoredRep({ rep, cues, series, worstFrame }: StoredRep): SavedRep {
+function fromStoredRep({ rep, cues, series, worstFrame }: StoredRep): SavedRep {
   return { rep, cues, series: unpackSeries(series), worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null };
 }
 

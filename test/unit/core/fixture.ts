@@ -122,7 +122,7 @@ export function withoutOutline(frame: PoseFrame): PoseFrame {
 }
 
 /** Landmarks and outline moved through `move`, in a picture `scale` times as large. */
-export function redrawn(frame: PoseFrame, scale: number, move: (point: PointPx) => PointPx): PoseFrame {
+function redrawn(frame: PoseFrame, scale: number, move: (point: PointPx) => PointPx): PoseFrame {
   const drawn = withPerson(frame, ({ landmarks, outlinePx }) => ({
     landmarks: landmarks.map((point) => ({ ...point, ...move(point) })),
     outlinePx:
