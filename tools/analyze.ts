@@ -61,6 +61,7 @@ try {
   writeFileSync(values.out, JSON.stringify(report, null, 1) + '\n');
   if (values.trace) writeFileSync(values.trace, JSON.stringify(trace) + '\n');
 } catch (error) {
+  if (lastPercent >= 0) process.stderr.write('\n');
   await close();
   fail(1, `${video}: ${(error as Error).message.split('\n')[0]!}`);
 }
