@@ -26,22 +26,31 @@ export async function openVideoFile(file: File): Promise<VideoFile> {
       throw new Error(`video-unreadable: this browser cannot decode ${track.codec ?? 'this kind of video'}`);
     }
     const durationMs = (await track.computeDuration()) * 1000;
+    const running: AsyncGenerator[] = [];
+    const decoded = async function* (): AsyncGenerator<{ image: ImageBitmap; timestampMs: number }> {
+      const canvas = new OffscreenCanvas(track.displayWidth, track.displayHeight);
+      const context = canvas.getContext('2d')!;
+      for await (const sample of new VideoSampleSink(track).samples()) {
+        sample.draw(context, 0, 0); // applies the rotation
+        const timestampMs = sample.timestamp * 1000;
+        sample.close();
+        yield { image: canvas.transferToImageBitmap(), timestampMs };
+      }
+    };
     return {
       name: file.name,
       widthPx: track.displayWidth,
       heightPx: track.displayHeight,
       durationMs,
-      async *frames() {
-        const canvas = new OffscreenCanvas(track.displayWidth, track.displayHeight);
-        const context = canvas.getContext('2d')!;
-        for await (const sample of new VideoSampleSink(track).samples()) {
-          sample.draw(context, 0, 0); // applies the rotation
-          const timestampMs = sample.timestamp * 1000;
-          sample.close();
-          yield { image: canvas.transferToImageBitmap(), timestampMs };
-        }
+      frames() {
+        const frames = decoded();
+        running.push(frames);
+        return frames;
       },
-      close: () => input.dispose(),
+      close() {
+        // Ending the loop early lets the decoder give back the pictures it holds in advance.
+        void Promise.allSettled(running.map((frames) => frames.return(undefined))).then(() => input.dispose());
+      },
     };
   } catch (error) {
     input.dispose();
