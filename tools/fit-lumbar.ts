@@ -8,6 +8,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { armHidesBack } from '../src/core/gate.ts';
 import { runNetworks, type AngleMap, type MapOutput } from '../src/core/lumbar-map.ts';
 import { SIGMA_KEYS, sigmaTerms, type SigmaModel } from '../src/core/lumbar-sigma.ts';
 import { trainNetwork } from './train-network.ts';
@@ -17,8 +18,6 @@ const FOLDS = 10;
 const NETWORKS = 5;
 /** Beyond this camera angle the app does not judge, so the fit need not either. */
 const MAX_YAW_DEG = 25;
-/** The app refuses frames with more of the lower back under the arm (core/gate.ts). */
-const MAX_ARM_COVER = 0.3;
 
 type Networks = Pick<AngleMap, 'mean' | 'scale' | 'networks'>;
 
@@ -77,7 +76,7 @@ function report(
   sigma: readonly number[],
 ): void {
   console.log(title);
-  const all = rows.map((row, i) => ({ row, e: outputs[i]! })).filter(({ row }) => row.armCover <= MAX_ARM_COVER);
+  const all = rows.map((row, i) => ({ row, e: outputs[i]! })).filter(({ row }) => !armHidesBack(row.armCover));
   const line = (name: string, keep: (row: TrainingRow, s: number) => boolean): void => {
     const at = all.filter(({ row, e }) => keep(row, Math.sqrt(dot(sigma, termsOf(row, e)))));
     if (at.length === 0) return;
@@ -123,7 +122,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const judged = rows
   .map((row, i) => ({ row, output: leftOut[i]! }))
-  .filter(({ row }) => Math.abs(row.yawTrueDeg) <= 20 && row.armCover <= MAX_ARM_COVER);
+  .filter(({ row }) => Math.abs(row.yawTrueDeg) <= 20 && !armHidesBack(row.armCover));
 const rough = fitSigma(judged.map(({ row }) => row), judged.map(({ output }) => output)); // prettier-ignore
 const share68 = (sorted: readonly number[]): number => sorted[Math.floor(0.68 * sorted.length)]!;
 // Errors have longer tails than a Gaussian; one factor makes 68 % of them fall within σ.
