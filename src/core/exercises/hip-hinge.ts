@@ -45,7 +45,7 @@ export const hipHinge: Exercise = {
     { code: 'spine-rounding', severity: 'alert', priority: 5, text: 'Chest long, hips back.' },
     { code: 'spine-arching', severity: 'alert', priority: 4, text: 'Ribs down, belly in.' },
     { code: 'spine-early', severity: 'warning', priority: 3, text: 'Hips first.' },
-    { code: 'knee-bent', severity: 'info', priority: 2, text: 'Bend the knees less, hips further back.' },
+    { code: 'knee-bent', severity: 'info', priority: 2, text: 'Less knee, hips back.' },
     { code: 'depth-shallow', severity: 'info', priority: 1, text: 'A little deeper, if your back stays long.' },
     { code: 'view-lost', severity: 'info', priority: 0, text: 'I could not see that one.' },
   ],
