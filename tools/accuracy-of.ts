@@ -42,7 +42,7 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   const quiet = truth.frames.filter(
     ({ t }) => calibration && t * 1000 >= calibration.startMs && t * 1000 <= calibration.endMs,
   );
-  const zero = { lumbar: mean(quiet.map((f) => f.lumbar_flexion)), hip: mean(quiet.map(trueHipDeg)) };
+  const zero = { lumbar: mean(quiet.map((f) => f.lumbar_flexion)), hip: mean(quiet.map((f) => trueHipDeg(f, truth))) };
 
   const after = report.frames.filter(({ timestampMs }) => calibration && timestampMs > calibration.endMs);
   const measured = after.flatMap((frame) => {
@@ -52,7 +52,7 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   });
   const hips = after.flatMap((frame) => {
     const at = truthAt(truth, frame.timestampMs);
-    return !at || frame.hipFlexionDeg === null ? [] : [frame.hipFlexionDeg - (trueHipDeg(at) - zero.hip)];
+    return !at || frame.hipFlexionDeg === null ? [] : [frame.hipFlexionDeg - (trueHipDeg(at, truth) - zero.hip)];
   });
   const errors = measured.map(({ estimate, truth: t }) => estimate - t);
 

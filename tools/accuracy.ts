@@ -15,7 +15,7 @@ import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import type { ModelChoice, ModelVariant } from '../src/pose/protocol.ts';
 import { accuracyOf, mean, type ClipAccuracy } from './accuracy-of.ts';
 import { analyzeClip, MODEL } from './analyze-clip.ts';
-import { clipNames, readTruth } from './dataset.ts';
+import { clipNames, readTruth, shows } from './dataset.ts';
 import { openHeadless } from './headless-browser.ts';
 
 const { values, positionals } = parseArgs({
@@ -93,7 +93,7 @@ print(COLUMNS.map(([title]) => title));
 const rows: ClipAccuracy[] = [];
 for (const clip of clipNames(folder, '.mp4')) {
   const truth = readTruth(join(folder, `${clip}.json`));
-  if (!exercise.id.includes(truth.exercise)) continue;
+  if (!shows(truth, exercise)) continue;
   const row = accuracyOf(await reportOf(clip), truth);
   rows.push(row);
   print(COLUMNS.map(([, , value]) => value(row)));

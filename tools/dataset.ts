@@ -1,5 +1,6 @@
 /** Clips with truth beside their pose results: what the fit and the accuracy table are made from. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Exercise } from '../src/core/exercise.ts';
 
 /** The fields of a truth file that are used here; see the README beside the clips for definitions. */
 export interface Truth {
@@ -7,6 +8,8 @@ export interface Truth {
   readonly exercise: 'hinge' | 'bridge';
   readonly fps: number;
   readonly arms: string;
+  /** The leg that works; absent or null when both do. */
+  readonly single?: 'L' | 'R' | null;
   readonly camera: { readonly yaw: number };
   readonly body: { readonly id: string; readonly clothes: readonly { readonly loose?: number }[] };
   readonly pre: readonly { readonly kind: string; readonly dur: number }[];
@@ -38,9 +41,15 @@ export function truthAt(truth: Truth, timestampMs: number): TruthFrame | undefin
   return truth.frames[Math.round((timestampMs / 1000) * truth.fps)];
 }
 
-/** Mean of both sides, as the definitions say. */
-export function trueHipDeg(frame: TruthFrame): number {
-  return (frame.hip_flexion_L + frame.hip_flexion_R) / 2;
+/** Mean of both sides, as the definitions say; on one leg, of the leg that works. */
+export function trueHipDeg({ hip_flexion_L: left, hip_flexion_R: right }: TruthFrame, { single }: Truth): number {
+  if (single) return single === 'L' ? left : right;
+  return (left + right) / 2;
+}
+
+/** The clip shows this exercise. */
+export function shows({ exercise, single }: Truth, { id, leg }: Pick<Exercise, 'id' | 'leg'>): boolean {
+  return id.includes(exercise) && (leg === 'near' ? !single : single === (leg === 'left' ? 'L' : 'R'));
 }
 
 export function isLoose({ body }: Truth): boolean {

@@ -8,6 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { exerciseById } from '../src/core/exercises/index.ts';
+import { CHANGE_COUNT } from '../src/core/features.ts';
 import { armHidesBack } from '../src/core/gate.ts';
 import { runNetworks, type AngleMap, type MapOutput } from '../src/core/lumbar-map.ts';
 import { SIGMA_KEYS, sigmaTerms, type SigmaModel } from '../src/core/lumbar-sigma.ts';
@@ -67,6 +69,23 @@ function fitSigma(rows: readonly TrainingRow[], outputs: readonly MapOutput[]): 
     c = c.map((value, k) => Math.max(k === 0 ? 0.2 : 0, value - 10 * gradient[k]!));
   }
   return c.map((value, k) => value / scale[k]!);
+}
+
+/** The line from the neutral's trunk–thigh angle to its true hip flexion, one point a body. */
+function fitNeutralHip(rows: readonly TrainingRow[]): NonNullable<AngleMap['neutralHip']> {
+  const points = [...new Map(rows.map((row) => [row.body, row])).values()].map(({ change, neutralHipDeg }) => ({
+    x: -change[CHANGE_COUNT - 2]!, // there as thigh against trunk
+    y: neutralHipDeg!,
+  }));
+  const mean = (value: (point: (typeof points)[number]) => number): number =>
+    points.reduce((sum, point) => sum + value(point), 0) / points.length;
+  const mx = mean(({ x }) => x);
+  const my = mean(({ y }) => y);
+  const slope = mean(({ x, y }) => (x - mx) * (y - my)) / mean(({ x }) => (x - mx) ** 2);
+  const offsetDeg = my - slope * mx;
+  const sigmaDeg = Math.sqrt(mean(({ x, y }) => (y - offsetDeg - slope * x) ** 2));
+  const round = (value: number): number => Number(value.toPrecision(4));
+  return { offsetDeg: round(offsetDeg), slope: round(slope), sigmaDeg: round(sigmaDeg) };
 }
 
 function report(
@@ -144,8 +163,9 @@ const map: AngleMap = {
   ...fitted,
   sigma: Object.fromEntries(SIGMA_KEYS.map((key, k) => [key, sigma[k]!])) as unknown as SigmaModel,
   hipSigmaDeg: Number(hipSigmaDeg.toPrecision(3)),
+  ...(exerciseById(exerciseId)!.reach.from === 'straight' ? { neutralHip: fitNeutralHip(rows) } : {}),
 };
-console.log('σ²', map.sigma, 'hip σ', map.hipSigmaDeg);
+console.log('σ²', map.sigma, 'hip σ', map.hipSigmaDeg, 'neutral hip', map.neutralHip ?? 'not needed');
 if (!values.dry) writeFileSync(model(`${exerciseId}.json`), JSON.stringify(map) + '\n');
 if (values.try) {
   const others = readTrainingRows(values.try);

@@ -2,7 +2,7 @@
  * Makes the training set of the angle map from clips with truth: for every frame its features (change from neutral) and
  * true angles (likewise), in one small file.
  *
- *     node tools/run-ts.mjs tools/training-features.ts POSES TRUTH EXERCISE models/lumbar/EXERCISE.training.gz
+ *     node tools/run-ts.mjs tools/training-features.ts POSES TRUTH models/lumbar/EXERCISE.training.gz EXERCISE [EXERCISE…]
  *
  * POSES holds the traces that `npm run analyze -- CLIP --trace FILE` wrote, TRUTH the clips' truth files, names alike.
  */
@@ -15,16 +15,17 @@ import { exerciseById } from '../src/core/exercises/index.ts';
 import { CHANGE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
 import { currentView, stepView, type ViewState } from '../src/core/view.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
-import { clipNames, isLoose, readTruth, trueHipDeg, truthAt } from './dataset.ts';
+import { clipNames, isLoose, readTruth, shows, trueHipDeg, truthAt } from './dataset.ts';
 
-const [poses, truths, exerciseId, out] = process.argv.slice(2) as [string, string, string, string];
-const exercise = exerciseById(exerciseId)!;
+const [poses, truths, out, ...exerciseIds] = process.argv.slice(2) as [string, string, string, ...string[]];
+const exercises = exerciseIds.map((id) => exerciseById(id)!);
 const rows: number[] = [];
-const clips: { name: string; body: string; yawDeg: number; loose: boolean; arms: string; rows: number }[] = [];
+const clips: { name: string; body: string; yawDeg: number; loose: boolean; arms: string; neutralHipDeg: number; rows: number }[] = [];
 
 for (const name of clipNames(poses)) {
   const truth = readTruth(join(truths, `${name}.json`));
-  if (!exerciseId.includes(truth.exercise)) continue;
+  const exercise = exercises.find((candidate) => shows(truth, candidate));
+  if (!exercise) continue;
   const { frames } = JSON.parse(readFileSync(join(poses, `${name}.json`), 'utf8')) as TraceFile;
   let view: ViewState | null = null;
   let calibration: CalibrationState = NO_CALIBRATION;
@@ -35,15 +36,15 @@ for (const name of clipNames(poses)) {
     const frame = unpackFrame(packed);
     const { person, timestampMs } = frame;
     if (!person?.outlinePx) continue;
-    view = stepView(view, person, timestampMs);
+    view = stepView(view, person, timestampMs, exercise.posture);
     const { facing, nearSide, yawDeg } = currentView(view);
-    const joints = sagittalJoints(person, { facing, nearSide });
+    const joints = sagittalJoints(person, { facing, nearSide }, exercise.leg);
     if (!neutral) {
       const step = stepCalibration(
         calibration,
         { timestampMs, outlinePx: person.outlinePx, joints },
         facing,
-        exercise.neutral,
+        exercise,
         700,
       );
       calibration = step.state;
@@ -52,16 +53,16 @@ for (const name of clipNames(poses)) {
         const quiet = truth.frames.filter(({ t }) => t * 1000 >= neutral!.startMs && t * 1000 <= neutral!.endMs);
         zero = {
           lumbar: quiet.reduce((sum, f) => sum + f.lumbar_flexion, 0) / quiet.length,
-          hip: quiet.reduce((sum, f) => sum + trueHipDeg(f), 0) / quiet.length,
+          hip: quiet.reduce((sum, f) => sum + trueHipDeg(f, truth), 0) / quiet.length,
         };
       }
       continue;
     }
-    const shape = postureShape(person.outlinePx, joints, facing, neutral.torsoPx);
+    const shape = postureShape(person.outlinePx, joints, facing, neutral.torsoPx, exercise.surface);
     const true_ = truthAt(truth, timestampMs);
     if (!shape || !true_) continue;
     const change = featureChange(neutral.values, shape.values);
-    rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_) - zero.hip, yawDeg, shape.armCover, ...change);
+    rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip, yawDeg, shape.armCover, ...change);
     count++;
   }
   if (count === 0) console.error(`${name}: no quiet stance found`);
@@ -71,7 +72,8 @@ for (const name of clipNames(poses)) {
       body: truth.body.id,
       yawDeg: truth.camera.yaw,
       loose: isLoose(truth),
-      arms: truth.arms,
+      arms: truth.arms ?? '',
+      neutralHipDeg: Math.round(zero.hip * 100) / 100,
       rows: count,
     });
 }
@@ -80,7 +82,7 @@ const quantised = Int16Array.from(rows, (v) => Math.max(-32767, Math.min(32767, 
 const head = Buffer.from(
   JSON.stringify({
     schema: 'hingeline-training/2',
-    exercise: exerciseId,
+    exercise: exerciseIds.join(' '),
     columns: 4 + CHANGE_COUNT,
     scale: 100,
     clips,

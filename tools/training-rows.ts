@@ -14,6 +14,8 @@ export interface TrainingHead {
     readonly yawDeg: number;
     readonly loose: boolean;
     readonly arms: string;
+    /** True hip flexion in the neutral; absent in older files. */
+    readonly neutralHipDeg?: number;
     readonly rows: number;
   }[];
 }
@@ -24,6 +26,7 @@ export interface TrainingRow {
   readonly yawTrueDeg: number;
   readonly loose: boolean;
   readonly arms: string;
+  readonly neutralHipDeg: number | undefined;
   readonly lumbarDeg: number;
   readonly hipDeg: number;
   readonly yawDeg: number;
@@ -49,6 +52,7 @@ export function readTrainingRows(path: string): TrainingRow[] {
         yawTrueDeg: clip.yawDeg,
         loose: clip.loose,
         arms: clip.arms,
+        neutralHipDeg: clip.neutralHipDeg,
         lumbarDeg: lumbarDeg!,
         hipDeg: hipDeg!,
         yawDeg: yawDeg!,

@@ -37,7 +37,7 @@ export function sessionVoice(exercise: Exercise, speaker: Speaker, guided: boole
       if (guidance && !lost && reading.stage === 'exercising') speaker.tone('lost');
       if (guidance) {
         lost = true;
-        speaker.say(guidanceWords(guidance), GUIDANCE_PRIORITY);
+        speaker.say(guidanceWords(guidance, exercise.posture), GUIDANCE_PRIORITY);
       }
       if (events.some(({ type }) => type === 'calibrated') || (lost && !reading.guidance)) {
         lost = false;

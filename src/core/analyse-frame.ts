@@ -2,7 +2,7 @@
  * The product in one fold: a pose frame goes in, a reading and what happened come out. No clock, no DOM, no promise; all
  * memory is in the state. Live is this fold over the camera, review is this fold over a saved trace.
  *
- *     gate → view → calibrate → shape of the back → angles → filter → reps, checks, score, cues
+ *     gate → view → calibrate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
 import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
 import { kneeFlexionDeg, NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from './calibration.ts';
@@ -11,7 +11,7 @@ import type { Exercise } from './exercise.ts';
 import { featureChange, postureShape, type PostureShape } from './features.ts';
 import { stepAngle, type FilteredAngle } from './filters/angle.ts';
 import { armHidesBack, gradeAngle, placementGuidance, viewProblem } from './gate.ts';
-import { mapAngles } from './lumbar-map.ts';
+import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
 import type { Person, PoseFrame } from './pose.ts';
 import type {
   AnalysisEvent,
@@ -24,12 +24,13 @@ import type {
   View,
 } from './reading.ts';
 import { initialReps, stepReps, type RepState } from './reps.ts';
+import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './self-test.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from './view.ts';
 
 export interface AnalysisOptions {
-  /** How long the person must stand quiet and upright, ms. */
+  /** How long the person must hold the quiet posture, ms. */
   readonly calibrationMs: number;
-  /** Live, somebody is told how to stand and calibration waits for it; a recording is taken as it is. */
+  /** Live, somebody is told what to do and calibration waits for it; a recording is taken as it is. */
   readonly guided: boolean;
 }
 
@@ -42,6 +43,8 @@ export interface AnalysisState {
   readonly view: ViewState | null;
   readonly calibration: CalibrationState;
   readonly neutral: Neutral | null;
+  /** Under way between calibration and the first rep, where the exercise has one. */
+  readonly selfTest: SelfTestState | null;
   readonly hip: FilteredAngle | null;
   readonly lumbar: FilteredAngle | null;
   readonly trunk: FilteredAngle | null;
@@ -61,6 +64,7 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
     view: null,
     calibration: NO_CALIBRATION,
     neutral,
+    selfTest: null,
     hip: null,
     lumbar: null,
     trunk: null,
@@ -73,15 +77,16 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   const { person } = frame;
   if (!person) return withoutAngles(exercise, state, frame, null, 'no-person', 'nobody');
 
-  const viewState = stepView(state.view, person, frame.timestampMs);
+  const viewState = stepView(state.view, person, frame.timestampMs, exercise.posture);
   if (state.neutral && viewContradicted(viewState)) {
     // Turned round: what was calibrated is the other side's back.
-    return analyseFrame(exercise, { ...state, view: null, neutral: null, calibration: NO_CALIBRATION }, frame);
+    const anew = { ...state, view: null, neutral: null, selfTest: null, calibration: NO_CALIBRATION };
+    return analyseFrame(exercise, anew, frame);
   }
   const view = currentView(viewState);
   const seen: AnalysisState = { ...state, view: viewState };
-  const joints = sagittalJoints(person, view);
-  const problem = viewProblem(frame, person, view);
+  const joints = sagittalJoints(person, view, exercise.leg);
+  const problem = viewProblem(frame, person, view, exercise);
 
   if (!seen.neutral) return calibrate(exercise, seen, frame, person, view, joints);
   // Turning round, perhaps only for a moment: this is not the side that was calibrated.
@@ -89,7 +94,8 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
     return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
   }
   if (problem && problem !== 'not-side-on') return withoutAngles(exercise, seen, frame, view, problem, null);
-  const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, seen.neutral.torsoPx);
+  const { torsoPx } = seen.neutral;
+  const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
   if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden');
   return measure(exercise, seen, seen.neutral, frame, view, shape, problem);
 }
@@ -103,7 +109,7 @@ function calibrate(
   view: View,
   joints: SagittalJoints,
 ): AnalysisStep {
-  const placement = placementGuidance(frame, person, view, joints);
+  const placement = placementGuidance(frame, person, view, joints, exercise);
   if (!person.outlinePx || (placement && state.options.guided)) {
     const step = withoutAngles(
       exercise,
@@ -117,7 +123,7 @@ function calibrate(
   }
   const { timestampMs } = frame;
   const sample = { timestampMs, outlinePx: person.outlinePx, joints };
-  const step = stepCalibration(state.calibration, sample, view.facing, exercise.neutral, state.options.calibrationMs);
+  const step = stepCalibration(state.calibration, sample, view.facing, exercise, state.options.calibrationMs);
   // Live, a neutral taken past an arm is not worth having: the person can move it.
   const armInTheWay = state.options.guided && step.neutral !== null && armHidesBack(step.neutral.armCover);
   const neutral = armInTheWay ? null : step.neutral;
@@ -126,6 +132,7 @@ function calibrate(
     ...state,
     calibration: step.state,
     neutral,
+    selfTest: neutral && exercise.selfTest && state.options.guided ? beginSelfTest(timestampMs) : null,
     view: neutral && state.view ? { ...state.view, held: view.facing } : state.view,
   };
   const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', null);
@@ -164,15 +171,34 @@ function measure(
     : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
   const kneeDeg = kneeFlexionDeg(shape.joints);
 
-  const sample = { timestampMs, hip, lumbar, kneeFlexionDeg: kneeDeg, trunkInclinationDeg: trunkFilter.value };
-  const reps = stepReps(exercise, state.reps, sample);
+  const sample = {
+    timestampMs,
+    hip,
+    lumbar,
+    kneeFlexionDeg: kneeDeg,
+    trunkInclinationDeg: trunkFilter.value,
+    neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
+  };
+  const begun = exercise.direction * trunkFilter.value > exercise.reps.leaveDeg;
+  const test =
+    state.selfTest && exercise.selfTest
+      ? stepSelfTest(exercise.selfTest, state.selfTest, lumbar, timestampMs, begun)
+      : null;
+  const reps = test?.state ? { state: state.reps, events: [] } : stepReps(exercise, state.reps, sample);
   const band = bandOf(exercise, lumbar);
   return {
-    state: { ...state, hip: hipFilter, lumbar: lumbarFilter, trunk: trunkFilter, reps: reps.state },
+    state: {
+      ...state,
+      selfTest: test?.state ?? null,
+      hip: hipFilter,
+      lumbar: lumbarFilter,
+      trunk: trunkFilter,
+      reps: reps.state,
+    },
     reading: {
       timestampMs,
-      stage: 'exercising',
-      guidance: guidanceFor(blocked, view),
+      stage: test?.state ? 'self-test' : 'exercising',
+      guidance: guidanceFor(blocked, view) ?? (test?.state ? selfTestGuidance(test.state) : null),
       calibrationProgress: 1,
       view,
       hip,
@@ -186,7 +212,7 @@ function measure(
       repPhase: reps.state.phase,
       repCount: reps.state.repCount,
     },
-    events: reps.events,
+    events: [...(test?.events ?? []), ...reps.events],
   };
 }
 
@@ -200,13 +226,20 @@ function withoutAngles(
   guidance: GuidanceCode | null,
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
-  const sample = { timestampMs, hip: nothing, lumbar: nothing, kneeFlexionDeg: null, trunkInclinationDeg: null };
-  const reps = state.neutral ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
+  const sample = {
+    timestampMs,
+    hip: nothing,
+    lumbar: nothing,
+    kneeFlexionDeg: null,
+    trunkInclinationDeg: null,
+    neutralHipDeg: null,
+  };
+  const reps = state.neutral && !state.selfTest ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
   return {
     state: { ...state, reps: reps.state },
     reading: {
       timestampMs,
-      stage: state.neutral ? 'exercising' : view ? 'positioning' : 'no-person',
+      stage: state.selfTest ? 'self-test' : state.neutral ? 'exercising' : view ? 'positioning' : 'no-person',
       guidance,
       calibrationProgress: state.neutral ? 1 : 0,
       view,

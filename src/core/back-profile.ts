@@ -2,7 +2,7 @@
  * The shape of the back, from the outline. Everything here is in the sagittal frame: x forward (the way the person
  * faces), y up, image pixels; so one code serves both facings and `mirror(left) = right` holds.
  */
-import { landmark, type Person, type PointPx } from './pose.ts';
+import { landmark, type Person, type PointPx, type Side } from './pose.ts';
 import type { Facing, View } from './reading.ts';
 
 export interface Vec {
@@ -10,7 +10,10 @@ export interface Vec {
   readonly y: number;
 }
 
-/** The near side's joints in the sagittal frame. */
+/** Which outline of the trunk: the back's, or the front's. */
+export type Surface = 'dorsal' | 'ventral';
+
+/** The near side's joints in the sagittal frame; hip, knee and ankle perhaps of the other leg. */
 export interface SagittalJoints {
   readonly ear: Vec;
   readonly shoulder: Vec;
@@ -37,7 +40,7 @@ export function stationPosition(i: number): number {
   return FIRST_STATION + i * STATION_STEP;
 }
 
-/** The back of one frame. */
+/** The outline along the trunk of one frame. */
 export interface BackProfile {
   /** Points at the stations; NaN where the outline does not reach. */
   readonly x: Float64Array;
@@ -59,16 +62,19 @@ export function toImage({ x, y }: Vec, facing: Facing): PointPx {
 export function sagittalJoints(
   person: Person,
   { nearSide, facing }: Pick<View, 'nearSide' | 'facing'>,
+  leg: 'near' | Side,
 ): SagittalJoints {
-  const at = (joint: Parameters<typeof landmark>[2]): Vec => toSagittal(landmark(person, nearSide, joint), facing);
+  const at = (joint: Parameters<typeof landmark>[2], side = nearSide): Vec =>
+    toSagittal(landmark(person, side, joint), facing);
+  const legSide = leg === 'near' ? nearSide : leg;
   return {
     ear: at('ear'),
     shoulder: at('shoulder'),
     elbow: at('elbow'),
     wrist: at('wrist'),
-    hip: at('hip'),
-    knee: at('knee'),
-    ankle: at('ankle'),
+    hip: at('hip', legSide),
+    knee: at('knee', legSide),
+    ankle: at('ankle', legSide),
   };
 }
 
@@ -83,14 +89,31 @@ export function wrapDeg(deg: number): number {
 }
 
 /**
+ * The outline along the trunk. The front is the back of the mirror image, so that one walk serves both.
+ *
+ * @param torsoPx length of the hip–shoulder line in the neutral stance: the unit of the stations.
+ * @returns null when the outline does not pass on that side of the trunk.
+ */
+export function trunkProfile(
+  outlinePx: Float32Array,
+  joints: Pick<SagittalJoints, 'hip' | 'shoulder'>,
+  facing: Facing,
+  torsoPx: number,
+  surface: Surface,
+): BackProfile | null {
+  if (surface === 'dorsal') return backProfile(outlinePx, joints, facing, torsoPx);
+  const flip = ({ x, y }: Vec): Vec => ({ x: -x, y });
+  const flipped = { hip: flip(joints.hip), shoulder: flip(joints.shoulder) };
+  const mirrored = backProfile(outlinePx, flipped, facing === 'right' ? 'left' : 'right', torsoPx);
+  return mirrored && { x: mirrored.x.map((x) => -x), y: mirrored.y, tangentDeg: mirrored.tangentDeg.map((deg) => -deg) };
+}
+
+/**
  * Walks the outline along the back, both ways from where the normal of the hip–shoulder line, at its middle, leaves the
  * body on the dorsal side. Arc length, not the landmarks, carries the stations, so a jitter of the hip landmark only
  * shifts them by a fraction and turns none.
- *
- * @param torsoPx length of the hip–shoulder line in the neutral stance: the unit of the stations.
- * @returns null when the outline does not pass behind the trunk.
  */
-export function backProfile(
+function backProfile(
   outlinePx: Float32Array,
   joints: Pick<SagittalJoints, 'hip' | 'shoulder'>,
   facing: Facing,

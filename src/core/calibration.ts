@@ -1,13 +1,22 @@
-/** The neutral: how this person's back looks in a quiet stance. Found by itself once somebody holds still long enough. */
-import { inclinationDeg, STATION_COUNT, type SagittalJoints, type Vec } from './back-profile.ts';
+/** The neutral: how this person's trunk looks in the quiet posture before the reps. Found by itself once somebody holds still long enough. */
+import { inclinationDeg, STATION_COUNT, wrapDeg, type SagittalJoints, type Surface, type Vec } from './back-profile.ts';
 import { FEATURE_COUNT, postureShape, type PostureShape } from './features.ts';
-import type { Facing } from './reading.ts';
+import type { Exercise } from './exercise.ts';
+import type { Facing, GuidanceCode } from './reading.ts';
 
+type Range = readonly [min: number, max: number];
+
+/** The posture the neutral is taken in, and what to say while it is not. */
 export interface NeutralConditions {
-  /** Inclination of the trunk from vertical, forward positive, degrees. */
-  readonly trunkDeg: readonly [min: number, max: number];
+  /** Inclination of the trunk from vertical, forward positive, degrees: −90 lying on the back. */
+  readonly trunkDeg: Range;
+  /** Between trunk and thigh, flexion positive, degrees. */
+  readonly hipDeg: Range;
   /** Knee flexion, degrees. */
-  readonly kneeDeg: readonly [min: number, max: number];
+  readonly kneeDeg: Range;
+  readonly say: { readonly trunk: GuidanceCode; readonly legs: GuidanceCode };
+  /** A trunk inclined like this belongs to another exercise, which is refused by name. */
+  readonly refused?: { readonly trunkDeg: Range; readonly say: GuidanceCode };
 }
 
 export interface Neutral {
@@ -25,6 +34,8 @@ export interface Neutral {
   readonly hip: Vec;
   /** Inclination of the hip–shoulder line from vertical, degrees, forward positive. */
   readonly trunkDeg: number;
+  /** Between that line and the thigh, flexion positive, degrees. */
+  readonly hipBendDeg: number;
 }
 
 interface Sample {
@@ -42,7 +53,7 @@ export interface CalibrationStep {
   readonly neutral: Neutral | null;
   /** 0…1 */
   readonly progress: number;
-  readonly problem: 'stand-tall' | 'hold-still' | null;
+  readonly problem: GuidanceCode | null;
 }
 
 export const NO_CALIBRATION: CalibrationState = { samples: [] };
@@ -60,14 +71,11 @@ export function stepCalibration(
   state: CalibrationState,
   { timestampMs, outlinePx, joints }: Sample,
   facing: Facing,
-  conditions: NeutralConditions,
+  exercise: Pick<Exercise, 'neutral' | 'surface'>,
   calibrationMs: number,
 ): CalibrationStep {
-  const trunk = inclinationDeg(joints.hip, joints.shoulder);
-  const knee = kneeFlexionDeg(joints);
-  if (!within(trunk, conditions.trunkDeg) || !within(knee, conditions.kneeDeg)) {
-    return { state: NO_CALIBRATION, neutral: null, progress: 0, problem: 'stand-tall' };
-  }
+  const posture = postureProblem(joints, exercise.neutral);
+  if (posture) return { state: NO_CALIBRATION, neutral: null, progress: 0, problem: posture };
   const sample = { timestampMs, outlinePx, joints };
   const first = state.samples[0];
   const last = state.samples.at(-1);
@@ -85,22 +93,36 @@ export function stepCalibration(
       problem: null,
     };
   }
-  const neutral = neutralOf([...state.samples, sample], facing);
+  const neutral = neutralOf([...state.samples, sample], facing, exercise.surface);
   return { state: NO_CALIBRATION, neutral, progress: neutral ? 1 : 0, problem: neutral ? null : 'hold-still' };
 }
 
 /** 180° − hip–knee–ankle, degrees. */
 export function kneeFlexionDeg({ hip, knee, ankle }: SagittalJoints): number {
-  const bend = inclinationDeg(ankle, knee) - inclinationDeg(knee, hip);
-  return Math.abs(bend - 360 * Math.round(bend / 360));
+  return Math.abs(wrapDeg(inclinationDeg(ankle, knee) - inclinationDeg(knee, hip)));
 }
 
-function neutralOf(samples: readonly Sample[], facing: Facing): Neutral | null {
+/** Trunk–thigh angle, flexion positive, degrees. */
+export function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
+  return wrapDeg(inclinationDeg(hip, shoulder) - inclinationDeg(knee, hip));
+}
+
+/** What to change for this to be the posture of the neutral, or null. */
+function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
+  const trunk = inclinationDeg(joints.hip, joints.shoulder);
+  const legs = within(hipBendDeg(joints), conditions.hipDeg) && within(kneeFlexionDeg(joints), conditions.kneeDeg);
+  const { refused, say } = conditions;
+  if (refused && legs && within(trunk, refused.trunkDeg)) return refused.say;
+  if (!within(trunk, conditions.trunkDeg)) return say.trunk;
+  return legs ? null : say.legs;
+}
+
+function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface): Neutral | null {
   const torsoPx = median(
     samples.map(({ joints: { hip, shoulder } }) => Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)),
   );
   const shapes = samples
-    .map(({ outlinePx, joints }) => postureShape(outlinePx, joints, facing, torsoPx))
+    .map(({ outlinePx, joints }) => postureShape(outlinePx, joints, facing, torsoPx, surface))
     .filter((shape): shape is PostureShape => shape !== null);
   if (shapes.length < samples.length / 2) return null;
   const medianOf = (value: (shape: PostureShape) => number): number => median(shapes.map(value));
@@ -116,6 +138,7 @@ function neutralOf(samples: readonly Sample[], facing: Facing): Neutral | null {
       y: medianOf(({ profile }) => profile.y[k]!),
     })),
     trunkDeg: medianOf(({ joints }) => inclinationDeg(joints.hip, joints.shoulder)),
+    hipBendDeg: medianOf(({ joints }) => hipBendDeg(joints)),
     hip: { x: medianOf(({ joints }) => joints.hip.x), y: medianOf(({ joints }) => joints.hip.y) },
   };
 }
@@ -127,7 +150,7 @@ function still(before: SagittalJoints, now: SagittalJoints): boolean {
   return moved < STILL_HIP * torso && Math.abs(turned) < STILL_TRUNK_DEG;
 }
 
-function within(value: number, [min, max]: readonly [number, number]): boolean {
+function within(value: number, [min, max]: Range): boolean {
   return value >= min && value <= max;
 }
 

@@ -1,6 +1,8 @@
 /** What an exercise file says. The pipeline knows no exercise by name; all it needs is here. Angles in degrees, times in ms. */
+import type { Surface } from './back-profile.ts';
 import type { NeutralConditions } from './calibration.ts';
 import type { AngleMap } from './lumbar-map.ts';
+import type { Side } from './pose.ts';
 import type { CueCode, Severity } from './reading.ts';
 
 export interface LumbarBands {
@@ -8,6 +10,27 @@ export interface LumbarBands {
   readonly greenDeg: number;
   /** |λ| up to here is amber, beyond is red. */
   readonly amberDeg: number;
+}
+
+export type Posture = 'standing' | 'lying';
+
+/** How far a rep goes: measured from the neutral (depth), or by what is missing to a straight hip (height). */
+export interface Reach {
+  readonly from: 'neutral' | 'straight';
+  /** Needed for a full rep; less is partial. Travel from the neutral, or missing to straight. */
+  readonly fullDeg: number;
+  /** Enough; full reps that stop before lose points. */
+  readonly enoughDeg: number;
+}
+
+/** Lying: press the back to the floor, then arch it. */
+export interface SelfTest {
+  /** Lumbar change that counts as having pressed or arched. */
+  readonly minDeg: number;
+  /** Held so long to be sure. */
+  readonly holdMs: number;
+  /** Each half is given up after this. */
+  readonly maxMs: number;
 }
 
 export interface CueRule {
@@ -23,7 +46,10 @@ export interface ScoreWeights {
   readonly spine: number;
   readonly hipShare: number;
   readonly coordination: number;
-  readonly depth: number;
+  /** Depth of a hinge, height of a bridge. */
+  readonly range: number;
+  /** Stay at the end. */
+  readonly hold: number;
   readonly tempo: number;
   readonly knee: number;
 }
@@ -33,19 +59,23 @@ export interface Exercise {
   readonly name: string;
   /** One sentence for the start screen. */
   readonly summary: string;
-  readonly posture: 'standing' | 'lying';
-  /** The quiet stance that is the zero of all angles. */
+  readonly posture: Posture;
+  /** 1: the hips fold away from the neutral and back; −1: they open and come back. Reps are counted in this direction. */
+  readonly direction: 1 | -1;
+  /** Whose hip and knee are measured: the near side's, or those of the leg that works. */
+  readonly leg: 'near' | Side;
+  /** The side of the trunk whose outline is read: lying, the back is on the floor and the front tells of it. */
+  readonly surface: Surface;
+  /** The quiet posture that is the zero of all angles. */
   readonly neutral: NeutralConditions;
   /** From the outline's change to lumbar and hip angle, fitted for this movement. */
   readonly angleMap: AngleMap;
   readonly reps: {
-    /** Hip flexion (change from neutral) that begins an attempt. */
+    /** Travel (hip and lumbar angle in the exercise's direction) that begins an attempt. */
     readonly leaveDeg: number;
-    /** Peak needed for a full rep; less is partial. */
-    readonly fullDeg: number;
     /** Peak below this is no attempt at all. */
     readonly partialDeg: number;
-    /** An attempt ends when hip flexion is back below max(this, returnShare × peak). */
+    /** An attempt ends when travel is back below max(this, returnShare × peak). */
     readonly returnDeg: number;
     readonly returnShare: number;
     readonly minDurationMs: number;
@@ -55,23 +85,26 @@ export interface Exercise {
     /** With the knee bent more than this while the trunk inclines less than `squatTrunkDeg` it is a squat, not a rep. */
     readonly squatKneeDeg: number;
     readonly squatTrunkDeg: number;
-    /** A hinge inclines the trunk by at least this share of hip + lumbar motion; walking and squatting do not. 0 asks for none. */
+    /** The trunk turns by at least this share of the travel; in walking, squatting and lifting a leg it does not. 0 asks for none. */
     readonly minTrunkShare: number;
     /** Share of an attempt's frames that need a measured back for the rep to be judged. */
     readonly minMeasuredShare: number;
   };
+  readonly reach: Reach;
   readonly lumbar: { readonly flexion: LumbarBands; readonly extension: LumbarBands };
   /** Spine cue: λ beyond `deg` (either sign) by one σ-scaled margin for at least `dwellMs`. */
   readonly spineCue: { readonly flexionDeg: number; readonly extensionDeg: number; readonly dwellMs: number };
-  /** Early spine: lumbar share of the first `untilDeg` of hip + lumbar motion greater than `share`, and λ beyond `minLumbarDeg`. */
+  /** Early spine: lumbar share of the first `untilDeg` of travel greater than `share`, and λ beyond `minLumbarDeg`. */
   readonly earlySpine: { readonly untilDeg: number; readonly share: number; readonly minLumbarDeg: number };
   readonly hipShare: { readonly green: number; readonly amber: number };
   /** Mean distance of the thorax–pelvis coupling angle from moving as one: up to green, up to amber. */
   readonly coordination: { readonly greenDeg: number; readonly amberDeg: number };
-  /** Peak hip flexion that counts as deep enough; shallower full reps lose depth points. */
-  readonly depthDeg: number;
-  readonly kneeMaxDeg: number;
-  readonly tempo: { readonly minDescentMs: number; readonly maxRepMs: number };
+  /** Beyond the limit towards the worst, the knee takes over: too bent in a hinge, too straight in a bridge. */
+  readonly knee: { readonly code: CueCode; readonly limitDeg: number; readonly worstDeg: number };
+  /** The way there takes at least so long, the whole rep at most so long, and the end is held at least so long. */
+  readonly tempo: { readonly minGoingMs: number; readonly maxRepMs: number; readonly minHoldMs: number };
+  /** A short exercise of the back before the first rep, so that its movement is felt and heard; null for none. */
+  readonly selfTest: SelfTest | null;
   readonly weights: ScoreWeights;
   /** A red spine caps the score here. */
   readonly redCap: number;

@@ -3,13 +3,14 @@
  * the shape of that stance. No landmark of head or arms: how people hold them is a habit, not a measurement of the spine.
  */
 import {
-  backProfile,
   inclinationDeg,
   STATION_COUNT,
   STATION_STEP,
+  trunkProfile,
   wrapDeg,
   type BackProfile,
   type SagittalJoints,
+  type Surface,
   type Vec,
 } from './back-profile.ts';
 
@@ -52,15 +53,16 @@ export interface PostureShape {
  * Measures the posture of one frame.
  *
  * @param torsoPx the neutral hip–shoulder length, the unit of all lengths.
- * @returns null when the outline does not show the back.
+ * @returns null when the outline does not show that side of the trunk.
  */
 export function postureShape(
   outlinePx: Float32Array,
   joints: SagittalJoints,
   facing: 'left' | 'right',
   torsoPx: number,
+  surface: Surface,
 ): PostureShape | null {
-  const profile = backProfile(outlinePx, joints, facing, torsoPx);
+  const profile = trunkProfile(outlinePx, joints, facing, torsoPx, surface);
   if (!profile) return null;
   const { hip, shoulder, knee, ankle } = joints;
   const length = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);

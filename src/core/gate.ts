@@ -1,5 +1,6 @@
 /** The door of the fold: whether a frame can be measured at all, and what to say when it cannot. Geometry before confidence. */
 import type { SagittalJoints } from './back-profile.ts';
+import type { Exercise } from './exercise.ts';
 import { landmark, type PoseFrame, type Person } from './pose.ts';
 import type { Angle, GuidanceCode, UnavailableReason, View } from './reading.ts';
 
@@ -21,10 +22,19 @@ const UNSURE_SIGMA_DEG = 12;
 const MEASURED_RELATIVE_SIGMA = 0.4; // Unvalidated
 
 /** Why this view cannot be measured, or null. */
-export function viewProblem(frame: PoseFrame, person: Person, view: View): UnavailableReason | null {
-  for (const joint of ['shoulder', 'hip', 'knee'] as const) {
-    if (outside(frame, landmark(person, view.nearSide, joint))) return 'out-of-picture';
-  }
+export function viewProblem(
+  frame: PoseFrame,
+  person: Person,
+  view: View,
+  { leg }: Pick<Exercise, 'leg'>,
+): UnavailableReason | null {
+  const legSide = leg === 'near' ? view.nearSide : leg;
+  const needed = [
+    landmark(person, view.nearSide, 'shoulder'),
+    landmark(person, legSide, 'hip'),
+    landmark(person, legSide, 'knee'),
+  ];
+  if (needed.some((point) => outside(frame, point))) return 'out-of-picture';
   if (Math.abs(view.yawDeg) > MAX_YAW_DEG) return 'not-side-on';
   return person.outlinePx ? null : 'back-hidden';
 }
@@ -43,16 +53,19 @@ export function gradeAngle(deg: number, sigmaDeg: number): Angle {
   return { kind: 'unavailable', reason: 'outline-unclear' };
 }
 
-/** The most important thing to change before calibration, or null when the person stands well. */
+/** The most important thing to change before calibration, or null when the person is well placed. */
 export function placementGuidance(
   frame: PoseFrame,
   person: Person,
   view: View,
   { hip, shoulder }: SagittalJoints,
+  { posture }: Pick<Exercise, 'posture'>,
 ): GuidanceCode | null {
   const near = (joint: Parameters<typeof landmark>[2]) => landmark(person, view.nearSide, joint);
   const torso = Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) / frame.heightPx;
   if (torso > TORSO_SHARE[1]) return 'step-back';
+  // Not down yet: the head may well be above the picture of a camera on the floor, and how they will lie is not seen.
+  if (posture === 'lying' && Math.abs(hip.x - shoulder.x) < Math.abs(hip.y - shoulder.y)) return 'lie-down';
   if (near('hip').xPx < 0.12 * frame.widthPx) return 'move-right';
   if (near('hip').xPx > 0.88 * frame.widthPx) return 'move-left';
   if (outside(frame, near('ankle')) || outside(frame, near('foot_index'))) return 'feet-cut-off';

@@ -25,6 +25,8 @@ export interface AngleMap {
   readonly sigma: SigmaModel;
   /** 68 % of the hip's errors on left-out bodies are smaller, degrees. */
   readonly hipSigmaDeg: number;
+  /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
+  readonly neutralHip?: { readonly offsetDeg: number; readonly slope: number; readonly sigmaDeg: number };
 }
 
 export interface MappedAngles {
@@ -46,6 +48,11 @@ export interface MapOutput {
   readonly spreadDeg: number;
   /** How far the oddest measure of the neutral's shape lies beyond `USUAL_SD`, in standard deviations of those learned from. */
   readonly strange: number;
+}
+
+/** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
+export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
+  return neutralHip ? neutralHip.offsetDeg + neutralHip.slope * hipBendDeg : hipBendDeg;
 }
 
 /** Runs the networks on the inputs of one frame. */

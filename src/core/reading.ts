@@ -58,10 +58,15 @@ export type GuidanceCode =
   | 'turn-towards'
   | 'back-hidden'
   | 'stand-tall'
-  | 'hold-still';
+  | 'lie-down'
+  | 'bend-knees'
+  | 'no-bench' // a hip thrust, which is not measured
+  | 'hold-still'
+  | 'press-back' // the two halves of the supine self-test
+  | 'arch-back';
 
 /** Where in the session the fold is. */
-export type Stage = 'no-person' | 'positioning' | 'calibrating' | 'exercising';
+export type Stage = 'no-person' | 'positioning' | 'calibrating' | 'self-test' | 'exercising';
 
 /** Where in a repetition the person is. */
 export type RepPhase = 'rest' | 'going' | 'end' | 'returning';
@@ -92,7 +97,15 @@ export interface Reading {
   readonly repCount: number;
 }
 
-export type CueCode = 'spine-rounding' | 'spine-arching' | 'spine-early' | 'depth-shallow' | 'knee-bent' | 'view-lost'; // the rep could not be judged
+export type CueCode =
+  | 'spine-rounding'
+  | 'spine-arching'
+  | 'spine-early'
+  | 'depth-shallow'
+  | 'hips-low'
+  | 'knee-bent'
+  | 'knee-straight'
+  | 'view-lost'; // the rep could not be judged
 
 export type Severity = 'info' | 'warning' | 'alert';
 
@@ -124,15 +137,21 @@ export interface Rep {
   readonly startMs: number;
   readonly peakMs: number;
   readonly endMs: number;
+  /** Change from neutral where the hips went farthest: positive in a hinge, negative in a bridge. */
   readonly hipFlexionPeakDeg: number | null;
   /** Signed deviation of largest size from neutral within the rep. */
   readonly lumbarPeakDeg: number | null;
   readonly lumbarPeakMs: number | null;
   readonly lumbarSigmaDeg: number | null;
-  /** ΔH / (ΔH + Δλ) of the descent, 0…1. */
+  /** Hip flexion missing to a straight hip at that moment, ± about 5°; null where the exercise does not go there. */
+  readonly hipToStraightDeg: number | null;
+  /** Time near the end of the way, ms. */
+  readonly holdMs: number;
+  /** Share of the hips in the travel, ΔH / (ΔH + Δλ), 0…1. */
   readonly hipShare: number | null;
-  /** Hip flexion at which λ first leaves the green band; equals the peak when it never does. */
+  /** Hip angle (size of the change) at which λ first leaves the green band; equals the peak when it never does. */
   readonly neutralHipRangeDeg: number | null;
+  /** The knee at its worst: most bent in a hinge, straightest in a bridge. */
   readonly kneeFlexionPeakDeg: number | null;
   /** 0…100, only for kind 'rep' with a measured spine. */
   readonly score: number | null;
@@ -145,6 +164,8 @@ export interface Rep {
 
 export type AnalysisEvent =
   | { readonly type: 'calibrated'; readonly timestampMs: number; readonly startMs: number; readonly endMs: number }
+  /** How far the back went either way; null halves were not seen. */
+  | { readonly type: 'self-tested'; readonly timestampMs: number; readonly pressDeg: number | null; readonly archDeg: number | null }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
   | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue };

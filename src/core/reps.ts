@@ -1,13 +1,13 @@
 /**
- * Repetitions as a fold over angles. An attempt begins when a person who stood upright leaves it, is confirmed once the
- * trunk inclines as in a hinge, and is over when they are back. Count leniently, grade separately.
+ * Repetitions as a fold over angles. An attempt begins when a person who was in the neutral leaves it, is confirmed once
+ * the trunk turns as in the exercise, and is over when they are back. Count leniently, grade separately.
  */
 import type { Exercise } from './exercise.ts';
 import { chooseCue, feedbackForNextRep, initialFeedback, type FeedbackState } from './feedback.ts';
 import type { AnalysisEvent, CueCode, Rep, RepPhase } from './reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
-import { grow, isBack, isUpright, lastSeenMs, phaseOf } from './reps/progress.ts';
+import { grow, isBack, lastSeenMs, phaseOf, trunkIsBack } from './reps/progress.ts';
 import { repOf } from './reps/rep-of.ts';
 
 export type { RepSample } from './reps/attempt.ts';
@@ -19,10 +19,10 @@ export interface RepState {
   readonly repCount: number;
   /** Attempts of every kind so far. */
   readonly attemptCount: number;
-  /** The person has been upright since the last attempt, so that the next may begin. */
+  /** The person has been back in the neutral since the last attempt, so that the next may begin. */
   readonly armed: boolean;
-  /** When the person was last near upright. */
-  readonly uprightMs: number | null;
+  /** When the person was last near the neutral. */
+  readonly neutralMs: number | null;
   readonly attempt: Attempt | null;
   readonly feedback: FeedbackState;
 }
@@ -32,7 +32,7 @@ export interface RepStep {
   readonly events: readonly AnalysisEvent[];
 }
 
-/** A rep's start is looked for no farther back than this before it leaves upright. Unvalidated. */
+/** A rep's start is looked for no farther back than this before it leaves the neutral. Unvalidated. */
 const MAX_LEAD_MS = 1000;
 
 export function initialReps(): RepState {
@@ -41,7 +41,7 @@ export function initialReps(): RepState {
     repCount: 0,
     attemptCount: 0,
     armed: false,
-    uprightMs: null,
+    neutralMs: null,
     attempt: null,
     feedback: initialFeedback(),
   };
@@ -52,7 +52,7 @@ export function initialReps(): RepState {
  * stay) ends without `rep-finished`.
  */
 export function stepReps(exercise: Exercise, state: RepState, sample: RepSample): RepStep {
-  const point = pointOf(sample);
+  const point = pointOf(exercise, sample);
   return state.attempt
     ? during(exercise, state, state.attempt, point)
     : { state: atRest(exercise, state, point), events: [] };
@@ -63,10 +63,10 @@ function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepSt
   if (driveDeg === null) return state;
   const { leaveDeg } = exercise.reps;
   const armed = state.armed || isBack(exercise, 0, point);
-  if (driveDeg < leaveDeg / 2) return { ...state, armed, uprightMs: now };
-  if (!armed || driveDeg <= leaveDeg || isUpright(exercise, point))
+  if (driveDeg < leaveDeg / 2) return { ...state, armed, neutralMs: now };
+  if (!armed || driveDeg <= leaveDeg || trunkIsBack(exercise, point))
     return armed === state.armed ? state : { ...state, armed };
-  const startMs = Math.max(state.uprightMs ?? now, now - MAX_LEAD_MS);
+  const startMs = Math.max(state.neutralMs ?? now, now - MAX_LEAD_MS);
   const { attempt } = check(exercise, grow(exercise, beginAttempt(startMs, point), point), point);
   return { ...state, armed: false, attempt, feedback: feedbackForNextRep(state.feedback) };
 }
@@ -89,7 +89,7 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
 
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
   const rep = attempt.confirmed ? repOf(exercise, attempt, now, state.attemptCount) : null;
-  const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, uprightMs: null };
+  const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, neutralMs: null };
   if (!rep) return { state: rested, events: [] };
   const next = {
     ...rested,
@@ -100,7 +100,7 @@ function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: numb
 }
 
 function afterthoughts({ kind }: Rep): readonly CueCode[] {
-  return kind === 'partial' ? ['depth-shallow'] : kind === 'not-judged' ? ['view-lost'] : [];
+  return kind === 'partial' ? ['depth-shallow', 'hips-low'] : kind === 'not-judged' ? ['view-lost'] : [];
 }
 
 function say(

@@ -11,9 +11,9 @@ export interface SpineFacts {
   readonly peakDeg: number;
   readonly peakMs: number;
   readonly sigmaDeg: number;
-  /** ΔH / (ΔH + Δλ) of the descent, 0…1. */
+  /** ΔH / (ΔH + Δλ) of the way there, 0…1. */
   readonly hipShare: number;
-  /** Hip flexion at which the back first left green on the way down; null when it did not. */
+  /** Hip travel at which the back first left green on the way; null when it did not. */
   readonly neutralHipRangeDeg: number | null;
   /** Mean distance of thorax and pelvis from turning as one; null when the movement was too small to say. */
   readonly coordinationDeg: number | null;
@@ -21,10 +21,15 @@ export interface SpineFacts {
 
 /** What a rep is scored by. */
 export interface RepFacts {
+  /** Hip travel, in the exercise's direction. */
   readonly hipPeakDeg: number;
-  readonly kneePeakDeg: number | null;
-  readonly descentMs: number;
+  /** Travel that is enough. */
+  readonly enoughDeg: number;
+  readonly kneeWorstDeg: number | null;
+  readonly goingMs: number;
   readonly durationMs: number;
+  /** Time near the end of the way. */
+  readonly holdMs: number;
   readonly spine: SpineFacts;
   /** The same, had the back flexed one σ less or more than measured. */
   readonly spineLess: SpineFacts;
@@ -70,7 +75,8 @@ export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
 }
 
 function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): readonly Deduction[] {
-  const { weights, hipShare, coordination, kneeMaxDeg, tempo, reps } = exercise;
+  const { weights, hipShare, coordination, knee, tempo, reps, reach } = exercise;
+  const up = exercise.direction < 0;
   const bands = bandsOf(exercise, spine.peakDeg);
   const rounded = spine.peakDeg >= 0;
   const out = leavesGreen(exercise, spine.peakDeg, spine.sigmaDeg);
@@ -97,27 +103,39 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
     lossOf(spine.coordinationDeg ?? 0, coordination.greenDeg, coordination.amberDeg),
     `Chest and pelvis turned ${whole(spine.coordinationDeg ?? 0)}° away from moving as one (up to ${coordination.greenDeg}° is green).`,
   );
+  const missingDeg = facts.enoughDeg - facts.hipPeakDeg;
   take(
-    'depth-shallow',
-    weights.depth,
-    (exercise.depthDeg - facts.hipPeakDeg) / (exercise.depthDeg - reps.partialDeg),
-    `Your hips folded ${whole(facts.hipPeakDeg)}° (${exercise.depthDeg}° or more is deep enough).`,
+    up ? 'hips-low' : 'depth-shallow',
+    weights.range,
+    missingDeg / (facts.enoughDeg - reps.partialDeg),
+    up
+      ? `Your hips stopped ${whole(missingDeg + reach.enoughDeg)}° short of straight (within ${reach.enoughDeg}° is high enough).`
+      : `Your hips folded ${whole(facts.hipPeakDeg)}° (${reach.enoughDeg}° or more is deep enough).`,
   );
-  const hurry = 1 - facts.descentMs / tempo.minDescentMs;
+  take(
+    'hold-short',
+    weights.hold,
+    1 - facts.holdMs / tempo.minHoldMs,
+    `You held the top for ${seconds(facts.holdMs)} s (${seconds(tempo.minHoldMs)} s or more is steady).`,
+  );
+  const hurry = 1 - facts.goingMs / tempo.minGoingMs;
   const delay = (facts.durationMs - tempo.maxRepMs) / Math.max(1, reps.maxDurationMs - tempo.maxRepMs);
   take(
     hurry > delay ? 'tempo-fast' : 'tempo-slow',
     weights.tempo,
     Math.max(hurry, delay),
     hurry > delay
-      ? `You went down in ${seconds(facts.descentMs)} s (take ${seconds(tempo.minDescentMs)} s or more).`
+      ? `You went ${up ? 'up' : 'down'} in ${seconds(facts.goingMs)} s (take ${seconds(tempo.minGoingMs)} s or more).`
       : `The rep took ${seconds(facts.durationMs)} s (up to ${seconds(tempo.maxRepMs)} s).`,
   );
+  const kneeDeg = facts.kneeWorstDeg ?? knee.limitDeg;
   take(
-    'knee-bent',
+    knee.code,
     weights.knee,
-    ((facts.kneePeakDeg ?? 0) - kneeMaxDeg) / (reps.squatKneeDeg - kneeMaxDeg),
-    `Your knees bent ${whole(facts.kneePeakDeg ?? 0)}° (up to ${kneeMaxDeg}° is enough).`,
+    (kneeDeg - knee.limitDeg) / (knee.worstDeg - knee.limitDeg),
+    knee.worstDeg > knee.limitDeg
+      ? `Your knees bent ${whole(kneeDeg)}° (up to ${knee.limitDeg}° is enough).`
+      : `Your knees bent only ${whole(kneeDeg)}° at the top (${knee.limitDeg}° or more: feet closer).`,
   );
   const beyondCap = scoreAfter(found) - exercise.redCap;
   if (beyondCap > 0 && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg) === 'bad') {

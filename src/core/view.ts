@@ -1,4 +1,5 @@
 /** Which side faces the camera, where the person faces, and how far the camera is out of the side view. */
+import type { Posture } from './exercise.ts';
 import { worldLandmark, landmark, type Person } from './pose.ts';
 import type { Facing, View } from './reading.ts';
 
@@ -25,8 +26,13 @@ const YAW_SLOPE = 1.28;
 const YAW_OFFSET_DEG = -3.1;
 
 /** Takes one person into the view. */
-export function stepView(state: ViewState | null, person: Person, timestampMs: number): ViewState {
-  const vote = facingVote(person);
+export function stepView(
+  state: ViewState | null,
+  person: Person,
+  timestampMs: number,
+  posture: Posture,
+): ViewState {
+  const vote = facingVote(person, posture);
   if (!state || timestampMs - state.timestampMs > 3000) {
     const facing = vote >= 0 ? 'right' : 'left';
     const held = state?.held ?? null;
@@ -66,8 +72,17 @@ function currentFacing({ held, facingVote }: ViewState): Facing {
   return held ?? (facingVote >= 0 ? 'right' : 'left');
 }
 
-/** Toes against heels of both feet and nose against ears: −1 (left) … 1 (right). */
-function facingVote(person: Person): number {
+/**
+ * Which way the front of a standing or sitting person points: toes against heels of both feet and nose against ears,
+ * −1 (left) … 1 (right). Lying on the back, nose and raised feet point up, and the feet are where the head is not.
+ */
+function facingVote(person: Person, posture: Posture): number {
+  if (posture === 'lying') {
+    const mid = (joint: 'shoulder' | 'hip', axis: 'xPx' | 'yPx'): number =>
+      (landmark(person, 'left', joint)[axis] + landmark(person, 'right', joint)[axis]) / 2;
+    const dx = mid('hip', 'xPx') - mid('shoulder', 'xPx');
+    if (Math.abs(dx) > Math.abs(mid('hip', 'yPx') - mid('shoulder', 'yPx'))) return Math.sign(dx);
+  }
   const nose = person.landmarks[0]!;
   const earX = (landmark(person, 'left', 'ear').xPx + landmark(person, 'right', 'ear').xPx) / 2;
   const foot = (side: 'left' | 'right'): number =>

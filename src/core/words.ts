@@ -1,4 +1,5 @@
 /** What the user reads and hears: calm, short, in the imperative where there is something to do. Technique, never danger. */
+import type { Posture } from './exercise.ts';
 import type { GuidanceCode, Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
 
 export interface ReasonWords {
@@ -17,9 +18,18 @@ const REASONS: Record<UnavailableReason, ReasonWords> = {
   'outline-unclear': { short: 'Back is not clear', full: 'I cannot follow your back: closer clothes or a plainer wall help.' },
 }; // prettier-ignore
 
+/** What is different on the floor. */
+const REASONS_LYING: Partial<typeof REASONS> = {
+  'not-calibrated': { short: 'Lie still first', full: 'I do not know your resting back yet: lie still for a moment, knees bent.' },
+  'out-of-picture': { short: 'Outside the picture', full: 'Part of you is outside the picture: move farther away.' },
+  'not-side-on': { short: 'Not side-on', full: 'I cannot see your waist: lie with your side to the camera.' },
+  'back-hidden': { short: 'Waist is hidden', full: 'I cannot see your waist: rest your arms on the floor.' },
+  'outline-unclear': { short: 'Waist is not clear', full: 'I cannot follow your waist: closer clothes or a plainer wall help.' },
+}; // prettier-ignore
+
 /** The words for a number that is not there. */
-export function reasonWords(reason: UnavailableReason): ReasonWords {
-  return REASONS[reason];
+export function reasonWords(reason: UnavailableReason, posture: Posture): ReasonWords {
+  return (posture === 'lying' && REASONS_LYING[reason]) || REASONS[reason];
 }
 
 const GUIDANCE: Record<GuidanceCode, string> = {
@@ -35,12 +45,30 @@ const GUIDANCE: Record<GuidanceCode, string> = {
   'turn-towards': 'Turn a little towards the camera.',
   'back-hidden': 'Arms in front of you, back free.',
   'stand-tall': 'Stand tall.',
+  'lie-down': 'Lie on your back, knees bent, your side to the camera.',
+  'bend-knees': 'Bend your knees, feet flat on the floor.',
+  'no-bench': 'Hip thrusts on a bench are not measured. Lie flat on the floor.',
   'hold-still': 'Stand tall and still.',
+  'press-back': 'Press your lower back into the floor.',
+  'arch-back': 'Now arch your lower back a little.',
+};
+
+/** Lying, nobody steps or turns, and left and right of a picture mean nothing: head and feet do. */
+const GUIDANCE_LYING: Partial<typeof GUIDANCE> = {
+  'step-back': 'Lie farther away from the camera.',
+  'come-closer': 'Lie a little closer to the camera.',
+  'feet-cut-off': 'Slide towards your head, until I see your feet.',
+  'head-cut-off': 'Slide towards your feet, until I see your head.',
+  'turn-side-on': 'Lie with your side to the camera.',
+  'turn-away': 'Move your feet a little away from the camera.',
+  'turn-towards': 'Move your feet a little towards the camera.',
+  'back-hidden': 'Rest your arms on the floor.',
+  'hold-still': 'Lie still, knees bent.',
 };
 
 /** One instruction, as shown and spoken. */
-export function guidanceWords(code: GuidanceCode): string {
-  return GUIDANCE[code];
+export function guidanceWords(code: GuidanceCode, posture: Posture): string {
+  return (posture === 'lying' && GUIDANCE_LYING[code]) || GUIDANCE[code];
 }
 
 const SPINE: Record<SpineState, string> = { long: 'long', rounding: 'rounding', arching: 'arching', unsure: 'unsure' };
@@ -70,11 +98,17 @@ export function verdictWords({ verdict, lumbarPeakDeg }: Rep): { readonly shape:
   return { shape: verdict === 'good' ? 'long' : direction, text: VERDICTS[verdict][direction] };
 }
 
-/** One sentence on what the two numbers are. */
-export const ANGLE_MEANING = {
-  hip: 'Hips: how far the pelvis has folded over the thighs since you stood upright.',
-  lumbar: 'Back: how much the lower back has bent since you stood upright, read from the outline of your back.',
-} as const;
+/** One sentence on what each of the two numbers is. */
+export const ANGLE_MEANING: Record<Posture, { readonly hip: string; readonly lumbar: string }> = {
+  standing: {
+    hip: 'Hips: how far the pelvis has folded over the thighs since you stood upright.',
+    lumbar: 'Back: how much the lower back has bent since you stood upright, read from the outline of your back.',
+  },
+  lying: {
+    hip: 'Hips: how far they have opened since you lay at rest.',
+    lumbar: 'Back: how much the lower back has bent since you lay at rest, read from the outline of your front.',
+  },
+};
 
 /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." */
 export function sessionSummary(reps: readonly Rep[]): string {
@@ -93,7 +127,7 @@ export function sessionSummary(reps: readonly Rep[]): string {
 
 function hipSentence(judged: readonly Rep[]): string | null {
   const known = judged.flatMap(({ neutralHipRangeDeg: range, hipFlexionPeakDeg: peak }) =>
-    range === null || peak === null ? [] : [{ range, peak }],
+    range === null || peak === null ? [] : [{ range, peak: Math.abs(peak) }],
   );
   if (known.length === 0) return null;
   // The range equals the peak where the back never joined in; one degree is far inside the error of either.

@@ -12,11 +12,19 @@ export const hipHinge: Exercise = {
   name: 'Hip hinge',
   summary: 'Fold at the hips and let your back stay long.',
   posture: 'standing',
-  neutral: { trunkDeg: [-15, 20], kneeDeg: [0, 30] }, // Unvalidated: upright, as people stand
+  direction: 1,
+  leg: 'near',
+  surface: 'dorsal',
+  // Unvalidated: upright, as people stand.
+  neutral: {
+    trunkDeg: [-15, 20],
+    hipDeg: [-45, 60],
+    kneeDeg: [0, 30],
+    say: { trunk: 'stand-tall', legs: 'stand-tall' },
+  },
   angleMap: angleMap as AngleMap,
   reps: {
     leaveDeg: 15, // Unvalidated: above the sway of quiet standing
-    fullDeg: 35, // Unvalidated
     partialDeg: 20, // Unvalidated
     returnDeg: 12, // Unvalidated
     returnShare: 0.2, // Unvalidated
@@ -28,6 +36,7 @@ export const hipHinge: Exercise = {
     minTrunkShare: 0.5, // Unvalidated: between a squat (about 0.35) and a hinge (about 0.7)
     minMeasuredShare: 0.6, // Unvalidated
   },
+  reach: { from: 'neutral', fullDeg: 35, enoughDeg: 45 }, // Unvalidated
   lumbar: {
     flexion: { greenDeg: 12, amberDeg: 25 }, // after Bengtsson 2022
     extension: { greenDeg: 10, amberDeg: 20 }, // Unvalidated
@@ -36,10 +45,10 @@ export const hipHinge: Exercise = {
   earlySpine: { untilDeg: 30, share: 0.45, minLumbarDeg: 8 }, // Unvalidated: between a hinge (about 0.1) and a free bend (0.66, Esola 1996)
   hipShare: { green: 0.8, amber: 0.65 }, // a free bend has 0.63 (Esola 1996)
   coordination: { greenDeg: 10, amberDeg: 22.5 }, // Unvalidated: 22.5 is the edge of in-phase (Needham 2015)
-  depthDeg: 45, // Unvalidated
-  kneeMaxDeg: 35, // Unvalidated
-  tempo: { minDescentMs: 700, maxRepMs: 8000 }, // Unvalidated
-  weights: { spine: 0.4, hipShare: 0.2, coordination: 0.15, depth: 0.15, tempo: 0.05, knee: 0.05 }, // judgement
+  knee: { code: 'knee-bent', limitDeg: 35, worstDeg: 60 }, // Unvalidated
+  tempo: { minGoingMs: 700, maxRepMs: 8000, minHoldMs: 0 }, // Unvalidated
+  selfTest: null,
+  weights: { spine: 0.4, hipShare: 0.2, coordination: 0.15, range: 0.15, hold: 0, tempo: 0.05, knee: 0.05 }, // judgement
   redCap: 60, // judgement
   cues: [
     { code: 'spine-rounding', severity: 'alert', priority: 5, text: 'Chest long, hips back.' },

@@ -9,21 +9,24 @@ export interface RepSample {
   readonly lumbar: Angle;
   readonly kneeFlexionDeg: number | null;
   readonly trunkInclinationDeg: number | null;
+  /** Hip flexion in the neutral itself; null while that is unknown. */
+  readonly neutralHipDeg: number | null;
 }
 
-/** One frame of an attempt, in numbers. */
+/** One frame of an attempt, in numbers; hip and trunk in the exercise's direction, so that there is always forwards. */
 export interface AttemptPoint {
   readonly timestampMs: number;
-  /** How far the person has gone: hip + lumbar flexion, or the trunk's inclination where that says more. */
+  /** How far the person has gone: hip + lumbar angle, or the trunk's inclination where that says more. */
   readonly driveDeg: number | null;
   readonly hipDeg: number | null;
   readonly hipReason: UnavailableReason | null;
-  /** Only a measured back: an unsure one is never judged. */
+  /** Flexion positive, whatever the direction. Only a measured back: an unsure one is never judged. */
   readonly lumbarDeg: number | null;
   readonly lumbarSigmaDeg: number | null;
   readonly lumbarReason: UnavailableReason | null;
   readonly trunkDeg: number | null;
   readonly kneeDeg: number | null;
+  readonly neutralHipDeg: number | null;
 }
 
 /** Since when, and until when, something has been seen without a break. */
@@ -33,28 +36,29 @@ export interface Held {
 }
 
 export interface Attempt {
-  /** When the person was last near upright before it. */
+  /** When the person was last near the neutral before it. */
   readonly startMs: number;
-  /** The trunk has inclined with it: a hinge so far, not a step. */
+  /** The trunk has turned with it: this exercise so far, not a step. */
   readonly confirmed: boolean;
   readonly peakDriveDeg: number;
   /** The peak when it last rose clearly, and when that was. */
   readonly riseDeg: number;
   readonly risenMs: number;
   readonly earlyChecked: boolean;
-  readonly hinging: Held | null;
+  readonly turning: Held | null;
   readonly rounding: Held | null;
   readonly arching: Held | null;
-  readonly kneeBent: Held | null;
+  readonly kneeOff: Held | null;
   readonly points: readonly AttemptPoint[];
 }
 
 /** A sample as numbers. An unsure hip carries the machine; an unsure back helps to see how far, but is not kept. */
-export function pointOf(sample: RepSample): AttemptPoint {
-  const { hip, lumbar, trunkInclinationDeg: trunkDeg } = sample;
-  const hipDeg = hip.kind === 'unavailable' ? null : hip.deg;
-  // Somebody who only rounds folds little at the hips, yet goes all the way down: the sum is the range.
-  const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : lumbar.deg);
+export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepSample): AttemptPoint {
+  const { hip, lumbar, trunkInclinationDeg } = sample;
+  const trunkDeg = trunkInclinationDeg === null ? null : direction * trunkInclinationDeg;
+  const hipDeg = hip.kind === 'unavailable' ? null : direction * hip.deg;
+  // Somebody whose back does the work moves little at the hips, yet goes all the way: the sum is the range.
+  const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : direction * lumbar.deg);
   const driveDeg = sumDeg === null ? trunkDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
   return {
     timestampMs: sample.timestampMs,
@@ -66,6 +70,7 @@ export function pointOf(sample: RepSample): AttemptPoint {
     lumbarReason: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
     trunkDeg,
     kneeDeg: sample.kneeFlexionDeg,
+    neutralHipDeg: sample.neutralHipDeg,
   };
 }
 
@@ -77,10 +82,10 @@ export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
     riseDeg: point.driveDeg ?? 0,
     risenMs: point.timestampMs,
     earlyChecked: false,
-    hinging: null,
+    turning: null,
     rounding: null,
     arching: null,
-    kneeBent: null,
+    kneeOff: null,
     points: [],
   };
 }
@@ -95,15 +100,15 @@ export function hold(held: Held | null, seen: boolean | null, now: number): Held
   return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }
 
-/** Bent knees under a trunk that stays up: near the bottom of a squat. */
+/** Bent knees under a trunk that stays up: near the bottom of a squat. Only standing can anybody squat. */
 export function isSquatting(exercise: Exercise, kneeDeg: number | null, trunkDeg: number | null): boolean {
-  if (kneeDeg === null || trunkDeg === null) return false;
+  if (exercise.posture !== 'standing' || kneeDeg === null || trunkDeg === null) return false;
   // A deep squat leans too, but the knees bend more than the trunk inclines; in a hinge never.
   return kneeDeg > exercise.reps.squatKneeDeg && trunkDeg < Math.max(exercise.reps.squatTrunkDeg, kneeDeg);
 }
 
-/** The trunk inclines as a hinge inclines it, for having gone that far. */
-export function inclinesLikeHinge(exercise: Exercise, driveDeg: number, trunkDeg: number | null): boolean {
+/** The trunk turns as the exercise turns it, for having gone that far. */
+export function trunkTurns(exercise: Exercise, driveDeg: number, trunkDeg: number | null): boolean {
   const { minTrunkShare } = exercise.reps;
   return minTrunkShare === 0 || (trunkDeg !== null && trunkDeg >= minTrunkShare * driveDeg);
 }

@@ -1,7 +1,7 @@
 /** What is seen during a rep, frame by frame: which cues would be right to say now. */
 import type { Exercise } from '../exercise.ts';
 import type { CueCode } from '../reading.ts';
-import { hold, inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
+import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
 
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
 const USUAL_SIGMA_DEG = 3.5;
@@ -13,14 +13,15 @@ export interface Checked {
 
 /** Takes one frame into the attempt's dwell times and says which cues are due. */
 export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Checked {
-  const { spineCue, kneeMaxDeg, earlySpine } = exercise;
+  const { spineCue, knee, earlySpine, direction } = exercise;
   const { timestampMs: now, lumbarDeg, hipDeg, kneeDeg } = point;
   const marginDeg = Math.max(0, (point.lumbarSigmaDeg ?? 0) - USUAL_SIGMA_DEG);
   const rounds = lumbarDeg === null ? null : lumbarDeg > spineCue.flexionDeg + marginDeg;
   const arches = lumbarDeg === null ? null : lumbarDeg < -spineCue.extensionDeg - marginDeg;
-  // On the way into a squat the knees are right to bend.
-  const hinges = inclinesLikeHinge(exercise, point.driveDeg ?? 0, point.trunkDeg);
-  const bends = kneeDeg === null ? null : kneeDeg > kneeMaxDeg && hinges;
+  // On the way into a squat the knees are right to bend; a leg that is lifted may be as straight as it likes.
+  const turns = trunkTurns(exercise, point.driveDeg ?? 0, point.trunkDeg);
+  const kneeSign = Math.sign(knee.worstDeg - knee.limitDeg);
+  const kneeIsOff = kneeDeg === null ? null : kneeSign * (kneeDeg - knee.limitDeg) > 0 && turns;
   const atEarlyPoint = attempt.confirmed && !attempt.earlyChecked && (point.driveDeg ?? 0) >= earlySpine.untilDeg;
 
   const next: Attempt = {
@@ -28,7 +29,7 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
     earlyChecked: attempt.earlyChecked || atEarlyPoint,
     rounding: hold(attempt.rounding, rounds, now),
     arching: hold(attempt.arching, arches, now),
-    kneeBent: hold(attempt.kneeBent, bends, now),
+    kneeOff: hold(attempt.kneeOff, kneeIsOff, now),
   };
   if (!next.confirmed || isSquatting(exercise, kneeDeg, point.trunkDeg)) return { attempt: next, candidates: [] };
 
@@ -37,9 +38,11 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
     seenNow === true && held !== null && now - held.sinceMs >= spineCue.dwellMs;
   if (dwelt(next.rounding, rounds)) candidates.push('spine-rounding');
   if (dwelt(next.arching, arches)) candidates.push('spine-arching');
-  if (dwelt(next.kneeBent, bends)) candidates.push('knee-bent');
-  if (atEarlyPoint && hipDeg !== null && lumbarDeg !== null && lumbarDeg > earlySpine.minLumbarDeg + marginDeg) {
-    if (lumbarDeg > earlySpine.share * (hipDeg + lumbarDeg)) candidates.push('spine-early');
+  if (dwelt(next.kneeOff, kneeIsOff)) candidates.push(knee.code);
+  if (atEarlyPoint && hipDeg !== null && lumbarDeg !== null) {
+    const joinedDeg = direction * lumbarDeg;
+    const early = joinedDeg > earlySpine.minLumbarDeg + marginDeg && joinedDeg > earlySpine.share * (hipDeg + joinedDeg);
+    if (early) candidates.push('spine-early');
   }
   return { attempt: next, candidates };
 }

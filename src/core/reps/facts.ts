@@ -3,21 +3,28 @@ import type { Exercise } from '../exercise.ts';
 import type { RepFacts } from '../scoring.ts';
 import type { Attempt } from './attempt.ts';
 import { curvesOf, indexOfMax, knownShare, medianNear, near } from './curves.ts';
+import { reachDeg, turnedBack } from './progress.ts';
 import { spineFacts } from './spine-facts.ts';
 
-/** The descent is over when this share of the way is done: the rest is settling. Unvalidated. */
-const DESCENT_SHARE = 0.95;
+/** The person has arrived when this share of the way is done: the rest is settling. Unvalidated. */
+const ARRIVED_SHARE = 0.95;
 
 export interface AttemptFacts {
   readonly drivePeakDeg: number;
+  /** Travel that makes a full rep of it. */
+  readonly fullDeg: number;
   /** Of the hip where it is known. */
   readonly peakMs: number;
+  /** In the exercise's direction, like all of the hip and trunk here. */
   readonly hipPeakDeg: number | null;
-  readonly kneePeakDeg: number | null;
-  /** Trunk inclination and knee flexion at the deepest point. */
+  readonly hipToStraightDeg: number | null;
+  readonly holdMs: number;
+  /** The knee at its worst in the sense of the exercise. */
+  readonly kneeWorstDeg: number | null;
+  /** Trunk inclination and knee flexion at the end of the way. */
   readonly trunkDeg: number | null;
   readonly kneeDeg: number | null;
-  /** Share of frames with a measured back, in the whole attempt and near its deepest point, 0…1. */
+  /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
   readonly measuredShareNearPeak: number;
   /** What a rep is scored by; null without hip or back. */
@@ -27,31 +34,47 @@ export interface AttemptFacts {
 /** @param endMs when it was over */
 export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): AttemptFacts {
   const curves = curvesOf(attempt);
-  const deepest = Math.max(0, indexOfMax(curves.driveDeg));
+  const end = Math.max(0, indexOfMax(curves.driveDeg));
   const hipPeak = indexOfMax(curves.hipDeg);
-  const drivePeakDeg = curves.driveDeg[deepest] ?? 0;
+  const drivePeakDeg = curves.driveDeg[end] ?? 0;
   const hipPeakDeg = curves.hipDeg[hipPeak] ?? null;
-  const kneePeakDeg = curves.kneeDeg[indexOfMax(curves.kneeDeg)] ?? null;
-  const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= DESCENT_SHARE * drivePeakDeg);
+  const kneeSign = Math.sign(exercise.knee.worstDeg - exercise.knee.limitDeg);
+  const kneeWorst = indexOfMax(curves.kneeDeg.map((deg) => (deg === null ? null : kneeSign * deg)));
+  const kneeWorstDeg = curves.kneeDeg[kneeWorst] ?? null;
+  const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
+  const stays = (deg: number | null): boolean => deg !== null && !turnedBack(drivePeakDeg, deg);
+  const holdMs =
+    (curves.timestampMs[curves.driveDeg.findLastIndex(stays)] ?? 0) -
+    (curves.timestampMs[curves.driveDeg.findIndex(stays)] ?? 0);
+  const neutralHipDeg = attempt.points.find((point) => point.neutralHipDeg !== null)?.neutralHipDeg ?? null;
+  const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
 
-  const spine = spineFacts(exercise, curves, deepest, 0);
-  const spineLess = spineFacts(exercise, curves, deepest, -1);
-  const spineMore = spineFacts(exercise, curves, deepest, 1);
+  const spine = spineFacts(exercise, curves, end, 0);
+  const spineLess = spineFacts(exercise, curves, end, -1);
+  const spineMore = spineFacts(exercise, curves, end, 1);
   return {
     drivePeakDeg,
-    peakMs: curves.timestampMs[hipPeak < 0 ? deepest : hipPeak] ?? endMs,
+    fullDeg,
+    peakMs: curves.timestampMs[hipPeak < 0 ? end : hipPeak] ?? endMs,
     hipPeakDeg,
-    kneePeakDeg,
-    trunkDeg: medianNear(curves, curves.trunkDeg, deepest),
-    kneeDeg: medianNear(curves, curves.kneeDeg, deepest),
+    hipToStraightDeg:
+      exercise.reach.from === 'neutral' || neutralHipDeg === null || hipPeakDeg === null
+        ? null
+        : neutralHipDeg - hipPeakDeg,
+    holdMs,
+    kneeWorstDeg,
+    trunkDeg: medianNear(curves, curves.trunkDeg, end),
+    kneeDeg: medianNear(curves, curves.kneeDeg, end),
     measuredShare: knownShare(curves.lumbarDeg),
-    measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, deepest)),
+    measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, end)),
     scored:
       spine && spineLess && spineMore && hipPeakDeg !== null
         ? {
             hipPeakDeg,
-            kneePeakDeg,
-            descentMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
+            enoughDeg,
+            kneeWorstDeg,
+            goingMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
+            holdMs,
             durationMs: endMs - attempt.startMs,
             spine,
             spineLess,

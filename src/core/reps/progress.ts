@@ -1,9 +1,9 @@
 /** How far an attempt has come: forwards, at the bottom, on the way back, back. */
 import type { Exercise } from '../exercise.ts';
 import type { RepPhase } from '../reading.ts';
-import { hold, inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint } from './attempt.ts';
+import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 
-/** The trunk must incline as in a hinge for so long before the attempt is taken for one. Unvalidated. */
+/** The trunk must turn as in the exercise for so long before the attempt is taken for one. Unvalidated. */
 const CONFIRM_MS = 100;
 /** The bottom is reached when the way down has not grown by RISE_DEG for SETTLED_MS. Unvalidated. */
 const RISE_DEG = 2;
@@ -19,17 +19,17 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
   if (driveDeg === null) return { ...attempt, points };
   const peakDriveDeg = Math.max(attempt.peakDriveDeg, driveDeg);
   const rises = driveDeg > attempt.riseDeg + RISE_DEG;
-  const hinges =
+  const turns =
     driveDeg >= exercise.reps.partialDeg &&
     !turnedBack(peakDriveDeg, driveDeg) &&
-    inclinesLikeHinge(exercise, driveDeg, trunkDeg) &&
+    trunkTurns(exercise, driveDeg, trunkDeg) &&
     !isSquatting(exercise, kneeDeg, trunkDeg);
-  const hinging = hold(attempt.hinging, hinges, now);
+  const turning = hold(attempt.turning, turns, now);
   return {
     ...attempt,
     points,
-    hinging,
-    confirmed: attempt.confirmed || (hinging !== null && now - hinging.sinceMs >= CONFIRM_MS),
+    turning,
+    confirmed: attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS),
     peakDriveDeg,
     riseDeg: rises ? driveDeg : attempt.riseDeg,
     risenMs: rises ? now : attempt.risenMs,
@@ -40,17 +40,28 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
 export function phaseOf(
   exercise: Exercise,
   attempt: Attempt,
-  { driveDeg, timestampMs }: AttemptPoint,
+  { driveDeg, neutralHipDeg, timestampMs }: AttemptPoint,
   last: RepPhase,
 ): RepPhase {
   if (!attempt.confirmed) return 'rest';
   if (driveDeg === null) return last;
   if (turnedBack(attempt.peakDriveDeg, driveDeg)) return 'returning';
-  const deep = attempt.peakDriveDeg >= exercise.reps.fullDeg;
+  const deep = attempt.peakDriveDeg >= reachDeg(exercise, neutralHipDeg).fullDeg;
   return deep && timestampMs - attempt.risenMs >= SETTLED_MS ? 'end' : 'going';
 }
 
-function turnedBack(peakDeg: number, driveDeg: number): boolean {
+/** The travel that makes a full rep, and the one that is enough. */
+export function reachDeg(
+  { reach }: Pick<Exercise, 'reach'>,
+  neutralHipDeg: number | null,
+): { readonly fullDeg: number; readonly enoughDeg: number } {
+  if (reach.from === 'neutral') return reach;
+  const straightDeg = neutralHipDeg ?? 0;
+  return { fullDeg: straightDeg - reach.fullDeg, enoughDeg: straightDeg - reach.enoughDeg };
+}
+
+/** Past the peak by more than a wobble. */
+export function turnedBack(peakDeg: number, driveDeg: number): boolean {
   return driveDeg < peakDeg - Math.max(TURN_DEG, TURN_SHARE * peakDeg);
 }
 
@@ -58,11 +69,11 @@ function turnedBack(peakDeg: number, driveDeg: number): boolean {
 export function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint): boolean {
   const { returnDeg, returnShare } = exercise.reps;
   if (point.driveDeg === null) return false;
-  return point.driveDeg < Math.max(returnDeg, returnShare * peakDeg) || isUpright(exercise, point);
+  return point.driveDeg < Math.max(returnDeg, returnShare * peakDeg) || trunkIsBack(exercise, point);
 }
 
-/** Upright by the trunk alone, whatever the legs do: the step of a walk lifts the hip and not the trunk. */
-export function isUpright({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
+/** The trunk is where it was in the neutral, whatever the legs do: a step lifts the hip and not the trunk. */
+export function trunkIsBack({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
   return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
 }
 

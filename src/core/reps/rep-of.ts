@@ -2,21 +2,21 @@
 import type { Exercise } from '../exercise.ts';
 import type { Rep, UnavailableReason } from '../reading.ts';
 import { scoreRep, spineVerdict } from '../scoring.ts';
-import { inclinesLikeHinge, isSquatting, type Attempt, type AttemptPoint } from './attempt.ts';
+import { isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 import { factsOf } from './facts.ts';
 
-/** @returns null when it was no attempt at a rep at all: a step, a squat, a nod, a jerk, a long stay */
+/** @returns null when it was no attempt at a rep at all: a step, a squat, a lifted leg, a jerk, a long stay */
 export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index: number): Rep | null {
   const { reps } = exercise;
   const durationMs = endMs - attempt.startMs;
   if (durationMs < reps.minDurationMs || durationMs > reps.maxDurationMs) return null;
   const facts = factsOf(exercise, attempt, endMs);
   if (facts.drivePeakDeg < reps.partialDeg) return null;
-  if (!inclinesLikeHinge(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
+  if (!trunkTurns(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
   if (isSquatting(exercise, facts.kneeDeg, facts.trunkDeg)) return null;
 
-  // An arching back shortens the sum; it takes nothing from how far the hips went.
-  const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= reps.fullDeg;
+  // A back that goes the other way shortens the sum; it takes nothing from how far the hips went.
+  const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= facts.fullDeg;
   const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
   const scored = backSeen ? facts.scored : null;
   const spine = scored?.spine ?? null;
@@ -25,13 +25,15 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
     startMs: attempt.startMs,
     peakMs: facts.peakMs,
     endMs,
-    hipFlexionPeakDeg: facts.hipPeakDeg,
+    hipFlexionPeakDeg: facts.hipPeakDeg && exercise.direction * facts.hipPeakDeg,
+    hipToStraightDeg: facts.hipToStraightDeg,
+    holdMs: facts.holdMs,
     lumbarPeakDeg: spine?.peakDeg ?? null,
     lumbarPeakMs: spine?.peakMs ?? null,
     lumbarSigmaDeg: spine?.sigmaDeg ?? null,
     hipShare: spine?.hipShare ?? null,
     neutralHipRangeDeg: spine ? (spine.neutralHipRangeDeg ?? facts.hipPeakDeg) : null,
-    kneeFlexionPeakDeg: facts.kneePeakDeg,
+    kneeFlexionPeakDeg: facts.kneeWorstDeg,
     score: null,
     scoreSigma: null,
     deductions: [],

@@ -8,23 +8,25 @@ import { indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
 const CHORD_SHARE = 0.64;
 
 /**
- * @param deepest index of the deepest moment
- * @param sigmas as if the back had been measured wrong by so many σ at the bottom, and in proportion on the way
+ * @param end index of the end of the way
+ * @param sigmas as if the back had been measured wrong by so many σ at the end, and in proportion on the way
  * @returns null when hip or back are not known where they are needed
  */
 export function spineFacts(
   exercise: Exercise,
   curves: AttemptCurves,
-  deepest: number,
+  end: number,
   sigmas: number,
 ): SpineFacts | null {
   const measuredPeak = indexOfExtreme(curves.lumbarDeg);
   const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
-  const hipDeg = medianNear(curves, curves.hipDeg, deepest);
-  const lumbarDeg = medianNear(curves, curves.lumbarDeg, deepest);
-  const driveDeg = curves.driveDeg[deepest] ?? 0;
+  const hipDeg = medianNear(curves, curves.hipDeg, end);
+  const lumbarDeg = medianNear(curves, curves.lumbarDeg, end);
+  const driveDeg = curves.driveDeg[end] ?? 0;
   if (sigmaDeg === null || hipDeg === null || lumbarDeg === null || driveDeg <= 0) return null;
 
+  const { direction } = exercise;
+  const joinedDeg = direction * (lumbarDeg + sigmas * sigmaDeg);
   const lumbar = curves.lumbarDeg.map((deg, i) => {
     const way = Math.min(1, Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg));
     return deg === null ? null : deg + sigmas * sigmaDeg * way;
@@ -33,13 +35,13 @@ export function spineFacts(
   const pelvis: number[] = [];
   const thorax: number[] = [];
   let neutralHipRangeDeg: number | null = null;
-  for (let i = 0; i <= deepest; i++) {
+  for (let i = 0; i <= end; i++) {
     const flexion = lumbar[i] ?? null;
     const trunk = curves.trunkDeg[i] ?? null;
     if (flexion === null) continue;
     if (trunk !== null) {
-      pelvis.push(trunk - CHORD_SHARE * flexion);
-      thorax.push(trunk + (1 - CHORD_SHARE) * flexion);
+      pelvis.push(trunk - CHORD_SHARE * direction * flexion);
+      thorax.push(trunk + (1 - CHORD_SHARE) * direction * flexion);
     }
     if (leavesGreen(exercise, flexion, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
   }
@@ -47,8 +49,8 @@ export function spineFacts(
     peakDeg: lumbar[peak]!,
     peakMs: curves.timestampMs[peak]!,
     sigmaDeg,
-    // Arching takes nothing from the hips' share: it cannot be more than the whole.
-    hipShare: Math.max(0, hipDeg) / Math.max(1, Math.max(0, hipDeg) + Math.max(0, lumbarDeg + sigmas * sigmaDeg)),
+    // A back that goes the other way takes nothing from the hips' share: it cannot be more than the whole.
+    hipShare: Math.max(0, hipDeg) / Math.max(1, Math.max(0, hipDeg) + Math.max(0, joinedDeg)),
     neutralHipRangeDeg,
     coordinationDeg: meanDistanceFromInPhaseDeg(pelvis, thorax),
   };

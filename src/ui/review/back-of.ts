@@ -6,18 +6,23 @@ import type { PoseFrame } from '../../core/pose.ts';
 import type { BackLine, Band, SpineState, View } from '../../core/reading.ts';
 
 /** Longest hip–shoulder line in these frames, image pixels: the person's own unit of length; 0 without a person. */
-export function torsoPxOf(frames: readonly PoseFrame[], view: View): number {
+export function torsoPxOf(frames: readonly PoseFrame[], view: View, { leg }: Pick<Exercise, 'leg'>): number {
   return frames.reduce((longest, { person }) => {
     if (!person) return longest;
-    const { hip, shoulder } = sagittalJoints(person, view);
+    const { hip, shoulder } = sagittalJoints(person, view, leg);
     return Math.max(longest, Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y));
   }, 0);
 }
 
 /** The line of the back in a saved frame; null when its outline does not show it. */
-export function backOf({ person }: PoseFrame, view: View, torsoPx: number): BackLine | null {
+export function backOf(
+  { person }: PoseFrame,
+  view: View,
+  torsoPx: number,
+  { leg, surface }: Pick<Exercise, 'leg' | 'surface'>,
+): BackLine | null {
   if (!person?.outlinePx || torsoPx === 0) return null;
-  const shape = postureShape(person.outlinePx, sagittalJoints(person, view), view.facing, torsoPx);
+  const shape = postureShape(person.outlinePx, sagittalJoints(person, view, leg), view.facing, torsoPx, surface);
   return shape && backLine(shape, view);
 }
 

@@ -1,0 +1,63 @@
+import angleMap from '../../../models/lumbar/glute-bridge.json';
+import type { Exercise } from '../exercise.ts';
+import type { AngleMap } from '../lumbar-map.ts';
+
+/**
+ * The supine glute bridge: the hips open until shoulder, hip and knee are in line, the back keeps the shape it had lying
+ * at rest. People finish it by arching the lower back instead. No norm of the lumbar angle in a bridge has been
+ * published; the bands are those of the measurement notes. What has no source is marked.
+ */
+export const gluteBridge: Exercise = {
+  id: 'glute-bridge',
+  name: 'Glute bridge',
+  summary: 'Lift with your hips and leave your back as it lies.',
+  posture: 'lying',
+  direction: -1,
+  leg: 'near',
+  surface: 'ventral',
+  // Unvalidated: hook-lying, as people lie.
+  neutral: {
+    trunkDeg: [-115, -68],
+    hipDeg: [20, 80],
+    kneeDeg: [55, 140],
+    say: { trunk: 'lie-down', legs: 'bend-knees' },
+    refused: { trunkDeg: [-68, -15], say: 'no-bench' },
+  },
+  angleMap: angleMap as AngleMap,
+  reps: {
+    leaveDeg: 10, // Unvalidated: above breathing and a pelvic tilt
+    partialDeg: 14, // Unvalidated
+    returnDeg: 8, // Unvalidated
+    returnShare: 0.25, // Unvalidated
+    minDurationMs: 1000,
+    maxDurationMs: 20000, // Unvalidated: the top may be held for long
+    maxGapMs: 700,
+    squatKneeDeg: 180,
+    squatTrunkDeg: 0,
+    minTrunkShare: 0.3, // Unvalidated: between a lifted leg (about 0) and a bridge (about 0.55)
+    minMeasuredShare: 0.6, // Unvalidated
+  },
+  reach: { from: 'straight', fullDeg: 15, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated
+  lumbar: {
+    flexion: { greenDeg: 12, amberDeg: 25 }, // Unvalidated
+    extension: { greenDeg: 8, amberDeg: 15 }, // Unvalidated
+  },
+  spineCue: { flexionDeg: 25, extensionDeg: 12, dwellMs: 120 }, // Unvalidated
+  earlySpine: { untilDeg: 20, share: 0.5, minLumbarDeg: 9 }, // Unvalidated
+  hipShare: { green: 0.8, amber: 0.65 }, // Unvalidated: as in the hinge
+  coordination: { greenDeg: 10, amberDeg: 22.5 }, // Unvalidated: 22.5 is the edge of in-phase (Needham 2015)
+  knee: { code: 'knee-straight', limitDeg: 70, worstDeg: 45 }, // Unvalidated: shins upright bend the knees about 90°
+  tempo: { minGoingMs: 700, maxRepMs: 15000, minHoldMs: 1000 }, // Unvalidated
+  selfTest: { minDeg: 4, holdMs: 600, maxMs: 9000 }, // Unvalidated
+  weights: { spine: 0.4, hipShare: 0.15, coordination: 0.1, range: 0.15, hold: 0.1, tempo: 0.05, knee: 0.05 }, // judgement
+  redCap: 60, // judgement
+  cues: [
+    { code: 'spine-arching', severity: 'alert', priority: 5, text: 'Ribs down, squeeze your glutes.' },
+    { code: 'spine-early', severity: 'warning', priority: 4, text: 'Squeeze first, then lift.' },
+    { code: 'hips-low', severity: 'info', priority: 3, text: 'Hips a little higher.' },
+    { code: 'knee-straight', severity: 'info', priority: 2, text: 'Feet closer to you.' },
+    { code: 'view-lost', severity: 'info', priority: 0, text: 'I could not see that one.' },
+  ],
+  cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
+  sameCueCooldownMs: 3000, // Unvalidated
+};

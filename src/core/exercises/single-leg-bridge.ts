@@ -1,0 +1,20 @@
+import type { Exercise } from '../exercise.ts';
+import type { Side } from '../pose.ts';
+import { gluteBridge } from './glute-bridge.ts';
+
+/**
+ * The bridge on one leg, the other held up: hip and knee are read on the leg that works. Whether the pelvis drops or
+ * turns to one side cannot be seen from the side, so nothing is said of it.
+ */
+function singleLegBridge(leg: Side): Exercise {
+  return {
+    ...gluteBridge,
+    id: `single-leg-bridge-${leg}`,
+    name: `Single-leg bridge, ${leg}`,
+    summary: `Lift with your ${leg} hip and leave your back as it lies.`,
+    leg,
+  };
+}
+
+export const singleLegBridgeLeft = singleLegBridge('left');
+export const singleLegBridgeRight = singleLegBridge('right');
