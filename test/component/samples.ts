@@ -89,6 +89,8 @@ export function rep(changes: Partial<Rep> = {}): Rep {
     lumbarPeakDeg: 6,
     lumbarPeakMs: 2500,
     lumbarSigmaDeg: 3,
+    hipToStraightDeg: null,
+    holdMs: 300,
     hipShare: 0.9,
     neutralHipRangeDeg: 78,
     kneeFlexionPeakDeg: 15,

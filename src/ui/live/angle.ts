@@ -117,7 +117,8 @@ export class HingelineAngle extends LitElement {
   }
 
   private renderValue(angle: Angle, colour: string): TemplateResult {
-    if (angle.kind === 'unavailable') return html`<div class="reason">${reasonWords(angle.reason).short}</div>`;
+    if (angle.kind === 'unavailable')
+      return html`<div class="reason">${reasonWords(angle.reason, this.exercise?.posture ?? 'standing').short}</div>`;
     const unsure = angle.kind === 'unsure';
     return html`<div class="value ${unsure ? 'unsure' : colour}">
       <span>${wholeDegrees(angle.deg)}°</span>
@@ -144,7 +145,7 @@ export class HingelineAngle extends LitElement {
 
   private scale(): { readonly min: number; readonly max: number; readonly zones: readonly Zone[] } {
     if (this.which === 'hip') {
-      const depth = this.exercise?.depthDeg ?? 90;
+      const depth = this.exercise?.reach.enoughDeg ?? 90;
       const zones: Zone[] = [
         { from: 0, to: depth, colour: 'plain' },
         { from: depth, to: 90, colour: 'green' },

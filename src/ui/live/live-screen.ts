@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { Reading } from '../../core/reading.ts';
 import { guidanceWords, reasonWords, verdictWords } from '../../core/words.ts';
@@ -20,6 +21,10 @@ export class HingelineLive extends LitElement {
   @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
 
   @property({ attribute: false }) view: LiveView | null = null;
+
+  private get posture(): Posture {
+    return exerciseById(this.view?.exerciseId ?? '')?.posture ?? 'standing';
+  }
 
   /** Walks the plot's dot on, frame by frame. */
   push(reading: Reading): void {
@@ -81,7 +86,7 @@ export class HingelineLive extends LitElement {
         : rep.kind === 'partial'
           ? 'Partial, not counted'
           : rep.reason
-            ? reasonWords(rep.reason).short
+            ? reasonWords(rep.reason, this.posture).short
             : 'Not judged';
     return html`<div class="last">
       <span class="visually-hidden">Last rep: </span>
@@ -93,8 +98,8 @@ export class HingelineLive extends LitElement {
   /** One line at the foot of the picture: the cue, or what keeps the tool from seeing. */
   private renderLine(): TemplateResult {
     const { cue, reading, paused } = this.view!;
-    const guidance = reading?.guidance ? guidanceWords(reading.guidance) : '';
-    const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason).full : '';
+    const guidance = reading?.guidance ? guidanceWords(reading.guidance, this.posture) : '';
+    const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason, this.posture).full : '';
     const text = paused ? 'Paused' : (cue?.text ?? (guidance || lost));
     // A cue is read at a glance while moving; what keeps the tool from seeing may take a second look.
     const tone = paused ? 'info' : cue ? cue.severity : 'hint';

@@ -110,7 +110,7 @@ export class HingelineBodyFigure extends LitElement {
     if (person.outlinePx) drawOutline(context, person.outlinePx, colours.inkSoft, colours.line, 1 / scale);
     if (!this.view) return;
     drawSkeleton(context, person, this.view.nearSide, colours, 0.9 / scale);
-    const back = backOf(this.frame!, this.view, this.torsoPx);
+    const back = this.exercise && backOf(this.frame!, this.view, this.torsoPx, this.exercise);
     const { spine, band } = spineAt(this.lumbarDeg, this.exercise);
     if (back) drawBack(context, back, spine, band, this.view.facing, colours, 0.75 / scale);
   };

@@ -39,7 +39,7 @@ export class HingelineRepCard extends LitElement {
     const { worstFrame, rep, series } = this.saved;
     this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
     const shown = worstFrame ? [...this.frames, worstFrame] : this.frames;
-    this.torsoPx = this.sessionView ? torsoPxOf(shown, this.sessionView) : 0;
+    this.torsoPx = this.sessionView && this.exercise ? torsoPxOf(shown, this.sessionView, this.exercise) : 0;
     this.crop = cropOf(shown.filter((_, i) => i % 4 === 0 || i === shown.length - 1));
   }
 

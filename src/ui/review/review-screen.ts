@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { SavedRep } from '../../core/records.ts';
 import { ANGLE_MEANING, kindWord, reasonWords, sessionSummary, verdictWords } from '../../core/words.ts';
@@ -23,6 +24,8 @@ export class HingelineReview extends LitElement {
     if (!this.view) return nothing;
     const { session } = this.view;
     const exercise = exerciseById(session.exerciseId) ?? null;
+    const posture = exercise?.posture ?? 'standing';
+    const meaning = ANGLE_MEANING[posture];
     const full = session.reps.filter(({ rep }) => rep.kind === 'rep');
     const apart = session.reps.filter(({ rep }) => rep.kind !== 'rep');
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
@@ -32,9 +35,10 @@ export class HingelineReview extends LitElement {
         <p class="when">${exercise?.name ?? session.exerciseId} · ${sessionDate(session.startedAt)}${source}</p>
         <h1>${sessionSummary(session.reps.map(({ rep }) => rep))}</h1>
       </header>
-      ${full.length === 0 ? nothing : this.renderFull(full)} ${apart.length === 0 ? nothing : renderApart(apart)}
+      ${full.length === 0 ? nothing : this.renderFull(full)}
+      ${apart.length === 0 ? nothing : renderApart(apart, posture)}
       <footer>
-        <p>${ANGLE_MEANING.hip} ${ANGLE_MEANING.lumbar}</p>
+        <p>${meaning.hip} ${meaning.lumbar}</p>
         <p>
           Measured with the ${session.model.variant} model on the ${session.model.inference.toUpperCase()}. Not a
           medical device.
@@ -91,7 +95,7 @@ export class HingelineReview extends LitElement {
   }
 }
 
-function renderApart(apart: readonly SavedRep[]): TemplateResult {
+function renderApart(apart: readonly SavedRep[], posture: Posture): TemplateResult {
   return html`<section class="apart" aria-labelledby="apart">
     <h2 id="apart">Not counted</h2>
     <ul>
@@ -104,7 +108,7 @@ function renderApart(apart: readonly SavedRep[]): TemplateResult {
                 rep.kind === 'partial'
                   ? `Hips folded ${degrees(rep.hipFlexionPeakDeg)}: not deep enough for a rep.`
                   : rep.reason
-                    ? reasonWords(rep.reason).full
+                    ? reasonWords(rep.reason, posture).full
                     : 'I could not see enough of this one.'
               }
             </span>

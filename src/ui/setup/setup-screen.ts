@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { exerciseById } from '../../core/exercises/index.ts';
 import { guidanceWords } from '../../core/words.ts';
 import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
@@ -136,12 +137,13 @@ export class HingelineSetup extends LitElement {
 
   /** One thing at a time. */
   private instruction(): string {
-    const { reading, source, paused } = this.view!;
+    const { reading, source, paused, exerciseId } = this.view!;
+    const posture = exerciseById(exerciseId)?.posture ?? 'standing';
     if (paused) return 'Paused';
     if (source === 'recording') return 'Looking for a quiet upright moment …';
     if (!reading) return 'One moment …';
-    if (reading.guidance) return guidanceWords(reading.guidance);
-    return reading.stage === 'calibrating' ? guidanceWords('hold-still') : 'Good. Stay there.';
+    if (reading.guidance) return guidanceWords(reading.guidance, posture);
+    return reading.stage === 'calibrating' ? guidanceWords('hold-still', posture) : 'Good. Stay there.';
   }
 }
 
