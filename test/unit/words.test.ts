@@ -15,6 +15,8 @@ function rep(changes: Partial<Rep> = {}): Rep {
     lumbarSigmaDeg: 3,
     hipShare: 0.9,
     neutralHipRangeDeg: 70,
+    hipToStraightDeg: null,
+    holdMs: 400,
     kneeFlexionPeakDeg: 10,
     score: 95,
     scoreSigma: 3,

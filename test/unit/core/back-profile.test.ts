@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backProfile, inclinationDeg, STATION_COUNT, stationPosition, toImage, toSagittal, wrapDeg } from '../../../src/core/back-profile.ts'; // prettier-ignore
+import { inclinationDeg, STATION_COUNT, stationPosition, toImage, toSagittal, trunkProfile, wrapDeg } from '../../../src/core/back-profile.ts'; // prettier-ignore
 import { figure, transform, type Figure } from './figure.ts';
 
 const profileOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right') =>
-  backProfile(outlinePx, joints, facing, torsoPx)!;
+  trunkProfile(outlinePx, joints, facing, torsoPx, 'dorsal')!;
 /** Mean tangent over stations between two positions, in torso lengths. */
 const meanTangent = (tangentDeg: Float64Array, from: number, to: number): number => {
   const at = Array.from(tangentDeg).filter((_, k) => stationPosition(k) >= from && stationPosition(k) <= to);
@@ -35,7 +35,7 @@ describe('angles', () => {
   });
 });
 
-describe('backProfile', () => {
+describe('the back’s profile', () => {
   test('a straight back reads its own inclination along the lumbar and thoracic stations', () => {
     for (const pelvisDeg of [0, 30, 70]) {
       const { tangentDeg } = profileOf(figure({ pelvisDeg, lumbarDeg: 0 }, 'right'), 'right');
@@ -74,6 +74,6 @@ describe('backProfile', () => {
       hip: { x: joints.hip.x + 500, y: joints.hip.y },
       shoulder: { x: joints.shoulder.x + 500, y: joints.shoulder.y },
     };
-    expect(backProfile(outlinePx, aside, 'right', torsoPx)).toBeNull();
+    expect(trunkProfile(outlinePx, aside, 'right', torsoPx, 'dorsal')).toBeNull();
   });
 });

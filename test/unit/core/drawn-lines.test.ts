@@ -71,7 +71,8 @@ describe('backLine', () => {
   test('of a back seen only in part keeps the points there are, and its lumbar range fits them', () => {
     const frame = hingeFrames[STANDING]!;
     const view = readings[STANDING]!.view!;
-    const shape = postureShape(frame.person!.outlinePx!, sagittalJoints(frame.person!, view), view.facing, 116)!;
+    const joints = sagittalJoints(frame.person!, view, 'near');
+    const shape = postureShape(frame.person!.outlinePx!, joints, view.facing, 116, 'dorsal')!;
     const full = backLine(shape, view);
     const cut = (from: number, to: number) => {
       const outside = (_: number, k: number): boolean => k < from || k >= to;

@@ -4,7 +4,7 @@ import { CHANGE_COUNT, FEATURE_COUNT, featureChange, postureShape } from '../../
 import { figure, transform, type Figure } from './figure.ts';
 
 const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right' = 'right') =>
-  postureShape(outlinePx, joints, facing, torsoPx)!;
+  postureShape(outlinePx, joints, facing, torsoPx, 'dorsal')!;
 const upright = shapeOf(figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'right'));
 const largest = (a: Float64Array, b: Float64Array): number => Math.max(...a.map((v, k) => Math.abs(v - b[k]!)));
 

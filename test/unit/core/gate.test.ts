@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { sagittalJoints } from '../../../src/core/back-profile.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { armHidesBack, gradeAngle, MAX_YAW_DEG, placementGuidance, viewProblem } from '../../../src/core/gate.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
 import type { View } from '../../../src/core/reading.ts';
@@ -9,9 +10,9 @@ import { fold, hingeFrames, mirrored, moved, placed, resized, stance, turned, wi
 const frame = hingeFrames[0]!;
 const sideOn: View = { nearSide: 'left', facing: 'left', yawDeg: 0 };
 const askew = (yawDeg: number): View => ({ ...sideOn, yawDeg });
-const problemOf = (seen: PoseFrame, view = sideOn) => viewProblem(seen, seen.person!, view);
+const problemOf = (seen: PoseFrame, view = sideOn) => viewProblem(seen, seen.person!, view, hipHinge);
 const guidanceOf = (seen: PoseFrame, view = sideOn) =>
-  placementGuidance(seen, seen.person!, view, sagittalJoints(seen.person!, view));
+  placementGuidance(seen, seen.person!, view, sagittalJoints(seen.person!, view, 'near'), hipHinge);
 
 describe('viewProblem', () => {
   test('a good frame has none, on either side', () => {

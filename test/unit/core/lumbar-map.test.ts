@@ -7,7 +7,7 @@ import { figure, transform, type Figure, type Posture } from './figure.ts';
 
 const { angleMap } = hipHinge;
 const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right') =>
-  postureShape(outlinePx, joints, facing, torsoPx)!;
+  postureShape(outlinePx, joints, facing, torsoPx, 'dorsal')!;
 const anglesFrom = (standing: Figure, present: Figure, facing: 'left' | 'right') => {
   const shape = shapeOf(present, facing);
   return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), 0);

@@ -56,6 +56,7 @@ export function samples(moves: readonly Move[], framesPerSecond = 30): RepSample
         lumbar: measured(at('lumbar')),
         kneeFlexionDeg: at('knee'),
         trunkInclinationDeg: at('trunk'),
+        neutralHipDeg: 0,
       });
     }
     startMs += durationMs;

@@ -87,8 +87,9 @@ describe('the report of a recording', () => {
     ]);
     for (const rep of report.reps) {
       expect(Object.keys(rep).toSorted()).toEqual([
-        'deductions', 'endMs', 'hipFlexionPeakDeg', 'hipShare', 'index', 'kind', 'lumbarPeakDeg', 'lumbarSigmaDeg',
-        'neutralHipRangeDeg', 'peakMs', 'reason', 'score', 'scoreSigma', 'startMs', 'verdict',
+        'deductions', 'endMs', 'hipFlexionPeakDeg', 'hipShare', 'hipToStraightDeg', 'holdMs', 'index', 'kind',
+        'lumbarPeakDeg', 'lumbarSigmaDeg', 'neutralHipRangeDeg', 'peakMs', 'reason', 'score',
+        'scoreSigma', 'startMs', 'verdict',
       ]); // prettier-ignore
     }
     expect(report.reps[0]).toMatchObject({

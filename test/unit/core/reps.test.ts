@@ -16,6 +16,7 @@ const gone = (sample: RepSample): RepSample => ({
   lumbar: { kind: 'unavailable', reason: 'no-person' },
   kneeFlexionDeg: null,
   trunkInclinationDeg: null,
+  neutralHipDeg: null,
 });
 
 describe('a hinge', () => {

@@ -17,9 +17,11 @@ function factsOf(change: Partial<RepFacts> = {}, spine: Partial<SpineFacts> = {}
   const known = spineOf(spine);
   return {
     hipPeakDeg: 80,
-    kneePeakDeg: 15,
-    descentMs: 1200,
+    enoughDeg: hipHinge.reach.enoughDeg,
+    kneeWorstDeg: 15,
+    goingMs: 1200,
     durationMs: 3000,
+    holdMs: 400,
     spine: known,
     spineLess: { ...known, peakDeg: known.peakDeg - known.sigmaDeg },
     spineMore: { ...known, peakDeg: known.peakDeg + known.sigmaDeg },
@@ -54,9 +56,9 @@ describe('the score of a rep', () => {
 
   test.for([
     { code: 'depth-shallow', change: { hipPeakDeg: 36 } },
-    { code: 'tempo-fast', change: { descentMs: 300 } },
+    { code: 'tempo-fast', change: { goingMs: 300 } },
     { code: 'tempo-slow', change: { durationMs: 11000 } },
-    { code: 'knee-bent', change: { kneePeakDeg: 55 } },
+    { code: 'knee-bent', change: { kneeWorstDeg: 55 } },
   ])('takes something off for $code alone', ({ code, change }) => {
     const { deductions, verdict } = score(change);
     expect(deductions.map((deduction) => deduction.code)).toEqual([code]);
@@ -86,8 +88,8 @@ describe('the score of a rep', () => {
     });
     const rest = fc.record({
       hipPeakDeg: angle(5, 120),
-      kneePeakDeg: fc.option(angle(0, 90)),
-      descentMs: angle(50, 9000),
+      kneeWorstDeg: fc.option(angle(0, 90)),
+      goingMs: angle(50, 9000),
       durationMs: angle(1000, 12000),
     });
     fc.assert(

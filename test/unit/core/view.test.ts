@@ -9,8 +9,9 @@ const right = mirrored(hingeFrames[0]!).person!;
 
 /** Shows one person every `stepMs` until `untilMs`. */
 function look(from: ViewState | null, person: Person, untilMs: number, stepMs = 33): ViewState {
-  let state = from ?? stepView(null, person, 0);
-  while (state.timestampMs < untilMs) state = stepView(state, person, Math.min(untilMs, state.timestampMs + stepMs));
+  let state = from ?? stepView(null, person, 0, 'standing');
+  while (state.timestampMs < untilMs)
+    state = stepView(state, person, Math.min(untilMs, state.timestampMs + stepMs), 'standing');
   return state;
 }
 
@@ -18,8 +19,8 @@ const yawOf = (person: Person): number => currentView(look(null, person, 1000)).
 
 describe('side and facing', () => {
   test('who faces left in the picture has the left side near, and the other way round', () => {
-    expect(currentView(stepView(null, left, 0))).toMatchObject({ facing: 'left', nearSide: 'left' });
-    expect(currentView(stepView(null, right, 0))).toMatchObject({ facing: 'right', nearSide: 'right' });
+    expect(currentView(stepView(null, left, 0, 'standing'))).toMatchObject({ facing: 'left', nearSide: 'left' });
+    expect(currentView(stepView(null, right, 0, 'standing'))).toMatchObject({ facing: 'right', nearSide: 'right' });
   });
 
   test.each([
@@ -29,8 +30,8 @@ describe('side and facing', () => {
   ] as const)('two of nose and feet decide: $what may point the other way', ({ front, back }) => {
     const at = (name: (typeof LANDMARK_NAMES)[number]) => left.landmarks[LANDMARK_NAMES.indexOf(name)]!;
     const odd = placed(hingeFrames[0]!, { [front]: { xPx: 2 * at(back).xPx - at(front).xPx, yPx: at(front).yPx } });
-    expect(stepView(null, odd.person!, 0).facingVote).toBeCloseTo(-1 / 3, 9);
-    expect(stepView(null, mirrored(odd).person!, 0).facingVote).toBeCloseTo(1 / 3, 9);
+    expect(stepView(null, odd.person!, 0, 'standing').facingVote).toBeCloseTo(-1 / 3, 9);
+    expect(stepView(null, mirrored(odd).person!, 0, 'standing').facingVote).toBeCloseTo(1 / 3, 9);
   });
 
   test('a glance does not turn the view, staying turned does', () => {
@@ -55,14 +56,14 @@ describe('side and facing', () => {
   test('after three seconds without anybody the view is taken anew, but a held side stays', () => {
     const before = look(null, left, 1000);
     const askew = turned(hingeFrames[0]!, 20).person!;
-    const fresh = stepView(null, askew, 0).yawDeg;
-    expect(Math.abs(stepView(before, askew, 3900).yawDeg - fresh)).toBeGreaterThan(5);
-    expect(stepView(before, askew, 4100).yawDeg).toBe(fresh);
-    expect(currentView(stepView(before, right, 4100)).facing).toBe('right');
-    const back = stepView({ ...before, held: 'left' }, right, 4100);
+    const fresh = stepView(null, askew, 0, 'standing').yawDeg;
+    expect(Math.abs(stepView(before, askew, 3900, 'standing').yawDeg - fresh)).toBeGreaterThan(5);
+    expect(stepView(before, askew, 4100, 'standing').yawDeg).toBe(fresh);
+    expect(currentView(stepView(before, right, 4100, 'standing')).facing).toBe('right');
+    const back = stepView({ ...before, held: 'left' }, right, 4100, 'standing');
     expect(currentView(back).facing).toBe('left');
     expect(back.contradictedSinceMs).toBe(4100);
-    expect(stepView({ ...before, held: 'left' }, left, 4100).contradictedSinceMs).toBeNull();
+    expect(stepView({ ...before, held: 'left' }, left, 4100, 'standing').contradictedSinceMs).toBeNull();
   });
 });
 

@@ -29,8 +29,9 @@ export const frames: fc.Arbitrary<PoseFrame> = fc.record({
 export function makeRep(index: number): Rep {
   return {
     index, kind: 'rep', startMs: 1000 * index, peakMs: 1000 * index + 400, endMs: 1000 * index + 900,
-    hipFlexionPeakDeg: 60, lumbarPeakDeg: 8, lumbarPeakMs: 1000 * index + 400, lumbarSigmaDeg: 3, hipShare: 0.9,
-    neutralHipRangeDeg: 60, kneeFlexionPeakDeg: 15, score: 92, scoreSigma: 4, verdict: 'good', deductions: [], reason: null,
+    hipFlexionPeakDeg: 60, hipToStraightDeg: null, holdMs: 300, lumbarPeakDeg: 8, lumbarPeakMs: 1000 * index + 400,
+    lumbarSigmaDeg: 3, hipShare: 0.9, neutralHipRangeDeg: 60, kneeFlexionPeakDeg: 15, score: 92, scoreSigma: 4, verdict: 'good',
+    deductions: [], reason: null,
   }; // prettier-ignore
 }
 
