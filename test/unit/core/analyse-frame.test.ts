@@ -3,30 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { RECORDING } from '../../../src/core/analyse-frame.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { Reading, Rep } from '../../../src/core/reading.ts';
-import { between, degOf, during, fold, HINGE_TRUTH, hingeFrames, judged, later, mirrored, moved, scaled } from './fixture.ts'; // prettier-ignore
+import { between, degOf, during, farthestApart, fold, HINGE_TRUTH, hingeFrames, judged, later, mirrored, moved, scaled } from './fixture.ts'; // prettier-ignore
 
 const whole = fold(hingeFrames);
 const [firstRep, secondRep] = whole.reps as [Rep, Rep];
-
-/** The four angles of a reading, null where there is none. */
-const ANGLES = {
-  hip: (reading: Reading) => degOf(reading.hip),
-  lumbar: (reading: Reading) => degOf(reading.lumbar),
-  trunk: (reading: Reading) => reading.trunkInclinationDeg,
-  knee: (reading: Reading) => reading.kneeFlexionDeg,
-};
-
-/** Largest difference of any angle, degrees; infinite where only one of two numbers is there. */
-function farthestApart(
-  a: readonly Reading[],
-  b: readonly Reading[],
-  which: readonly (keyof typeof ANGLES)[] = ['hip', 'lumbar', 'trunk', 'knee'],
-): number {
-  const difference = (x: number | null, y: number | null): number =>
-    x === null || y === null ? (x === y ? 0 : Infinity) : Math.abs(x - y);
-  expect(a).toHaveLength(b.length);
-  return Math.max(...a.flatMap((reading, i) => which.map((key) => difference(ANGLES[key](reading), ANGLES[key](b[i]!)))));
-} // prettier-ignore
 
 describe('three filmed reps: good, rounded, good', () => {
   test('are found and told apart', () => {

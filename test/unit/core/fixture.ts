@@ -1,9 +1,11 @@
 /**
- * A real recording for the fold: BlazePose results of the sample clip (src/assets/sample/hip-hinge.mp4, a rendered person
- * facing left), every second frame of its first 12.5 s, rounded to 0.1 px and 1 mm. And ways to alter such frames.
+ * Real recordings for the fold: BlazePose results of two rendered clips, rounded to 0.1 px and 1 mm. The hinge is the
+ * sample clip (src/assets/sample/hip-hinge.mp4, facing left), every second frame of its first 12.5 s; the bridge is
+ * the clip bridge-01 (facing right, head on the left), every third frame of its first 12.6 s. And ways to alter such frames.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 import {
   analyseFrame,
   initialState,
@@ -11,23 +13,38 @@ import {
   type AnalysisOptions,
   type AnalysisState,
 } from '../../../src/core/analyse-frame.ts';
+import type { Exercise } from '../../../src/core/exercise.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose.ts';
 import type { AnalysisEvent, Angle, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import { unpackFrame, type TraceFile } from '../../../src/core/trace.ts';
 
-export const hingeTrace = JSON.parse(
-  gunzipSync(readFileSync(new URL('../../fixtures/hinge.trace.json.gz', import.meta.url))).toString(),
-) as TraceFile;
+function traceOf(name: string): TraceFile {
+  const packed = readFileSync(new URL(`../../fixtures/${name}.trace.json.gz`, import.meta.url));
+  return JSON.parse(gunzipSync(packed).toString()) as TraceFile;
+}
+
+export const hingeTrace = traceOf('hinge');
+export const bridgeTrace = traceOf('bridge');
 
 /** A quiet stance, then a good, a rounded and a good rep; 15 frames a second. */
 export const hingeFrames: readonly PoseFrame[] = hingeTrace.frames.map(unpackFrame);
+
+/** Lying at rest, then a good bridge, one with an arched back and a good one; 10 frames a second. */
+export const bridgeFrames: readonly PoseFrame[] = bridgeTrace.frames.map(unpackFrame);
 
 /** What the renderer says of the three reps, degrees. */
 export const HINGE_TRUTH = [
   { hipPeakDeg: 83, lumbarPeakDeg: -2 },
   { hipPeakDeg: 44, lumbarPeakDeg: 39 },
   { hipPeakDeg: 91, lumbarPeakDeg: 1 },
+] as const;
+
+/** The same of the bridges, as change from rest. */
+export const BRIDGE_TRUTH = [
+  { hipPeakDeg: -45, lumbarPeakDeg: 1 },
+  { hipPeakDeg: -32, lumbarPeakDeg: -25 },
+  { hipPeakDeg: -45, lumbarPeakDeg: -2 },
 ] as const;
 
 export interface Folded {
@@ -43,7 +60,7 @@ export interface Folded {
 export function fold(
   frames: readonly PoseFrame[],
   from: AnalysisOptions | AnalysisState = RECORDING,
-  exercise = hipHinge,
+  exercise: Exercise = hipHinge,
 ): Folded {
   let state = 'reps' in from ? from : initialState(from);
   const readings: Reading[] = [];
@@ -74,6 +91,26 @@ export function degOf(angle: Angle): number | null {
   return angle.kind === 'unavailable' ? null : angle.deg;
 }
 
+/** The four angles of a reading, null where there is none. */
+const ANGLES = {
+  hip: (reading: Reading) => degOf(reading.hip),
+  lumbar: (reading: Reading) => degOf(reading.lumbar),
+  trunk: (reading: Reading) => reading.trunkInclinationDeg,
+  knee: (reading: Reading) => reading.kneeFlexionDeg,
+};
+
+/** Largest difference of any angle, degrees; infinite where only one of two numbers is there. */
+export function farthestApart(
+  a: readonly Reading[],
+  b: readonly Reading[],
+  which: readonly (keyof typeof ANGLES)[] = ['hip', 'lumbar', 'trunk', 'knee'],
+): number {
+  const difference = (x: number | null, y: number | null): number =>
+    x === null || y === null ? (x === y ? 0 : Infinity) : Math.abs(x - y);
+  expect(a).toHaveLength(b.length);
+  return Math.max(...a.flatMap((reading, i) => which.map((key) => difference(ANGLES[key](reading), ANGLES[key](b[i]!)))));
+} // prettier-ignore
+
 /** Frames changed in a stretch of time. */
 export function during(
   frames: readonly PoseFrame[],
@@ -84,21 +121,38 @@ export function during(
   return frames.map((frame) => (frame.timestampMs >= fromMs && frame.timestampMs < toMs ? change(frame) : frame));
 }
 
-/** One frame after the other at the fixture's pace, whenever they were taken. */
+/** One frame after the other at the hinge's pace, whenever they were taken. */
 export function played(...parts: readonly (readonly PoseFrame[])[]): readonly PoseFrame[] {
-  return parts.flat().map((frame, i) => ({ ...frame, timestampMs: (1000 * i) / 15 }));
+  return paced(15, parts);
 }
 
-/** The fixture from one moment to another. */
-export function clip(fromMs: number, toMs: number): readonly PoseFrame[] {
-  return hingeFrames.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs < toMs);
+/** One frame after the other at the bridge's pace. */
+export function playedLying(...parts: readonly (readonly PoseFrame[])[]): readonly PoseFrame[] {
+  return paced(10, parts);
 }
 
-/** The quiet stance at the beginning of the fixture, gone to and fro for as long as wished. */
+function paced(framesPerSecond: number, parts: readonly (readonly PoseFrame[])[]): readonly PoseFrame[] {
+  return parts.flat().map((frame, i) => ({ ...frame, timestampMs: (1000 * i) / framesPerSecond }));
+}
+
+/** A recording from one moment to another. */
+export function clip(fromMs: number, toMs: number, frames = hingeFrames): readonly PoseFrame[] {
+  return frames.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs < toMs);
+}
+
+/** The quiet stance at the beginning of the hinge, gone to and fro for as long as wished. */
 export function stance(durationMs: number): readonly PoseFrame[] {
-  const quiet = clip(0, 1300);
-  const round = [...quiet, ...quiet.toReversed()];
-  return played(Array.from({ length: Math.ceil((durationMs * 15) / 1000) }, (_, i) => round[i % round.length]!));
+  return played(toAndFro(clip(0, 1300), Math.ceil((durationMs * 15) / 1000)));
+}
+
+/** The rest at the beginning of the bridge, likewise. */
+export function lyingRest(durationMs: number): readonly PoseFrame[] {
+  return playedLying(toAndFro(clip(0, 1200, bridgeFrames), Math.ceil((durationMs * 10) / 1000)));
+}
+
+function toAndFro(frames: readonly PoseFrame[], count: number): readonly PoseFrame[] {
+  const round = [...frames, ...frames.toReversed()];
+  return Array.from({ length: count }, (_, i) => round[i % round.length]!);
 }
 
 /** The frame without a person. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { packFrame, unpackFrame } from '../../../src/core/trace.ts';
-import { emptied, fold, hingeFrames, hingeTrace, moved, withoutOutline, withPerson } from './fixture.ts';
+import { bridgeTrace, emptied, fold, hingeFrames, hingeTrace, moved, withoutOutline, withPerson } from './fixture.ts';
 
 describe('a trace', () => {
-  test('unpacked and packed again is the same', () => {
-    expect(hingeTrace.schema).toBe('hingeline-trace/1');
-    expect(hingeTrace.frames.map((frame) => packFrame(unpackFrame(frame)))).toEqual(hingeTrace.frames);
+  test.each([hingeTrace, bridgeTrace])('of a $exercise unpacked and packed again is the same', ({ schema, frames }) => {
+    expect(schema).toBe('hingeline-trace/1');
+    expect(frames.map((frame) => packFrame(unpackFrame(frame)))).toEqual(frames);
   });
 
   test('keeps pixels to a hundredth, metres to a tenth of a millimetre', () => {
