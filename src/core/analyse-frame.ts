@@ -165,10 +165,11 @@ function measure(
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
-  // Seen askew or past an arm the hips still carry the rep, but nobody should read the number.
-  const hip: Angle = blocked
-    ? { kind: 'unsure', deg: hipFilter.value, sigmaDeg: mapped.hipSigmaDeg }
-    : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
+  // Seen askew, past an arm or with an odd outline the hips still carry the rep, but nobody should read the number.
+  const hip: Angle =
+    lumbar.kind === 'unavailable'
+      ? { kind: 'unsure', deg: hipFilter.value, sigmaDeg: mapped.hipSigmaDeg }
+      : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
   const kneeDeg = kneeFlexionDeg(shape.joints);
 
   const sample = {
@@ -234,7 +235,8 @@ function withoutAngles(
     trunkInclinationDeg: null,
     neutralHipDeg: null,
   };
-  const reps = state.neutral && !state.selfTest ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
+  const reps =
+    state.neutral && !state.selfTest ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
   return {
     state: { ...state, reps: reps.state },
     reading: {

@@ -20,6 +20,8 @@ export interface AttemptPoint {
   readonly driveDeg: number | null;
   readonly hipDeg: number | null;
   readonly hipReason: UnavailableReason | null;
+  /** Measured, not merely unsure. */
+  readonly hipSure: boolean;
   /** Flexion positive, whatever the direction. Only a measured back: an unsure one is never judged. */
   readonly lumbarDeg: number | null;
   readonly lumbarSigmaDeg: number | null;
@@ -65,6 +67,7 @@ export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepS
     driveDeg,
     hipDeg,
     hipReason: hip.kind === 'unavailable' ? hip.reason : null,
+    hipSure: hip.kind === 'measured',
     lumbarDeg: lumbar.kind === 'measured' ? lumbar.deg : null,
     lumbarSigmaDeg: lumbar.kind === 'measured' ? lumbar.sigmaDeg : null,
     lumbarReason: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,

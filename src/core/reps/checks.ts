@@ -41,7 +41,8 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
   if (dwelt(next.kneeOff, kneeIsOff)) candidates.push(knee.code);
   if (atEarlyPoint && hipDeg !== null && lumbarDeg !== null) {
     const joinedDeg = direction * lumbarDeg;
-    const early = joinedDeg > earlySpine.minLumbarDeg + marginDeg && joinedDeg > earlySpine.share * (hipDeg + joinedDeg);
+    const early =
+      joinedDeg > earlySpine.minLumbarDeg + marginDeg && joinedDeg > earlySpine.share * (hipDeg + joinedDeg);
     if (early) candidates.push('spine-early');
   }
   return { attempt: next, candidates };

@@ -9,6 +9,8 @@ export interface AttemptCurves {
   readonly timestampMs: readonly number[];
   readonly driveDeg: Curve;
   readonly hipDeg: Curve;
+  /** The same where it is measured, not merely unsure. */
+  readonly sureHipDeg: Curve;
   readonly lumbarDeg: Curve;
   readonly lumbarSigmaDeg: Curve;
   readonly trunkDeg: Curve;
@@ -27,6 +29,7 @@ export function curvesOf({ points }: Attempt): AttemptCurves {
     timestampMs,
     driveDeg: smooth(points.map((point) => point.driveDeg)),
     hipDeg: smooth(points.map((point) => point.hipDeg)),
+    sureHipDeg: points.map((point) => (point.hipSure ? point.hipDeg : null)),
     lumbarDeg: smooth(points.map((point) => point.lumbarDeg)),
     lumbarSigmaDeg: points.map((point) => point.lumbarSigmaDeg),
     trunkDeg: smooth(points.map((point) => point.trunkDeg)),

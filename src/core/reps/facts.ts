@@ -27,6 +27,8 @@ export interface AttemptFacts {
   /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
   readonly measuredShareNearPeak: number;
+  /** Share of frames with a measured hip near the end of the way, 0…1. */
+  readonly sureHipShareNearPeak: number;
   /** What a rep is scored by; null without hip or back. */
   readonly scored: RepFacts | null;
 }
@@ -67,6 +69,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     kneeDeg: medianNear(curves, curves.kneeDeg, end),
     measuredShare: knownShare(curves.lumbarDeg),
     measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, end)),
+    sureHipShareNearPeak: knownShare(near(curves, curves.sureHipDeg, end)),
     scored:
       spine && spineLess && spineMore && hipPeakDeg !== null
         ? {

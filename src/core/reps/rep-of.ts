@@ -42,6 +42,10 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   if (longestHipGapMs(attempt, endMs) > reps.maxGapMs) {
     return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'hipReason') };
   }
+  // Nobody is told to go farther by hips that were not surely seen.
+  if (!full && facts.sureHipShareNearPeak < 0.5) {
+    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'lumbarReason') };
+  }
   if (!full) {
     const verdict = spine && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg);
     return { ...common, kind: 'partial', verdict };

@@ -12,12 +12,7 @@ const CHORD_SHARE = 0.64;
  * @param sigmas as if the back had been measured wrong by so many σ at the end, and in proportion on the way
  * @returns null when hip or back are not known where they are needed
  */
-export function spineFacts(
-  exercise: Exercise,
-  curves: AttemptCurves,
-  end: number,
-  sigmas: number,
-): SpineFacts | null {
+export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: number, sigmas: number): SpineFacts | null {
   const measuredPeak = indexOfExtreme(curves.lumbarDeg);
   const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
   const hipDeg = medianNear(curves, curves.hipDeg, end);
