@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/start/start-screen.ts';
+import { EXERCISES } from '../../src/core/exercises/index.ts';
 import type { StartView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { session } from './samples.ts';
@@ -30,8 +31,40 @@ test('says that the picture stays on the device and that it is no medical device
 test('starts, tries a sample and opens the settings by button', async () => {
   const start = await mount('hingeline-start', { view });
   expect(heard('start-exercise', () => button(start, 'Start hip hinge').click())).toEqual({ exerciseId: 'hip-hinge' });
-  expect(heard('try-sample', () => button(start, 'Try a sample').click())).toEqual({ exerciseId: 'hip-hinge' });
+  expect(heard('try-sample', () => button(start, 'sample of the glute bridge').click())).toEqual({
+    exerciseId: 'glute-bridge',
+  });
   expect(heard('open-settings', () => button(start, 'Settings').click())).toBeNull();
+});
+
+test('offers every exercise, those on one leg quietly and without a sample, and names what is not measured', async () => {
+  const start = await mount('hingeline-start', { view });
+  for (const { id, name } of EXERCISES) {
+    const begin = button(start, `Start ${name.toLowerCase()}`);
+    expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseId: id });
+    const quiet = id.startsWith('single-leg');
+    expect(begin.classList.contains('primary')).toBe(!quiet);
+    const offer = find(start, `[data-exercise=${id}]`);
+    expect(offer.querySelector('input[type=file]')?.ariaLabel).toBe(
+      `Choose or drop a video of the ${name.toLowerCase()}`,
+    );
+    expect(offer.querySelector('.sample') === null).toBe(quiet);
+  }
+  expect(textOf(start)).toContain('Hip thrusts, with the shoulders on a bench, are not measured.');
+});
+
+test('says where the laptop goes for the floor', async () => {
+  const start = await mount('hingeline-start', { view });
+  expect(textOf(find(start, '[data-exercise=glute-bridge]'))).toContain('30–80 cm');
+});
+
+test('a video dropped on an exercise is of that exercise', async () => {
+  const start = await mount('hingeline-start', { view });
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['x'], 'clip.mp4', { type: 'video/mp4' }));
+  const drop = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
+  const row = find(start, '[data-exercise=single-leg-bridge-right]');
+  expect(heard('choose-file', () => row.dispatchEvent(drop))?.exerciseId).toBe('single-leg-bridge-right');
 });
 
 test('takes a chosen file, the same one again too, and a dropped one', async () => {

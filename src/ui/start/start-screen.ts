@@ -6,7 +6,7 @@ import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { StartView } from '../view.ts';
-import { hingeFigure } from './hinge-figure.ts';
+import { CARDS } from './cards.ts';
 import './session-list.ts';
 import { startStyles } from './start-styles.ts';
 
@@ -33,20 +33,25 @@ export class HingelineStart extends LitElement {
       >
         <header>
           <p class="brand">Hingeline</p>
+          ${cameraChoice(this, cameras, cameraId)}
           <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>Settings</button>
         </header>
         <main>
           <section class="intro">
-            <div class="words">
-              <h1>A spirit level for your back.</h1>
-              <p class="lead">
-                Put the camera to your side and bend forward. Hingeline measures how far your
-                <b class="hip">hips</b> fold and tells you when your <b class="back">back</b> bends instead.
-              </p>
-              ${EXERCISES.map((exercise) => this.renderExercise(exercise))} ${cameraChoice(this, cameras, cameraId)}
-              <p class="privacy">Your camera picture never leaves this device.</p>
-            </div>
-            ${hingeFigure()}
+            <h1>A spirit level for your back.</h1>
+            <p class="lead">
+              Put the camera to your side and move. Hingeline measures how far your <b class="hip">hips</b> fold or open
+              and tells you when your <b class="back">back</b> bends instead.
+            </p>
+            <p class="privacy">Your camera picture never leaves this device.</p>
+          </section>
+          <section class="cards" aria-label="Exercises">
+            ${EXERCISES.filter(({ id }) => id in CARDS).map((exercise) => this.renderCard(exercise))}
+          </section>
+          <section class="more" aria-labelledby="more">
+            <h2 id="more">On one leg</h2>
+            ${EXERCISES.filter(({ id }) => !(id in CARDS)).map((exercise) => this.renderQuiet(exercise))}
+            <p>Hip thrusts, with the shoulders on a bench, are not measured.</p>
           </section>
           ${
             sessions.length === 0
@@ -62,28 +67,60 @@ export class HingelineStart extends LitElement {
     `;
   }
 
-  private renderExercise({ id, name }: Exercise): TemplateResult {
+  private renderCard(exercise: Exercise): TemplateResult {
+    const { id, name, summary } = exercise;
+    const card = CARDS[id]!;
+    return html`<article class="card" data-exercise=${id} aria-label=${name}>
+      ${card.figure()}
+      <p class="summary">${summary}</p>
+      <p class="placing">${card.placing}</p>
+      <button class="primary start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
+        Start ${name.toLowerCase()}
+      </button>
+      <div class="without-camera">
+        ${
+          card.sample
+            ? html`<button
+                class="sample"
+                aria-label="Try a sample of the ${name.toLowerCase()}"
+                @click=${() => emit(this, 'try-sample', { exerciseId: id })}
+              >
+                Try a sample
+              </button>`
+            : nothing
+        }
+        ${this.renderFileChoice(exercise)}
+      </div>
+    </article>`;
+  }
+
+  private renderQuiet(exercise: Exercise): TemplateResult {
+    const { id, name } = exercise;
+    return html`<div class="row" data-exercise=${id}>
+      <button class="start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
+        Start ${name.toLowerCase()}
+      </button>
+      ${this.renderFileChoice(exercise)}
+    </div>`;
+  }
+
+  private renderFileChoice({ id, name }: Exercise): TemplateResult {
     const choose = (event: Event): void => {
       const input = event.currentTarget as HTMLInputElement;
       const file = input.files?.[0];
       input.value = ''; // the same file may be chosen again
       if (file) emit(this, 'choose-file', { file, exerciseId: id });
     };
-    return html`<div class="exercise" data-exercise=${id}>
-      <button class="primary start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
-        Start ${name.toLowerCase()}
-      </button>
-      <button class="sample" @click=${() => emit(this, 'try-sample', { exerciseId: id })}>Try a sample</button>
-      <label class="button">
-        Choose or drop a video
-        <input
-          class="visually-hidden"
-          type="file"
-          accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
-          @change=${choose}
-        />
-      </label>
-    </div>`;
+    return html`<label class="button">
+      Choose or drop a video
+      <input
+        class="visually-hidden"
+        type="file"
+        aria-label="Choose or drop a video of the ${name.toLowerCase()}"
+        accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
+        @change=${choose}
+      />
+    </label>`;
   }
 
   private dragOver(event: DragEvent): void {

@@ -22,28 +22,32 @@ export const startStyles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
+    gap: 8px 16px;
   }
   .brand {
+    flex: 1;
     font-weight: 700;
     letter-spacing: 0.01em;
   }
   main {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    gap: 48px;
-    padding: 24px 0 40px;
+    gap: 24px;
+    padding: 8px 0 32px;
   }
   .intro {
     display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
-    align-items: center;
-    gap: 48px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 8px 48px;
   }
   h1 {
-    font-size: clamp(34px, 4.6vw, 56px);
+    grid-column: 1 / -1;
+    font-size: clamp(32px, 3.6vw, 48px);
     line-height: 1.08;
     letter-spacing: -0.02em;
     text-wrap: balance;
@@ -52,39 +56,87 @@ export const startStyles = css`
     margin-bottom: 8px;
     font-size: 20px;
   }
-  .words {
-    display: grid;
-    justify-items: start;
-    gap: 24px;
-  }
   .lead {
-    max-width: 34em;
+    max-width: 36em;
     font-size: 20px;
+    line-height: 1.4;
     color: var(--ink-soft);
     text-wrap: pretty;
   }
-  .exercise {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-  .start {
-    flex: 1 0 100%;
-    padding: 0.75em 1.6em;
-    font-size: 24px;
-  }
-  .exercise .button:focus-within {
-    outline: 3px solid var(--focus);
-    outline-offset: 3px;
-  }
   .privacy {
+    max-width: 14em;
     padding-left: 14px;
     border-left: 3px solid var(--accent);
     font-weight: 550;
+    line-height: 1.4;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    gap: 24px;
+  }
+  .card {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto auto;
+    gap: 8px;
+    padding: 16px 24px 24px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--card);
   }
   .figure {
+    display: block;
     width: 100%;
-    max-height: 440px;
+    height: clamp(150px, 25vh, 300px);
+  }
+  .summary {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .placing {
+    color: var(--ink-soft);
+    font-size: 17px;
+    line-height: 1.4;
+  }
+  .card .start {
+    margin-top: 6px;
+    padding: 0.6em 1em;
+    font-size: 24px;
+  }
+  .without-camera {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .without-camera > * {
+    flex: 1 0 auto;
+    padding-inline: 0.8em;
+  }
+  .button:focus-within {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
+  }
+  .more {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
+    gap: 12px 24px;
+  }
+  .more > :is(h2, p) {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+  .more p {
+    color: var(--ink-soft);
+    font-size: 17px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    font-size: 16px;
+  }
+  .row > * {
+    flex: 1 0 auto;
   }
   footer {
     color: var(--ink-soft);
@@ -97,26 +149,24 @@ export const startStyles = css`
     }
     .intro {
       grid-template-columns: minmax(0, 1fr);
-      gap: 20px;
-    }
-    .figure {
-      order: -1;
-      max-height: 230px;
+      gap: 14px;
     }
     .lead {
       font-size: 18px;
     }
-    .words {
-      gap: 18px;
+    .privacy {
+      max-width: none;
+    }
+    select {
+      order: 1;
+      flex: 1 0 100%;
     }
     main {
       align-content: start;
-      gap: 36px;
-      padding: 4px 0 28px;
+      padding: 12px 0 28px;
     }
-    .sample,
-    .exercise .button {
-      flex: 1 0 auto;
+    .card {
+      padding: 12px 16px 16px;
     }
   }
 `;
