@@ -1,9 +1,10 @@
 /**
  * Analyses a recording: every decoded frame, the app's own pipeline.
  *
- *     npm run --silent analyze -- VIDEO --exercise hip-hinge --out REPORT.json [--trace TRACE.json]
+ *     npm run --silent analyze -- VIDEO --exercise ID --out REPORT.json [--trace TRACE.json]
  *         [--model lite|full|heavy] [--inference cpu|gpu]
  *
+ * `--help` lists the exercises.
  * Progress goes to stderr. Exits 0; 1 with one line when the video cannot be analysed, 2 when the command is wrong.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -29,6 +30,7 @@ function read() {
         trace: { type: 'string' },
         model: { type: 'string', default: MODEL.variant },
         inference: { type: 'string', default: MODEL.inference },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
@@ -38,10 +40,17 @@ function read() {
 
 const { values, positionals } = read();
 const [video] = positionals;
-const usage = 'usage: npm run --silent analyze -- VIDEO --exercise ID --out REPORT.json [--trace TRACE.json]';
+const exercises = EXERCISES.map(({ id }) => id).join(', ');
+const usage = `usage: npm run --silent analyze -- VIDEO --exercise ID --out REPORT.json [--trace TRACE.json]
+    [--model lite|full|heavy] [--inference cpu|gpu]
+The exercises are ${exercises}.`;
+if (values.help) {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
 if (!video || positionals.length > 1 || !values.exercise || !values.out) fail(2, usage);
 if (!exerciseById(values.exercise)) {
-  fail(2, `there is no exercise ${values.exercise}; there are: ${EXERCISES.map(({ id }) => id).join(', ')}`);
+  fail(2, `there is no exercise ${values.exercise}; there are ${exercises}.`);
 }
 if (!['lite', 'full', 'heavy'].includes(values.model)) fail(2, 'the model is lite, full or heavy');
 if (!['cpu', 'gpu'].includes(values.inference)) fail(2, 'the inference is cpu or gpu');

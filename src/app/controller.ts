@@ -49,8 +49,11 @@ export class Controller {
     switch (action.name) {
       case 'start-exercise':
         return this.begin(action.detail.exerciseId, { kind: 'camera' });
-      case 'try-sample':
-        return this.begin(action.detail.exerciseId, { kind: 'recording', file: ports.fetchSample, paced: true });
+      case 'try-sample': {
+        const { exerciseId } = action.detail;
+        const file = (): Promise<File> => ports.fetchSample(exerciseId);
+        return this.begin(exerciseId, { kind: 'recording', file, paced: true });
+      }
       case 'choose-file': {
         const { file, exerciseId } = action.detail;
         return this.begin(exerciseId, { kind: 'recording', file: async () => file, paced: false });

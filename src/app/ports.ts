@@ -20,8 +20,8 @@ export interface AppPorts {
   readonly screen: Screen;
   readonly cameras: Cameras;
   readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
-  /** The clip that comes with the app. */
-  readonly fetchSample: () => Promise<File>;
+  /** The clip of this exercise that comes with the app. */
+  readonly fetchSample: (exerciseId: string) => Promise<File>;
   readonly startPose: () => PoseClient;
   readonly hasGpu: () => boolean;
   readonly store: SessionStore;

@@ -2,12 +2,13 @@
 import type { AnalysisStep } from '../core/analyse-frame.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Cue, Rep, View } from '../core/reading.ts';
-import type { SavedRep, SessionRecord, TraceChunk } from '../core/records.ts';
+import type { SavedRep, SelfTestResult, SessionRecord, TraceChunk } from '../core/records.ts';
 import { frameAt, seriesBetween, type Sample } from './series.ts';
 
 /** What must be saved now, in this order. */
 export type Keep =
-  | { readonly kind: 'begin' }
+  /** The session itself, now that more is known of it. */
+  | { readonly kind: 'head' }
   | { readonly kind: 'rep'; readonly rep: SavedRep; readonly chunk: TraceChunk }
   | { readonly kind: 'chunk'; readonly chunk: TraceChunk };
 
@@ -21,6 +22,7 @@ export interface Recorder {
   readonly reps: readonly SavedRep[];
   readonly view: View | null;
   readonly calibration: SessionRecord['calibration'];
+  readonly selfTest: SelfTestResult | null;
   /** Attempts and full reps from before the last recalibration. */
   readonly before: { readonly attempts: number; readonly reps: number };
 }
@@ -30,7 +32,7 @@ const KEEP_BEFORE_CALIBRATION_MS = 12_000;
 /** A pause longer than this many frames (half a minute) is saved without waiting for a rep, so that memory stays level. */
 const CHUNK_FRAMES = 900;
 /** Samples kept for the curves of a rep: the longest rep an exercise allows, and room. */
-const KEEP_SAMPLES_MS = 20_000;
+const KEEP_SAMPLES_MS = 24_000;
 
 /** A recorder of one session. */
 export function sessionRecorder(sessionId: string): Recorder {
@@ -41,6 +43,7 @@ export function sessionRecorder(sessionId: string): Recorder {
   let reps: readonly SavedRep[] = [];
   let view: View | null = null;
   let calibration: SessionRecord['calibration'] = null;
+  let selfTest: SelfTestResult | null = null;
   let before = { attempts: 0, reps: 0 };
 
   const takeChunk = (): TraceChunk => {
@@ -70,9 +73,15 @@ export function sessionRecorder(sessionId: string): Recorder {
       view ??= reading.stage === 'exercising' ? reading.view : null;
       for (const event of events) {
         if (event.type === 'calibrated') {
-          if (!calibration) keep.push({ kind: 'begin' });
+          if (!calibration) keep.push({ kind: 'head' });
           calibration = { startMs: event.startMs, endMs: event.endMs };
           view = reading.view ?? view;
+        } else if (event.type === 'self-tested') {
+          const { pressDeg, archDeg } = event;
+          // Left out after a new neutral, the one before still holds.
+          if (selfTest && pressDeg === null && archDeg === null) continue;
+          selfTest = { pressDeg, archDeg };
+          keep.push({ kind: 'head' });
         } else if (event.type === 'rep-finished') {
           const rep = save({ ...event.rep, index: before.attempts + event.rep.index });
           keep.push({ kind: 'rep', rep, chunk: takeChunk() });
@@ -98,6 +107,9 @@ export function sessionRecorder(sessionId: string): Recorder {
     },
     get calibration() {
       return calibration;
+    },
+    get selfTest() {
+      return selfTest;
     },
     get before() {
       return before;

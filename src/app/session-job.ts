@@ -2,6 +2,7 @@
 import { LIVE, RECORDING } from '../core/analyse-frame.ts';
 import { toAppError, type AppError } from '../core/errors.ts';
 import type { Exercise } from '../core/exercise.ts';
+import { hipHinge } from '../core/exercises/hip-hinge.ts';
 import type { FrameSource } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { SessionRecord } from '../core/records.ts';
@@ -72,8 +73,8 @@ export function startJob(
       measured,
       startPose: ports.startPose,
       hasGpu: ports.hasGpu,
-      // Whoever stands before the camera or not: with nobody in the picture the model does only half its work.
-      openStill: async () => ports.openRecording(await ports.fetchSample(), { paced: false }),
+      // Whoever is before the camera or not: with nobody in the picture the model does only half its work.
+      openStill: async () => ports.openRecording(await ports.fetchSample(hipHinge.id), { paced: false }),
       onProgress: (progress) =>
         onLoading(
           progress.loadedBytes < progress.totalBytes ? 'Loading the body model' : 'Getting the body model ready',

@@ -97,6 +97,7 @@ export function runSession(parts: SessionParts): SessionRun {
     source: source.name,
     view: recorder.view,
     calibration: recorder.calibration,
+    selfTest: recorder.selfTest,
     model: { variant: model.variant, inference: model.inference },
     reps: recorder.reps,
     finished,
@@ -117,7 +118,7 @@ export function runSession(parts: SessionParts): SessionRun {
   };
   const keep = (piece: Keep): void => {
     switch (piece.kind) {
-      case 'begin': {
+      case 'head': {
         const head = record(false);
         return save(() => store.put(head));
       }

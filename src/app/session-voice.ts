@@ -1,51 +1,107 @@
 /** What is heard in a session: cues, the count, instructions, and the two tones. */
 import type { AnalysisStep } from '../core/analyse-frame.ts';
-import type { Exercise } from '../core/exercise.ts';
+import type { Exercise, Posture } from '../core/exercise.ts';
 import type { Speaker } from '../core/ports.ts';
-import type { Cue } from '../core/reading.ts';
+import type { Cue, GuidanceCode, Reading } from '../core/reading.ts';
 import { guidanceWords } from '../core/words.ts';
 import { guidanceTiming } from './guidance-timing.ts';
 import { numberWord } from './number-words.ts';
 
 /** Cues have 10 × their own priority. The count goes before remarks on depth and knees, after those on the back. */
 const COUNT_PRIORITY = 25;
+/** What a moment asks for goes before where to be. */
+const PROMPT_PRIORITY = -5;
 const GUIDANCE_PRIORITY = -10;
+
+/** Said at the very beginning, while somebody is still near enough to move the camera. */
+const CAMERA_PLACE: Partial<Record<Posture, string>> = {
+  lying: 'Laptop on the floor or a low chair. Lie side-on, two metres away.',
+};
+const CALIBRATED = 'Ready.';
+const SELF_TEST_SEEN = 'Good, I see the difference.';
+const SELF_TEST_UNSEEN = 'I could not tell them apart; closer clothes may help.';
+const BEGIN = 'Lift when you are ready.';
+
+/** Instructions that say nothing of being badly seen. */
+const PROMPTS: ReadonlySet<GuidanceCode> = new Set(['hold-still', 'press-back', 'arch-back']);
 
 export interface SessionVoice {
   /** Speaks what one frame gives rise to. @returns the cue to show, or null when there is no new one. */
   step(step: Pick<AnalysisStep, 'reading' | 'events'>): Cue | null;
 }
 
-/** The voice of one session. @param guided somebody is there to be told where to stand. */
+/** The voice of one session. @param guided somebody is there to be told where to be. */
 export function sessionVoice(exercise: Exercise, speaker: Speaker, guided: boolean): SessionVoice {
   const timing = guidanceTiming();
+  let cameraPlace = guided ? (CAMERA_PLACE[exercise.posture] ?? null) : null;
   let lost = false;
+  let calibratedNow = false;
   const priorityOf = (cue: Cue): number => 10 * (exercise.cues.find(({ code }) => code === cue.code)?.priority ?? 0);
+
+  const speakReps = (reading: Reading, events: AnalysisStep['events']): Cue | null => {
+    const cue = newCue(exercise, events);
+    const counted = events.some((event) => event.type === 'rep-finished' && event.rep.kind === 'rep');
+    if (counted) {
+      // In one breath: as two lines one would cut the other off.
+      const text = [`${numberWord(reading.repCount)}.`, ...(cue ? [cue.text] : [])].join(' ');
+      speaker.say(text, Math.max(COUNT_PRIORITY, cue ? priorityOf(cue) : 0));
+    } else if (cue) {
+      speaker.say(cue.text, priorityOf(cue));
+    }
+    return cue;
+  };
+
+  const instruct = (text: string, priority: number, timestampMs: number): void => {
+    timing.said(text, timestampMs);
+    speaker.say(text, priority);
+  };
+
+  const speakGuidance = (reading: Reading, events: AnalysisStep['events']): void => {
+    const { stage, timestampMs } = reading;
+    const measuring = stage === 'self-test' || stage === 'exercising';
+    const asked = guided ? (reading.guidance ?? (stage === 'calibrating' ? 'hold-still' : null)) : null;
+    const badlySeen = asked !== null && !PROMPTS.has(asked);
+    const due = timing.step(asked, timestampMs);
+    if (due && badlySeen && !lost && measuring) speaker.tone('lost');
+    lost ||= due !== null && badlySeen;
+    const calibrated = events.some(({ type }) => type === 'calibrated');
+    if (calibrated || (lost && !badlySeen)) {
+      lost = false;
+      if (calibrated || measuring) speaker.tone('seen');
+    }
+    if (due) {
+      const isPrompt = stage === 'self-test' && PROMPTS.has(due);
+      const words = guidanceWords(due, exercise.posture);
+      instruct(
+        isPrompt && calibratedNow ? `${CALIBRATED} ${words}` : words,
+        isPrompt ? PROMPT_PRIORITY : GUIDANCE_PRIORITY,
+        timestampMs,
+      );
+      if (isPrompt) calibratedNow = false;
+    }
+    if (calibrated) calibratedNow = true;
+  };
 
   return {
     step({ reading, events }) {
-      const cue = newCue(exercise, events);
-      const counted = events.some((event) => event.type === 'rep-finished' && event.rep.kind === 'rep');
-      if (counted) {
-        // In one breath: as two lines one would cut the other off.
-        const text = [`${numberWord(reading.repCount)}.`, ...(cue ? [cue.text] : [])].join(' ');
-        speaker.say(text, Math.max(COUNT_PRIORITY, cue ? priorityOf(cue) : 0));
-      } else if (cue) {
-        speaker.say(cue.text, priorityOf(cue));
-      }
-      const guidance = timing.step(guided ? reading.guidance : null, reading.timestampMs);
-      if (guidance && !lost && reading.stage === 'exercising') speaker.tone('lost');
-      if (guidance) {
-        lost = true;
-        speaker.say(guidanceWords(guidance, exercise.posture), GUIDANCE_PRIORITY);
-      }
-      if (events.some(({ type }) => type === 'calibrated') || (lost && !reading.guidance)) {
-        lost = false;
-        if (reading.stage === 'exercising') speaker.tone('seen');
+      const cue = speakReps(reading, events);
+      // Whoever lies there already needs to hear nothing of it.
+      if (cameraPlace && reading.stage !== 'calibrating') instruct(cameraPlace, GUIDANCE_PRIORITY, reading.timestampMs);
+      cameraPlace = null;
+      speakGuidance(reading, events);
+      const tested = events.find((event) => event.type === 'self-tested');
+      if (tested && !hasBegun(exercise, reading)) {
+        const seen = tested.pressDeg !== null && tested.archDeg !== null;
+        instruct(`${seen ? SELF_TEST_SEEN : SELF_TEST_UNSEEN} ${BEGIN}`, PROMPT_PRIORITY, reading.timestampMs);
       }
       return cue;
     },
   };
+}
+
+/** Whoever lifts already needs no word about beginning. */
+function hasBegun({ direction, reps }: Exercise, { trunkInclinationDeg }: Reading): boolean {
+  return direction * (trunkInclinationDeg ?? 0) > reps.leaveDeg;
 }
 
 /** The weightiest cue of a frame; a rep that could not be judged says so even when the fold had no word for it. */

@@ -3,6 +3,8 @@ import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
 import { analyseFrame, initialState } from '../core/analyse-frame.ts';
 import { AppFailure } from '../core/errors.ts';
+import type { Posture } from '../core/exercise.ts';
+import { exerciseById } from '../core/exercises/index.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
 import { holdScreenOn } from '../feedback/wake-lock.ts';
 import { hasGraphicsHardware } from '../pose/graphics.ts';
@@ -29,7 +31,11 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'dismiss-error': true,
 };
 
-const SAMPLE_URL = new URL('../assets/sample/hip-hinge.mp4', import.meta.url).href;
+/** One clip shows all exercises of a posture. */
+const SAMPLE_URLS: Record<Posture, string> = {
+  standing: new URL('../assets/sample/hip-hinge.mp4', import.meta.url).href,
+  lying: new URL('../assets/sample/glute-bridge.mp4', import.meta.url).href,
+};
 
 /** Starts the app in `parent`. */
 export async function startApp(parent: HTMLElement): Promise<void> {
@@ -63,8 +69,10 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   await controller.start();
 }
 
-async function fetchSample(): Promise<File> {
-  const response = await fetch(SAMPLE_URL).catch((error: unknown) => {
+async function fetchSample(exerciseId: string): Promise<File> {
+  const exercise = exerciseById(exerciseId);
+  if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
+  const response = await fetch(SAMPLE_URLS[exercise.posture]).catch((error: unknown) => {
     throw new AppFailure('video-unreadable', String(error));
   });
   if (!response.ok) throw new AppFailure('video-unreadable', `the sample answered ${response.status}`);

@@ -32,6 +32,12 @@ export interface SavedRep {
   readonly worstFrame: PoseFrame | null;
 }
 
+/** How far the back went in the supine self-test, degrees; null for a half that was not seen. */
+export interface SelfTestResult {
+  readonly pressDeg: number | null;
+  readonly archDeg: number | null;
+}
+
 export interface SessionRecord {
   readonly schema: typeof SESSION_SCHEMA;
   readonly id: string;
@@ -42,6 +48,8 @@ export interface SessionRecord {
   readonly source: string;
   readonly view: View | null;
   readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  /** Null when there was none. */
+  readonly selfTest: SelfTestResult | null;
   readonly model: { readonly variant: string; readonly inference: string };
   readonly reps: readonly SavedRep[];
   /** False until the session was ended in order. */

@@ -5,8 +5,9 @@ import { chooseVoice } from './voice-choice.ts';
 
 /** A line of the same weight that has only just begun is let finish. Unvalidated: about one word. */
 const JUST_BEGUN_MS = 400;
-/** Some browsers forget to say that a line has ended; no line of ours is longer. Unvalidated. */
-const LONGEST_LINE_MS = 5000;
+/** Some browsers forget to say that a line has ended; none takes longer than this and so much a character. Unvalidated. */
+const LONGEST_LINE_MS = 3000;
+const LONGEST_CHARACTER_MS = 80;
 
 /** What the speaker needs of the browser; missing parts are missing voices. */
 export interface SpeechPlatform {
@@ -39,6 +40,7 @@ export function speakerOn({ synthesis, makeUtterance, tone, unlockTones, now }: 
     readonly utterance: SpeechSynthesisUtterance;
     readonly priority: number;
     readonly sinceMs: number;
+    readonly untilMs: number;
   } | null = null;
   let muted = false;
 
@@ -57,7 +59,8 @@ export function speakerOn({ synthesis, makeUtterance, tone, unlockTones, now }: 
     utterance.addEventListener('end', ended);
     utterance.addEventListener('error', ended);
     if (speaking) silence();
-    speaking = { utterance, priority, sinceMs: now() };
+    const untilMs = now() + LONGEST_LINE_MS + LONGEST_CHARACTER_MS * text.length;
+    speaking = { utterance, priority, sinceMs: now(), untilMs };
     synthesis.speak(utterance);
   };
 
@@ -73,7 +76,7 @@ export function speakerOn({ synthesis, makeUtterance, tone, unlockTones, now }: 
     },
     say(text, priority) {
       if (muted) return;
-      if (speaking && now() - speaking.sinceMs < LONGEST_LINE_MS) {
+      if (speaking && now() < speaking.untilMs) {
         if (priority < speaking.priority) return;
         if (priority === speaking.priority && now() - speaking.sinceMs < JUST_BEGUN_MS) return;
       }

@@ -1,6 +1,11 @@
 /** The shapes in the database and the way back from every one ever written. */
+import type { Rep } from '../core/reading.ts';
 import type { SavedRep, SessionRecord, TraceChunk } from '../core/records.ts';
 import { packFrames, packSeries, unpackFrames, unpackSeries, type PackedFrames, type PackedSeries } from './packed.ts';
+
+/** What records of this schema did not always have, as it is when it is not there. */
+const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
+const REP_DEFAULTS = { holdMs: 0, hipToStraightDeg: null } satisfies Partial<Rep>;
 
 /** A session without its reps. */
 export type StoredHead = Omit<SessionRecord, 'reps'>;
@@ -44,7 +49,12 @@ export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): Stor
 
 /** A rep, as it was saved. */
 function fromStoredRep({ rep, cues, series, worstFrame }: StoredRep): SavedRep {
-  return { rep, cues, series: unpackSeries(series), worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null };
+  return {
+    rep: { ...REP_DEFAULTS, ...rep },
+    cues,
+    series: unpackSeries(series),
+    worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null,
+  };
 }
 
 /**
@@ -55,7 +65,7 @@ export function fromStored(head: { readonly schema: string }, reps: readonly Sto
   switch (head.schema) {
     case 'hingeline-session/1': {
       const inOrder = [...reps].sort((a, b) => a.index - b.index);
-      return { ...(head as StoredHead), reps: inOrder.map(fromStoredRep) };
+      return { ...HEAD_DEFAULTS, ...(head as StoredHead), reps: inOrder.map(fromStoredRep) };
     }
     default:
       return null;

@@ -157,6 +157,7 @@ export function session(changes: Partial<SessionRecord> = {}): SessionRecord {
     source: 'camera',
     view,
     calibration: { startMs: 0, endMs: 3000 },
+    selfTest: null,
     model: { variant: 'full', inference: 'cpu' },
     reps: [
       savedRep(0),

@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller } from '../../../src/app/controller.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
+import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/core/errors.ts';
+import type { Reading } from '../../../src/core/reading.ts';
 import type { View } from '../../../src/ui/view.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
-import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedAnalysis, type FakeSource } from './fakes.ts';
+import {
+  calibrated,
+  fakePose,
+  fakeSource,
+  fakeSpeaker,
+  finished,
+  reading,
+  scriptedAnalysis,
+  type FakeSource,
+} from './fakes.ts';
 
 class FakeScreen implements Screen {
   view: View = { screen: 'start', sessions: [], cameras: [], cameraId: null, error: null };
@@ -128,6 +139,45 @@ describe('the app', () => {
     expect((screen.view as Extract<View, { screen: 'review' }>).trace).toHaveLength(3);
     expect(locks.held).toBe(0);
     expect(screen.streams.at(-1)).toBeNull();
+  });
+
+  test('stays in set-up through the self-test', async () => {
+    const stages: Readonly<Record<number, Reading['stage']>> = {
+      100: 'calibrating',
+      200: 'self-test',
+      300: 'exercising',
+    };
+    const { controller, screen, give, begin, shows } = setUp({
+      analysis: {
+        initialState: () => ({}) as never,
+        analyseFrame: (_exercise, state, { timestampMs }) => ({
+          state,
+          reading: reading(timestampMs, { stage: stages[timestampMs]! }),
+          events: [],
+        }),
+      },
+    });
+    await begin();
+    await give(100, 200);
+    await vi.waitFor(() => expect(screen.view).toMatchObject({ reading: { stage: 'self-test' } }), { interval: 1 });
+    expect(screen.view.screen).toBe('setup');
+    await give(300);
+    await shows('live');
+    await controller.handle('back', null);
+  });
+
+  test("runs the chosen exercise's own sample, but measures the machine on somebody standing", async () => {
+    const fetched: string[] = [];
+    const fetchSample = async (exerciseId: string): Promise<File> => {
+      fetched.push(exerciseId);
+      return new File([], 'Sample');
+    };
+    const nothingMeasured = (): SmallStorage => ({ getItem: () => null, setItem() {} });
+    const { controller, sources } = setUp({ fetchSample, storage: nothingMeasured });
+    void controller.handle('try-sample', { exerciseId: 'single-leg-bridge-left' });
+    await vi.waitFor(() => expect(sources).toHaveLength(2), { interval: 1 });
+    expect(fetched).toEqual(['single-leg-bridge-left', 'hip-hinge']);
+    await controller.handle('back', null);
   });
 
   test('goes back to set-up for a new neutral stance', async () => {

@@ -31,6 +31,13 @@ export const calibrated = (timestampMs: number): AnalysisEvent => ({
   endMs: timestampMs,
 });
 
+export const selfTested = (timestampMs: number, pressDeg: number | null, archDeg: number | null): AnalysisEvent => ({
+  type: 'self-tested',
+  timestampMs,
+  pressDeg,
+  archDeg,
+});
+
 export const finished = (timestampMs: number, change: Partial<Rep> = {}): AnalysisEvent => ({
   type: 'rep-finished',
   timestampMs,

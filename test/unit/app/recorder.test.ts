@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sessionRecorder, type Keep } from '../../../src/app/recorder.ts';
+import { EXERCISES } from '../../../src/core/exercises/index.ts';
 import type { AnalysisEvent } from '../../../src/core/reading.ts';
-import { calibrated, cueEvent, finished, frame, reading } from './fakes.ts';
+import { calibrated, cueEvent, finished, frame, reading, selfTested } from './fakes.ts';
 
 const add = (recorder: ReturnType<typeof sessionRecorder>, atMs: number, ...events: AnalysisEvent[]) =>
   recorder.add(frame(atMs), { reading: reading(atMs), events });
-const chunks = (pieces: readonly Keep[]) => pieces.flatMap((piece) => (piece.kind === 'begin' ? [] : [piece.chunk]));
+const chunks = (pieces: readonly Keep[]) => pieces.flatMap((piece) => (piece.kind === 'head' ? [] : [piece.chunk]));
 
 describe('the recorder', () => {
   test('begins the session once, when the neutral stance is known', () => {
     const recorder = sessionRecorder('s');
     expect(add(recorder, 0)).toEqual([]);
-    expect(add(recorder, 10, calibrated(10))).toEqual([{ kind: 'begin' }]);
+    expect(add(recorder, 10, calibrated(10))).toEqual([{ kind: 'head' }]);
     expect(add(recorder, 20, calibrated(20))).toEqual([]);
     expect(recorder.calibration).toEqual({ startMs: -780, endMs: 20 });
   });
@@ -53,6 +54,30 @@ describe('the recorder', () => {
     expect(recorder.before).toEqual({ attempts: 2, reps: 1 });
     add(recorder, 30, calibrated(30), finished(30));
     expect(recorder.reps.map(({ rep }) => rep.index)).toEqual([0, 1, 2]);
+  });
+
+  test('keeps the self-test at once, and the one before when it is left out the next time', () => {
+    const recorder = sessionRecorder('s');
+    add(recorder, 0, calibrated(0));
+    expect(recorder.selfTest).toBeNull();
+    expect(add(recorder, 10, selfTested(10, 7, null))).toEqual([{ kind: 'head' }]);
+    recorder.recalibrate();
+    add(recorder, 20, calibrated(20));
+    expect(add(recorder, 30, selfTested(30, null, null))).toEqual([]);
+    expect(recorder.selfTest).toEqual({ pressDeg: 7, archDeg: null });
+    add(recorder, 40, selfTested(40, 6, -9));
+    expect(recorder.selfTest).toEqual({ pressDeg: 6, archDeg: -9 });
+  });
+
+  test('has the whole curve of the longest rep an exercise allows', () => {
+    for (const { reps } of EXERCISES) {
+      const recorder = sessionRecorder('s');
+      const endMs = 60_000;
+      const startMs = endMs - reps.maxDurationMs;
+      for (let atMs = 0; atMs < endMs; atMs += 33) add(recorder, atMs);
+      add(recorder, endMs, finished(endMs, { startMs }));
+      expect(recorder.reps[0]!.series.timestampMs[0]).toBeLessThan(startMs + 33);
+    }
   });
 
   test('does not grow while nobody exercises', () => {

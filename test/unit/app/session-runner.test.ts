@@ -4,7 +4,16 @@ import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { AppFailure } from '../../../src/core/errors.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import { calibrated, cueEvent, fakePose, fakeSource, fakeSpeaker, finished, scriptedAnalysis } from './fakes.ts';
+import {
+  calibrated,
+  cueEvent,
+  fakePose,
+  fakeSource,
+  fakeSpeaker,
+  finished,
+  scriptedAnalysis,
+  selfTested,
+} from './fakes.ts';
 
 function start(change: Partial<SessionParts> = {}) {
   const source = fakeSource();
@@ -70,6 +79,18 @@ describe('a session', () => {
     });
     expect(await store.trace('s')).toHaveLength(6);
     expect(source.closed).toBe(true);
+  });
+
+  test('saves the self-test before the first rep', async () => {
+    const { run, store, give } = start({
+      analysis: scriptedAnalysis({ 100: [calibrated(100)], 200: [selfTested(200, 8, -9)] }),
+    });
+    await give(100, 200);
+    await vi.waitFor(async () =>
+      expect(await store.get('s')).toMatchObject({ selfTest: { pressDeg: 8, archDeg: -9 }, reps: [] }),
+    );
+    run.stop();
+    expect((await run.done).record.selfTest).toEqual({ pressDeg: 8, archDeg: -9 });
   });
 
   test('leaves nothing behind when nothing was done', async () => {

@@ -85,6 +85,15 @@ describe('the speaker', () => {
     expect(synthesis.log.at(-1)).toBe('one');
   });
 
+  test('lets a long line be spoken to its end', () => {
+    const { speaker, synthesis, clock } = make();
+    const line = 'I could not tell them apart; closer clothes may help. Lift when you are ready.';
+    speaker.say(line, 5);
+    clock.nowMs = 7000;
+    speaker.say('Step back.', 2);
+    expect(synthesis.log).toEqual([line]);
+  });
+
   test('falls silent at once when muted, and makes no tone', () => {
     const { speaker, synthesis, tones } = make();
     speaker.say('one', 2);

@@ -49,6 +49,6 @@ export function makeSavedRep(index: number): SavedRep {
 export function makeRecord(id: string, startedAt = '2026-01-01T10:00:00.000Z'): SessionRecord {
   return {
     schema: 'hingeline-session/1', id, exerciseId: 'hip-hinge', startedAt, source: 'camera', view: null,
-    calibration: null, model: { variant: 'full', inference: 'cpu' }, reps: [], finished: false,
+    calibration: null, selfTest: null, model: { variant: 'full', inference: 'cpu' }, reps: [], finished: false,
   }; // prettier-ignore
 }

@@ -30,9 +30,11 @@ describe.each(stores)('sessions %s', (_name, open) => {
       await store.addRep('a', makeSavedRep(index), { sessionId: 'a', sequence: index, frames: [frame(index)] });
     }
     await store.addChunk({ sessionId: 'a', sequence: 3, frames: [frame(3), frame(4)] });
-    await store.put({ ...makeRecord('a'), finished: true });
+    const selfTest = { pressDeg: 8.5, archDeg: null };
+    await store.put({ ...makeRecord('a'), selfTest, finished: true });
     expect(await store.get('a')).toEqual({
       ...makeRecord('a'),
+      selfTest,
       finished: true,
       reps: [makeSavedRep(0), makeSavedRep(1), makeSavedRep(2)],
     });
@@ -68,6 +70,21 @@ describe.each(stores)('sessions %s', (_name, open) => {
 });
 
 describe('the store in IndexedDB', () => {
+  test('reads what was written before there was a self-test or a hold', async () => {
+    const { store } = await openSessions();
+    await store.put(makeRecord('old'));
+    await store.addRep('old', makeSavedRep(0), { sessionId: 'old', sequence: 0, frames: [] });
+    const raw = await openDB('hingeline', 1);
+    const { selfTest: _, ...head } = await raw.get('heads', 'old');
+    const stored = await raw.get('reps', ['old', 0]);
+    const { holdMs: _hold, hipToStraightDeg: _straight, ...rep } = stored.rep;
+    await raw.put('heads', head);
+    await raw.put('reps', { ...stored, rep });
+    const expected = { selfTest: null, reps: [{ rep: { ...rep, holdMs: 0, hipToStraightDeg: null } }] };
+    expect(await store.get('old')).toMatchObject(expected);
+    expect(await store.list()).toMatchObject([expected]);
+  });
+
   test('skips what a newer version wrote, says so, and leaves it alone', async () => {
     const notice = vi.fn();
     const { store } = await openSessions({ onNewer: notice });
