@@ -89,14 +89,14 @@ describe('three filmed bridges: good, arched, good', () => {
 
 describe('low bridges', () => {
   test('are partial and hear that the hips may go higher, not that the back arches', () => {
-    const low = folded(upTo(1750));
+    const low = folded(upTo(1650));
     expect(low.reps.map(({ kind, verdict, score }) => [kind, verdict, score])).toEqual([['partial', 'good', null]]);
     expect(codes(low)).toEqual(['hips-low']);
     expect(low.readings.at(-1)!.repCount).toBe(0);
   });
 
   test('so low that they are hardly any are nothing', () => {
-    const { reps, cues } = folded(upTo(1550));
+    const { reps, cues } = folded(upTo(1450));
     expect([reps, cues]).toEqual([[], []]);
   });
 

@@ -1,9 +1,11 @@
 /** Movements made in code: minimum-jerk from posture to posture, as samples of the rep machine. */
+import type { Exercise } from '../../../src/core/exercise.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { AnalysisEvent, Angle, Cue, Rep } from '../../../src/core/reading.ts';
 import { initialReps, stepReps, type RepSample, type RepState } from '../../../src/core/reps.ts';
 
-/** A posture, degrees from upright. */
+/** A posture: hip, lumbar and trunk in degrees from the neutral, the knee from straight. */
 export interface Posture {
   readonly hip: number;
   readonly lumbar: number;
@@ -38,10 +40,43 @@ export function stand(durationMs: number): readonly Move[] {
   return [{ durationMs, to: UPRIGHT }];
 }
 
+export const HOOK_LYING: Posture = { hip: 0, lumbar: 0, knee: 115, trunk: 0 };
+
+/** Hip flexion at rest on the floor, degrees: what is missing to a straight hip there. */
+export const LYING_HIP_DEG = 45;
+
+/** A bridge: the hips opened and the back arched by so much; the trunk turns by 0.43 of both, as in filmed bridges. */
+export function bridge(opened: number, arched = 0, knee = 105): Posture {
+  return { hip: -opened, lumbar: -arched, knee, trunk: -0.43 * (opened + arched) };
+}
+
+/** Up, hold, down, rest. */
+export function lift(top: Posture, { tempo = 1, holdMs = 1200 } = {}): readonly Move[] {
+  return [
+    { durationMs: 1200 * tempo, to: top },
+    { durationMs: holdMs, to: top },
+    { durationMs: 1200 * tempo, to: HOOK_LYING },
+    { durationMs: 600 * tempo, to: HOOK_LYING },
+  ];
+}
+
+export function lie(durationMs: number): readonly Move[] {
+  return [{ durationMs, to: HOOK_LYING }];
+}
+
 /** Every frame of the moves, begun upright. */
 export function samples(moves: readonly Move[], framesPerSecond = 30): RepSample[] {
+  return framesOf(moves, UPRIGHT, 0, framesPerSecond);
+}
+
+/** Every frame of the moves, begun lying. */
+export function lyingSamples(moves: readonly Move[], framesPerSecond = 30, neutralHipDeg = LYING_HIP_DEG): RepSample[] {
+  return framesOf(moves, HOOK_LYING, neutralHipDeg, framesPerSecond);
+}
+
+function framesOf(moves: readonly Move[], begun: Posture, neutralHipDeg: number, framesPerSecond: number): RepSample[] {
   const found: RepSample[] = [];
-  let from = UPRIGHT;
+  let from = begun;
   let startMs = 0;
   let frame = 0;
   for (const { durationMs, to } of moves) {
@@ -56,7 +91,7 @@ export function samples(moves: readonly Move[], framesPerSecond = 30): RepSample
         lumbar: measured(at('lumbar')),
         kneeFlexionDeg: at('knee'),
         trunkInclinationDeg: at('trunk'),
-        neutralHipDeg: 0,
+        neutralHipDeg,
       });
     }
     startMs += durationMs;
@@ -76,12 +111,21 @@ export interface Outcome {
   readonly cues: readonly Cue[];
 }
 
+/** Runs the bridge's rep machine over samples. */
+export function runLying(frames: readonly RepSample[], from?: RepState): Outcome {
+  return run(frames, from, gluteBridge);
+}
+
 /** Runs the rep machine over samples. */
-export function run(frames: readonly RepSample[], from: RepState = initialReps()): Outcome {
+export function run(
+  frames: readonly RepSample[],
+  from: RepState = initialReps(),
+  exercise: Exercise = hipHinge,
+): Outcome {
   let state = from;
   const events: AnalysisEvent[] = [];
   for (const sample of frames) {
-    const step = stepReps(hipHinge, state, sample);
+    const step = stepReps(exercise, state, sample);
     state = step.state;
     events.push(...step.events);
   }
