@@ -17,6 +17,9 @@ export interface ClipAccuracy {
   readonly abstained: number;
   readonly trueReps: number;
   readonly foundReps: number;
+  /** Bridges whose hips stay far from straight with a quiet back: found when called partial; of how many. */
+  readonly low: number;
+  readonly lowCalledLow: number;
   readonly inventedReps: number;
   readonly partialReps: number;
   readonly notJudged: number;
@@ -34,6 +37,11 @@ export interface ClipAccuracy {
 }
 
 const CROSSING_DEG = 15;
+
+/** Hips that stay this far from straight make a low bridge; the good ones of the clips come within 13°. */
+const LOW_DEG = 18;
+/** Deviations below this are clean. */
+const CLEAN_DEG = 8;
 
 /** One row of the accuracy table. */
 export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
@@ -56,16 +64,21 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   });
   const errors = measured.map(({ estimate, truth: t }) => estimate - t);
 
-  const found = truth.reps.map((rep) => report.reps.filter((r) => overlaps(r, rep) && r.kind !== 'partial'));
+  const isLow = (rep: TruthRep): boolean =>
+    truth.exercise === 'bridge' && rep.peak_hip_flexion > LOW_DEG && Math.abs(rep.peak_lumbar_deviation) < CLEAN_DEG;
+  const found = truth.reps.map((rep) =>
+    report.reps.filter((r) => overlaps(r, rep) && (r.kind !== 'partial' || isLow(rep))),
+  );
   const matchedReps = new Set(found.flatMap((reps) => reps.slice(0, 1)));
   const spineCues = report.cues.filter(({ code }) => code.startsWith('spine-'));
   const during = (rep: TruthRep) =>
     spineCues.filter(({ timestampMs: t }) => t >= rep.start * 1000 && t <= rep.end * 1000);
   const judged = truth.reps
     .map((rep, i) => ({ rep, result: found[i]![0] }))
-    .filter(({ result }) => result?.kind === 'rep');
+    .filter(({ result }) => result && result.kind !== 'not-judged' && result.verdict !== null);
+  const low = truth.reps.map((rep, i) => ({ rep, result: found[i]![0] })).filter(({ rep }) => isLow(rep));
   const bad = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) >= badDeg);
-  const clean = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) < 8);
+  const clean = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) < CLEAN_DEG);
 
   return {
     clip: truth.name,
@@ -80,6 +93,10 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
     abstained: 1 - measured.length / Math.max(1, after.length),
     trueReps: truth.reps.length,
     foundReps: found.filter((reps) => reps.length > 0).length,
+    low: low.length,
+    lowCalledLow: low.filter(
+      ({ result }) => result?.kind === 'partial' || result?.deductions.some(({ code }) => code === 'hips-low'),
+    ).length,
     inventedReps: report.reps.filter((rep) => rep.kind === 'rep' && !matchedReps.has(rep)).length,
     partialReps: report.reps.filter(({ kind }) => kind === 'partial').length,
     notJudged: report.reps.filter(({ kind }) => kind === 'not-judged').length,

@@ -1,14 +1,15 @@
 /**
  * How accurate the app is on a folder of clips with truth (NAME.mp4 beside NAME.json, fields as in docs/accuracy.md).
  *
- *     npm run accuracy -- FOLDER [--exercise hip-hinge] [--traces DIR] [--json FILE] [--model lite|full|heavy]
+ *     npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--model lite|full|heavy]
  *
- * `--traces` keeps the pose results there and takes them from there when they exist: then only the fold runs anew.
+ * Every exercise is tried on the clips that show it, or only the one named. `--traces` keeps the pose results there and takes them from there when they exist: then only the fold runs anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exerciseById } from '../src/core/exercises/index.ts';
+import type { Exercise } from '../src/core/exercise.ts';
+import { exerciseById, EXERCISES } from '../src/core/exercises/index.ts';
 import { analyseRecording } from '../src/core/recording.ts';
 import { buildReport, percentile, type Report } from '../src/core/report.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
@@ -21,15 +22,15 @@ import { openHeadless } from './headless-browser.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    exercise: { type: 'string', default: 'hip-hinge' },
+    exercise: { type: 'string' },
     traces: { type: 'string' },
     json: { type: 'string' },
     model: { type: 'string', default: MODEL.variant },
   },
 });
 const [folder] = positionals;
-const exercise = exerciseById(values.exercise);
-if (!folder || !exercise) {
+const named = values.exercise === undefined ? EXERCISES : [exerciseById(values.exercise)].filter((e) => !!e);
+if (!folder || named.length === 0) {
   console.error('usage: npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE]');
   process.exit(2);
 }
@@ -38,18 +39,18 @@ if (values.traces) mkdirSync(values.traces, { recursive: true });
 const choice: ModelChoice = { ...MODEL, variant: values.model as ModelVariant };
 let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
 
-async function reportOf(clip: string): Promise<Report> {
+async function reportOf(exercise: Exercise, clip: string): Promise<Report> {
   const kept = values.traces && join(values.traces, `${clip}.json`);
   if (kept && existsSync(kept)) {
     const { frames } = JSON.parse(readFileSync(kept, 'utf8')) as TraceFile;
-    const recording = analyseRecording(exercise!, frames.map(unpackFrame), () => performance.now());
+    const recording = analyseRecording(exercise, frames.map(unpackFrame), () => performance.now());
     const { w: widthPx, h: heightPx } = frames[0]!;
     const source = { name: clip, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
     const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-    return buildReport(exercise!, source, { name: 'blazepose', ...choice }, recording, timing);
+    return buildReport(exercise, source, { name: 'blazepose', ...choice }, recording, timing);
   }
   browser ??= await openHeadless();
-  const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise!.id, choice);
+  const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise.id, choice);
   if (kept) writeFileSync(kept, JSON.stringify(trace));
   return report;
 }
@@ -66,6 +67,7 @@ const COLUMNS: readonly [title: string, width: number, value: (row: ClipAccuracy
   ['no λ', 6, ({ abstained }) => `${(100 * abstained).toFixed(0)} %`],
   ['H MAE', 7, ({ hipMae }) => hipMae.toFixed(2)],
   ['reps', 6, ({ foundReps, trueReps }) => `${foundReps}/${trueReps}`],
+  ['low', 5, ({ low, lowCalledLow }) => (low ? `${lowCalledLow}/${low}` : '')],
   ['F1', 6, (row) => f1([row]).toFixed(2)],
   ['inv.', 5, ({ inventedReps }) => `${inventedReps}`],
   ['n.j.', 5, ({ notJudged }) => `${notJudged}`],
@@ -89,18 +91,7 @@ function f1(rows: readonly ClipAccuracy[]): number {
   return (2 * found) / (sum(({ trueReps }) => trueReps) + found + sum(({ inventedReps }) => inventedReps));
 }
 
-print(COLUMNS.map(([title]) => title));
-const rows: ClipAccuracy[] = [];
-for (const clip of clipNames(folder, '.mp4')) {
-  const truth = readTruth(join(folder, `${clip}.json`));
-  if (!shows(truth, exercise)) continue;
-  const row = accuracyOf(await reportOf(clip), truth);
-  rows.push(row);
-  print(COLUMNS.map(([, , value]) => value(row)));
-}
-await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
-
-function summary(title: string, keep: (row: ClipAccuracy) => boolean): void {
+function summary(rows: readonly ClipAccuracy[], title: string, keep: (row: ClipAccuracy) => boolean): void {
   const kept = rows.filter(keep);
   if (kept.length === 0) return;
   const frames = kept.flatMap((row) => row.frames);
@@ -110,16 +101,33 @@ function summary(title: string, keep: (row: ClipAccuracy) => boolean): void {
   console.log(
     `${title} (${kept.length} clips): lumbar MAE ${mean(frames.map(({ lumbarError }) => Math.abs(lumbarError))).toFixed(2)}°, ` +
       `hip MAE ${mean(kept.map(({ hipMae }) => hipMae).filter(Number.isFinite)).toFixed(2)}°, within σ ${(100 * inside).toFixed(0)} %, ` +
-      `rep F1 ${f1(kept).toFixed(3)}, bad reps cued ${sum((r) => r.badCued)} and flagged ${sum((r) => r.badVerdict)} of ${sum((r) => r.bad)}, ` +
+      `reps ${sum((r) => r.foundReps)}/${sum((r) => r.trueReps)}, invented ${sum((r) => r.inventedReps)}, ` +
+      `low ${sum((r) => r.lowCalledLow)}/${sum((r) => r.low)}, bad reps cued ${sum((r) => r.badCued)} and flagged ${sum((r) => r.badVerdict)} of ${sum((r) => r.bad)}, ` +
       `clean reps quiet ${sum((r) => r.cleanQuiet)} and good ${sum((r) => r.cleanGood)} of ${sum((r) => r.clean)}, ` +
       `cue delay median ${percentile(delays, 0.5).toFixed(0)} ms`,
   );
 }
-console.log();
-summary('yaw ≤ 12°', ({ yawDeg }) => Math.abs(yawDeg) <= 12);
-summary('yaw ≤ 15°', ({ yawDeg }) => Math.abs(yawDeg) <= 15);
-summary('  fitted clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && !loose);
-summary('  loose clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && loose);
-summary('all', () => true);
-if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, 1) + '\n');
+const clips = clipNames(folder, '.mp4').map((clip) => ({ clip, truth: readTruth(join(folder, `${clip}.json`)) }));
+const all: ClipAccuracy[] = [];
+for (const exercise of named) {
+  const shown = clips.filter(({ truth }) => shows(truth, exercise));
+  if (shown.length === 0) continue;
+  console.log(`${all.length > 0 ? '\n' : ''}${exercise.name}`);
+  print(COLUMNS.map(([title]) => title));
+  const rows: ClipAccuracy[] = [];
+  for (const { clip, truth } of shown) {
+    const row = accuracyOf(await reportOf(exercise, clip), truth);
+    rows.push(row);
+    print(COLUMNS.map(([, , value]) => value(row)));
+  }
+  console.log();
+  summary(rows, 'yaw ≤ 12°', ({ yawDeg }) => Math.abs(yawDeg) <= 12);
+  summary(rows, 'yaw ≤ 15°', ({ yawDeg }) => Math.abs(yawDeg) <= 15);
+  summary(rows, '  fitted clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && !loose);
+  summary(rows, '  loose clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && loose);
+  summary(rows, 'all', () => true);
+  all.push(...rows);
+}
+await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
+if (values.json) writeFileSync(values.json, JSON.stringify(all, null, 1) + '\n');
 process.exit(0);

@@ -28,6 +28,8 @@ export interface TruthRep {
   readonly start: number;
   readonly end: number;
   readonly peak_time: number;
+  /** Most flexed in a hinge, most extended in a bridge. */
+  readonly peak_hip_flexion: number;
   readonly peak_lumbar_deviation: number;
   readonly label: string;
 }
