@@ -43,6 +43,19 @@ describe('postureShape', () => {
   });
 });
 
+test('the front of a person has another shape than the back, of the same trunk and legs', () => {
+  const { outlinePx, joints, torsoPx } = figure({ pelvisDeg: 0, lumbarDeg: -15 }, 'right');
+  const [back, front] = (['dorsal', 'ventral'] as const).map((surface) =>
+    postureShape(outlinePx, joints, 'right', torsoPx, surface)!,
+  );
+  const cues = FEATURE_COUNT - 4;
+  expect(front!.values.subarray(cues)).toEqual(back!.values.subarray(cues));
+  // Distances off the hip–shoulder line, positive towards the back.
+  const off = (values: Float64Array): Float64Array => values.subarray((2 * cues) / 3 + 6, cues - 2);
+  expect(Math.max(...off(front!.values))).toBeLessThan(0);
+  expect(Math.min(...off(back!.values))).toBeGreaterThan(0);
+});
+
 describe('featureChange', () => {
   test('is zero against itself, but for the neutral’s own shape', () => {
     const change = featureChange(upright.values, upright.values);

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { CHANGE_COUNT, featureChange, postureShape } from '../../../src/core/features.ts';
-import { mapAngles, runNetworks, type AngleMap } from '../../../src/core/lumbar-map.ts';
+import { mapAngles, neutralHipDeg, runNetworks, type AngleMap } from '../../../src/core/lumbar-map.ts';
 import { figure, transform, type Figure, type Posture } from './figure.ts';
 
 const { angleMap } = hipHinge;
@@ -61,6 +62,15 @@ describe('mapAngles', () => {
   test('networks are averaged and their disagreement is told', () => {
     const both = { ...simple(0), networks: [...simple(0).networks, { ...simple(0).networks[0]!, lumbar: [6, 0] }] };
     expect(runNetworks(both, new Float64Array(CHANGE_COUNT), 0)).toMatchObject({ lumbarDeg: 4, spreadDeg: 2 });
+  });
+
+  test('the hip’s flexion in the neutral is a line of the trunk–thigh angle, or that angle itself', () => {
+    expect(neutralHipDeg({ neutralHip: { offsetDeg: 10, slope: 0.5, sigmaDeg: 3 } }, 60)).toBe(40);
+    expect(neutralHipDeg({}, 60)).toBe(60);
+    const resting = neutralHipDeg(gluteBridge.angleMap, 45);
+    expect(resting).toBeGreaterThan(35); // rendered people lie with 45°
+    expect(resting).toBeLessThan(55);
+    expect(neutralHipDeg(gluteBridge.angleMap, 55)).toBeGreaterThan(resting);
   });
 
   test('a map made for other features is refused', () => {
