@@ -1,12 +1,16 @@
 /** The built app in a real browser, spoken to in terms of what a person does. */
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
+import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
 import { serveApp } from '../../tools/serve.mjs';
 
 /** For a screen to answer. */
 const ANSWER_MS = 20_000;
 /** For the slowest: the next full rep of the recording, slowed down, or the review of a whole one, on a busy machine. */
-const SESSION_MS = 120_000;
+const SESSION_MS = 180_000;
+
+/** The exercises by the names on the buttons. */
+export type ExerciseName = 'hip hinge' | 'glute bridge';
 
 export interface AppOptions {
   /** An .mjpeg file the camera shows; without it the browser has no camera. */
@@ -63,6 +67,7 @@ export class App {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
+    await page.addInitScript(listenToVoice);
     await page.goto(url + query);
     return app;
   }
@@ -82,20 +87,45 @@ export class App {
     await this.button('Back').click();
   }
 
-  async startHinge(): Promise<void> {
-    await this.button('Start hip hinge').click();
+  async start(exercise: ExerciseName): Promise<void> {
+    await this.button(`Start ${exercise}`).click();
   }
 
-  async trySample(): Promise<void> {
-    await this.button('Try a sample').click();
+  async trySample(exercise: ExerciseName): Promise<void> {
+    await this.button(`Try a sample of the ${exercise}`).click();
   }
 
-  async chooseVideo(name: string, content: Buffer): Promise<void> {
+  async chooseVideo(exercise: ExerciseName, name: string, content: Buffer): Promise<void> {
     const files = { name, mimeType: 'video/mp4', buffer: content };
-    await this.page.locator('input[type=file]').setInputFiles(files);
+    await this.page.getByLabel(`Choose or drop a video of the ${exercise}`).setInputFiles(files);
   }
 
-  /** Waits until the upright stance is known and reps can begin. */
+  /** Waits until a line with these words has been spoken. */
+  async waitForSpoken(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (words) => (window as unknown as VoiceWindow).spoken.some((line) => line.includes(words)),
+      words,
+      { timeout: SESSION_MS },
+    );
+  }
+
+  /** Every line spoken since the page was loaded. */
+  async spoken(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as VoiceWindow).spoken);
+  }
+
+  /** Waits until set-up shows one of these instructions. */
+  async waitForInstruction(...words: readonly string[]): Promise<void> {
+    const instruction = this.page.locator('hingeline-setup').getByRole('status');
+    await instruction.filter({ hasText: new RegExp(words.join('|')) }).waitFor({ timeout: SESSION_MS });
+  }
+
+  /** Waits until these words are on the screen of the exercise. */
+  async waitForCue(words: string): Promise<void> {
+    await this.page.locator('hingeline-live').getByText(words).waitFor({ timeout: SESSION_MS });
+  }
+
+  /** Waits until the neutral posture is known and reps can begin. */
   async waitForLive(): Promise<void> {
     await this.button('Finish').waitFor({ timeout: SESSION_MS });
   }
@@ -133,6 +163,14 @@ export class App {
     };
   }
 
+  /** How far from straight the hips stopped in each rep of the review, degrees. */
+  async hipsToStraightDeg(): Promise<readonly (number | null)[]> {
+    const cards = await this.page.locator('hingeline-rep-card').all();
+    return Promise.all(
+      cards.map((card) => card.evaluate((element) => (element as HingelineRepCard).saved!.rep.hipToStraightDeg)),
+    );
+  }
+
   /** Leaves the review for the start screen. */
   async back(): Promise<void> {
     await this.button('Back').click();
@@ -166,6 +204,33 @@ export class App {
   private button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
+}
+
+interface VoiceWindow {
+  spoken: string[];
+}
+
+/** Runs in the page before the app: a voice that keeps what it says, as headless browsers have none. */
+function listenToVoice(): void {
+  const spoken: string[] = [];
+  class Utterance extends EventTarget {
+    volume = 1;
+    constructor(readonly text: string) {
+      super();
+    }
+  }
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [{ lang: 'en-GB', localService: true, default: true, name: 'Test', voiceURI: 'test' }],
+    speak(utterance: Utterance) {
+      if (utterance.volume > 0) spoken.push(utterance.text);
+      setTimeout(() => utterance.dispatchEvent(new Event('end')), 60 * utterance.text.length);
+    },
+    cancel() {},
+    resume() {},
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.assign(window, { spoken } satisfies VoiceWindow);
 }
 
 /** Visible text, in one line. */

@@ -4,14 +4,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { EXERCISES } from '../../src/core/exercises/index.ts';
 import type { Report } from '../../src/core/report.ts';
 import { root } from '../../tools/setup.mjs';
+import { shortClip } from './short-clip.ts';
 
+const HINGE = join(root, 'src/assets/sample/hip-hinge.mp4');
+const BRIDGE = join(root, 'src/assets/sample/glute-bridge.mp4');
 const folder = mkdtempSync(join(tmpdir(), 'hingeline-analyze-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function analyze(video: string, ...args: string[]) {
-  const command = [join(root, 'tools/run-ts.mjs'), 'tools/analyze.ts', video, '--exercise', 'hip-hinge', ...args];
+function analyze(...args: string[]) {
+  const command = [join(root, 'tools/run-ts.mjs'), 'tools/analyze.ts', ...args];
   // Not as a test: Vite's configuration is another one there.
   const { VITEST: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
@@ -20,7 +24,7 @@ function analyze(video: string, ...args: string[]) {
 
 test('writes a report of every frame, with the reps told apart', () => {
   const out = join(folder, 'report.json');
-  const { status, stdout } = analyze(join(root, 'src/assets/sample/hip-hinge.mp4'), '--out', out);
+  const { status, stdout } = analyze(HINGE, '--exercise', 'hip-hinge', '--out', out);
   expect(status).toBe(0);
   expect(stdout).toBe('');
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
@@ -43,12 +47,42 @@ test('writes a report of every frame, with the reps told apart', () => {
   expect(cues.some(({ timestampMs: ms }) => ms > rounded!.startMs && ms < rounded!.endMs)).toBe(true);
 });
 
+test('measures somebody on the floor from the moment they lie still', async () => {
+  const clip = join(folder, 'lying-down.mp4');
+  writeFileSync(clip, await shortClip(BRIDGE, 110));
+  const out = join(folder, 'bridge.json');
+  expect(analyze(clip, '--exercise', 'glute-bridge', '--out', out).status).toBe(0);
+  const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
+  expect(report).toMatchObject({
+    exercise: 'glute-bridge',
+    view: { nearSide: 'right', facing: 'right' },
+    reps: [],
+  });
+  // They sit first and have lain down after two seconds.
+  expect(report.calibration?.startMs).toBeGreaterThan(1500);
+  const last = report.frames.at(-1)!;
+  expect(Math.abs(last.hipFlexionDeg!)).toBeLessThan(5);
+  expect(Math.abs(last.lumbarFlexionDeg!)).toBeLessThan(5);
+});
+
+test('names the exercises there are', () => {
+  const help = analyze('--help');
+  const unknown = analyze(HINGE, '--exercise', 'hip-thrust', '--out', join(folder, 'none.json'));
+  expect(help.status).toBe(0);
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr.trim().split('\n')).toHaveLength(1);
+  for (const { id } of EXERCISES) {
+    expect(help.stdout).toContain(id);
+    expect(unknown.stderr).toContain(id);
+  }
+});
+
 test('says in one line what is wrong with a video, and writes nothing', () => {
   const notes = join(folder, 'notes.mp4');
   writeFileSync(notes, 'These are notes, not a video.');
   for (const video of [notes, join(folder, 'missing.mp4')]) {
     const out = join(folder, 'none.json');
-    const { status, stderr } = analyze(video, '--out', out);
+    const { status, stderr } = analyze(video, '--exercise', 'hip-hinge', '--out', out);
     expect(status).not.toBe(0);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(existsSync(out)).toBe(false);

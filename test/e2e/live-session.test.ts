@@ -1,20 +1,21 @@
-/** The main job, through every screen: somebody stands before the camera, hinges, and looks at the reps afterwards. */
+/** The main job, through every screen: somebody is before the camera, moves, and looks at the reps afterwards. */
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 import { fakeCamera } from './fake-camera.ts';
 
-const SAMPLE = join(root, 'src/assets/sample/hip-hinge.mp4');
+const HINGE = join(root, 'src/assets/sample/hip-hinge.mp4');
+const BRIDGE = join(root, 'src/assets/sample/glute-bridge.mp4');
 
 let app: App;
 afterEach(() => app.close());
 
-test('a session before the camera is counted, reviewed, kept and opened again', async () => {
+test('a session of hinges before the camera is counted, reviewed, kept and opened again', async () => {
   // Three quiet seconds to be calibrated in, with some to spare; slowed down, as two cores analyse about ten pictures a second.
-  app = await App.open({ camera: await fakeCamera(SAMPLE, { holdFirstMs: 6000, slowdown: 1.5 }) });
+  app = await App.open({ camera: await fakeCamera(HINGE, { holdFirstMs: 6000, slowdown: 1.5 }) });
   await app.chooseModel('Full', 'Processor (CPU)');
-  await app.startHinge();
+  await app.start('hip hinge');
   await app.waitForLive();
   await app.waitForReps(3);
   await app.finish();
@@ -32,6 +33,54 @@ test('a session before the camera is counted, reviewed, kept and opened again', 
   const sessions = await app.sessions();
   expect(sessions).toHaveLength(1);
   expect(sessions[0]).toContain(`${review.reps.length} reps`);
+  await app.openNewestSession();
+  expect(await app.review()).toEqual(review);
+
+  expect(app.errors).toEqual([]);
+  expect(app.requestsElsewhere).toEqual([]);
+});
+
+test('a session of bridges is led by voice, told when the back arches, reviewed, kept and opened again', async () => {
+  // The first picture shows somebody sitting: long enough to load the model.
+  app = await App.open({ camera: await fakeCamera(BRIDGE, { holdFirstMs: 6000, slowdown: 1.5 }) });
+  await app.chooseModel('Full', 'Processor (CPU)');
+  await app.start('glute bridge');
+  // On a slow start they lie there already.
+  await app.waitForInstruction('Lie on your back', 'Lie still');
+  await app.waitForInstruction('Press your lower back into the floor');
+  await app.waitForInstruction('Now arch your lower back');
+  await app.waitForLive();
+  await app.waitForCue('Ribs down, squeeze your glutes.');
+  await app.waitForReps(3);
+  await app.finish();
+
+  const spoken = await app.spoken();
+  expect(spoken[0]).toMatch(/^Laptop on the floor|^Lie still/);
+  const inOrder = [
+    'Ready. Press your lower back',
+    'Now arch your lower back',
+    'Ribs down, squeeze your glutes.',
+    'three.',
+  ];
+  const places = inOrder.map((words) => spoken.findIndex((line) => line.includes(words)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+
+  const review = await app.review();
+  expect(review.summary).toMatch(new RegExp(`^${review.reps.length} reps, \\d+ clean\\.`));
+  for (const rep of review.reps) {
+    expect(rep.score).toMatch(/\d/);
+    expect(rep.curvePoints).toBeGreaterThan(10);
+  }
+  // Of any three full reps in a row the recording has two with a long back and one that arches.
+  const verdicts = review.reps.map(({ verdict }) => verdict);
+  expect(verdicts.some((verdict) => verdict.includes('Back stayed long'))).toBe(true);
+  expect(verdicts.some((verdict) => verdict.includes('Back arched'))).toBe(true);
+  // The one that stays low is none of them.
+  for (const deg of await app.hipsToStraightDeg()) expect(deg).toBeLessThan(20);
+
+  await app.reload();
+  expect(await app.sessions()).toEqual([expect.stringContaining(`${review.reps.length} reps`)]);
   await app.openNewestSession();
   expect(await app.review()).toEqual(review);
 
