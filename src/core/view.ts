@@ -19,19 +19,14 @@ const VOTE_MS = 700; // Unvalidated: longer than a glance, shorter than a turn
 const YAW_MS = 4000; // Unvalidated: the shoulders sway with every rep; their mean over one does not
 const CONTRADICTION_MS = 2000; // Unvalidated
 
-/**
- * True yaw from the model's shoulder pair: regression over 64 rendered people, yaw ±24°, remaining error 4.5° (1 sd).
- */
-const YAW_SLOPE = 1.28;
-const YAW_OFFSET_DEG = -3.1;
+/** True yaw from the model's shoulder pair: regression over 64 rendered people standing and 111 lying, yaw ±24°, remaining error 4.5° (1 sd). */
+const YAW_LINE: Record<Posture, { readonly slope: number; readonly offsetDeg: number }> = {
+  standing: { slope: 1.28, offsetDeg: -3.1 },
+  lying: { slope: 1.58, offsetDeg: -0.8 },
+};
 
 /** Takes one person into the view. */
-export function stepView(
-  state: ViewState | null,
-  person: Person,
-  timestampMs: number,
-  posture: Posture,
-): ViewState {
+export function stepView(state: ViewState | null, person: Person, timestampMs: number, posture: Posture): ViewState {
   const vote = facingVote(person, posture);
   if (!state || timestampMs - state.timestampMs > 3000) {
     const facing = vote >= 0 ? 'right' : 'left';
@@ -39,7 +34,7 @@ export function stepView(
     return {
       timestampMs,
       facingVote: vote,
-      yawDeg: shoulderYawDeg(person, held ?? facing),
+      yawDeg: shoulderYawDeg(person, held ?? facing, posture),
       held,
       contradictedSinceMs: held !== null && held !== facing ? timestampMs : null,
     };
@@ -51,7 +46,7 @@ export function stepView(
   return {
     timestampMs,
     facingVote: facing,
-    yawDeg: smooth(state.yawDeg, shoulderYawDeg(person, currentFacing(state)), YAW_MS),
+    yawDeg: smooth(state.yawDeg, shoulderYawDeg(person, currentFacing(state), posture), YAW_MS),
     held: state.held,
     contradictedSinceMs: contradicts ? (state.contradictedSinceMs ?? timestampMs) : null,
   };
@@ -60,7 +55,7 @@ export function stepView(
 /** The view now. Seen from the side, whoever faces right in the picture has the right side near, so one follows from the other. */
 export function currentView(state: ViewState): View {
   const facing = currentFacing(state);
-  return { facing, nearSide: facing, yawDeg: YAW_SLOPE * state.yawDeg + YAW_OFFSET_DEG };
+  return { facing, nearSide: facing, yawDeg: state.yawDeg };
 }
 
 /** True when the person has been turned the other way round for a while: calibrate anew. */
@@ -90,10 +85,11 @@ function facingVote(person: Person, posture: Posture): number {
   return (Math.sign(nose.xPx - earX) + foot('left') + foot('right')) / 3;
 }
 
-/** Camera angle out of the side view by the shoulder pair in metres, uncorrected. */
-function shoulderYawDeg(person: Person, facing: Facing): number {
+/** Camera angle out of the side view by the shoulder pair in metres. */
+function shoulderYawDeg(person: Person, facing: Facing, posture: Posture): number {
   const near = worldLandmark(person, facing, 'shoulder');
   const far = worldLandmark(person, facing === 'right' ? 'left' : 'right', 'shoulder');
   const forward = (far.xM - near.xM) * (facing === 'right' ? 1 : -1);
-  return (Math.atan2(forward, Math.abs(far.zM - near.zM)) * 180) / Math.PI;
+  const { slope, offsetDeg } = YAW_LINE[posture];
+  return offsetDeg + (slope * Math.atan2(forward, Math.abs(far.zM - near.zM)) * 180) / Math.PI;
 }

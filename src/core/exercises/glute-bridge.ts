@@ -48,7 +48,7 @@ export const gluteBridge: Exercise = {
   coordination: { greenDeg: 10, amberDeg: 22.5 }, // Unvalidated: 22.5 is the edge of in-phase (Needham 2015)
   knee: { code: 'knee-straight', limitDeg: 70, worstDeg: 45 }, // Unvalidated: shins upright bend the knees about 90°
   tempo: { minGoingMs: 700, maxRepMs: 15000, minHoldMs: 1000 }, // Unvalidated
-  selfTest: { minDeg: 4, holdMs: 600, maxMs: 9000 }, // Unvalidated
+  selfTest: { minDeg: 3, holdMs: 600, maxMs: 9000 }, // Unvalidated
   weights: { spine: 0.4, hipShare: 0.15, coordination: 0.1, range: 0.15, hold: 0.1, tempo: 0.05, knee: 0.05 }, // judgement
   redCap: 60, // judgement
   cues: [
