@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { exerciseById } from '../core/exercises/index.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Reading } from '../core/reading.ts';
 import './error-banner.ts';
@@ -106,7 +107,10 @@ export class HingelineApp extends LitElement {
   private renderPicture(view: SetupView | LiveView): TemplateResult {
     const placing = view.reading === null || view.reading.stage === 'no-person' || view.reading.stage === 'positioning';
     return html`<div class="dark">
-      <hingeline-stage .guide=${view.screen === 'setup' && view.source === 'camera' && placing}></hingeline-stage>
+      <hingeline-stage
+        .guide=${view.screen === 'setup' && view.source === 'camera' && placing}
+        .exercise=${exerciseById(view.exerciseId) ?? null}
+      ></hingeline-stage>
       ${
         view.screen === 'setup'
           ? html`<hingeline-setup .view=${view}></hingeline-setup>`

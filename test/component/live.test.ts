@@ -4,7 +4,7 @@ import type { Reading } from '../../src/core/reading.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { LiveView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { cue, hidden, readingOf, rep, worstOf } from './samples.ts';
+import { cue, hidden, hinge, rep } from './samples.ts';
 
 function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveView {
   return {
@@ -22,7 +22,7 @@ function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveV
     ...changes,
   };
 }
-const rounding = readingOf(worstOf(2));
+const rounding = hinge.readingOf(hinge.worstOf(2));
 
 test('is accessible', async () => {
   document.documentElement.style.background = '#000';

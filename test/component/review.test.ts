@@ -3,9 +3,9 @@ import '../../src/ui/review/review-screen.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { ReviewView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { repFrames, savedRep, session, trace } from './samples.ts';
+import { hinge } from './samples.ts';
 
-const view: ReviewView = { screen: 'review', session: session(), trace: trace(), error: null };
+const view: ReviewView = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
 
 test('is accessible', async () => {
   await mount('hingeline-review', { view });
@@ -28,7 +28,7 @@ test('has a card for each full rep and shows the others apart, with the reason',
 });
 
 test('a card gives verdict, score with its error and every deduction', async () => {
-  const saved = savedRep(2);
+  const saved = hinge.savedRep(2);
   const card = await mount('hingeline-rep-card', { saved, number: 3, exercise: hipHinge });
   const text = textOf(card);
   expect(text).toContain('Back rounded');
@@ -38,7 +38,7 @@ test('a card gives verdict, score with its error and every deduction', async () 
 });
 
 test('a card without a verdict shows no number for the back and no colour of good', async () => {
-  const { rep, series } = savedRep(1);
+  const { rep, series } = hinge.savedRep(1);
   const unknown = {
     verdict: null,
     score: null,
@@ -61,7 +61,7 @@ test('a card without a verdict shows no number for the back and no colour of goo
 });
 
 test('the curves are there as a table too', async () => {
-  const saved = savedRep(0);
+  const saved = hinge.savedRep(0);
   const card = await mount('hingeline-rep-card', { saved, exercise: hipHinge });
   const rows = [...card.shadowRoot!.querySelectorAll('tbody tr')].map(textOf);
   expect(rows.length).toBeGreaterThan(8);
@@ -71,8 +71,8 @@ test('the curves are there as a table too', async () => {
 
 test('curves are drawn, and the moment chosen with the slider changes the words under the figure', async () => {
   const card = await mount('hingeline-rep-card', {
-    saved: savedRep(2),
-    frames: trace(),
+    saved: hinge.savedRep(2),
+    frames: hinge.trace(),
     exercise: hipHinge,
     sessionView: view.session.view,
   });
@@ -84,12 +84,12 @@ test('curves are drawn, and the moment chosen with the slider changes the words 
   slider.value = '0';
   slider.dispatchEvent(new Event('input'));
   await card.updateComplete;
-  expect(textOf(find(card, 'figcaption'))).toContain(`Hips ${Math.round(repFrames(2)[0]!.hip)}°`);
+  expect(textOf(find(card, 'figcaption'))).toContain(`Hips ${Math.round(hinge.repFrames(2)[0]!.hip)}°`);
   expect(textOf(find(card, 'figcaption'))).toContain('At this moment');
 });
 
 test('the figure draws the body on its canvas', async () => {
-  const figure = await mount('hingeline-body-figure', { frame: savedRep(2).worstFrame, view: view.session.view });
+  const figure = await mount('hingeline-body-figure', { frame: hinge.savedRep(2).worstFrame, view: view.session.view });
   figure.style.cssText = 'width: 200px; height: 200px';
   const canvas = findTag(figure, 'canvas');
   const inked = (): number => {

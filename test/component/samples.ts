@@ -1,71 +1,22 @@
-/** Realistic things to show: three reps of a rendered hinge as the pose worker saw them, with the angles the rendering is known to have. */
+/** Realistic things to show: three reps each of a rendered hinge and a rendered bridge as the pose worker saw them. */
+import type { Exercise } from '../../src/core/exercise.ts';
+import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
-import type { Angle, Band, Cue, Reading, Rep, SpineState, Verdict, View } from '../../src/core/reading.ts';
+import type { Angle, Cue, Deduction, Reading, Rep, Verdict, View } from '../../src/core/reading.ts';
 import type { SavedRep, SessionRecord } from '../../src/core/records.ts';
-import fixture from '../fixtures/screens/hinge.json' with { type: 'json' };
+import { spineAt } from '../../src/ui/review/back-of.ts';
+import bridgeFixture from '../fixtures/screens/bridge.json' with { type: 'json' };
+import hingeFixture from '../fixtures/screens/hinge.json' with { type: 'json' };
 
-type Packed = (typeof fixture)['reps'][number]['frames'][number];
+type Fixture = typeof bridgeFixture;
+export type Packed = Fixture['reps'][number]['frames'][number];
 
-const view: View = { nearSide: 'left', facing: 'left', yawDeg: 4 };
+type Deductions = Record<Verdict, readonly Deduction[]>;
 
-export function frameOf({ t, lm, ol }: Packed): PoseFrame {
-  const landmarks = Array.from({ length: 33 }, (_, i) => ({ xPx: lm[2 * i]!, yPx: lm[2 * i + 1]!, visibility: 0.99 }));
-  const world = landmarks.map(() => ({ xM: 0, yM: 0, zM: 0 }));
-  return {
-    timestampMs: t,
-    widthPx: fixture.widthPx,
-    heightPx: fixture.heightPx,
-    person: { landmarks, world, outlinePx: Float32Array.from(ol) },
-  };
-}
+const SCORES: Record<Verdict, number> = { good: 98, moderate: 84, bad: 50 };
 
-function bandOf(deg: number): Band {
-  const { greenDeg, amberDeg } = deg < 0 ? hipHinge.lumbar.extension : hipHinge.lumbar.flexion;
-  return Math.abs(deg) <= greenDeg ? 'green' : Math.abs(deg) <= amberDeg ? 'amber' : 'red';
-}
-
-export function readingOf(packed: Packed, changes: Partial<Reading> = {}): Reading {
-  const band = bandOf(packed.lumbar);
-  const spine: SpineState = band === 'green' ? 'long' : packed.lumbar > 0 ? 'rounding' : 'arching';
-  const points = packed.back.map(([x, y]) => ({ xPx: x!, yPx: y! }));
-  return {
-    timestampMs: packed.t,
-    stage: 'exercising',
-    guidance: null,
-    calibrationProgress: 1,
-    view,
-    hip: { kind: 'measured', deg: packed.hip, sigmaDeg: 3.2 },
-    lumbar: { kind: 'measured', deg: packed.lumbar, sigmaDeg: packed.sigma },
-    trunkInclinationDeg: 30,
-    kneeFlexionDeg: 12,
-    spine,
-    band,
-    backLine: { points, lumbarStart: packed.from, lumbarEnd: packed.to },
-    neutralLine: packed.ghost.map(([x, y]) => ({ xPx: x!, yPx: y! })),
-    repPhase: 'going',
-    repCount: 3,
-    ...changes,
-  };
-}
-
-export const standing: Packed = fixture.standing;
-
-/** The frames of one of the three reps (0 moderate, 1 good, 2 bad). */
-export function repFrames(index: number): readonly Packed[] {
-  return fixture.reps[index]!.frames;
-}
-
-/** The frame of a rep where the back is bent most. */
-export function worstOf(index: number): Packed {
-  return repFrames(index).reduce((worst, frame) => (Math.abs(frame.lumbar) > Math.abs(worst.lumbar) ? frame : worst));
-}
-
-export function cue(changes: Partial<Cue> = {}): Cue {
-  return { timestampMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.', ...changes };
-}
-
-const DEDUCTIONS: Record<Verdict, Rep['deductions']> = {
+const HINGE_DEDUCTIONS: Deductions = {
   good: [{ code: 'tempo-fast', points: 2, text: 'Down in 0.6 s; 0.7 s or more is steadier.' }],
   moderate: [
     { code: 'spine-rounding', points: 12, text: 'Your back bent 15° ± 3°; up to 12° counts as long.' },
@@ -75,6 +26,18 @@ const DEDUCTIONS: Record<Verdict, Rep['deductions']> = {
     { code: 'spine-rounding', points: 34, text: 'Your back bent 40° ± 5°; up to 12° counts as long.' },
     { code: 'hip-share', points: 15, text: 'Hips did 54 % of the movement; 80 % is the aim.' },
     { code: 'knee-bent', points: 1, text: 'Knees bent 38°; up to 35° is the aim.' },
+  ],
+};
+
+const BRIDGE_DEDUCTIONS: Deductions = {
+  good: [{ code: 'hold-short', points: 2, text: 'You held the top for 0.8 s (1.0 s or more is steady).' }],
+  moderate: [
+    { code: 'spine-arching', points: 12, text: 'Your back arched 15° ± 6° (up to 8° is green).' },
+    { code: 'hip-share', points: 4, text: 'Your hips did 72 % of the movement (80 % or more is green).' },
+  ],
+  bad: [
+    { code: 'spine-arching', points: 40, text: 'Your back arched 23° ± 9° (up to 8° is green).' },
+    { code: 'hip-share', points: 10, text: 'Your hips did 61 % of the movement (80 % or more is green).' },
   ],
 };
 
@@ -97,83 +60,165 @@ export function rep(changes: Partial<Rep> = {}): Rep {
     score: 98,
     scoreSigma: 4,
     verdict: 'good',
-    deductions: DEDUCTIONS.good,
+    deductions: HINGE_DEDUCTIONS.good,
     reason: null,
     ...changes,
   };
 }
 
-/** One of the three reps as it is saved. */
-export function savedRep(which: number): SavedRep {
-  const frames = repFrames(which);
-  const worst = worstOf(which);
-  const band = bandOf(worst.lumbar);
-  const verdict: Verdict = band === 'green' ? 'good' : band === 'amber' ? 'moderate' : 'bad';
-  const peak = frames.reduce((a, b) => (b.hip > a.hip ? b : a));
-  const leaves = frames.find(({ lumbar }) => Math.abs(lumbar) > hipHinge.lumbar.flexion.greenDeg);
-  const scores: Record<Verdict, number> = { good: 98, moderate: 84, bad: 50 };
-  return {
-    rep: rep({
-      index: which,
-      startMs: frames[0]!.t,
-      peakMs: peak.t,
-      endMs: frames.at(-1)!.t,
-      hipFlexionPeakDeg: peak.hip,
-      lumbarPeakDeg: worst.lumbar,
-      lumbarPeakMs: worst.t,
-      lumbarSigmaDeg: worst.sigma,
-      neutralHipRangeDeg: leaves?.hip ?? peak.hip,
-      score: scores[verdict],
-      verdict,
-      deductions: DEDUCTIONS[verdict],
-    }),
-    series: {
-      timestampMs: frames.map(({ t }) => t),
-      hipDeg: frames.map(({ hip }) => hip),
-      lumbarDeg: frames.map(({ lumbar }) => lumbar),
-      lumbarSigmaDeg: frames.map(({ sigma }) => sigma),
-    },
-    cues: [],
-    worstFrame: frameOf(worst),
-  };
+export function cue(changes: Partial<Cue> = {}): Cue {
+  return { timestampMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.', ...changes };
 }
 
-function apart(changes: Partial<Rep>): SavedRep {
-  const unknown = { score: null, scoreSigma: null, verdict: null, deductions: [], neutralHipRangeDeg: null };
-  return {
-    rep: rep({ ...unknown, ...changes }),
+export const hidden: Angle = { kind: 'unavailable', reason: 'back-hidden' };
+
+/** What can be shown of one exercise. */
+export interface Samples {
+  /** Quiet, before the first rep. */
+  readonly rest: Packed;
+  readonly frameOf: (packed: Packed) => PoseFrame;
+  readonly readingOf: (packed: Packed, changes?: Partial<Reading>) => Reading;
+  /** The frames of one of the three reps (hinge: 0 moderate, 1 good, 2 bad; bridge: 0 good, 1 moderate, 2 bad). */
+  readonly repFrames: (index: number) => readonly Packed[];
+  /** The frame of a rep where the back is bent most. */
+  readonly worstOf: (index: number) => Packed;
+  /** One of the three reps as it is saved. */
+  readonly savedRep: (index: number) => SavedRep;
+  /** An attempt that did not count as it is saved. */
+  readonly apart: (changes: Partial<Rep>) => SavedRep;
+  readonly session: (changes?: Partial<SessionRecord>) => SessionRecord;
+  /** Every frame of the three reps. */
+  readonly trace: () => readonly PoseFrame[];
+}
+
+function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions: Deductions): Samples {
+  const { direction } = exercise;
+  const frameOf = ({ t, lm, ol }: Packed): PoseFrame => {
+    const landmarks = Array.from({ length: 33 }, (_, i) => ({
+      xPx: lm[2 * i]!,
+      yPx: lm[2 * i + 1]!,
+      visibility: 0.99,
+    }));
+    const world = landmarks.map(() => ({ xM: 0, yM: 0, zM: 0 }));
+    const { widthPx, heightPx } = fixture;
+    return { timestampMs: t, widthPx, heightPx, person: { landmarks, world, outlinePx: Float32Array.from(ol) } };
+  };
+
+  const readingOf = (packed: Packed, changes: Partial<Reading> = {}): Reading => ({
+    timestampMs: packed.t,
+    stage: 'exercising',
+    guidance: null,
+    calibrationProgress: 1,
+    view,
+    hip: { kind: 'measured', deg: packed.hip, sigmaDeg: 3.2 },
+    lumbar: { kind: 'measured', deg: packed.lumbar, sigmaDeg: packed.sigma },
+    trunkInclinationDeg: 30,
+    kneeFlexionDeg: 12,
+    ...spineAt(packed.lumbar, exercise),
+    backLine: {
+      points: packed.back.map(([x, y]) => ({ xPx: x!, yPx: y! })),
+      lumbarStart: packed.from,
+      lumbarEnd: packed.to,
+    },
+    neutralLine: packed.ghost.map(([x, y]) => ({ xPx: x!, yPx: y! })),
+    repPhase: 'going',
+    repCount: 3,
+    ...changes,
+  });
+
+  const repFrames = (index: number): readonly Packed[] => fixture.reps[index]!.frames;
+  const worstOf = (index: number): Packed =>
+    repFrames(index).reduce((worst, frame) => (Math.abs(frame.lumbar) > Math.abs(worst.lumbar) ? frame : worst));
+
+  const savedRep = (index: number): SavedRep => {
+    const frames = repFrames(index);
+    const worst = worstOf(index);
+    const { band } = spineAt(worst.lumbar, exercise);
+    const verdict: Verdict = band === 'green' ? 'good' : band === 'amber' ? 'moderate' : 'bad';
+    const peak = frames.reduce((a, b) => (direction * b.hip > direction * a.hip ? b : a));
+    const leaves = frames.find(({ lumbar }) => spineAt(lumbar, exercise).band !== 'green');
+    return {
+      rep: rep({
+        index,
+        startMs: frames[0]!.t,
+        peakMs: peak.t,
+        endMs: frames.at(-1)!.t,
+        hipFlexionPeakDeg: peak.hip,
+        hipToStraightDeg: exercise.reach.from === 'straight' ? 42 + peak.hip : null,
+        holdMs: 1300,
+        lumbarPeakDeg: worst.lumbar,
+        lumbarPeakMs: worst.t,
+        lumbarSigmaDeg: worst.sigma,
+        neutralHipRangeDeg: direction * (leaves ?? peak).hip,
+        score: SCORES[verdict],
+        verdict,
+        deductions: deductions[verdict],
+      }),
+      series: {
+        timestampMs: frames.map(({ t }) => t),
+        hipDeg: frames.map(({ hip }) => hip),
+        lumbarDeg: frames.map(({ lumbar }) => lumbar),
+        lumbarSigmaDeg: frames.map(({ sigma }) => sigma),
+      },
+      cues: [],
+      worstFrame: frameOf(worst),
+    };
+  };
+
+  const apart = (changes: Partial<Rep>): SavedRep => ({
+    rep: rep({ score: null, scoreSigma: null, verdict: null, deductions: [], neutralHipRangeDeg: null, ...changes }),
     series: { timestampMs: [], hipDeg: [], lumbarDeg: [], lumbarSigmaDeg: [] },
     cues: [],
     worstFrame: null,
-  };
-}
+  });
 
-export function session(changes: Partial<SessionRecord> = {}): SessionRecord {
-  return {
+  const partial =
+    exercise.reach.from === 'straight'
+      ? { hipFlexionPeakDeg: -24, hipToStraightDeg: 22 }
+      : { hipFlexionPeakDeg: 27, hipToStraightDeg: null };
+  const session = (changes: Partial<SessionRecord> = {}): SessionRecord => ({
     schema: 'hingeline-session/1',
     id: 'one',
-    exerciseId: 'hip-hinge',
+    exerciseId: exercise.id,
     startedAt: '2026-03-03T17:05:00.000Z',
     source: 'camera',
     view,
     calibration: { startMs: 0, endMs: 3000 },
-    selfTest: null,
+    selfTest: exercise.selfTest && { pressDeg: 7.2, archDeg: -9.4 },
     model: { variant: 'full', inference: 'cpu' },
     reps: [
       savedRep(0),
       savedRep(1),
       savedRep(2),
-      apart({ index: 3, kind: 'partial', hipFlexionPeakDeg: 27 }),
-      apart({ index: 4, kind: 'not-judged', reason: 'back-hidden', hipFlexionPeakDeg: 64 }),
+      apart({ index: 3, kind: 'partial', ...partial }),
+      apart({ index: 4, kind: 'not-judged', reason: 'back-hidden', hipFlexionPeakDeg: direction * 40 }),
     ],
     finished: true,
     ...changes,
+  });
+
+  return {
+    rest: fixture.standing,
+    frameOf,
+    readingOf,
+    repFrames,
+    worstOf,
+    savedRep,
+    apart,
+    session,
+    trace: () => fixture.reps.flatMap(({ frames }) => frames.map(frameOf)),
   };
 }
 
-/** Every frame the fixture holds. */
-export function trace(): readonly PoseFrame[] {
-  return fixture.reps.flatMap(({ frames }) => frames.map(frameOf));
-}
-
-export const hidden: Angle = { kind: 'unavailable', reason: 'back-hidden' };
+export const hinge = samplesOf(
+  hipHinge,
+  hingeFixture,
+  { nearSide: 'left', facing: 'left', yawDeg: 4 },
+  HINGE_DEDUCTIONS,
+);
+export const bridge = samplesOf(
+  gluteBridge,
+  bridgeFixture,
+  { nearSide: 'right', facing: 'right', yawDeg: -4 },
+  BRIDGE_DEDUCTIONS,
+);

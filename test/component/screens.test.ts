@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
+import type { Exercise } from '../../src/core/exercise.ts';
+import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
+import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { SetupView, View } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { cue, frameOf, readingOf, session, standing, trace, worstOf } from './samples.ts';
+import { bridge, cue, hidden, hinge } from './samples.ts';
 
 const live = {
   exerciseId: 'hip-hinge',
@@ -18,6 +21,7 @@ const live = {
   paused: false,
 } as const;
 const setup: SetupView = { screen: 'setup', ...live, cameras: [], cameraId: null, error: null };
+const lyingSetup: SetupView = { ...setup, exerciseId: 'glute-bridge' };
 const loading: View = {
   screen: 'loading',
   progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
@@ -33,7 +37,7 @@ const settings: View = {
 const views: readonly View[] = [
   {
     screen: 'start',
-    sessions: [session()],
+    sessions: [hinge.session()],
     cameras: [],
     cameraId: null,
     error: { code: 'camera-refused', detail: '' },
@@ -41,9 +45,22 @@ const views: readonly View[] = [
   loading,
   setup,
   { screen: 'live', ...live, error: null },
-  { screen: 'review', session: session(), trace: trace(), error: null },
+  { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null },
   settings,
 ];
+
+/** Size of what is drawn on a canvas, in its pixels. */
+function inkedBox(canvas: HTMLCanvasElement): { width: number; height: number } {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 3; i < data.length; i += 4) {
+    if (data[i] === 0) continue;
+    const pixel = (i - 3) / 4;
+    const [x, y] = [pixel % canvas.width, Math.floor(pixel / canvas.width)];
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  }
+  return { width: right - left, height: bottom - top };
+}
 
 test.each(views)(
   'the app is accessible on $screen, and nothing sticks out sideways on a phone or a laptop',
@@ -62,8 +79,15 @@ test.each(views)(
 
 test('on a phone the panels of live do not lie on each other', async () => {
   await page.viewport(390, 844);
-  const packed = worstOf(2);
-  const view = { ...live, screen: 'live', error: null, repCount: 12, cue: cue(), reading: readingOf(packed) } as const;
+  const packed = hinge.worstOf(2);
+  const view = {
+    ...live,
+    screen: 'live',
+    error: null,
+    repCount: 12,
+    cue: cue(),
+    reading: hinge.readingOf(packed),
+  } as const;
   const screen = find(await mount('hingeline-app', { view }), 'hingeline-live');
   const boxes = ['.controls', '.count', '.angles', '.line'].map((name) => find(screen, name).getBoundingClientRect());
   boxes.forEach((box, i) => {
@@ -89,7 +113,7 @@ test('loading says how many bytes have come', async () => {
 
 test('set-up gives one instruction at a time, and a ring while the person stands', async () => {
   const reading = (changes: Partial<Reading>): Reading =>
-    readingOf(standing, { backLine: null, neutralLine: null, ...changes });
+    hinge.readingOf(hinge.rest, { backLine: null, neutralLine: null, ...changes });
   const placed = await mount('hingeline-setup', {
     view: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
@@ -101,14 +125,58 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   expect(find(still, '.ring').getAttribute('aria-valuenow')).toBe('50');
 });
 
+test('lying, the ring is about lying still, and a recording is searched for rest', async () => {
+  const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
+  const still = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  expect(find(still, '.ring').ariaLabel).toBe('Lying still');
+  expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent.');
+  const recording = await mount('hingeline-setup', { view: { ...lyingSetup, reading, source: 'recording' } });
+  expect(textOf(find(recording, '[role=status]'))).toBe('Looking for a quiet moment at rest …');
+});
+
+test.each([
+  [{ kind: 'measured', deg: 7.4, sigmaDeg: 2 }, 'pressed 7°'],
+  [{ kind: 'measured', deg: -10.6, sigmaDeg: 2 }, 'arched 11°'],
+  [{ kind: 'measured', deg: -1.4, sigmaDeg: 2 }, 'at rest'],
+  [{ kind: 'unsure', deg: 7, sigmaDeg: 9 }, 'pressed 7° ?'],
+  [hidden, 'Waist is hidden'],
+] as const)('the self-test shows the instruction and, large, the back as it is now (%o)', async (lumbar, words) => {
+  const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back', lumbar });
+  const setup = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  expect(textOf(find(setup, '[role=status]'))).toBe('Press your lower back into the floor.');
+  const now = find(setup, '.level p');
+  expect(textOf(now)).toBe(words);
+  expect(now.classList.contains('back')).toBe(lumbar.kind === 'measured');
+  expect(parseFloat(getComputedStyle(now).fontSize) / innerHeight).toBeGreaterThan(0.1);
+});
+
+test('the self-test says why the back is not seen when there is nothing else to ask for', async () => {
+  const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', lumbar: hidden });
+  const setup = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  expect(textOf(find(setup, '[role=status]'))).toContain('I cannot see your waist');
+});
+
 test('set-up says from above how far the person is from side-on', async () => {
   const view = { nearSide: 'left', facing: 'left', yawDeg: -24 } as const;
-  const off = await mount('hingeline-setup', { view: { ...setup, reading: readingOf(standing, { view }) } });
+  const off = await mount('hingeline-setup', { view: { ...setup, reading: hinge.readingOf(hinge.rest, { view }) } });
   expect(textOf(find(off, 'figcaption'))).toBe('24° off side-on');
   const on = await mount('hingeline-setup', {
-    view: { ...setup, reading: readingOf(standing, { view: { ...view, yawDeg: 4 } }) },
+    view: { ...setup, reading: hinge.readingOf(hinge.rest, { view: { ...view, yawDeg: 4 } }) },
   });
   expect(textOf(find(on, 'figcaption'))).toBe('Side-on');
+});
+
+test('where to be is drawn upright for standing and along the floor for lying', async () => {
+  const shapeFor = async (exercise: Exercise): Promise<number> => {
+    const stage = await mount('hingeline-stage', { guide: true, exercise });
+    stage.style.cssText = 'width: 640px; height: 480px';
+    const canvas = find(stage, '.overlay') as HTMLCanvasElement;
+    await expect.poll(() => canvas.width).toBe(640 * Math.min(devicePixelRatio, 2));
+    const { width, height } = inkedBox(canvas);
+    return width / height;
+  };
+  expect(await shapeFor(hipHinge)).toBeLessThan(0.5);
+  expect(await shapeFor(gluteBridge)).toBeGreaterThan(2);
 });
 
 test('settings tell the whole new choice', async () => {
@@ -151,9 +219,9 @@ test('a stream attached before there is a stage is shown when it comes', async (
 test('what is painted lies where it was measured in the letterboxed picture', async () => {
   const app = await mount('hingeline-app', { view: { screen: 'live', ...live, error: null } });
   await app.stage!.updateComplete;
-  const packed = worstOf(2);
-  const reading = readingOf(packed);
-  app.paint(reading, frameOf(packed));
+  const packed = hinge.worstOf(2);
+  const reading = hinge.readingOf(packed);
+  app.paint(reading, hinge.frameOf(packed));
   const canvas = find(app.stage!, '.overlay') as HTMLCanvasElement;
   const { clientWidth: width, clientHeight: height } = canvas;
   const scale = Math.min(width / 640, height / 480);
@@ -165,3 +233,33 @@ test('what is painted lies where it was measured in the letterboxed picture', as
   const [red, green, blue, alpha] = canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data;
   expect([red, green, blue, alpha]).toEqual([255, 143, 134, 255]); // the red of the dark theme
 });
+
+test.each([
+  ['a hinge, behind the back', hinge, hipHinge],
+  ['a bridge, above the belly', bridge, gluteBridge],
+] as const)(
+  'the sign of the spine stands outside the body: in %s',
+  async (_where, { readingOf, frameOf, worstOf }, exercise) => {
+    const stage = await mount('hingeline-stage', { exercise });
+    stage.style.cssText = 'width: 640px; height: 480px';
+    const canvas = find(stage, '.overlay') as HTMLCanvasElement;
+    await expect.poll(() => canvas.width).toBe(640 * Math.min(devicePixelRatio, 2));
+    const packed = worstOf(2);
+    stage.paint(readingOf(packed), frameOf(packed));
+    const { points, lumbarStart, lumbarEnd } = readingOf(packed).backLine!;
+    const [a, b] = [points[lumbarStart]!, points[lumbarEnd]!];
+    const middle = points[Math.round((lumbarStart + lumbarEnd) / 2)]!;
+    const length = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx);
+    // Both lie on the upper side of the body: in a hinge the back does, in a bridge the belly.
+    const up = Math.sign(b.xPx - a.xPx) * 34;
+    const ratio = canvas.width / 640;
+    const colourAt = (offset: number): readonly number[] => {
+      const x = middle.xPx + (offset * (b.yPx - a.yPx)) / length;
+      const y = middle.yPx - (offset * (b.xPx - a.xPx)) / length;
+      return [...canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data];
+    };
+    const red = [255, 143, 134, 255];
+    expect(colourAt(up)).toEqual(red);
+    expect(colourAt(-up)).not.toEqual(red);
+  },
+);

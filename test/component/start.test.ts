@@ -3,7 +3,7 @@ import '../../src/ui/start/start-screen.ts';
 import { EXERCISES } from '../../src/core/exercises/index.ts';
 import type { StartView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { session } from './samples.ts';
+import { hinge } from './samples.ts';
 
 const cameras = [
   { deviceId: 'a', label: 'Built-in camera' },
@@ -11,7 +11,7 @@ const cameras = [
 ];
 const view: StartView = {
   screen: 'start',
-  sessions: [session(), session({ id: 'two' })],
+  sessions: [hinge.session(), hinge.session({ id: 'two' })],
   cameras,
   cameraId: 'a',
   error: null,

@@ -6,7 +6,7 @@ import type { View } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';
-import { drawBack, drawOutline, drawSkeleton } from '../stage/draw-body.ts';
+import { drawBack, drawOutline, drawSkeleton, measuredSides } from '../stage/draw-body.ts';
 import { backOf, spineAt } from './back-of.ts';
 
 /** Part of a picture, image pixels. */
@@ -109,10 +109,13 @@ export class HingelineBodyFigure extends LitElement {
     const colours = coloursOf(this);
     if (person.outlinePx) drawOutline(context, person.outlinePx, colours.inkSoft, colours.line, 1 / scale);
     if (!this.view) return;
-    drawSkeleton(context, person, this.view.nearSide, colours, 0.9 / scale);
-    const back = this.exercise && backOf(this.frame!, this.view, this.torsoPx, this.exercise);
-    const { spine, band } = spineAt(this.lumbarDeg, this.exercise);
-    if (back) drawBack(context, back, spine, band, this.view.facing, colours, 0.75 / scale);
+    drawSkeleton(context, person, measuredSides(this.view, this.exercise), colours, 0.9 / scale);
+    if (!this.exercise) return;
+    const back = backOf(this.frame!, this.view, this.torsoPx, this.exercise);
+    const { facing } = this.view;
+    const { surface } = this.exercise;
+    const look = { ...spineAt(this.lumbarDeg, this.exercise), judged: true, facing, surface };
+    if (back) drawBack(context, back, look, colours, 0.75 / scale);
   };
 }
 

@@ -1,15 +1,16 @@
 import { html, svg, type TemplateResult } from 'lit';
+import type { Posture } from '../../core/exercise.ts';
 
 const CIRCUMFERENCE = 2 * Math.PI * 44;
 
-/** A ring that fills while the person stands quiet; `share` 0…1. */
-export function progressRing(share: number): TemplateResult {
+/** A ring that fills while the person is quiet; `share` 0…1. */
+export function progressRing(share: number, posture: Posture): TemplateResult {
   const filled = Math.min(1, Math.max(0, share)) * CIRCUMFERENCE;
   return html`<svg
     class="ring"
     viewBox="0 0 100 100"
     role="progressbar"
-    aria-label="Standing still"
+    aria-label=${posture === 'lying' ? 'Lying still' : 'Standing still'}
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(share * 100)}

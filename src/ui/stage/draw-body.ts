@@ -1,14 +1,25 @@
-/** Draws a person from what was measured: skeleton of the near side, outline, back. Coordinates are image pixels; `unit` is one CSS pixel in them. */
+/** Draws a person from what was measured: skeleton, outline, back. Coordinates are image pixels; `unit` is one CSS pixel in them. */
+import type { Surface } from '../../core/back-profile.ts';
+import type { Exercise } from '../../core/exercise.ts';
 import { landmark, type Joint, type Person, type PointPx, type Side } from '../../core/pose.ts';
-import type { BackLine, Band, Facing, SpineState } from '../../core/reading.ts';
+import type { BackLine, Band, Facing, SpineState, View } from '../../core/reading.ts';
 import type { Colours } from '../shared/colours.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 
-/** Chains of the near side, joint by joint. */
-const CHAINS: readonly (readonly Joint[])[] = [
-  ['ear', 'shoulder', 'hip', 'knee', 'ankle', 'heel', 'foot_index', 'ankle'],
-  ['shoulder', 'elbow', 'wrist'],
-];
+const ARM: readonly Joint[] = ['shoulder', 'elbow', 'wrist'];
+const LEG: readonly Joint[] = ['hip', 'knee', 'ankle', 'heel', 'foot_index', 'ankle'];
+
+/** Whose bones are drawn: those that are measured. */
+export interface Sides {
+  readonly trunk: Side;
+  readonly leg: Side;
+}
+
+/** The near side, and the leg the exercise names. */
+export function measuredSides({ nearSide }: View, exercise: Pick<Exercise, 'leg'> | null): Sides {
+  const leg = exercise?.leg ?? 'near';
+  return { trunk: nearSide, leg: leg === 'near' ? nearSide : leg };
+}
 
 function path(context: CanvasRenderingContext2D, points: readonly PointPx[], close = false): void {
   context.beginPath();
@@ -33,26 +44,24 @@ function haloed(
   context.stroke();
 }
 
-/** The near side's bones, thin, and its joints; the hip in the colour of the hips. */
+/** Bones, thin, and their joints; the hip in the colour of the hips. */
 export function drawSkeleton(
   context: CanvasRenderingContext2D,
   person: Person,
-  side: Side,
+  { trunk, leg }: Sides,
   colours: Colours,
   unit: number,
 ): void {
   context.save();
-  for (const chain of CHAINS) {
-    path(
-      context,
-      chain.map((joint) => landmark(person, side, joint)),
-    );
+  const of = (side: Side, joints: readonly Joint[]): PointPx[] => joints.map((joint) => landmark(person, side, joint));
+  for (const chain of [[...of(trunk, ['ear', 'shoulder']), ...of(leg, LEG)], of(trunk, ARM)]) {
+    path(context, chain);
     haloed(context, colours.ink, 2 * unit, colours.paper, 1 * unit);
   }
-  for (const joint of ['shoulder', 'elbow', 'wrist', 'knee', 'ankle'] as const) {
-    dot(context, landmark(person, side, joint), 3.5 * unit, colours.ink, colours.paper, unit);
+  for (const joint of [...of(trunk, ARM), ...of(leg, ['knee', 'ankle'])]) {
+    dot(context, joint, 3.5 * unit, colours.ink, colours.paper, unit);
   }
-  dot(context, landmark(person, side, 'hip'), 8 * unit, colours.hip, colours.paper, 2 * unit);
+  dot(context, landmark(person, leg, 'hip'), 8 * unit, colours.hip, colours.paper, 2 * unit);
   context.restore();
 }
 
@@ -110,25 +119,35 @@ export function drawGhost(
   context.restore();
 }
 
-/** The measured back: thin above, thick in its lumbar part, coloured by band; unsure is grey and broken, with its own shape. */
+/** How a back is to be drawn. */
+export interface BackLook {
+  readonly spine: SpineState;
+  readonly band: Band | null;
+  /** False while the back is moved on purpose: then it has the back's own colour and no shape. */
+  readonly judged: boolean;
+  readonly facing: Facing;
+  /** On which side of the line the body ends. */
+  readonly surface: Surface;
+}
+
+/** The measured outline: thin above, thick in its lumbar part, coloured by band; unsure is grey and broken, with its own shape. */
 export function drawBack(
   context: CanvasRenderingContext2D,
   back: BackLine,
-  spine: SpineState,
-  band: Band | null,
-  facing: Facing,
+  look: BackLook,
   colours: Colours,
   unit: number,
 ): void {
+  const { spine, band, judged } = look;
   const unsure = spine === 'unsure' || band === null;
-  const colour = unsure ? colours.unsure : colours[band];
+  const colour = unsure ? colours.unsure : judged ? colours[band] : colours.back;
   context.save();
   path(context, back.points);
   haloed(context, colour, 4 * unit, colours.paper, 1.5 * unit);
   path(context, back.points.slice(back.lumbarStart, back.lumbarEnd + 1));
   haloed(context, colour, 11 * unit, colours.paper, 2 * unit);
   if (unsure) hatch(context, back.points.slice(back.lumbarStart, back.lumbarEnd + 1), colours.paper, unit);
-  drawSign(context, back, unsure ? 'unsure' : spine, facing, colour, colours.paper, unit);
+  if (judged || unsure) drawSign(context, back, unsure ? 'unsure' : spine, look, colour, colours.paper, unit);
   context.restore();
 }
 
@@ -148,7 +167,7 @@ function drawSign(
   context: CanvasRenderingContext2D,
   { points, lumbarStart, lumbarEnd }: BackLine,
   spine: SpineState,
-  facing: Facing,
+  { facing, surface }: Pick<BackLook, 'facing' | 'surface'>,
   colour: string,
   halo: string,
   unit: number,
@@ -158,7 +177,7 @@ function drawSign(
   const middle = points[Math.round((lumbarStart + lumbarEnd) / 2)];
   if (!a || !b || !middle) return;
   // The line runs from tail to head, so its left-hand normal is dorsal for somebody who faces right.
-  const outward = (facing === 'right' ? 34 : -34) * unit;
+  const outward = ((facing === 'right') === (surface === 'dorsal') ? 34 : -34) * unit;
   const length = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx) || 1;
   const size = 26 * unit;
   const x = middle.xPx + (outward * (b.yPx - a.yPx)) / length;

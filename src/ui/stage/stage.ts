@@ -1,13 +1,14 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise.ts';
 import type { PoseFrame } from '../../core/pose.ts';
 import type { Reading } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { baseStyles, darkTokens } from '../shared/styles.ts';
-import { drawBack, drawGhost, drawOutline, drawSkeleton } from './draw-body.ts';
+import { drawBack, drawGhost, drawOutline, drawSkeleton, measuredSides } from './draw-body.ts';
 import { letterbox } from './letterbox.ts';
-import { drawStandHere } from './stand-here.ts';
+import { drawPlaceHere } from './place-here.ts';
 
 /** The picture and what was measured in it. Painted frame by frame from outside Lit; never mirrored. */
 @customElement('hingeline-stage')
@@ -37,8 +38,9 @@ export class HingelineStage extends LitElement {
   @query('.bitmap') private readonly bitmap!: HTMLCanvasElement;
   @query('.overlay') private readonly overlay!: HTMLCanvasElement;
 
-  /** Shows where to stand while nobody is placed yet. */
+  /** Shows where to stand or lie while nobody is placed yet. */
   @property({ type: Boolean }) guide = false;
+  @property({ attribute: false }) exercise: Exercise | null = null;
 
   private stream: MediaStream | null = null;
   private reading: Reading | null = null;
@@ -134,8 +136,9 @@ export class HingelineStage extends LitElement {
     const box = letterbox({ width: this.clientWidth, height: this.clientHeight }, this.pictureSize());
     if (!context || !box) return;
     const colours = (this.colours ??= coloursOf(this));
-    const { reading, frame } = this;
-    if (this.guide) drawStandHere(context, box, reading?.view?.facing ?? 'right', colours.ink);
+    const { reading, frame, exercise } = this;
+    const facing = reading?.view?.facing ?? 'right';
+    if (this.guide) drawPlaceHere(context, box, exercise?.posture ?? 'standing', facing, colours.ink);
     if (!reading || !frame?.person) return;
 
     context.translate(box.left, box.top);
@@ -146,10 +149,12 @@ export class HingelineStage extends LitElement {
     if (person.outlinePx && reading.stage !== 'exercising') {
       drawOutline(context, person.outlinePx, colours.ink, null, unit);
     }
-    if (reading.view) drawSkeleton(context, person, reading.view.nearSide, colours, unit);
-    if (reading.neutralLine && reading.stage === 'exercising') drawGhost(context, reading.neutralLine, colours, unit);
+    if (reading.view) drawSkeleton(context, person, measuredSides(reading.view, exercise), colours, unit);
+    if (reading.neutralLine) drawGhost(context, reading.neutralLine, colours, unit);
     if (reading.backLine) {
-      drawBack(context, reading.backLine, reading.spine, reading.band, reading.view?.facing ?? 'right', colours, unit);
+      const judged = reading.stage === 'exercising';
+      const look = { ...reading, judged, facing, surface: exercise?.surface ?? 'dorsal' };
+      drawBack(context, reading.backLine, look, colours, unit);
     }
   }
 }
