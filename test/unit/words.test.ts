@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import type { Rep } from '../../src/core/reading.ts';
-import { sessionSummary, verdictWords } from '../../src/core/words.ts';
+import { describe, expect, test } from 'vitest';
+import type { Posture } from '../../src/core/exercise.ts';
+import type { GuidanceCode, Rep, UnavailableReason } from '../../src/core/reading.ts';
+import { ANGLE_MEANING, guidanceWords, reasonWords, sessionSummary, verdictWords } from '../../src/core/words.ts';
 
 function rep(changes: Partial<Rep> = {}): Rep {
   return {
@@ -51,4 +52,76 @@ test('a verdict has the shape of its direction', () => {
   expect(verdictWords(rep({ verdict: 'bad', lumbarPeakDeg: -22 }))).toEqual({ shape: 'arching', text: 'Back arched' });
   expect(verdictWords(rep({ verdict: 'moderate', lumbarPeakDeg: 15 })).shape).toBe('rounding');
   expect(verdictWords(rep({ verdict: null })).shape).toBe('unsure');
+});
+
+test('the summary of bridges speaks of how far the hips went, whatever their sign', () => {
+  const lifted = (rangeDeg: number): Rep => rep({ hipFlexionPeakDeg: -44, lumbarPeakDeg: -2, neutralHipRangeDeg: rangeDeg });
+  expect(sessionSummary([lifted(44)])).toBe('1 rep, 1 clean. Your hips went 44 degrees and your back stayed long.');
+  const arched: Rep = { ...lifted(20), verdict: 'bad', lumbarPeakDeg: -25 };
+  expect(sessionSummary([lifted(44), arched])).toBe('2 reps, 1 clean. Your hips went 20 degrees before your back joined in.');
+  expect(verdictWords(arched)).toEqual({ shape: 'arching', text: 'Back arched' });
+}); // prettier-ignore
+
+/** The postures in which each may be said. */
+const BOTH: readonly Posture[] = ['standing', 'lying'];
+const GUIDANCE = {
+  nobody: BOTH,
+  'step-back': BOTH,
+  'come-closer': BOTH,
+  'feet-cut-off': BOTH,
+  'head-cut-off': BOTH,
+  'move-left': BOTH,
+  'move-right': BOTH,
+  'turn-side-on': BOTH,
+  'turn-away': BOTH,
+  'turn-towards': BOTH,
+  'back-hidden': BOTH,
+  'hold-still': BOTH,
+  'stand-tall': ['standing'],
+  'lie-down': ['lying'],
+  'bend-knees': ['lying'],
+  'no-bench': ['lying'],
+  'press-back': ['lying'],
+  'arch-back': ['lying'],
+} as const satisfies Record<GuidanceCode, readonly Posture[]>;
+const REASONS = Object.keys({
+  'no-person': 0,
+  'not-calibrated': 0,
+  'out-of-picture': 0,
+  'not-side-on': 0,
+  'back-hidden': 0,
+  'outline-unclear': 0,
+} satisfies Record<UnavailableReason, 0>) as UnavailableReason[];
+
+const said = (posture: Posture): string[] => [
+  ...(Object.keys(GUIDANCE) as GuidanceCode[])
+    .filter((code) => (GUIDANCE[code] as readonly Posture[]).includes(posture))
+    .map((code) => guidanceWords(code, posture)),
+  ...REASONS.flatMap((reason) => Object.values(reasonWords(reason, posture)) as string[]),
+  ...Object.values(ANGLE_MEANING[posture]),
+];
+
+describe.each(BOTH)('%s', (posture) => {
+  test('every instruction and every reason has words, sentences in calm language', () => {
+    expect(said(posture).length).toBeGreaterThan(20);
+    for (const text of said(posture)) expect(text).toMatch(/^[A-Z][a-z ].+/);
+    for (const text of said(posture)) expect(text).not.toMatch(/danger|injur|wrong|correct|error|undefined/i);
+    for (const reason of REASONS) expect(reasonWords(reason, posture).full).toMatch(/^[A-Z].+[:.] .+\.$/);
+  });
+
+  test('different instructions are different sentences', () => {
+    const instructions = (Object.keys(GUIDANCE) as GuidanceCode[]).map((code) => guidanceWords(code, posture));
+    expect(new Set(instructions).size).toBe(instructions.length);
+  });
+
+  test('an instruction can be said in one breath', () => {
+    for (const code of Object.keys(GUIDANCE) as GuidanceCode[]) {
+      expect(guidanceWords(code, posture).split(' ').length).toBeLessThanOrEqual(13);
+    }
+  });
+});
+
+test('on the floor nobody is told to stand or to step, standing nobody to lie', () => {
+  for (const text of said('lying')) expect(text).not.toMatch(/\bstand|\bstep|upright|\btall\b/i);
+  for (const text of said('standing')) expect(text).not.toMatch(/\b(lie|lay|lying|floor)\b/i);
 });

@@ -112,10 +112,9 @@ describe('the front’s profile', () => {
     const seen = figure({ pelvisDeg: 5, lumbarDeg: -10 }, 'right');
     const before = frontOf(seen, 'right').tangentDeg;
     const after = frontOf(transform(seen, 'right', -80, 1, { x: 0, y: 0 }), 'right').tangentDeg;
-    for (let k = 0; k < STATION_COUNT; k++) {
-      if (Number.isNaN(before[k]!)) expect(after[k]).toBeNaN();
-      else expect(wrapDeg(after[k]! - before[k]! + 80)).toBeCloseTo(0, 3);
-    }
+    const alike = Array.from(after).filter((deg, k) => Math.abs(wrapDeg(deg - before[k]! + 80)) < 1e-3);
+    expect(alike.length).toBe(Array.from(before).filter((deg) => !Number.isNaN(deg)).length);
+    expect(alike.length).toBeGreaterThan(30);
   });
 
   /** In the picture, whoever is seen in it. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { kneeFlexionDeg } from '../../../src/core/calibration.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { PointPx, PoseFrame } from '../../../src/core/pose.ts';
 import type { Reading } from '../../../src/core/reading.ts';
-import { armOverBack, between, clip, degOf, during, fold, hingeFrames, later, moved, outlineCut, played, scaled, stance } from './fixture.ts'; // prettier-ignore
+import { armOverBack, between, bridgeFrames, clip, degOf, during, fold, hingeFrames, later, lyingRest, mirrored, moved, outlineCut, placed, played, playedLying, scaled, stance, withPerson } from './fixture.ts'; // prettier-ignore
 
 const lastOf = ({ readings }: { readonly readings: readonly Reading[] }): Reading => readings.at(-1)!;
 /** The same frame for so long. */
@@ -150,6 +151,84 @@ describe('an arm over the lower back in the stance', () => {
   });
 });
 
+describe('the rest before a bridge', () => {
+  const recorded = (frames: readonly PoseFrame[]) => fold(frames, RECORDING, gluteBridge);
+  const guidanceIn = (frames: readonly PoseFrame[]): Set<string | null> =>
+    new Set(recorded(frames).readings.map(({ guidance }) => guidance));
+
+  test.each([
+    { mode: 'live three seconds', options: LIVE },
+    { mode: 'in a recording 0.8 s', options: RECORDING },
+  ])('calibrates lying with bent knees, $mode long, on either side', ({ options }) => {
+    for (const frames of [lyingRest(4000), lyingRest(4000).map(mirrored)]) {
+      const { calibrations } = fold(frames, options, gluteBridge);
+      expect(calibrations).toHaveLength(1);
+      expect(calibrations[0]!.endMs).toBeGreaterThanOrEqual(options.calibrationMs);
+      expect(calibrations[0]!.endMs).toBeLessThan(options.calibrationMs + 110);
+    }
+  });
+
+  test('knows how the trunk and the thighs lay', () => {
+    const { trunkDeg, hipBendDeg, facing } = recorded(lyingRest(1500)).state.neutral!;
+    expect(facing).toBe('right');
+    expect(Math.abs(trunkDeg + 94)).toBeLessThan(6); // the renderer's trunk line: −93.5°
+    expect(hipBendDeg).toBeGreaterThan(35);
+    expect(hipBendDeg).toBeLessThan(60);
+  });
+
+  test('straight legs are asked to bend', () => {
+    const straight = lyingRest(3000).map((frame) =>
+      placed(frame, {
+        right_knee: { xPx: 430, yPx: 318 }, right_ankle: { xPx: 545, yPx: 322 },
+        left_knee: { xPx: 430, yPx: 315 }, left_ankle: { xPx: 545, yPx: 319 },
+      }),
+    ); // prettier-ignore
+    expect(recorded(straight).events).toEqual([]);
+    expect(guidanceIn(straight)).toEqual(new Set(['bend-knees']));
+    expect(guidanceIn(straight.map(mirrored))).toEqual(new Set(['bend-knees']));
+  });
+
+  test.each([
+    { what: 'sitting upright', deg: 85, guidance: 'lie-down' },
+    { what: 'leaning forward over the knees', deg: 110, guidance: 'lie-down' },
+    { what: 'shoulders on a bench', deg: 32, guidance: 'no-bench' },
+    { what: 'shoulders on a low bench', deg: 29, guidance: 'no-bench' },
+  ])('$what: "$guidance"', ({ deg, guidance }) => {
+    const sitting = lyingRest(3000).map((frame) => trunkRaised(frame, deg));
+    expect(recorded(sitting).events).toEqual([]);
+    expect(guidanceIn(sitting)).toEqual(new Set([guidance]));
+    expect(guidanceIn(sitting.map(mirrored))).toEqual(new Set([guidance]));
+  });
+
+  test('a pillow under the head and shoulders is no bench', () => {
+    expect(recorded(lyingRest(1500).map((frame) => trunkRaised(frame, 12))).calibrations).toHaveLength(1);
+  });
+
+  test('live, somebody who sits is told to lie down, and is followed down', () => {
+    const sitting = lyingRest(3000).map((frame) => trunkRaised(frame, 85));
+    const { readings, calibrations } = fold(playedLying(sitting, lyingRest(4000)), LIVE, gluteBridge);
+    expect(new Set(between({ readings }, 0, 3000).map(({ guidance }) => guidance))).toEqual(new Set(['lie-down']));
+    expect(calibrations).toHaveLength(1);
+    expect(calibrations[0]!.startMs).toBeGreaterThanOrEqual(3000);
+    expect(calibrations[0]!.startMs).toBeLessThan(4000);
+  });
+
+  test.each([2600, 6300, 10_500])('the top of a bridge, as at %i ms, is no rest', (atMs) => {
+    const top = bridgeFrames.find(({ timestampMs }) => timestampMs >= atMs)!;
+    const held = playedLying(Array<PoseFrame>(30).fill(top));
+    expect(recorded(held).events).toEqual([]);
+    expect(lastOf(recorded(held))).toMatchObject({ stage: 'calibrating', calibrationProgress: 0 });
+  });
+
+  test('somebody standing is no rest either, and lying no stance', () => {
+    expect(recorded(stance(3000)).events).toEqual([]);
+    expect(guidanceIn(stance(3000))).toEqual(new Set(['lie-down']));
+    const lying = fold(lyingRest(3000));
+    expect(lying.events).toEqual([]);
+    expect(new Set(lying.readings.map(({ guidance }) => guidance))).toEqual(new Set(['stand-tall']));
+  });
+});
+
 describe('knee flexion', () => {
   const knee = (hip: number, ankle: number) => {
     const at = (x: number, y: number) => ({ x, y });
@@ -186,6 +265,19 @@ function leaning(frame: PoseFrame, deg: number): PoseFrame {
   };
   return { ...frame, person: { ...frame.person!, landmarks: frame.person!.landmarks.map((p) => ({ ...p, ...turn(p) })) } };
 } // prettier-ignore
+
+/** Of somebody lying and facing right: the upper body turned up about the hip. */
+function trunkRaised(frame: PoseFrame, deg: number): PoseFrame {
+  const hip = frame.person!.landmarks[24]!;
+  const [sin, cos] = [Math.sin((deg * Math.PI) / 180), Math.cos((deg * Math.PI) / 180)];
+  return withPerson(frame, ({ landmarks }) => ({
+    landmarks: landmarks.map((point, k) => {
+      if (k > 22) return point;
+      const [dx, dy] = [point.xPx - hip.xPx, point.yPx - hip.yPx];
+      return { ...point, xPx: hip.xPx + cos * dx - sin * dy, yPx: hip.yPx + sin * dx + cos * dy };
+    }),
+  }));
+}
 
 function kneeMoved(frame: PoseFrame, dxPx: number): PoseFrame {
   const landmarks = frame.person!.landmarks.map((p, k) => (k === 25 ? { ...p, xPx: p.xPx + dxPx } : p));

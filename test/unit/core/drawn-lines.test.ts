@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sagittalJoints } from '../../../src/core/back-profile.ts';
+import { RECORDING } from '../../../src/core/analyse-frame.ts';
 import { backLine } from '../../../src/core/drawn-lines.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { postureShape } from '../../../src/core/features.ts';
 import type { PointPx, PoseFrame } from '../../../src/core/pose.ts';
 import type { Reading } from '../../../src/core/reading.ts';
-import { fold, hingeFrames, mirrored } from './fixture.ts';
+import { bridgeFrames, fold, hingeFrames, mirrored } from './fixture.ts';
 
 const { readings } = fold(hingeFrames);
 const mirror = fold(hingeFrames.map(mirrored)).readings;
@@ -112,6 +114,31 @@ describe('neutralLine', () => {
     const lengths = ({ neutralLine }: Reading): number[] =>
       neutralLine!.slice(1).map((point, i) => apart(point, neutralLine![i]!));
     expect(lengths(readings[ROUNDED_BOTTOM]!)).toEqual(lengths(readings[STANDING]!).map((d) => expect.closeTo(d, 6)));
+  });
+});
+
+describe('lying', () => {
+  const lying = fold(bridgeFrames, RECORDING, gluteBridge).readings;
+  const at = (ms: number): number => bridgeFrames.findIndex(({ timestampMs }) => timestampMs >= ms);
+  const [rest, goodTop, archedTop] = [at(1200), at(2600), at(6300)];
+
+  test.each([rest, goodTop, archedTop])('in frame %i the line lies on the outline of the front, tail end first', (index) => {
+    const { points } = lying[index]!.backLine!;
+    expect(points.length).toBeGreaterThan(25);
+    expect(Math.max(...points.map((point) => fromOutline(point, bridgeFrames[index]!)))).toBeLessThan(0.01);
+    expect(points[0]!.xPx).toBeGreaterThan(points.at(-1)!.xPx + 60); // the head is on the left
+    const trunk = bridgeFrames[index]!.person!.landmarks;
+    for (const { xPx, yPx } of points.slice(lying[index]!.backLine!.lumbarStart)) {
+      const t = (xPx - trunk[24]!.xPx) / (trunk[12]!.xPx - trunk[24]!.xPx);
+      expect(yPx).toBeLessThan(trunk[24]!.yPx + t * (trunk[12]!.yPx - trunk[24]!.yPx)); // above the trunk's middle
+    }
+  }); // prettier-ignore
+
+  test('the ghost lies on the resting front, goes with a long one, and an arched one leaves it', () => {
+    expect(offGhost(lying[rest]!)).toBeLessThan(2);
+    const good = offGhost(lying[goodTop]!);
+    expect(good).toBeLessThan(8);
+    expect(offGhost(lying[archedTop]!)).toBeGreaterThan(2 * good);
   });
 });
 

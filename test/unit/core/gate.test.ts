@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { sagittalJoints } from '../../../src/core/back-profile.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { armHidesBack, gradeAngle, MAX_YAW_DEG, placementGuidance, viewProblem } from '../../../src/core/gate.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/core/exercises/single-leg-bridge.ts';
+import type { Exercise } from '../../../src/core/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
 import type { View } from '../../../src/core/reading.ts';
-import { fold, hingeFrames, mirrored, moved, placed, resized, stance, turned, withoutOutline } from './fixture.ts';
+import {
+  bridgeFrames,
+  fold,
+  hingeFrames,
+  lyingRest,
+  mirrored,
+  moved,
+  placed,
+  resized,
+  stance,
+  turned,
+  withoutOutline,
+} from './fixture.ts';
 
 const frame = hingeFrames[0]!;
 const sideOn: View = { nearSide: 'left', facing: 'left', yawDeg: 0 };
@@ -132,5 +147,66 @@ describe('placement', () => {
     const right: View = { nearSide: 'right', facing: 'right', yawDeg: 0 };
     expect(guidanceOf(mirrored(moved(frame, -245, 0)), right)).toBe('move-left');
     expect(guidanceOf(mirrored(moved(frame, 255, 0)), right)).toBe('move-right');
+  });
+});
+
+describe('lying', () => {
+  const lying = bridgeFrames[0]!;
+  const right: View = { nearSide: 'right', facing: 'right', yawDeg: 0 };
+  const lyingGuidance = (seen: PoseFrame, view = right, exercise: Exercise = gluteBridge) =>
+    placementGuidance(seen, seen.person!, view, sagittalJoints(seen.person!, view, exercise.leg), exercise);
+
+  test('the placement of the filmed bridge is good, at rest and with the hips up, on either side', () => {
+    for (const seen of bridgeFrames) {
+      expect(lyingGuidance(seen)).toBeNull();
+      expect(lyingGuidance(mirrored(seen), sideOn)).toBeNull();
+    }
+  });
+
+  test.each([
+    { what: 'standing', change: (seen: PoseFrame) => seen },
+    { what: 'standing with the head cut off', change: (seen: PoseFrame) => moved(seen, 0, -78) },
+    { what: 'standing with the feet cut off', change: (seen: PoseFrame) => moved(seen, 0, 58) },
+    { what: 'standing at the border', change: (seen: PoseFrame) => moved(seen, -245, 0) },
+    { what: 'standing far away', change: (seen: PoseFrame) => resized(seen, 0.5) },
+  ])('somebody $what is asked to lie down, before all else', ({ change }) => {
+    for (const yawDeg of [0, 20, 60]) expect(lyingGuidance(change(frame), askew(yawDeg))).toBe('lie-down');
+    expect(lyingGuidance(mirrored(change(frame)), right)).toBe('lie-down');
+  });
+
+  test('but who stands so near that lying would not fit is sent back first', () => {
+    expect(lyingGuidance(resized(frame, 1.8), sideOn)).toBe('step-back');
+  });
+
+  test('standing exercises ask nobody to lie down', () => {
+    for (const seen of hingeFrames) expect(guidanceOf(seen)).not.toBe('lie-down');
+  });
+
+  test.each([
+    { what: 'too near', change: (seen: PoseFrame) => resized(seen, 1.7), guidance: 'step-back' },
+    { what: 'too far', change: (seen: PoseFrame) => resized(seen, 0.4), guidance: 'come-closer' },
+    { what: 'the head outside', change: (seen: PoseFrame) => moved(seen, -165, 0), guidance: 'head-cut-off' },
+    { what: 'the feet outside', change: (seen: PoseFrame) => moved(seen, 200, 0), guidance: 'feet-cut-off' },
+    { what: 'the front seen', change: (seen: PoseFrame) => turned(seen, -16), guidance: 'turn-away' },
+    { what: 'the head end nearer', change: (seen: PoseFrame) => turned(seen, 16), guidance: 'turn-towards' },
+  ] as const)('live, $what: "$guidance" instead of calibrating', ({ change, guidance }) => {
+    const { readings, events } = fold(lyingRest(4500).map(change), LIVE, gluteBridge);
+    expect(events).toEqual([]);
+    for (const reading of readings) expect(reading).toMatchObject({ stage: 'positioning', guidance });
+  });
+
+  test('the leg that works must be inside the picture, the other need not', () => {
+    const off = { xPx: 637, yPx: 300 };
+    const problem = (name: 'left_knee' | 'right_knee' | 'left_hip' | 'right_hip', exercise: Exercise) => {
+      const seen = placed(lying, { [name]: off });
+      return viewProblem(seen, seen.person!, right, exercise);
+    };
+    for (const joint of ['knee', 'hip'] as const) {
+      expect(problem(`left_${joint}`, singleLegBridgeLeft)).toBe('out-of-picture');
+      expect(problem(`right_${joint}`, singleLegBridgeLeft)).toBeNull();
+      expect(problem(`right_${joint}`, singleLegBridgeRight)).toBe('out-of-picture');
+      expect(problem(`left_${joint}`, gluteBridge)).toBeNull();
+      expect(problem(`right_${joint}`, gluteBridge)).toBe('out-of-picture');
+    }
   });
 });

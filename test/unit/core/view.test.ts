@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANDMARK_NAMES, type Person, type PoseFrame } from '../../../src/core/pose.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from '../../../src/core/view.ts';
-import { between, clip, during, fold, hingeFrames, mirrored, placed, played, stance, turned } from './fixture.ts';
+import {
+  between,
+  bridgeFrames,
+  clip,
+  during,
+  fold,
+  hingeFrames,
+  mirrored,
+  placed,
+  played,
+  stance,
+  turned,
+} from './fixture.ts';
 
 const left = hingeFrames[0]!.person!;
 const right = mirrored(hingeFrames[0]!).person!;
@@ -64,6 +76,50 @@ describe('side and facing', () => {
     expect(currentView(back).facing).toBe('left');
     expect(back.contradictedSinceMs).toBe(4100);
     expect(stepView({ ...before, held: 'left' }, left, 4100, 'standing').contradictedSinceMs).toBeNull();
+  });
+});
+
+describe('lying', () => {
+  const lying = bridgeFrames[0]!;
+  const facingOf = (person: Person): string => currentView(stepView(null, person, 0, 'lying')).facing;
+  const turnedAbout = (names: readonly (typeof LANDMARK_NAMES)[number][], dxPx: number, dyPx: number): PoseFrame => {
+    const at = (name: (typeof LANDMARK_NAMES)[number]) => lying.person!.landmarks[LANDMARK_NAMES.indexOf(name)]!;
+    const points = names.map((name) => [name, { xPx: at(name).xPx + dxPx, yPx: at(name).yPx + dyPx }]);
+    return placed(lying, Object.fromEntries(points) as Parameters<typeof placed>[1]);
+  };
+
+  test('the feet are where the head is not: head on the left faces right, and the other way round', () => {
+    expect(facingOf(lying.person!)).toBe('right');
+    expect(facingOf(mirrored(lying).person!)).toBe('left');
+  });
+
+  test('whatever nose and raised feet point at', () => {
+    const odd = [
+      turnedAbout(['nose'], -80, 0),
+      turnedAbout(['left_foot_index', 'right_foot_index'], -90, -60),
+      turnedAbout(['nose', 'left_foot_index', 'right_foot_index'], -90, -60),
+    ];
+    for (const frame of odd) {
+      expect(facingOf(frame.person!)).toBe('right');
+      expect(facingOf(mirrored(frame).person!)).toBe('left');
+    }
+    expect(currentView(stepView(null, odd[2]!.person!, 0, 'standing')).facing).toBe('left');
+  });
+
+  test('is told in every frame of a bridge, hips up or down', () => {
+    for (const { person } of bridgeFrames) expect(stepView(null, person!, 0, 'lying').facingVote).toBe(1);
+  });
+
+  test('somebody who still stands or sits faces as their nose and toes do', () => {
+    expect(facingOf(left)).toBe('left');
+    expect(facingOf(right)).toBe('right');
+  });
+
+  test('who lies down from standing keeps the side that was near', () => {
+    const standing = look(null, right, 1500);
+    let state = standing;
+    for (let ms = 1533; ms < 3500; ms += 33) state = stepView(state, lying.person!, ms, 'lying');
+    expect(currentView(state)).toMatchObject({ facing: 'right', nearSide: 'right' });
   });
 });
 

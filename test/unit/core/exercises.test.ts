@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../../src/core/exercise.ts';
+import { EXERCISES, exerciseById } from '../../../src/core/exercises/index.ts';
+import { CHANGE_COUNT } from '../../../src/core/features.ts';
+import { isSpine } from '../../../src/core/feedback.ts';
+import { mapAngles } from '../../../src/core/lumbar-map.ts';
+import type { CueCode } from '../../../src/core/reading.ts';
+
+/** What may be said in an exercise: of the back only where it goes against the exercise, of the range by its name. */
+function cuesOf({ direction, knee }: Exercise): readonly CueCode[] {
+  const folding: readonly CueCode[] = ['spine-rounding', 'depth-shallow'];
+  return [
+    'spine-arching',
+    'spine-early',
+    knee.code,
+    'view-lost',
+    ...(direction === 1 ? folding : ['hips-low' as const]),
+  ];
+}
+
+describe('the exercises', () => {
+  test('are those offered, each with its own id and name, found by the id', () => {
+    const ids = EXERCISES.map(({ id }) => id);
+    expect(ids).toEqual(['hip-hinge', 'glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right']);
+    expect(new Set(EXERCISES.map(({ name }) => name)).size).toBe(EXERCISES.length);
+    for (const exercise of EXERCISES) expect(exerciseById(exercise.id)).toBe(exercise);
+    expect(exerciseById('squat')).toBeUndefined();
+  });
+
+  test('the bridges on one leg measure the leg they are named after', () => {
+    expect(EXERCISES.map(({ leg }) => leg)).toEqual(['near', 'near', 'left', 'right']);
+    for (const { leg, name, summary } of EXERCISES.slice(2)) expect([name, summary].every((text) => text.includes(leg))).toBe(true); // prettier-ignore
+  });
+
+  test('lying, the front is read and the hips open; standing, the back, and they fold', () => {
+    for (const { posture, surface, direction } of EXERCISES) {
+      expect([surface, direction]).toEqual(posture === 'lying' ? ['ventral', -1] : ['dorsal', 1]);
+    }
+  });
+});
+
+describe.each(EXERCISES)('$id', (exercise) => {
+  const { weights, reps, reach, lumbar, spineCue, hipShare, coordination, knee, tempo, cues, neutral } = exercise;
+
+  test('weighs a hundred points, none of them negative', () => {
+    const shares = Object.values(weights);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+    // No hold to take points for where none is asked for.
+    expect(weights.hold > 0).toBe(tempo.minHoldMs > 0);
+  });
+
+  test('has words for what it may say, and for nothing else', () => {
+    expect(cues.map(({ code }) => code).toSorted()).toEqual(cuesOf(exercise).toSorted());
+    for (const { text } of cues) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text.split(' ').length).toBeLessThanOrEqual(8);
+      expect(text).not.toMatch(/danger|injur|wrong|correct|bad/i);
+    }
+  });
+
+  test('says what matters most: the back before all else, one thing at a time', () => {
+    const priority = (spine: boolean): number[] => cues.filter(({ code }) => isSpine(code) === spine).map((cue) => cue.priority); // prettier-ignore
+    expect(Math.min(...priority(true))).toBeGreaterThan(Math.max(...priority(false)));
+    expect(new Set(cues.map((cue) => cue.priority)).size).toBe(cues.length);
+    for (const { code, severity } of cues) expect(severity !== 'info').toBe(isSpine(code));
+  });
+
+  test('has limits in order', () => {
+    for (const { greenDeg, amberDeg } of [lumbar.flexion, lumbar.extension, coordination]) {
+      expect(greenDeg).toBeGreaterThan(0);
+      expect(amberDeg).toBeGreaterThan(greenDeg);
+    }
+    // Nobody is told of a back that is still green.
+    expect(spineCue.flexionDeg).toBeGreaterThanOrEqual(lumbar.flexion.greenDeg);
+    expect(spineCue.extensionDeg).toBeGreaterThanOrEqual(lumbar.extension.greenDeg);
+    expect(hipShare.green).toBeGreaterThan(hipShare.amber);
+    expect(knee.worstDeg).not.toBe(knee.limitDeg);
+    expect(reps.leaveDeg).toBeGreaterThan(reps.returnDeg);
+    expect(reps.partialDeg).toBeGreaterThan(reps.leaveDeg);
+    expect(reps.maxDurationMs).toBeGreaterThan(tempo.maxRepMs);
+    expect(tempo.maxRepMs).toBeGreaterThan(tempo.minGoingMs + tempo.minHoldMs);
+    const [less, more] = reach.from === 'neutral' ? [reach.fullDeg, reach.enoughDeg] : [reach.enoughDeg, reach.fullDeg];
+    expect(less).toBeLessThanOrEqual(more);
+  });
+
+  test('flags a back at the size that is asked for: 8° is green, 18.5° the wrong way is beyond it by more than the doubt', () => {
+    const wrongWay = exercise.direction === 1 ? lumbar.flexion : lumbar.extension;
+    expect(wrongWay.greenDeg).toBeGreaterThanOrEqual(8);
+    expect(wrongWay.greenDeg + 3).toBeLessThan(18.5); // at most 3° are given to the doubt
+    expect(exercise.direction === 1 ? spineCue.flexionDeg : spineCue.extensionDeg).toBeLessThan(18.5);
+  });
+
+  test('has a map for the features, and for a straight hip where it goes there', () => {
+    const { lumbarDeg, hipDeg } = mapAngles(exercise.angleMap, new Float64Array(CHANGE_COUNT), 0);
+    expect([Number.isFinite(lumbarDeg), Number.isFinite(hipDeg)]).toEqual([true, true]);
+    expect(exercise.angleMap.neutralHip !== undefined).toBe(reach.from === 'straight');
+  });
+
+  test('takes its zero in its own posture only', () => {
+    const upright = neutral.trunkDeg[0] <= 0 && 0 <= neutral.trunkDeg[1];
+    const flat = neutral.trunkDeg[0] <= -90 && -90 <= neutral.trunkDeg[1];
+    expect([upright, flat]).toEqual(exercise.posture === 'standing' ? [true, false] : [false, true]);
+    // The end of the movement is no rest: straight hips cannot be calibrated.
+    expect(reach.from === 'neutral' || neutral.hipDeg[0] > reach.fullDeg).toBe(true);
+    // Whoever is refused was not accepted.
+    expect(!neutral.refused || neutral.refused.trunkDeg[0] >= neutral.trunkDeg[1]).toBe(true);
+  });
+});
