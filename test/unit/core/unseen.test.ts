@@ -2,8 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
-import { between, during, emptied, fold, hingeFrames, judged, mirrored, moved, outlineCut, placed, withoutOutline, withPerson, type Folded } from './fixture.ts'; // prettier-ignore
+import { between, bridgeFrames, during, emptied, fold, hingeFrames, judged, mirrored, moved, outlineCut, placed, withoutOutline, withPerson, type Folded } from './fixture.ts'; // prettier-ignore
 
 const whole = fold(hingeFrames);
 
@@ -75,8 +77,13 @@ describe('what is not seen is not said', () => {
     }
   });
 
-  test('no damage to frames puts a NaN into a reading or an event', () => {
-    const damage: Record<string, (frame: PoseFrame, size: number) => PoseFrame> = {
+  test.each([
+    { exercise: hipHinge, recorded: hingeFrames },
+    { exercise: gluteBridge, recorded: bridgeFrames },
+  ])(
+    'no damage to frames of a $exercise.id puts a NaN into a reading or an event',
+    ({ exercise, recorded }) => {
+      const damage: Record<string, (frame: PoseFrame, size: number) => PoseFrame> = {
       emptied,
       withoutOutline,
       mirrored,
@@ -85,26 +92,29 @@ describe('what is not seen is not said', () => {
       cut: outlineCut,
       halved: (frame) => withPerson(frame, ({ outlinePx }) => ({ outlinePx: outlinePx!.map((v, i) => (i % 2 ? Math.max(v, 190) : v)) })),
     }; // prettier-ignore
-    expectFinite(fold(during(hingeFrames, 0, 1000, (frame) => outlineCut(frame, 0.93))));
-    const kinds = fc.constantFrom(...Object.keys(damage));
-    const spell = fc.record({
-      kind: kinds,
-      fromMs: fc.integer({ min: 0, max: 12_000 }),
-      durationMs: fc.integer({ min: 60, max: 1500 }),
-      size: fc.double({ min: 0, max: 1, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(fc.array(spell, { minLength: 3, maxLength: 8 }), (spells) => {
-        const frames = spells.reduce<readonly PoseFrame[]>(
-          (all, { kind, fromMs, durationMs, size }) =>
-            during(all, fromMs, fromMs + durationMs, (frame) =>
-              frame.person?.outlinePx ? damage[kind]!(frame, size) : frame,
-            ),
-          hingeFrames,
-        );
-        expectFinite(fold(frames));
-      }),
-      { numRuns: 25, seed: 11 },
-    );
-  });
+      const badRest = during(recorded, 0, 1000, (frame) => outlineCut(frame, 0.93));
+      expectFinite(fold(badRest, RECORDING, exercise));
+      const kinds = fc.constantFrom(...Object.keys(damage));
+      const spell = fc.record({
+        kind: kinds,
+        fromMs: fc.integer({ min: 0, max: 12_000 }),
+        durationMs: fc.integer({ min: 60, max: 1500 }),
+        size: fc.double({ min: 0, max: 1, noNaN: true }),
+      });
+      fc.assert(
+        fc.property(fc.array(spell, { minLength: 3, maxLength: 8 }), (spells) => {
+          const frames = spells.reduce<readonly PoseFrame[]>(
+            (all, { kind, fromMs, durationMs, size }) =>
+              during(all, fromMs, fromMs + durationMs, (frame) =>
+                frame.person?.outlinePx ? damage[kind]!(frame, size) : frame,
+              ),
+            recorded,
+          );
+          expectFinite(fold(frames, RECORDING, exercise));
+        }),
+        { numRuns: 20, seed: 11 },
+      );
+    },
+    30_000,
+  );
 });
