@@ -210,6 +210,15 @@ describe('what cannot be seen of a bridge', () => {
     expect(unseen.state).toMatchObject({ repCount: 0, attemptCount: 1 });
   });
 
+  test('is not called low by hips that were not surely seen at the top', () => {
+    const unsure = (sample: RepSample): RepSample => ({ ...sample, hip: { ...measured(0), ...sample.hip, kind: 'unsure' } as RepSample['hip'] }); // prettier-ignore
+    const low = runLying(during(set(bridge(25)), 1800, 3900, unsure));
+    expect(low.reps).toMatchObject([{ kind: 'not-judged', verdict: null }]);
+    expect(codes(low)).toEqual(['view-lost']);
+    expect(runLying(during(set(bridge(25)), 3700, 3900, unsure)).reps).toMatchObject([{ kind: 'partial' }]);
+    expect(runLying(during(set(bridge(43)), 1800, 3900, unsure)).reps).toMatchObject([{ kind: 'rep' }]);
+  });
+
   test('lost for longer than 700 ms is not judged, for less it is', () => {
     const frames = set(bridge(43));
     expect(runLying(during(frames, 2300, 3100, gone)).reps).toMatchObject([{ kind: 'not-judged', reason: 'out-of-picture' }]); // prettier-ignore

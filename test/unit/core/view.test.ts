@@ -135,6 +135,15 @@ describe('yaw', () => {
     expect(yawOf(mirrored(frame).person!)).toBeCloseTo(yawOf(frame.person!), 9);
   });
 
+  test.each([-20, 20])('of somebody lying changes by 1.58 of turning %i°, alike in a mirror', (deg) => {
+    const yawLying = (frame: PoseFrame): number => currentView(stepView(null, frame.person!, 0, 'lying')).yawDeg;
+    const lying = bridgeFrames[0]!;
+    expect(Math.abs(yawLying(lying))).toBeLessThan(8); // the camera stands 2.3° off
+    // The fixture faces right, where turning is the other way round.
+    expect(yawLying(turned(lying, -deg)) - yawLying(lying)).toBeCloseTo(1.58 * deg, 6);
+    expect(yawLying(mirrored(turned(lying, deg)))).toBeCloseTo(yawLying(turned(lying, deg)), 9);
+  });
+
   test('follows slowly: two thirds of the way after four seconds', () => {
     const askew = turned(hingeFrames[0]!, 20).person!;
     const start = look(null, left, 1000);
