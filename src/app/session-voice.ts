@@ -9,7 +9,7 @@ import { numberWord } from './number-words.ts';
 
 /** Cues have 10 × their own priority. The count goes before remarks on depth and knees, after those on the back. */
 const COUNT_PRIORITY = 25;
-/** What a moment asks for goes before where to be. */
+/** What this moment asks for goes before where to be, and before what was asked already. */
 const PROMPT_PRIORITY = -5;
 const GUIDANCE_PRIORITY = -10;
 
@@ -35,7 +35,8 @@ export function sessionVoice(exercise: Exercise, speaker: Speaker, guided: boole
   const timing = guidanceTiming();
   let cameraPlace = guided ? (CAMERA_PLACE[exercise.posture] ?? null) : null;
   let lost = false;
-  let calibratedNow = false;
+  /** The half of the self-test last asked for since calibration. */
+  let prompted: GuidanceCode | null = null;
   const priorityOf = (cue: Cue): number => 10 * (exercise.cues.find(({ code }) => code === cue.code)?.priority ?? 0);
 
   const speakReps = (reading: Reading, events: AnalysisStep['events']): Cue | null => {
@@ -69,17 +70,15 @@ export function sessionVoice(exercise: Exercise, speaker: Speaker, guided: boole
       lost = false;
       if (calibrated || measuring) speaker.tone('seen');
     }
-    if (due) {
-      const isPrompt = stage === 'self-test' && PROMPTS.has(due);
-      const words = guidanceWords(due, exercise.posture);
-      instruct(
-        isPrompt && calibratedNow ? `${CALIBRATED} ${words}` : words,
-        isPrompt ? PROMPT_PRIORITY : GUIDANCE_PRIORITY,
-        timestampMs,
-      );
-      if (isPrompt) calibratedNow = false;
+    if (calibrated) prompted = null;
+    if (!due) return;
+    const words = guidanceWords(due, exercise.posture);
+    if (stage === 'self-test' && !badlySeen && due !== prompted) {
+      instruct(prompted ? words : `${CALIBRATED} ${words}`, PROMPT_PRIORITY, timestampMs);
+      prompted = due;
+    } else {
+      instruct(words, GUIDANCE_PRIORITY, timestampMs);
     }
-    if (calibrated) calibratedNow = true;
   };
 
   return {

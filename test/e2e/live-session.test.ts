@@ -42,7 +42,7 @@ test('a session of hinges before the camera is counted, reviewed, kept and opene
 
 test('a session of bridges is led by voice, told when the back arches, reviewed, kept and opened again', async () => {
   // The first picture shows somebody sitting: long enough to load the model.
-  app = await App.open({ camera: await fakeCamera(BRIDGE, { holdFirstMs: 6000, slowdown: 1.5 }) });
+  app = await App.open({ camera: await fakeCamera(BRIDGE, { holdFirstMs: 10_000, slowdown: 1.5 }) });
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.start('glute bridge');
   // On a slow start they lie there already.

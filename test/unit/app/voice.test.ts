@@ -6,6 +6,7 @@ import type { Exercise } from '../../../src/core/exercise.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from '../../../src/core/reading.ts';
+import { speakerOn } from '../../../src/feedback/speech.ts';
 import { calibrated, cueEvent, fakeSpeaker, finished, reading, selfTested } from './fakes.ts';
 
 test('counts are words up to ninety-nine', () => {
@@ -151,6 +152,41 @@ describe('the voice on the floor', () => {
     const wanted: Partial<Reading> = { stage: 'positioning', guidance: 'lie-down' };
     expect(frames(Math.floor(spokenMs(CAMERA) / 100), wanted)).toEqual([CAMERA]);
     expect(frames(30, wanted)).toEqual([LIE_DOWN]);
+  });
+
+  test('cuts a repeated line off for what comes next, however short a while it has been spoken', () => {
+    let nowMs = 0;
+    const spoken: string[] = [];
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: 'en-GB', localService: true, default: true }],
+      speak: ({ text }: { readonly text: string }) => void spoken.push(text),
+      cancel() {},
+    });
+    const speaker = speakerOn({
+      synthesis: synthesis as unknown as SpeechSynthesis,
+      makeUtterance: (text) => Object.assign(new EventTarget(), { text }) as unknown as SpeechSynthesisUtterance,
+      tone() {},
+      unlockTones() {},
+      now: () => nowMs,
+    });
+    const voice = sessionVoice(gluteBridge, speaker, true);
+    const frame = (change: Partial<Reading>, ...events: AnalysisEvent[]): void => {
+      voice.step({ reading: reading((nowMs += 100), change), events });
+    };
+    frame({ stage: 'calibrating' }, calibrated(0));
+    const dragsOn = (guidance: GuidanceCode): void => {
+      for (const before = spoken.length; spoken.length < before + 2;) frame({ stage: 'self-test', guidance });
+    };
+    dragsOn('press-back');
+    dragsOn('arch-back');
+    frame({}, selfTested(nowMs, 8, -9));
+    expect(spoken).toEqual([
+      'Ready. Press your lower back into the floor.',
+      'Press your lower back into the floor.',
+      'Now arch your lower back a little.',
+      'Now arch your lower back a little.',
+      'Good, I see the difference. Lift when you are ready.',
+    ]);
   });
 
   test('says nothing of the laptop to whoever lies there already, but to lie still', () => {
