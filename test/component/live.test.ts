@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/live/live-screen.ts';
 import type { Reading } from '../../src/core/reading.ts';
+import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { LiveView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { cue, hidden, hinge, rep } from './samples.ts';
+import { bridge, cue, hidden, hinge, rep } from './samples.ts';
 
 function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveView {
   return {
@@ -55,6 +56,25 @@ test('an angle shows its number with its error', async () => {
   expect(textOf(angle)).toBe('Back −12° ± 3°');
 });
 
+test('the hips of a bridge are shown as far as they have opened', async () => {
+  const angle = { kind: 'measured', deg: -41.2, sigmaDeg: 3.4 } as const;
+  const hips = await mount('hingeline-angle', { which: 'hip', angle, exercise: gluteBridge });
+  expect(textOf(hips)).toBe('Hips 41° ± 3°');
+  const mark = Number(find(hips, '.mark').getAttribute('x'));
+  expect(mark).toBeGreaterThan(60); // of 100, on a scale up to 60°
+  expect(hips.shadowRoot!.querySelector('.green')).toBeNull();
+  const back = await mount('hingeline-angle', { which: 'lumbar', angle, exercise: gluteBridge });
+  expect(textOf(back)).toBe('Back −41° ± 3°');
+});
+
+test('the hinge has its green where the hips have folded enough', async () => {
+  const angle = { kind: 'measured', deg: 60, sigmaDeg: 3 } as const;
+  const hips = await mount('hingeline-angle', { which: 'hip', angle, exercise: hipHinge });
+  const green = find(hips, '.green');
+  expect(Number(green.getAttribute('x'))).toBe(50); // 45 of 90°
+  expect(Number(find(hips, '.mark').getAttribute('x'))).toBeGreaterThan(50);
+});
+
 test('an unsure angle says so and does not take the colour of the back', async () => {
   const angle = await mount('hingeline-angle', { which: 'lumbar', angle: { kind: 'unsure', deg: 14, sigmaDeg: 10 } });
   expect(textOf(angle)).toContain('unsure');
@@ -77,6 +97,57 @@ test('a partial attempt is shown as not counted, without score or verdict colour
   const live = await mount('hingeline-live', { view: viewOf(rounding, { lastRep: partial }) });
   expect(textOf(find(live, '.last'))).toContain('Partial, not counted');
   expect(find(live, '.last .sign').classList.contains('unsure')).toBe(true);
+});
+
+test('lying, words are those of the floor', async () => {
+  const low = rep({ kind: 'partial', score: null, verdict: null, hipToStraightDeg: 22 });
+  const reading = bridge.readingOf(bridge.worstOf(2), { lumbar: hidden, spine: 'unsure', band: null });
+  const live = await mount('hingeline-live', {
+    view: viewOf(reading, { exerciseId: 'single-leg-bridge-left', lastRep: low }),
+  });
+  expect(textOf(find(live, '.last'))).toContain('Hips too low, not counted');
+  expect(textOf(find(live, '.line'))).toBe('I cannot see your waist: rest your arms on the floor.');
+  expect(heard('recalibrate', () => button(live, 'Set rest again').click())).toBeNull();
+});
+
+test('lying, everything that is to be read is large', async () => {
+  const view = viewOf(bridge.readingOf(bridge.worstOf(2), { guidance: 'turn-away' }), {
+    exerciseId: 'glute-bridge',
+    lastRep: rep(),
+  });
+  const live = await mount('hingeline-live', { view });
+  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / innerHeight;
+  expect(size(find(live, '.number'))).toBeGreaterThanOrEqual(0.2);
+  expect(size(find(live, '.line'))).toBeGreaterThanOrEqual(0.06);
+  expect(size(find(live, '.spine'))).toBeGreaterThanOrEqual(0.06);
+  expect(size(find(live, '.last'))).toBeGreaterThanOrEqual(0.04);
+  expect(size(find(find(live, 'hingeline-angle'), '.value'))).toBeGreaterThanOrEqual(0.06);
+  expect(size(find(find(live, 'hingeline-angle'), '.label'))).toBeGreaterThanOrEqual(0.04);
+});
+
+test.each([
+  ['hip-hinge', hinge],
+  ['glute-bridge', bridge],
+] as const)('the dot of the plot of %s goes to the right as the hips go', async (exerciseId, { readingOf, rest }) => {
+  const live = await mount('hingeline-live', { view: viewOf(null, { exerciseId }) });
+  const canvas = find(find(live, 'hingeline-plot'), 'canvas') as HTMLCanvasElement;
+  await expect.poll(() => canvas.width).toBeGreaterThan(100);
+  const { direction } = exerciseId === 'hip-hinge' ? hipHinge : gluteBridge;
+  const dotX = (travelDeg: number, timestampMs: number): number => {
+    const hip = { kind: 'measured', deg: direction * travelDeg, sigmaDeg: 3 } as const;
+    const lumbar = { kind: 'measured', deg: 0, sigmaDeg: 3 } as const;
+    live.push(readingOf(rest, { timestampMs, hip, lumbar, band: 'red' }));
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const columns: number[] = [];
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i] === 255 && data[i + 1] === 143 && data[i + 2] === 134) columns.push((i / 4) % canvas.width);
+    }
+    return columns.reduce((sum, x) => sum + x, 0) / columns.length / canvas.width;
+  };
+  // Far apart in time, so that no trail joins them.
+  const [start, far] = [dotX(0, 0), dotX(45, 10_000)];
+  expect(start).toBeLessThan(0.3);
+  expect(far - start).toBeGreaterThan(0.3);
 });
 
 test('a recording has no upright to take again, and shows how far it is', async () => {

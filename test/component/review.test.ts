@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/review/review-screen.ts';
+import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
+import type { Rep } from '../../src/core/reading.ts';
+import { curveData } from '../../src/ui/review/curve-data.ts';
 import type { ReviewView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { hinge } from './samples.ts';
+import { bridge, hinge } from './samples.ts';
 
 const view: ReviewView = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
 
@@ -35,6 +38,67 @@ test('a card gives verdict, score with its error and every deduction', async () 
   expect(text).toContain('Score 50 ± 4');
   expect(saved.rep.deductions).toHaveLength(3);
   for (const { points, text: why } of saved.rep.deductions) expect(text).toContain(`−${points} ${why}`);
+});
+
+test('a card of a bridge says how far the hips opened, what was missing, and how long the top was held', async () => {
+  const saved = bridge.savedRep(2);
+  const card = await mount('hingeline-rep-card', { saved, frames: bridge.trace(), exercise: gluteBridge });
+  const opened = Math.round(-saved.rep.hipFlexionPeakDeg!);
+  expect(opened).toBeGreaterThan(20);
+  const peaks = textOf(find(card, 'dl'));
+  expect(peaks).toContain(`Hips opened, most ${opened}°`);
+  expect(peaks).toContain('Short of straight 9° ± 5°');
+  expect(peaks).toContain('Held at the top 1.3 s');
+  expect(peaks).toContain('Back, most −23° ± 9°');
+  expect(peaks).toMatch(/Back joined in at \d+° of hips/);
+  expect(textOf(find(card, 'figcaption'))).toMatch(/Hips \d+°, back −23° ± 9°/);
+  expect(textOf(find(card, 'table'))).not.toMatch(/−[3-9]\d° −/);
+});
+
+test('hips past straight and hips whose straight is not known are said as they are', async () => {
+  const saved = bridge.savedRep(0);
+  const of = async (hipToStraightDeg: number | null): Promise<string> => {
+    const rep = { ...saved.rep, hipToStraightDeg };
+    return textOf(find(await mount('hingeline-rep-card', { saved: { ...saved, rep }, exercise: gluteBridge }), 'dl'));
+  };
+  expect(await of(-4.4)).toContain('Past straight 4° ± 5°');
+  expect(await of(null)).not.toContain('traight');
+});
+
+test('a hinge of the time before holds and straight hips were kept is shown without them', async () => {
+  const saved = hinge.savedRep(0);
+  const { holdMs: _holdMs, hipToStraightDeg: _hipToStraightDeg, ...old } = saved.rep;
+  const card = await mount('hingeline-rep-card', { saved: { ...saved, rep: old as Rep }, exercise: hipHinge });
+  expect(textOf(card)).not.toMatch(/NaN|undefined|Held|straight/);
+});
+
+test('the review of a bridge speaks of opening, of lying at rest and of what the back can do', async () => {
+  const session = bridge.session();
+  const review = await mount('hingeline-review', { view: { ...view, session, trace: bridge.trace() } });
+  await expectAccessible();
+  expect(textOf(find(review, '.legend'))).toContain('Hips opened');
+  expect(textOf(find(review, '.own-range'))).toContain('pressed 7°, arched 9°');
+  expect(textOf(find(review, '.apart'))).toContain('Partial Hips stopped 22° short of straight: too low for a rep.');
+  expect(textOf(find(review, '.apart'))).toContain('I cannot see your waist');
+  expect(textOf(find(review, 'footer'))).toContain('since you lay at rest');
+});
+
+test('the self-test says which half was not seen', async () => {
+  const session = bridge.session({ selfTest: { pressDeg: null, archDeg: -6 } });
+  const review = await mount('hingeline-review', { view: { ...view, session } });
+  expect(textOf(find(review, '.own-range'))).toContain('pressed was not seen, arched 6°');
+});
+
+test('the curve of the hips goes up in both exercises', () => {
+  for (const [{ savedRep }, exercise] of [
+    [hinge, hipHinge],
+    [bridge, gluteBridge],
+  ] as const) {
+    const { series } = savedRep(2);
+    const [, hips, back] = curveData(series, exercise);
+    expect(Math.max(...hips.map(Number))).toBeGreaterThan(30);
+    expect(back).toEqual(series.lumbarDeg);
+  }
 });
 
 test('a card without a verdict shows no number for the back and no colour of good', async () => {

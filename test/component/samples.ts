@@ -145,7 +145,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
         endMs: frames.at(-1)!.t,
         hipFlexionPeakDeg: peak.hip,
         hipToStraightDeg: exercise.reach.from === 'straight' ? 42 + peak.hip : null,
-        holdMs: 1300,
+        holdMs: verdict === 'good' ? 800 : 1300,
         lumbarPeakDeg: worst.lumbar,
         lumbarPeakMs: worst.t,
         lumbarSigmaDeg: worst.sigma,

@@ -20,6 +20,13 @@ const live = {
   muted: false,
   paused: false,
 } as const;
+const lyingLive = {
+  exerciseId: 'glute-bridge',
+  reading: bridge.readingOf(bridge.worstOf(2)),
+  repCount: 12,
+  cue: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
+  lastRep: bridge.savedRep(1).rep,
+} as const;
 const setup: SetupView = { screen: 'setup', ...live, cameras: [], cameraId: null, error: null };
 const lyingSetup: SetupView = { ...setup, exerciseId: 'glute-bridge' };
 const loading: View = {
@@ -45,7 +52,13 @@ const views: readonly View[] = [
   loading,
   setup,
   { screen: 'live', ...live, error: null },
+  { screen: 'live', ...live, ...lyingLive, error: null },
+  {
+    ...lyingSetup,
+    reading: bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back' }),
+  },
   { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null },
+  { screen: 'review', session: bridge.session(), trace: bridge.trace(), error: null },
   settings,
 ];
 
@@ -77,32 +90,40 @@ test.each(views)(
   },
 );
 
-test('on a phone the panels of live do not lie on each other', async () => {
-  await page.viewport(390, 844);
-  const packed = hinge.worstOf(2);
-  const view = {
-    ...live,
-    screen: 'live',
-    error: null,
-    repCount: 12,
-    cue: cue(),
-    reading: hinge.readingOf(packed),
-  } as const;
-  const screen = find(await mount('hingeline-app', { view }), 'hingeline-live');
-  const boxes = ['.controls', '.count', '.angles', '.line'].map((name) => find(screen, name).getBoundingClientRect());
-  boxes.forEach((box, i) => {
-    expect(box.left).toBeGreaterThanOrEqual(0);
-    expect(box.right).toBeLessThanOrEqual(390);
-    for (const other of boxes.slice(i + 1)) {
-      const apart =
-        box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
-      expect(apart).toBe(true);
+const hingeLive = { reading: hinge.readingOf(hinge.worstOf(2)), repCount: 12, cue: cue() } as const;
+
+test.each([
+  ['standing', hingeLive, 390, 844, 0.5],
+  ['standing', hingeLive, 1280, 720, 0.8],
+  ['lying', lyingLive, 390, 844, 0.5],
+  ['lying', lyingLive, 1280, 720, 0.42],
+  ['lying', lyingLive, 1440, 900, 0.42],
+  ['lying', lyingLive, 1024, 768, 0.42],
+  ['lying', lyingLive, 844, 390, 0.45],
+])(
+  '%s, the panels of live leave each other and the person room',
+  async (_posture, changes, width, height, lowestShare) => {
+    await page.viewport(width, height);
+    const view = { ...live, ...changes, screen: 'live', error: null } as const;
+    const screen = find(await mount('hingeline-app', { view }), 'hingeline-live');
+    const boxes = ['.controls', '.count', '.angles', '.line'].map((name) => find(screen, name).getBoundingClientRect());
+    boxes.forEach((box, i) => {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(i + 1)) {
+        const apart =
+          box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+        expect(apart).toBe(true);
+      }
+    });
+    for (const angle of screen.shadowRoot!.querySelectorAll('hingeline-angle')) {
+      const value = find(angle, '.value');
+      expect(value.scrollWidth).toBeLessThanOrEqual(value.clientWidth);
     }
-  });
-  const angle = find(find(screen, 'hingeline-angle'), '.value');
-  expect(angle.scrollWidth).toBeLessThanOrEqual(angle.clientWidth);
-  await page.viewport(1280, 800);
-});
+    expect(Math.max(...boxes.slice(0, 3).map(({ bottom }) => bottom))).toBeLessThan(lowestShare * height);
+    await page.viewport(1280, 800);
+  },
+);
 
 test('loading says how many bytes have come', async () => {
   const app = await mount('hingeline-app', { view: loading });

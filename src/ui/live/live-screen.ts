@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Posture } from '../../core/exercise.ts';
+import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { Reading } from '../../core/reading.ts';
 import { guidanceWords, reasonWords, verdictWords } from '../../core/words.ts';
@@ -22,8 +22,12 @@ export class HingelineLive extends LitElement {
 
   @property({ attribute: false }) view: LiveView | null = null;
 
+  private get exercise(): Exercise | null {
+    return exerciseById(this.view?.exerciseId ?? '') ?? null;
+  }
+
   private get posture(): Posture {
-    return exerciseById(this.view?.exerciseId ?? '')?.posture ?? 'standing';
+    return this.exercise?.posture ?? 'standing';
   }
 
   /** Walks the plot's dot on, frame by frame. */
@@ -31,10 +35,14 @@ export class HingelineLive extends LitElement {
     this.plot?.push(reading);
   }
 
+  protected override willUpdate(): void {
+    this.dataset['posture'] = this.posture;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
-    const { reading, repCount, exerciseId, recordingShare } = this.view;
-    const exercise = exerciseById(exerciseId) ?? null;
+    const { reading, repCount, recordingShare } = this.view;
+    const { exercise } = this;
     const none = { kind: 'unavailable', reason: 'no-person' } as const;
     return html`
       <h1 class="visually-hidden">${exercise?.name ?? 'Exercise'}</h1>
@@ -48,9 +56,16 @@ export class HingelineLive extends LitElement {
         ${this.renderLastRep()}
       </div>
       <div class="panel angles">
-        <hingeline-angle which="hip" .angle=${reading?.hip ?? none} .exercise=${exercise}></hingeline-angle>
-        <hingeline-angle which="lumbar" .angle=${reading?.lumbar ?? none} .exercise=${exercise}></hingeline-angle>
-        <hingeline-plot .lumbar=${exercise?.lumbar ?? null}></hingeline-plot>
+        ${(['hip', 'lumbar'] as const).map(
+          (which) =>
+            html`<hingeline-angle
+              which=${which}
+              ?inline=${this.posture === 'lying'}
+              .angle=${reading?.[which] ?? none}
+              .exercise=${exercise}
+            ></hingeline-angle>`,
+        )}
+        <hingeline-plot .exercise=${exercise}></hingeline-plot>
       </div>
       ${this.renderLine()}
       ${
@@ -69,7 +84,9 @@ export class HingelineLive extends LitElement {
       </button>
       ${
         source === 'camera'
-          ? html`<button @click=${() => emit(this, 'recalibrate', null)}>Set upright again</button>`
+          ? html`<button @click=${() => emit(this, 'recalibrate', null)}>
+              ${this.posture === 'lying' ? 'Set rest again' : 'Set upright again'}
+            </button>`
           : nothing
       }
       <button class="primary" @click=${() => emit(this, 'stop', null)}>Finish</button>
@@ -84,7 +101,9 @@ export class HingelineLive extends LitElement {
       rep.kind === 'rep'
         ? text
         : rep.kind === 'partial'
-          ? 'Partial, not counted'
+          ? this.exercise?.reach.from === 'straight'
+            ? 'Hips too low, not counted'
+            : 'Partial, not counted'
           : rep.reason
             ? reasonWords(rep.reason, this.posture).short
             : 'Not judged';

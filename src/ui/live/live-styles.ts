@@ -114,6 +114,65 @@ export const liveStyles = css`
     background: var(--accent);
   }
 
+  /* Lying, the person takes the whole width and the lower middle of the picture, and nobody comes closer to read. */
+  @media (orientation: landscape) {
+    :host([data-posture='lying']) {
+      grid-template: 'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / auto 1fr auto;
+    }
+    :host([data-posture='lying']) .count {
+      display: grid;
+      grid-template: 'reps spine' auto 'reps last' 1fr / auto auto;
+      column-gap: 3vh;
+    }
+    :host([data-posture='lying']) .reps {
+      grid-area: reps;
+      flex-direction: column;
+      gap: 0;
+    }
+    :host([data-posture='lying']) .spine {
+      margin-top: 0;
+      font-size: 7vh;
+    }
+    :host([data-posture='lying']) .last {
+      align-self: start;
+      font-size: 4.5vh;
+      line-height: 1.15;
+      text-wrap: balance;
+    }
+    :host([data-posture='lying']) .angles {
+      grid-template-columns: minmax(44vh, auto) auto;
+      column-gap: 3vh;
+      padding-block: 6px 14px;
+    }
+    :host([data-posture='lying']) hingeline-plot {
+      grid-area: 1 / 2 / 3 / 3;
+      align-self: end;
+      width: min(30vh, 18vw);
+    }
+    :host([data-posture='lying']) .line.hint {
+      font-size: 7vh;
+    }
+  }
+
+  /* The plot is what is seen least from the floor. */
+  @media (orientation: landscape) and ((max-aspect-ratio: 17 / 10) or (max-height: 500px)) {
+    :host([data-posture='lying']) .angles {
+      grid-template-columns: minmax(44vh, auto);
+    }
+    :host([data-posture='lying']) hingeline-plot {
+      display: none;
+    }
+  }
+  @media (orientation: landscape) and (max-height: 500px) {
+    :host([data-posture='lying']) {
+      grid-template: 'count . angles controls' 1fr 'line line line line' auto / auto 1fr auto auto;
+    }
+    :host([data-posture='lying']) .controls {
+      flex-direction: column;
+      align-self: start;
+    }
+  }
+
   @media (orientation: portrait) {
     :host {
       grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / minmax(0, 1.75fr) minmax(
@@ -144,6 +203,9 @@ export const liveStyles = css`
       padding-top: 0.3rem;
       font-size: 14px;
       white-space: nowrap;
+    }
+    :host([data-posture='lying']) .last {
+      white-space: normal;
     }
     .panel {
       align-self: stretch;

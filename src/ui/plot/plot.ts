@@ -1,9 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { LumbarBands } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise.ts';
 import type { Band, Reading } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 import { baseStyles, darkTokens } from '../shared/styles.ts';
 
 interface Dot {
@@ -14,9 +15,35 @@ interface Dot {
   readonly band: Band | null;
 }
 
-/** Hips 0…100° to the right, back −40…50° upwards. */
-const HIP = { min: -8, max: 100 } as const;
-const LUMBAR = { min: -40, max: 50 } as const;
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a direction of the hips needs to see, degrees, and the words on its axes. */
+interface Axes {
+  readonly hip: Range;
+  readonly lumbar: Range;
+  readonly hipWords: string;
+  /** Beside the end of the axis where the back goes when it joins in. */
+  readonly backWords: string;
+  readonly label: string;
+}
+
+const FOLDING: Axes = {
+  hip: { min: -8, max: 100 },
+  lumbar: { min: -40, max: 50 },
+  hipWords: 'hips →',
+  backWords: 'back →',
+  label: 'Back against hips: the dot moves right as the hips fold and up as the back rounds',
+};
+const OPENING: Axes = {
+  hip: { min: -6, max: 60 },
+  lumbar: { min: -40, max: 25 },
+  hipWords: 'hips open →',
+  backWords: '← back arches',
+  label: 'Back against hips: the dot moves right as the hips open and down as the back arches',
+};
 /** How long the dot's way stays, ms. */
 const TRAIL_MS = 4000;
 const MARGIN = { left: 26, right: 8, top: 8, bottom: 24 } as const;
@@ -42,8 +69,7 @@ export class HingelinePlot extends LitElement {
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  /** The exercise's bands for the back. */
-  @property({ attribute: false }) lumbar: { flexion: LumbarBands; extension: LumbarBands } | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
 
   private trail: Dot[] = [];
   private lost = false;
@@ -72,7 +98,7 @@ export class HingelinePlot extends LitElement {
       const sure = hip.kind === 'measured' && lumbar.kind === 'measured';
       const dot = {
         timestampMs,
-        hipDeg: hip.deg,
+        hipDeg: hipTravelDeg(hip.deg, this.exercise),
         lumbarDeg: lumbar.deg,
         sigmaDeg: lumbar.sigmaDeg,
         band: sure ? band : null,
@@ -90,10 +116,11 @@ export class HingelinePlot extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<canvas
-      role="img"
-      aria-label="Back against hips: the dot moves right as the hips fold and up as the back rounds"
-    ></canvas>`;
+    return html`<canvas role="img" aria-label=${this.axes.label}></canvas>`;
+  }
+
+  private get axes(): Axes {
+    return this.exercise?.direction === -1 ? OPENING : FOLDING;
   }
 
   private draw(): void {
@@ -104,17 +131,18 @@ export class HingelinePlot extends LitElement {
     const height = this.canvas.clientHeight;
     const plotWidth = width - MARGIN.left - MARGIN.right;
     const plotHeight = height - MARGIN.top - MARGIN.bottom;
-    const x = (deg: number): number => MARGIN.left + ((clamp(deg, HIP) - HIP.min) / (HIP.max - HIP.min)) * plotWidth;
+    const { hip, lumbar } = this.axes;
+    const x = (deg: number): number => MARGIN.left + ((clamp(deg, hip) - hip.min) / (hip.max - hip.min)) * plotWidth;
     const y = (deg: number): number =>
-      MARGIN.top + ((LUMBAR.max - clamp(deg, LUMBAR)) / (LUMBAR.max - LUMBAR.min)) * plotHeight;
+      MARGIN.top + ((lumbar.max - clamp(deg, lumbar)) / (lumbar.max - lumbar.min)) * plotHeight;
     const stripe = (fromDeg: number, toDeg: number, colour: string, alpha: number): void => {
       context.globalAlpha = alpha;
       context.fillStyle = colour;
       context.fillRect(MARGIN.left, y(toDeg), plotWidth, y(fromDeg) - y(toDeg));
       context.globalAlpha = 1;
     };
-    if (this.lumbar) {
-      const { flexion, extension } = this.lumbar;
+    if (this.exercise) {
+      const { flexion, extension } = this.exercise.lumbar;
       stripe(-extension.amberDeg, flexion.amberDeg, colours.amber, 0.16);
       context.clearRect(MARGIN.left, y(flexion.greenDeg), plotWidth, y(-extension.greenDeg) - y(flexion.greenDeg));
       stripe(-extension.greenDeg, flexion.greenDeg, colours.green, 0.24);
@@ -158,17 +186,20 @@ export class HingelinePlot extends LitElement {
     context.font = '600 14px system-ui, sans-serif';
     context.fillStyle = colours.hip;
     context.textAlign = 'right';
-    context.fillText('hips →', width - MARGIN.right, height - 6);
+    const { hipWords, backWords, lumbar } = this.axes;
+    context.fillText(hipWords, width - MARGIN.right, height - 6);
+    const up = lumbar.max > -lumbar.min;
     context.save();
-    context.translate(15, MARGIN.top);
+    context.translate(15, up ? MARGIN.top : height - MARGIN.bottom);
     context.rotate(-Math.PI / 2);
     context.fillStyle = colours.back;
-    context.fillText('back →', 0, 0);
+    context.textAlign = up ? 'right' : 'left';
+    context.fillText(backWords, 0, 0);
     context.restore();
   }
 }
 
-function clamp(deg: number, { min, max }: { readonly min: number; readonly max: number }): number {
+function clamp(deg: number, { min, max }: Range): number {
   return Math.min(max, Math.max(min, deg));
 }
 

@@ -1,21 +1,30 @@
+import type { Exercise } from '../../core/exercise.ts';
 import type { AngleSeries } from '../../core/records.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 
 type Column = (number | null)[];
 
-/** The series as columns to plot: seconds since the first frame, hips, back, and the back's error band (upper, lower). */
-export function curveData({
-  timestampMs,
-  hipDeg,
-  lumbarDeg,
-  lumbarSigmaDeg,
-}: AngleSeries): [number[], Column, Column, Column, Column] {
+/**
+ * The series as columns to plot: seconds since the first frame, how far the hips have gone, back, and the back's error
+ * band (upper, lower).
+ */
+export function curveData(
+  { timestampMs, hipDeg, lumbarDeg, lumbarSigmaDeg }: AngleSeries,
+  exercise: Pick<Exercise, 'direction'> | null,
+): [number[], Column, Column, Column, Column] {
   const start = timestampMs[0] ?? 0;
   const edge = (sign: 1 | -1): Column =>
     lumbarDeg.map((deg, i) => {
       const sigma = lumbarSigmaDeg[i] ?? null;
       return deg === null || sigma === null ? null : deg + sign * sigma;
     });
-  return [timestampMs.map((ms) => (ms - start) / 1000), [...hipDeg], [...lumbarDeg], edge(1), edge(-1)];
+  return [
+    timestampMs.map((ms) => (ms - start) / 1000),
+    hipDeg.map((deg) => hipTravelDeg(deg, exercise)),
+    [...lumbarDeg],
+    edge(1),
+    edge(-1),
+  ];
 }
 
 /** Rows enough to read a rep as a table: about `count`, evenly taken, first and last among them. */

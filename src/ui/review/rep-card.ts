@@ -5,7 +5,7 @@ import type { PoseFrame } from '../../core/pose.ts';
 import type { Rep, View } from '../../core/reading.ts';
 import type { AngleSeries, SavedRep } from '../../core/records.ts';
 import { kindWord, verdictWords } from '../../core/words.ts';
-import { degrees, signedDegrees } from '../shared/degrees.ts';
+import { degrees, hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { torsoPxOf } from './back-of.ts';
@@ -15,6 +15,9 @@ import { nearestIndex, tableRows } from './curve-data.ts';
 import { cardStyles } from './rep-card-styles.ts';
 import type { MomentEvent } from './rep-curves.ts';
 import './rep-curves.ts';
+
+/** What is missing to a straight hip is known to about so much (`Rep.hipToStraightDeg`). */
+const TO_STRAIGHT_SIGMA_DEG = 5;
 
 /** One counted rep: verdict, score with its reasons, curves, and the body at the worst or any other moment. */
 @customElement('hingeline-rep-card')
@@ -57,16 +60,16 @@ export class HingelineRepCard extends LitElement {
         <div class="curves">
           <hingeline-rep-curves
             .series=${series}
-            .lumbar=${this.exercise?.lumbar ?? null}
+            .exercise=${this.exercise}
             .index=${this.index}
             @moment=${({ detail }: MomentEvent) => (this.index = detail.index)}
           ></hingeline-rep-curves>
           ${this.renderScrubber(series)}
         </div>
         ${this.renderFigure()}
-        <div class="reasons">${renderPeaks(rep)} ${renderDeductions(rep)}</div>
+        <div class="reasons">${renderPeaks(rep, this.exercise)} ${renderDeductions(rep)}</div>
       </div>
-      ${renderTable(series, this.number)}
+      ${renderTable(series, this.number, this.exercise)}
     </article>`;
   }
 
@@ -75,7 +78,7 @@ export class HingelineRepCard extends LitElement {
     return html`<input
       type="range"
       aria-label="Moment of rep ${this.number}"
-      aria-valuetext=${momentWords(series, this.index)}
+      aria-valuetext=${momentWords(series, this.index, this.exercise)}
       min="0"
       max=${series.timestampMs.length - 1}
       .value=${String(this.index)}
@@ -90,7 +93,7 @@ export class HingelineRepCard extends LitElement {
     const frame = worst || ms === undefined ? worstFrame : (nearestFrame(this.frames, ms) ?? worstFrame);
     if (!frame) return nothing;
     const when = worst || frame === worstFrame ? 'Back bent most' : 'At this moment';
-    const words = momentWords(series, this.index);
+    const words = momentWords(series, this.index, this.exercise);
     return html`<figure>
       <hingeline-body-figure
         .frame=${frame}
@@ -112,9 +115,9 @@ function nearestFrame(frames: readonly PoseFrame[], ms: number): PoseFrame | nul
   return frame && Math.abs(frame.timestampMs - ms) <= 100 ? frame : null;
 }
 
-function momentWords({ hipDeg, lumbarDeg, lumbarSigmaDeg }: AngleSeries, i: number): string {
+function momentWords({ hipDeg, lumbarDeg, lumbarSigmaDeg }: AngleSeries, i: number, exercise: Exercise | null): string {
   const back = lumbarDeg[i] ?? null;
-  return `Hips ${degrees(hipDeg[i] ?? null)}, back ${back === null ? 'not seen' : signedDegrees(back, lumbarSigmaDeg[i] ?? null)}`;
+  return `Hips ${degrees(hipTravelDeg(hipDeg[i] ?? null, exercise))}, back ${back === null ? 'not seen' : signedDegrees(back, lumbarSigmaDeg[i] ?? null)}`;
 }
 
 function renderScore({ score, scoreSigma }: Rep): TemplateResult {
@@ -126,27 +129,38 @@ function renderScore({ score, scoreSigma }: Rep): TemplateResult {
   </p>`;
 }
 
-function renderPeaks({ hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg }: Rep): TemplateResult {
-  const joined =
-    neutralHipRangeDeg !== null && hipFlexionPeakDeg !== null && hipFlexionPeakDeg - neutralHipRangeDeg > 1;
+function renderPeaks(rep: Rep, exercise: Exercise | null): TemplateResult {
+  const { hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg, hipToStraightDeg, holdMs } = rep;
+  const hipPeakDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
+  const joined = neutralHipRangeDeg !== null && hipPeakDeg !== null && hipPeakDeg - neutralHipRangeDeg > 1;
+  const toStraight = exercise?.reach.from === 'straight' && hipToStraightDeg !== null;
   return html`<dl>
-    <div>
-      <dt class="hip">Hips, most</dt>
-      <dd>${degrees(hipFlexionPeakDeg)}</dd>
-    </div>
-    <div>
-      <dt class="back">Back, most</dt>
-      <dd>${lumbarPeakDeg === null ? 'not seen' : signedDegrees(lumbarPeakDeg, lumbarSigmaDeg)}</dd>
-    </div>
+    ${row(`${hipsWords(exercise)}, most`, degrees(hipPeakDeg), 'hip')}
     ${
-      joined
-        ? html`<div>
-            <dt>Back joined in at</dt>
-            <dd>${degrees(neutralHipRangeDeg)} of hips</dd>
-          </div>`
+      toStraight
+        ? row(
+            hipToStraightDeg < 0 ? 'Past straight' : 'Short of straight',
+            signedDegrees(Math.abs(hipToStraightDeg), TO_STRAIGHT_SIGMA_DEG),
+            'hip',
+          )
         : nothing
     }
+    ${exercise && exercise.tempo.minHoldMs > 0 ? row('Held at the top', `${(holdMs / 1000).toFixed(1)} s`) : nothing}
+    ${row('Back, most', lumbarPeakDeg === null ? 'not seen' : signedDegrees(lumbarPeakDeg, lumbarSigmaDeg), 'back')}
+    ${joined ? row('Back joined in at', `${degrees(neutralHipRangeDeg)} of hips`) : nothing}
   </dl>`;
+}
+
+function row(name: string, value: string, colour = ''): TemplateResult {
+  return html`<div>
+    <dt class=${colour}>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** What the number of the hips says. */
+function hipsWords(exercise: Exercise | null): string {
+  return exercise?.direction === -1 ? 'Hips opened' : 'Hips';
 }
 
 function renderDeductions({ deductions, score }: Rep): TemplateResult | typeof nothing {
@@ -157,7 +171,7 @@ function renderDeductions({ deductions, score }: Rep): TemplateResult | typeof n
   </ul>`;
 }
 
-function renderTable(series: AngleSeries, number: number): TemplateResult {
+function renderTable(series: AngleSeries, number: number, exercise: Exercise | null): TemplateResult {
   const start = series.timestampMs[0] ?? 0;
   return html`<details>
     <summary>Rep ${number} as a table</summary>
@@ -165,7 +179,7 @@ function renderTable(series: AngleSeries, number: number): TemplateResult {
       <thead>
         <tr>
           <th scope="col">Time</th>
-          <th scope="col">Hips</th>
+          <th scope="col">${hipsWords(exercise)}</th>
           <th scope="col">Back</th>
         </tr>
       </thead>
@@ -174,7 +188,7 @@ function renderTable(series: AngleSeries, number: number): TemplateResult {
           const back = series.lumbarDeg[i] ?? null;
           return html`<tr>
             <th scope="row">${((series.timestampMs[i]! - start) / 1000).toFixed(1)} s</th>
-            <td>${degrees(series.hipDeg[i] ?? null)}</td>
+            <td>${degrees(hipTravelDeg(series.hipDeg[i] ?? null, exercise))}</td>
             <td>${back === null ? 'not seen' : signedDegrees(back, series.lumbarSigmaDeg[i] ?? null)}</td>
           </tr>`;
         })}

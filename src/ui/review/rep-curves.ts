@@ -2,7 +2,7 @@ import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateRes
 import { customElement, property, query } from 'lit/decorators.js';
 import uPlot from 'uplot';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
-import type { LumbarBands } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise.ts';
 import type { AngleSeries } from '../../core/records.ts';
 import { onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
@@ -38,7 +38,7 @@ export class HingelineRepCurves extends LitElement {
   @query('.chart') private readonly chart!: HTMLElement;
 
   @property({ attribute: false }) series: AngleSeries | null = null;
-  @property({ attribute: false }) lumbar: { flexion: LumbarBands; extension: LumbarBands } | null = null;
+  @property({ attribute: false }) exercise: Exercise | null = null;
   /** Where the cursor stands, as index into the series. */
   @property({ type: Number }) index = 0;
 
@@ -62,7 +62,7 @@ export class HingelineRepCurves extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('series') || changed.has('lumbar')) this.rebuild();
+    if (changed.has('series') || changed.has('exercise')) this.rebuild();
     this.placeCursor();
   }
 
@@ -74,7 +74,7 @@ export class HingelineRepCurves extends LitElement {
     this.plot?.destroy();
     this.plot = null;
     if (!this.series || this.series.timestampMs.length < 2) return;
-    this.plot = new uPlot(this.options(), curveData(this.series), this.chart);
+    this.plot = new uPlot(this.options(), curveData(this.series, this.exercise), this.chart);
     this.placeCursor();
   };
 
@@ -86,6 +86,7 @@ export class HingelineRepCurves extends LitElement {
 
   private options(): uPlot.Options {
     const colours = coloursOf(this);
+    const leastTopDeg = this.exercise?.direction === -1 ? 45 : 60;
     const axis = {
       stroke: colours.inkSoft,
       grid: { stroke: colours.line, width: 1 },
@@ -98,7 +99,10 @@ export class HingelineRepCurves extends LitElement {
       padding: [8, 12, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 9 } },
-      scales: { x: { time: false }, y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(60, max + 5)] } },
+      scales: {
+        x: { time: false },
+        y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(leastTopDeg, max + 5)] },
+      },
       axes: [
         { ...axis, size: 30, values: (_u, splits) => splits.map((s) => `${s} s`) },
         { ...axis, size: 44, values: (_u, splits) => splits.map((deg) => `${deg}°`.replace('-', '−')) },
@@ -128,9 +132,10 @@ export class HingelineRepCurves extends LitElement {
   }
 
   private drawGreenBand(u: uPlot, fill: string): void {
-    if (!this.lumbar) return;
-    const top = u.valToPos(this.lumbar.flexion.greenDeg, 'y', true);
-    const bottom = u.valToPos(-this.lumbar.extension.greenDeg, 'y', true);
+    if (!this.exercise) return;
+    const { flexion, extension } = this.exercise.lumbar;
+    const top = u.valToPos(flexion.greenDeg, 'y', true);
+    const bottom = u.valToPos(-extension.greenDeg, 'y', true);
     u.ctx.save();
     u.ctx.fillStyle = fill;
     u.ctx.fillRect(u.bbox.left, top, u.bbox.width, bottom - top);

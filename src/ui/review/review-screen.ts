@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Posture } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
-import type { SavedRep } from '../../core/records.ts';
+import type { Rep } from '../../core/reading.ts';
+import type { SavedRep, SelfTestResult } from '../../core/records.ts';
 import { ANGLE_MEANING, kindWord, reasonWords, sessionSummary, verdictWords } from '../../core/words.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
-import { degrees } from '../shared/degrees.ts';
+import { degrees, hipTravelDeg } from '../shared/degrees.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { ReviewView } from '../view.ts';
@@ -24,8 +25,7 @@ export class HingelineReview extends LitElement {
     if (!this.view) return nothing;
     const { session } = this.view;
     const exercise = exerciseById(session.exerciseId) ?? null;
-    const posture = exercise?.posture ?? 'standing';
-    const meaning = ANGLE_MEANING[posture];
+    const meaning = ANGLE_MEANING[exercise?.posture ?? 'standing'];
     const full = session.reps.filter(({ rep }) => rep.kind === 'rep');
     const apart = session.reps.filter(({ rep }) => rep.kind !== 'rep');
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
@@ -34,9 +34,10 @@ export class HingelineReview extends LitElement {
       <header>
         <p class="when">${exercise?.name ?? session.exerciseId} · ${sessionDate(session.startedAt)}${source}</p>
         <h1>${sessionSummary(session.reps.map(({ rep }) => rep))}</h1>
+        ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest)}</p>` : nothing}
       </header>
       ${full.length === 0 ? nothing : this.renderFull(full)}
-      ${apart.length === 0 ? nothing : renderApart(apart, posture)}
+      ${apart.length === 0 ? nothing : renderApart(apart, exercise)}
       <footer>
         <p>${meaning.hip} ${meaning.lumbar}</p>
         <p>
@@ -50,14 +51,15 @@ export class HingelineReview extends LitElement {
   private renderFull(full: readonly SavedRep[]): TemplateResult {
     const { session, trace } = this.view!;
     const exercise = exerciseById(session.exerciseId) ?? null;
+    const opens = exercise?.direction === -1;
     return html`<section aria-labelledby="reps">
       <h2 id="reps" class="visually-hidden">Reps</h2>
       <div class="strip" role="group" aria-label="Go to a rep">
         ${full.map((saved, i) => this.renderChip(saved, i))}
       </div>
       <p class="legend">
-        <span class="hip"><i></i>Hips</span>
-        <span class="back"><i></i>Back, with its error</span>
+        <span class="hip"><i></i>${opens ? 'Hips opened' : 'Hips'}</span>
+        <span class="back"><i></i>${opens ? 'Back (below 0: arched), with its error' : 'Back, with its error'}</span>
         ${exercise ? html`<span class="green"><i class="area"></i>Back counts as long</span>` : nothing}
       </p>
       <div class="cards">
@@ -95,7 +97,21 @@ export class HingelineReview extends LitElement {
   }
 }
 
-function renderApart(apart: readonly SavedRep[], posture: Posture): TemplateResult {
+/** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */
+function selfTestWords({ pressDeg, archDeg }: SelfTestResult): string {
+  const half = (word: string, deg: number | null): string =>
+    deg === null ? `${word} was not seen` : `${word} ${degrees(Math.abs(deg))}`;
+  return `Before the reps your back moved on purpose: ${half('pressed', pressDeg)}, ${half('arched', archDeg)}.`;
+}
+
+function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Exercise | null): string {
+  const hips = degrees(hipTravelDeg(hipFlexionPeakDeg, exercise));
+  if (exercise?.reach.from !== 'straight') return `Hips folded ${hips}: not deep enough for a rep.`;
+  if (hipToStraightDeg === null) return `Hips opened ${hips}: too low for a rep.`;
+  return `Hips stopped ${degrees(hipToStraightDeg)} short of straight: too low for a rep.`;
+}
+
+function renderApart(apart: readonly SavedRep[], exercise: Exercise | null): TemplateResult {
   return html`<section class="apart" aria-labelledby="apart">
     <h2 id="apart">Not counted</h2>
     <ul>
@@ -106,9 +122,9 @@ function renderApart(apart: readonly SavedRep[], posture: Posture): TemplateResu
             <span>
               ${
                 rep.kind === 'partial'
-                  ? `Hips folded ${degrees(rep.hipFlexionPeakDeg)}: not deep enough for a rep.`
+                  ? partialWords(rep, exercise)
                   : rep.reason
-                    ? reasonWords(rep.reason, posture).full
+                    ? reasonWords(rep.reason, exercise?.posture ?? 'standing').full
                     : 'I could not see enough of this one.'
               }
             </span>

@@ -28,6 +28,10 @@ export const reviewStyles = css`
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
+  .own-range {
+    margin-top: 10px;
+    color: var(--ink-soft);
+  }
   h2 {
     font-size: 22px;
   }

@@ -1,7 +1,16 @@
+import type { Exercise } from '../../core/exercise.ts';
+
 /** Whole degrees with a true minus sign and no negative zero. */
 export function wholeDegrees(deg: number): string {
   const whole = Math.round(deg);
   return whole < 0 ? `−${-whole}` : `${Math.abs(whole)}`;
+}
+
+/** How far the hips have gone the way of the exercise: folded in a hinge, opened in a bridge. */
+export function hipTravelDeg(hipDeg: number, exercise: Pick<Exercise, 'direction'> | null): number;
+export function hipTravelDeg(hipDeg: number | null, exercise: Pick<Exercise, 'direction'> | null): number | null;
+export function hipTravelDeg(hipDeg: number | null, exercise: Pick<Exercise, 'direction'> | null): number | null {
+  return hipDeg === null ? null : (exercise?.direction ?? 1) * hipDeg;
 }
 
 /** "62°", or that it was not seen. */
