@@ -126,17 +126,17 @@ test('lying, everything that is to be read is large', async () => {
 });
 
 test.each([
-  ['hip-hinge', hinge],
-  ['glute-bridge', bridge],
-] as const)('the dot of the plot of %s goes to the right as the hips go', async (exerciseId, { readingOf, rest }) => {
-  const live = await mount('hingeline-live', { view: viewOf(null, { exerciseId }) });
-  const canvas = find(find(live, 'hingeline-plot'), 'canvas') as HTMLCanvasElement;
-  await expect.poll(() => canvas.width).toBeGreaterThan(100);
-  const { direction } = exerciseId === 'hip-hinge' ? hipHinge : gluteBridge;
+  ['fold', hipHinge],
+  ['open', gluteBridge],
+] as const)('the dot of the plot goes to the right as the hips %s', async (_way, exercise) => {
+  const plot = await mount('hingeline-plot', { exercise });
+  plot.style.width = '300px';
+  const canvas = find(plot, 'canvas') as HTMLCanvasElement;
+  await expect.poll(() => canvas.clientWidth).toBe(300);
   const dotX = (travelDeg: number, timestampMs: number): number => {
-    const hip = { kind: 'measured', deg: direction * travelDeg, sigmaDeg: 3 } as const;
+    const hip = { kind: 'measured', deg: exercise.direction * travelDeg, sigmaDeg: 3 } as const;
     const lumbar = { kind: 'measured', deg: 0, sigmaDeg: 3 } as const;
-    live.push(readingOf(rest, { timestampMs, hip, lumbar, band: 'red' }));
+    plot.push(hinge.readingOf(hinge.rest, { timestampMs, hip, lumbar, band: 'red' }));
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     const columns: number[] = [];
     for (let i = 0; i < data.length; i += 4) {
