@@ -17,9 +17,9 @@ export function backLevel(lumbar: Angle, { minDeg }: SelfTest): TemplateResult {
             ${wordFor(lumbar.deg, minDeg)}${lumbar.kind === 'unsure' ? html`<span class="mark">?</span>` : ''}
           </p>`
     }
-    <div class="scale">
+    <div class="scale" aria-hidden="true">
       <span>arched</span>
-      <svg viewBox="-100 0 200 24" preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox="-100 0 200 24" preserveAspectRatio="none">
         ${svg`<rect x="-100" y="9" width="200" height="6" rx="3" fill="var(--line-strong)" />
           ${[-minDeg, 0, minDeg].map((deg) => svg`<rect x=${x(deg) - 0.4} y="4" width="0.8" height="16" fill="var(--ink)" />`)}
           ${

@@ -118,25 +118,23 @@ export const startStyles = css`
   }
   .more {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
-    gap: 12px 24px;
+    gap: 8px;
+    font-size: 17px;
   }
-  .more > :is(h2, p) {
-    grid-column: 1 / -1;
+  .more h2 {
     margin: 0;
   }
   .more p {
+    margin-top: 4px;
     color: var(--ink-soft);
-    font-size: 17px;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    font-size: 16px;
   }
-  .row > * {
-    flex: 1 0 auto;
+  .row .start {
+    flex: 0 1 19em;
   }
   footer {
     color: var(--ink-soft);
@@ -167,6 +165,9 @@ export const startStyles = css`
     }
     .card {
       padding: 12px 16px 16px;
+    }
+    .row :is(.start, .button) {
+      flex: 1 0 100%;
     }
   }
 `;
