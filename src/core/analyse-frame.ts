@@ -180,12 +180,13 @@ function measure(
     trunkInclinationDeg: trunkFilter.value,
     neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
   };
-  const begun = exercise.direction * trunkFilter.value > exercise.reps.leaveDeg;
+  const reps = stepReps(exercise, state.reps, sample);
+  // Whoever begins with the reps has had enough of the self-test.
+  const begun = reps.state.attempt?.confirmed === true;
   const test =
     state.selfTest && exercise.selfTest
       ? stepSelfTest(exercise.selfTest, state.selfTest, lumbar, timestampMs, begun)
       : null;
-  const reps = test?.state ? { state: state.reps, events: [] } : stepReps(exercise, state.reps, sample);
   const band = bandOf(exercise, lumbar);
   return {
     state: {
@@ -235,8 +236,7 @@ function withoutAngles(
     trunkInclinationDeg: null,
     neutralHipDeg: null,
   };
-  const reps =
-    state.neutral && !state.selfTest ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
+  const reps = state.neutral ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
   return {
     state: { ...state, reps: reps.state },
     reading: {

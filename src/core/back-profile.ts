@@ -105,7 +105,9 @@ export function trunkProfile(
   const flip = ({ x, y }: Vec): Vec => ({ x: -x, y });
   const flipped = { hip: flip(joints.hip), shoulder: flip(joints.shoulder) };
   const mirrored = backProfile(outlinePx, flipped, facing === 'right' ? 'left' : 'right', torsoPx);
-  return mirrored && { x: mirrored.x.map((x) => -x), y: mirrored.y, tangentDeg: mirrored.tangentDeg.map((deg) => -deg) };
+  return (
+    mirrored && { x: mirrored.x.map((x) => -x), y: mirrored.y, tangentDeg: mirrored.tangentDeg.map((deg) => -deg) }
+  );
 }
 
 /**

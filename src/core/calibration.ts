@@ -16,7 +16,7 @@ export interface NeutralConditions {
   readonly kneeDeg: Range;
   readonly say: { readonly trunk: GuidanceCode; readonly legs: GuidanceCode };
   /** A trunk inclined like this belongs to another exercise, which is refused by name. */
-  readonly refused?: { readonly trunkDeg: Range; readonly say: GuidanceCode };
+  readonly refused?: { readonly trunkDeg: Range; readonly hipDeg: Range; readonly say: GuidanceCode };
 }
 
 export interface Neutral {
@@ -110,11 +110,13 @@ export function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
 /** What to change for this to be the posture of the neutral, or null. */
 function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
   const trunk = inclinationDeg(joints.hip, joints.shoulder);
-  const legs = within(hipBendDeg(joints), conditions.hipDeg) && within(kneeFlexionDeg(joints), conditions.kneeDeg);
+  const hip = hipBendDeg(joints);
+  const kneesBent = within(kneeFlexionDeg(joints), conditions.kneeDeg);
   const { refused, say } = conditions;
-  if (refused && legs && within(trunk, refused.trunkDeg)) return refused.say;
+  if (refused && kneesBent && within(trunk, refused.trunkDeg) && within(hip, refused.hipDeg)) return refused.say;
   if (!within(trunk, conditions.trunkDeg)) return say.trunk;
-  return legs ? null : say.legs;
+  if (!kneesBent) return say.legs;
+  return within(hip, conditions.hipDeg) ? null : say.trunk;
 }
 
 function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface): Neutral | null {

@@ -66,8 +66,8 @@ export function placementGuidance(
   if (torso > TORSO_SHARE[1]) return 'step-back';
   // Not down yet: the head may well be above the picture of a camera on the floor, and how they will lie is not seen.
   if (posture === 'lying' && Math.abs(hip.x - shoulder.x) < Math.abs(hip.y - shoulder.y)) return 'lie-down';
-  if (near('hip').xPx < 0.12 * frame.widthPx) return 'move-right';
-  if (near('hip').xPx > 0.88 * frame.widthPx) return 'move-left';
+  if (posture === 'standing' && near('hip').xPx < 0.12 * frame.widthPx) return 'move-right';
+  if (posture === 'standing' && near('hip').xPx > 0.88 * frame.widthPx) return 'move-left';
   if (outside(frame, near('ankle')) || outside(frame, near('foot_index'))) return 'feet-cut-off';
   if (outside(frame, near('ear'))) return 'head-cut-off';
   if (torso < TORSO_SHARE[0]) return 'come-closer';

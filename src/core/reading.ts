@@ -165,7 +165,12 @@ export interface Rep {
 export type AnalysisEvent =
   | { readonly type: 'calibrated'; readonly timestampMs: number; readonly startMs: number; readonly endMs: number }
   /** How far the back went either way; null halves were not seen. */
-  | { readonly type: 'self-tested'; readonly timestampMs: number; readonly pressDeg: number | null; readonly archDeg: number | null }
+  | {
+      readonly type: 'self-tested';
+      readonly timestampMs: number;
+      readonly pressDeg: number | null;
+      readonly archDeg: number | null;
+    }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
   | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue };

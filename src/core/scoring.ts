@@ -107,7 +107,7 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
   take(
     up ? 'hips-low' : 'depth-shallow',
     weights.range,
-    missingDeg / (facts.enoughDeg - reps.partialDeg),
+    missingDeg / Math.max(10, facts.enoughDeg - reps.partialDeg),
     up
       ? `Your hips stopped ${whole(missingDeg + reach.enoughDeg)}° short of straight (within ${reach.enoughDeg}° is high enough).`
       : `Your hips folded ${whole(facts.hipPeakDeg)}° (${reach.enoughDeg}° or more is deep enough).`,

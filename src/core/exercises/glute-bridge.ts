@@ -21,7 +21,8 @@ export const gluteBridge: Exercise = {
     hipDeg: [20, 80],
     kneeDeg: [55, 140],
     say: { trunk: 'lie-down', legs: 'bend-knees' },
-    refused: { trunkDeg: [-68, -15], say: 'no-bench' },
+    // Shoulders on a bench, hips hanging; 12 rendered hip thrusts began at −36…−61° and 54…104°.
+    refused: { trunkDeg: [-68, -20], hipDeg: [40, 125], say: 'no-bench' },
   },
   angleMap: angleMap as AngleMap,
   reps: {
@@ -34,7 +35,7 @@ export const gluteBridge: Exercise = {
     maxGapMs: 700,
     squatKneeDeg: 180,
     squatTrunkDeg: 0,
-    minTrunkShare: 0.3, // Unvalidated: between a lifted leg (about 0) and a bridge (about 0.55)
+    minTrunkShare: 0.25, // Unvalidated: between a lifted leg (about 0) and a bridge (0.40–0.55 in the clips)
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'straight', fullDeg: 15, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated

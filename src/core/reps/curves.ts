@@ -63,6 +63,29 @@ export function medianNear(curves: AttemptCurves, curve: Curve, index: number): 
   return index < 0 ? null : medianOf(near(curves, curve, index));
 }
 
+/** Slower than this, over STAY_WINDOW_MS, is staying; and no farther than STAY_DEG from where it is. Unvalidated. */
+const STAY_DEG_PER_S = 12;
+const STAY_WINDOW_MS = 260;
+const STAY_DEG = 8;
+
+/** How long a curve stays where it is at one of its moments, ms. */
+export function stayMs({ timestampMs }: AttemptCurves, curve: Curve, index: number): number {
+  const stays = (i: number): boolean => {
+    const value = curve[i] ?? null;
+    if (value === null || Math.abs(value - curve[index]!) > STAY_DEG) return false;
+    const from = timestampMs.findIndex((ms) => ms >= timestampMs[i]! - STAY_WINDOW_MS / 2);
+    const to = timestampMs.findLastIndex((ms) => ms <= timestampMs[i]! + STAY_WINDOW_MS / 2);
+    const [before, after] = [curve[from] ?? null, curve[to] ?? null];
+    if (before === null || after === null || from === to) return true;
+    return (1000 * Math.abs(after - before)) / (timestampMs[to]! - timestampMs[from]!) < STAY_DEG_PER_S;
+  };
+  let first = index;
+  let last = index;
+  while (first > 0 && stays(first - 1)) first--;
+  while (last < curve.length - 1 && stays(last + 1)) last++;
+  return timestampMs[last]! - timestampMs[first]!;
+}
+
 /** Share of frames in which the curve is known, 0…1. */
 export function knownShare(curve: Curve): number {
   return curve.length === 0 ? 0 : curve.filter((value) => value !== null).length / curve.length;

@@ -2,8 +2,8 @@
 import type { Exercise } from '../exercise.ts';
 import type { RepFacts } from '../scoring.ts';
 import type { Attempt } from './attempt.ts';
-import { curvesOf, indexOfMax, knownShare, medianNear, near } from './curves.ts';
-import { reachDeg, turnedBack } from './progress.ts';
+import { curvesOf, indexOfMax, knownShare, medianNear, near, stayMs } from './curves.ts';
+import { reachDeg } from './progress.ts';
 import { spineFacts } from './spine-facts.ts';
 
 /** The person has arrived when this share of the way is done: the rest is settling. Unvalidated. */
@@ -44,10 +44,6 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
   const kneeWorst = indexOfMax(curves.kneeDeg.map((deg) => (deg === null ? null : kneeSign * deg)));
   const kneeWorstDeg = curves.kneeDeg[kneeWorst] ?? null;
   const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
-  const stays = (deg: number | null): boolean => deg !== null && !turnedBack(drivePeakDeg, deg);
-  const holdMs =
-    (curves.timestampMs[curves.driveDeg.findLastIndex(stays)] ?? 0) -
-    (curves.timestampMs[curves.driveDeg.findIndex(stays)] ?? 0);
   const neutralHipDeg = attempt.points.find((point) => point.neutralHipDeg !== null)?.neutralHipDeg ?? null;
   const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
 
@@ -63,7 +59,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
       exercise.reach.from === 'neutral' || neutralHipDeg === null || hipPeakDeg === null
         ? null
         : neutralHipDeg - hipPeakDeg,
-    holdMs,
+    holdMs: stayMs(curves, curves.driveDeg, end),
     kneeWorstDeg,
     trunkDeg: medianNear(curves, curves.trunkDeg, end),
     kneeDeg: medianNear(curves, curves.kneeDeg, end),
@@ -77,7 +73,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
             enoughDeg,
             kneeWorstDeg,
             goingMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
-            holdMs,
+            holdMs: stayMs(curves, curves.driveDeg, end),
             durationMs: endMs - attempt.startMs,
             spine,
             spineLess,

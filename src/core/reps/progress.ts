@@ -61,7 +61,7 @@ export function reachDeg(
 }
 
 /** Past the peak by more than a wobble. */
-export function turnedBack(peakDeg: number, driveDeg: number): boolean {
+function turnedBack(peakDeg: number, driveDeg: number): boolean {
   return driveDeg < peakDeg - Math.max(TURN_DEG, TURN_SHARE * peakDeg);
 }
 

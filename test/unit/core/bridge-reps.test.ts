@@ -288,3 +288,8 @@ test('rest between bridges is where the next one starts', () => {
   expect(reps).toHaveLength(2);
   expect(reps[1]!.startMs).toBeGreaterThan(1000 + 4200 + 3000 - 100);
 });
+
+test.each([18, 20, 23, 26, 30])('hips that end straight lose nothing for height, from a rest of %i°', (rest) => {
+  const { reps } = runLying(lyingSamples([...lie(1000), ...lift(bridge(rest))], 30, rest));
+  expect(reps[0]!.deductions.map(({ code }) => code)).not.toContain('hips-low');
+});
