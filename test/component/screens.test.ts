@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
+import type { HingelineApp } from '../../src/ui/app-root.ts';
 import type { Exercise } from '../../src/core/exercise.ts';
 import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
-import type { Reading } from '../../src/core/reading.ts';
+import type { PointPx } from '../../src/core/pose.ts';
+import type { BackLine, Reading } from '../../src/core/reading.ts';
 import type { SetupView, View } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, cue, hidden, hinge } from './samples.ts';
@@ -200,6 +202,21 @@ test('where to be is drawn upright for standing and along the floor for lying', 
   expect(await shapeFor(gluteBridge)).toBeGreaterThan(2);
 });
 
+test('lying, the view from above has a body that lies, and none before it does', async () => {
+  const reading = bridge.readingOf(bridge.rest, { stage: 'positioning', guidance: 'turn-away' });
+  const shapeIn = async (view: SetupView): Promise<number> => {
+    const element = await mount('hingeline-setup', { view: { ...view, reading } });
+    const { width, height } = (find(element, '.top-view g') as unknown as SVGGElement).getBBox();
+    return width / height;
+  };
+  expect(await shapeIn(lyingSetup)).toBeGreaterThan(3);
+  expect(await shapeIn(setup)).toBeLessThan(2);
+  const upright = await mount('hingeline-setup', {
+    view: { ...lyingSetup, reading: { ...reading, guidance: 'lie-down' } },
+  });
+  expect(upright.shadowRoot!.querySelector('.top-view')).toBeNull();
+});
+
 test('settings tell the whole new choice', async () => {
   const app = await mount('hingeline-app', { view: settings });
   const heavy = find(find(app, 'hingeline-settings'), 'input[value=heavy]');
@@ -237,50 +254,77 @@ test('a stream attached before there is a stage is shown when it comes', async (
   expect(findTag(app.stage!, 'video').srcObject).toBe(stream);
 });
 
-test('what is painted lies where it was measured in the letterboxed picture', async () => {
-  const app = await mount('hingeline-app', { view: { screen: 'live', ...live, error: null } });
+/** The colour painted at a point of the picture. */
+async function colourAt(app: HingelineApp, { xPx, yPx }: PointPx): Promise<readonly number[]> {
   await app.stage!.updateComplete;
-  const packed = hinge.worstOf(2);
-  const reading = hinge.readingOf(packed);
-  app.paint(reading, hinge.frameOf(packed));
   const canvas = find(app.stage!, '.overlay') as HTMLCanvasElement;
   const { clientWidth: width, clientHeight: height } = canvas;
   const scale = Math.min(width / 640, height / 480);
-  const { backLine } = reading;
-  const { xPx, yPx } = backLine!.points[Math.round((backLine!.lumbarStart + backLine!.lumbarEnd) / 2)]!;
+  const ratio = canvas.width / width;
   const x = (width - 640 * scale) / 2 + xPx * scale;
   const y = (height - 480 * scale) / 2 + yPx * scale;
-  const ratio = canvas.width / width;
-  const [red, green, blue, alpha] = canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data;
-  expect([red, green, blue, alpha]).toEqual([255, 143, 134, 255]); // the red of the dark theme
+  return [...canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data];
+}
+
+const RED = [255, 143, 134, 255];
+const BACK = [255, 164, 92, 255];
+const HIP = [82, 211, 196, 255];
+
+/** The middle of the lumbar line, and the point where the sign stands above it, in a picture 640 × 480. */
+function signOf({ points, lumbarStart, lumbarEnd }: BackLine): {
+  readonly middle: PointPx;
+  readonly above: PointPx;
+  readonly below: PointPx;
+} {
+  const [a, b] = [points[lumbarStart]!, points[lumbarEnd]!];
+  const middle = points[Math.round((lumbarStart + lumbarEnd) / 2)]!;
+  const length = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx);
+  const off = (Math.sign(b.xPx - a.xPx) * 34 * 480) / 560;
+  const at = (offset: number): PointPx => ({
+    xPx: middle.xPx + (offset * (b.yPx - a.yPx)) / length,
+    yPx: middle.yPx - (offset * (b.xPx - a.xPx)) / length,
+  });
+  return { middle, above: at(off), below: at(-off) };
+}
+
+test.each([
+  ['a hinge, behind the back', hinge, 'hip-hinge'],
+  ['a bridge, above the belly', bridge, 'glute-bridge'],
+] as const)('the sign of the spine stands outside the body: in %s', async (_where, of, exerciseId) => {
+  const app = await mount('hingeline-app', { view: { screen: 'live', ...live, exerciseId, error: null } });
+  await app.stage!.updateComplete;
+  const packed = of.worstOf(2);
+  app.paint(of.readingOf(packed), of.frameOf(packed));
+  // The line is on the upper side of the body in both.
+  const { middle, above, below } = signOf(of.readingOf(packed).backLine!);
+  expect(await colourAt(app, middle)).toEqual(RED);
+  expect(await colourAt(app, above)).toEqual(RED);
+  expect(await colourAt(app, below)).not.toEqual(RED);
+});
+
+test('in the self-test an arched back is not judged: it has the colour of the back and no sign', async () => {
+  const app = await mount('hingeline-app', { view: lyingSetup });
+  await app.stage!.updateComplete;
+  const packed = bridge.worstOf(2);
+  const reading = bridge.readingOf(packed, { stage: 'self-test' });
+  app.paint(reading, bridge.frameOf(packed));
+  const { middle, above } = signOf(reading.backLine!);
+  expect(await colourAt(app, middle)).toEqual(BACK);
+  expect((await colourAt(app, above))[3]).toBe(0);
 });
 
 test.each([
-  ['a hinge, behind the back', hinge, hipHinge],
-  ['a bridge, above the belly', bridge, gluteBridge],
-] as const)(
-  'the sign of the spine stands outside the body: in %s',
-  async (_where, { readingOf, frameOf, worstOf }, exercise) => {
-    const stage = await mount('hingeline-stage', { exercise });
-    stage.style.cssText = 'width: 640px; height: 480px';
-    const canvas = find(stage, '.overlay') as HTMLCanvasElement;
-    await expect.poll(() => canvas.width).toBe(640 * Math.min(devicePixelRatio, 2));
-    const packed = worstOf(2);
-    stage.paint(readingOf(packed), frameOf(packed));
-    const { points, lumbarStart, lumbarEnd } = readingOf(packed).backLine!;
-    const [a, b] = [points[lumbarStart]!, points[lumbarEnd]!];
-    const middle = points[Math.round((lumbarStart + lumbarEnd) / 2)]!;
-    const length = Math.hypot(b.xPx - a.xPx, b.yPx - a.yPx);
-    // Both lie on the upper side of the body: in a hinge the back does, in a bridge the belly.
-    const up = Math.sign(b.xPx - a.xPx) * 34;
-    const ratio = canvas.width / 640;
-    const colourAt = (offset: number): readonly number[] => {
-      const x = middle.xPx + (offset * (b.yPx - a.yPx)) / length;
-      const y = middle.yPx - (offset * (b.xPx - a.xPx)) / length;
-      return [...canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data];
-    };
-    const red = [255, 143, 134, 255];
-    expect(colourAt(up)).toEqual(red);
-    expect(colourAt(-up)).not.toEqual(red);
-  },
-);
+  ['left', 23],
+  ['right', 24],
+] as const)('on one leg, the hip of the %s leg is marked, whichever is near', async (leg, index) => {
+  const exerciseId = `single-leg-bridge-${leg}`;
+  const app = await mount('hingeline-app', { view: { screen: 'live', ...live, exerciseId, error: null } });
+  await app.stage!.updateComplete;
+  const frame = bridge.frameOf(bridge.rest);
+  const landmarks = frame.person!.landmarks.map((point, i) =>
+    i === 23 || i === 24 ? { ...point, yPx: 20 * i - 400 } : point,
+  );
+  app.paint(bridge.readingOf(bridge.rest), { ...frame, person: { ...frame.person!, landmarks } });
+  expect(await colourAt(app, landmarks[index]!)).toEqual(HIP);
+  expect(await colourAt(app, landmarks[47 - index]!)).not.toEqual(HIP);
+});
