@@ -20,7 +20,15 @@ import { clipNames, isLoose, readTruth, shows, trueHipDeg, truthAt } from './dat
 const [poses, truths, out, ...exerciseIds] = process.argv.slice(2) as [string, string, string, ...string[]];
 const exercises = exerciseIds.map((id) => exerciseById(id)!);
 const rows: number[] = [];
-const clips: { name: string; body: string; yawDeg: number; loose: boolean; arms: string; neutralHipDeg: number; rows: number }[] = [];
+const clips: {
+  name: string;
+  body: string;
+  yawDeg: number;
+  loose: boolean;
+  arms: string;
+  neutralHipDeg: number;
+  rows: number;
+}[] = [];
 
 for (const name of clipNames(poses)) {
   const truth = readTruth(join(truths, `${name}.json`));
@@ -62,7 +70,13 @@ for (const name of clipNames(poses)) {
     const true_ = truthAt(truth, timestampMs);
     if (!shape || !true_) continue;
     const change = featureChange(neutral.values, shape.values);
-    rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip, yawDeg, shape.armCover, ...change);
+    rows.push(
+      true_.lumbar_flexion - zero.lumbar,
+      trueHipDeg(true_, truth) - zero.hip,
+      yawDeg,
+      shape.armCover,
+      ...change,
+    );
     count++;
   }
   if (count === 0) console.error(`${name}: no quiet stance found`);

@@ -6,9 +6,9 @@
  */
 export interface SigmaModel {
   readonly base: number;
-  /** × λ² */
+  /** × min(|λ|, 10°)² */
   readonly lumbar: number;
-  /** × min(|H|, 50°)²: errors grow while the hips fold, and no more beyond. */
+  /** × min(|H|, 30°)²: errors grow while back and hips begin to move, and hardly more beyond. */
   readonly hip: number;
   /** × (standard deviation among the networks)²: estimators that check each other. */
   readonly spread: number;
@@ -29,12 +29,14 @@ export interface Evidence {
   readonly strange: number;
 }
 
-const HIP_LIMIT_DEG = 50;
+const LUMBAR_LIMIT_DEG = 10;
+const HIP_LIMIT_DEG = 30;
 
 /** The squares whose weighted sum is the variance. */
 export function sigmaTerms({ lumbarDeg, hipDeg, spreadDeg, strange }: Evidence, yawDeg: number): SigmaModel {
+  const bend = Math.min(Math.abs(lumbarDeg), LUMBAR_LIMIT_DEG);
   const fold = Math.min(Math.abs(hipDeg), HIP_LIMIT_DEG);
-  const squares = { lumbar: lumbarDeg ** 2, hip: fold ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
+  const squares = { lumbar: bend ** 2, hip: fold ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
   return { base: 1, ...squares, strange: strange ** 2 };
 }
 

@@ -4,7 +4,7 @@ import type { CueCode } from '../reading.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
 
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
-const USUAL_SIGMA_DEG = 3.5;
+const USUAL_SIGMA_DEG = 7;
 
 export interface Checked {
   readonly attempt: Attempt;
