@@ -54,7 +54,7 @@ async function longTasks(): Promise<{ tasks: number[]; seconds: number }> {
     }).observe({ type: 'longtask', buffered: true });
   }, MODEL);
   await app.goto(server.url);
-  await app.getByRole('button', { name: /sample/i }).click();
+  await app.getByRole('button', { name: 'Try a sample of the hip hinge' }).click();
   await app.locator('hingeline-live').waitFor({ timeout: 120_000 });
   const from = await app.evaluate(() => performance.now());
   await app.locator('hingeline-review').waitFor({ timeout: 300_000 });

@@ -4,7 +4,7 @@ import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { CapturedFrame, FrameSource, SessionStore, Speaker } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { Cue, Reading, Rep } from '../core/reading.ts';
+import type { Line, Reading, Rep } from '../core/reading.ts';
 import { SESSION_SCHEMA, type SessionRecord } from '../core/records.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
@@ -35,7 +35,8 @@ export interface RunSnapshot {
   /** 0…1; null for a camera. */
   readonly recordingShare: number | null;
   readonly repCount: number;
-  readonly cue: Cue | null;
+  /** The cue or other line to show. */
+  readonly cue: Line | null;
   readonly lastRep: Rep | null;
 }
 
@@ -149,13 +150,13 @@ export function runSession(parts: SessionParts): SessionRun {
     state = step.state;
     const reading = { ...step.reading, repCount: recorder.before.reps + step.reading.repCount };
     recorder.add(frame, { reading, events: step.events }).forEach(keep);
-    const newCue = voice.step({ reading, events: step.events });
+    const newLine = voice.step({ reading, events: step.events });
     const kept = shown.cue && frame.timestampMs - shown.cue.timestampMs < CUE_SHOWN_MS ? shown.cue : null;
     shown = {
       reading,
       recordingShare: source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null,
       repCount: reading.repCount,
-      cue: newCue ?? kept,
+      cue: newLine ?? kept,
       lastRep: recorder.reps.at(-1)?.rep ?? null,
     };
     parts.onPaint({ frame, reading, image });

@@ -2,7 +2,7 @@
 import type { AnalysisStep } from '../core/analyse-frame.ts';
 import type { Exercise, Posture } from '../core/exercise.ts';
 import type { Speaker } from '../core/ports.ts';
-import type { Cue, GuidanceCode, Reading } from '../core/reading.ts';
+import type { Cue, GuidanceCode, Line, Reading } from '../core/reading.ts';
 import { guidanceWords } from '../core/words.ts';
 import { guidanceTiming } from './guidance-timing.ts';
 import { numberWord } from './number-words.ts';
@@ -26,8 +26,8 @@ const BEGIN = 'Lift when you are ready.';
 const PROMPTS: ReadonlySet<GuidanceCode> = new Set(['hold-still', 'press-back', 'arch-back']);
 
 export interface SessionVoice {
-  /** Speaks what one frame gives rise to. @returns the cue to show, or null when there is no new one. */
-  step(step: Pick<AnalysisStep, 'reading' | 'events'>): Cue | null;
+  /** Speaks what one frame gives rise to. @returns the line to show, or null when there is no new one. */
+  step(step: Pick<AnalysisStep, 'reading' | 'events'>): Line | null;
 }
 
 /** The voice of one session. @param guided somebody is there to be told where to be. */
@@ -91,7 +91,9 @@ export function sessionVoice(exercise: Exercise, speaker: Speaker, guided: boole
       const tested = events.find((event) => event.type === 'self-tested');
       if (tested && !hasBegun(exercise, reading)) {
         const seen = tested.pressDeg !== null && tested.archDeg !== null;
-        instruct(`${seen ? SELF_TEST_SEEN : SELF_TEST_UNSEEN} ${BEGIN}`, PROMPT_PRIORITY, reading.timestampMs);
+        const text = `${seen ? SELF_TEST_SEEN : SELF_TEST_UNSEEN} ${BEGIN}`;
+        instruct(text, PROMPT_PRIORITY, reading.timestampMs);
+        return cue ?? { timestampMs: reading.timestampMs, severity: 'info', text };
       }
       return cue;
     },

@@ -96,7 +96,7 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   if (problem && problem !== 'not-side-on') return withoutAngles(exercise, seen, frame, view, problem, null);
   const { torsoPx } = seen.neutral;
   const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
-  if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden');
+  if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden', joints);
   return measure(exercise, seen, seen.neutral, frame, view, shape, problem);
 }
 
@@ -159,7 +159,7 @@ function measure(
   const hidden = armHidesBack(Math.max(shape.armCover, neutral.armCover));
   const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
-  const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape), timestampMs);
+  const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
   const blocked = viewIssue ?? (hidden ? 'back-hidden' : null);
   const lumbar: Angle = blocked
@@ -218,7 +218,10 @@ function measure(
   };
 }
 
-/** A frame without angles still moves time on: the rep machine must know that it saw nothing. */
+/**
+ * A frame without angles still moves time on: the rep machine must know that it saw nothing, or, with `joints`, that the
+ * trunk moved past an outline that could not be read.
+ */
 function withoutAngles(
   exercise: Exercise,
   state: AnalysisState,
@@ -226,14 +229,15 @@ function withoutAngles(
   view: View | null,
   reason: UnavailableReason,
   guidance: GuidanceCode | null,
+  joints: SagittalJoints | null = null,
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
   const sample = {
     timestampMs,
     hip: nothing,
     lumbar: nothing,
-    kneeFlexionDeg: null,
-    trunkInclinationDeg: null,
+    kneeFlexionDeg: joints && kneeFlexionDeg(joints),
+    trunkInclinationDeg: joints && state.neutral && trunkChangeDeg(state.neutral, joints),
     neutralHipDeg: null,
   };
   const reps = state.neutral ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
@@ -260,8 +264,8 @@ function withoutAngles(
   };
 }
 
-function trunkChangeDeg(neutral: Neutral, { joints }: PostureShape): number {
-  return wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg);
+function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): number {
+  return wrapDeg(inclinationDeg(hip, shoulder) - neutral.trunkDeg);
 }
 
 function bandOf({ lumbar: bands }: Exercise, lumbar: Angle): Band | null {

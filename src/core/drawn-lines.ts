@@ -1,19 +1,20 @@
 /** The lines of the back as they are drawn over the picture. */
-import { inclinationDeg, stationPosition, STATION_COUNT, toImage, wrapDeg } from './back-profile.ts';
+import { inclinationDeg, stationPosition, toImage, wrapDeg, type Surface } from './back-profile.ts';
 import type { Neutral } from './calibration.ts';
 import { LUMBAR_STATIONS, type PostureShape } from './features.ts';
 import type { PointPx } from './pose.ts';
 import type { BackLine, View } from './reading.ts';
 
-/** Below this station, in torso lengths, the outline is the buttock's and the thigh's. */
-const FIRST_DRAWN = -0.6;
-const firstIndex = Array.from({ length: STATION_COUNT }, (_, k) => k).findIndex(
-  (k) => stationPosition(k) >= FIRST_DRAWN,
-);
+/** Below these stations, in torso lengths, the outline is the buttock's, or past the groin the thigh's. */
+const FIRST_DRAWN: Record<Surface, number> = { dorsal: -0.6, ventral: -0.42 };
+
+function isDrawn(station: number, surface: Surface): boolean {
+  return stationPosition(station) >= FIRST_DRAWN[surface];
+}
 
 /** The measured line along the back, as far as the outline reaches. */
-export function backLine({ profile }: PostureShape, { facing }: View): BackLine {
-  const seen = Array.from(profile.x.keys()).filter((k) => k >= firstIndex && !Number.isNaN(profile.x[k]!));
+export function backLine({ profile, surface }: PostureShape, { facing }: View): BackLine {
+  const seen = Array.from(profile.x.keys()).filter((k) => isDrawn(k, surface) && !Number.isNaN(profile.x[k]!));
   const indexOf = (station: number): number =>
     Math.min(seen.filter((k) => k < station).length, Math.max(0, seen.length - 1));
   return {
@@ -26,7 +27,7 @@ export function backLine({ profile }: PostureShape, { facing }: View): BackLine 
 /** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
 export function neutralLine(
   neutral: Neutral,
-  { joints }: PostureShape,
+  { joints, surface }: PostureShape,
   lumbarDeg: number,
   { facing }: View,
 ): readonly PointPx[] {
@@ -34,7 +35,7 @@ export function neutralLine(
   const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * lumbarDeg;
   const sin = Math.sin((pitch * Math.PI) / 180);
   const cos = Math.cos((pitch * Math.PI) / 180);
-  const seen = neutral.line.slice(firstIndex).filter(({ x }) => !Number.isNaN(x));
+  const seen = neutral.line.filter(({ x }, k) => isDrawn(k, surface) && !Number.isNaN(x));
   return seen.map(({ x, y }) => {
     const dx = x - neutral.hip.x;
     const dy = y - neutral.hip.y;

@@ -62,7 +62,7 @@ export interface Exercise {
   readonly posture: Posture;
   /** 1: the hips fold away from the neutral and back; −1: they open and come back. Reps are counted in this direction. */
   readonly direction: 1 | -1;
-  /** Whose hip and knee are measured: the near side's, or those of the leg that works. */
+  /** Whose hip and knee are measured: the near side's, or those of the leg that works while the other is held up. */
   readonly leg: 'near' | Side;
   /** The side of the trunk whose outline is read: lying, the back is on the floor and the front tells of it. */
   readonly surface: Surface;

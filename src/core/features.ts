@@ -41,6 +41,7 @@ export const LUMBAR_STATIONS: readonly [first: number, last: number] = [
 
 /** The posture of one frame, absolute. Neutral and present are compared by `featureChange`. */
 export interface PostureShape {
+  readonly surface: Surface;
   readonly profile: BackProfile;
   readonly joints: SagittalJoints;
   /** `FEATURE_COUNT` numbers: degrees and hundredths of the torso length. */
@@ -84,7 +85,7 @@ export function postureShape(
   values[CUES + 1] = inclinationDeg(knee, hip);
   values[CUES + 2] = inclinationDeg(ankle, knee);
   values[CUES + 3] = (100 * length) / torsoPx;
-  return { profile, joints, values, armCover: armCover(profile, joints, torsoPx) };
+  return { surface, profile, joints, values, armCover: armCover(profile, joints, torsoPx) };
 }
 
 /**

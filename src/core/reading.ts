@@ -109,12 +109,16 @@ export type CueCode =
 
 export type Severity = 'info' | 'warning' | 'alert';
 
-export interface Cue {
+/** A line as shown and spoken. */
+export interface Line {
   readonly timestampMs: number;
-  readonly code: CueCode;
   readonly severity: Severity;
-  /** What to do, as shown and spoken. */
   readonly text: string;
+}
+
+/** What to do. */
+export interface Cue extends Line {
+  readonly code: CueCode;
 }
 
 export interface Deduction {

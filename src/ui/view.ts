@@ -2,7 +2,7 @@
 import type { AppError } from '../core/errors.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { CameraInfo } from '../core/ports.ts';
-import type { Cue, Reading, Rep } from '../core/reading.ts';
+import type { Line, Reading, Rep } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records.ts';
 
 /** Bytes of the body model that have arrived. */
@@ -28,7 +28,7 @@ export interface LiveSnapshot {
   readonly reading: Reading | null;
   readonly repCount: number;
   /** The cue to show now; null when it has had its time. */
-  readonly cue: Cue | null;
+  readonly cue: Line | null;
   readonly lastRep: Rep | null;
   readonly muted: boolean;
   readonly paused: boolean;

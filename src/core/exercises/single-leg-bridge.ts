@@ -3,8 +3,9 @@ import type { Side } from '../pose.ts';
 import { gluteBridge } from './glute-bridge.ts';
 
 /**
- * The bridge on one leg, the other held up: hip and knee are read on the leg that works. Whether the pelvis drops or
- * turns to one side cannot be seen from the side, so nothing is said of it.
+ * The bridge on one leg, the other held up: hip and knee are read on the leg that works, which is the one whose foot is
+ * down; left or right is what the person chose. Whether the pelvis drops or turns to one side cannot be seen from the
+ * side, so nothing is said of it.
  */
 function singleLegBridge(leg: Side): Exercise {
   return {

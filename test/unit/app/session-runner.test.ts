@@ -180,8 +180,8 @@ describe('a session', () => {
     let nowMs = 0;
     const { run, listeners, give } = start({ now: () => (nowMs += 1000) });
     await give(200, 3100, 3300);
-    expect(listeners.onSnapshot.mock.calls.map(([{ cue }]) => cue?.code ?? null)).toEqual([
-      'spine-rounding', 'spine-rounding', null,
+    expect(listeners.onSnapshot.mock.calls.map(([{ cue }]) => cue?.timestampMs ?? null)).toEqual([
+      200, 200, null,
     ]); // prettier-ignore
     run.stop();
     await run.done;

@@ -94,7 +94,7 @@ describe('the voice of a session', () => {
       events: [finished(0), cueEvent(0, 'depth-shallow', 'Deeper.')],
     });
     expect(speaker.said).toEqual(['three. Deeper.']);
-    expect(cue?.code).toBe('depth-shallow');
+    expect(cue?.text).toBe('Deeper.');
   });
 
   test('says of a rep it could not judge that it could not see it, and shows it', () => {
@@ -198,6 +198,14 @@ describe('the voice on the floor', () => {
     const { frames } = make(hipHinge);
     expect(frames(1, { stage: 'no-person', guidance: 'nobody' })).toEqual([]);
     expect(frames(20, { stage: 'calibrating' })).toEqual(['Stand tall and still.']);
+  });
+
+  test('gives the result of the self-test to be shown as well', () => {
+    const voice = sessionVoice(gluteBridge, fakeSpeaker(), true);
+    const step = { reading: reading(2000), events: [selfTested(2000, 8, null)] };
+    expect(voice.step(step)?.text).toBe(
+      'I could not tell them apart; closer clothes may help. Lift when you are ready.',
+    );
   });
 
   test('leads through the self-test in single lines', () => {
