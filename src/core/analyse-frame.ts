@@ -93,7 +93,10 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   if (viewState.contradictedSinceMs !== null) {
     return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
   }
-  if (problem && problem !== 'not-side-on') return withoutAngles(exercise, seen, frame, view, problem, null);
+  if (problem && problem !== 'not-side-on') {
+    const trunkSeen = problem === 'back-hidden' ? joints : null;
+    return withoutAngles(exercise, seen, frame, view, problem, null, trunkSeen);
+  }
   const { torsoPx } = seen.neutral;
   const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
   if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden', joints);

@@ -18,7 +18,7 @@ export const gluteBridge: Exercise = {
   // Unvalidated: hook-lying, as people lie.
   neutral: {
     trunkDeg: [-115, -68],
-    hipDeg: [20, 80],
+    hipDeg: [25, 80],
     kneeDeg: [55, 140],
     say: { trunk: 'lie-down', legs: 'bend-knees' },
     // Shoulders on a bench, hips hanging; 12 rendered hip thrusts began at −36…−61° and 54…104°.
@@ -38,7 +38,7 @@ export const gluteBridge: Exercise = {
     minTrunkShare: 0.25, // Unvalidated: between a lifted leg (about 0) and a bridge (0.40–0.55 in the clips)
     minMeasuredShare: 0.6, // Unvalidated
   },
-  reach: { from: 'straight', fullDeg: 15, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated
+  reach: { from: 'straight', fullDeg: 20, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated
   lumbar: {
     flexion: { greenDeg: 12, amberDeg: 25 }, // Unvalidated
     extension: { greenDeg: 8, amberDeg: 15 }, // Unvalidated
@@ -49,7 +49,7 @@ export const gluteBridge: Exercise = {
   coordination: { greenDeg: 10, amberDeg: 22.5 }, // Unvalidated: 22.5 is the edge of in-phase (Needham 2015)
   knee: { code: 'knee-straight', limitDeg: 70, worstDeg: 45 }, // Unvalidated: shins upright bend the knees about 90°
   tempo: { minGoingMs: 700, maxRepMs: 15000, minHoldMs: 1000 }, // Unvalidated
-  selfTest: { minDeg: 3, holdMs: 600, maxMs: 9000 }, // Unvalidated
+  selfTest: { minDeg: 2.5, holdMs: 600, maxMs: 9000 }, // Unvalidated
   weights: { spine: 0.4, hipShare: 0.15, coordination: 0.1, range: 0.15, hold: 0.1, tempo: 0.05, knee: 0.05 }, // judgement
   redCap: 60, // judgement
   cues: [
