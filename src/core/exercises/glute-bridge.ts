@@ -33,7 +33,7 @@ export const gluteBridge: Exercise = {
     minDurationMs: 1000,
     maxDurationMs: 20000, // Unvalidated: the top may be held for long
     maxGapMs: 700,
-    squatKneeDeg: 180,
+    squatKneeDeg: 180, // lying, nobody squats
     squatTrunkDeg: 0,
     minTrunkShare: 0.25, // Unvalidated: between a lifted leg (about 0) and a bridge (0.40–0.55 in the clips)
     minMeasuredShare: 0.6, // Unvalidated

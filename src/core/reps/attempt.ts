@@ -103,9 +103,9 @@ export function hold(held: Held | null, seen: boolean | null, now: number): Held
   return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }
 
-/** Bent knees under a trunk that stays up: near the bottom of a squat. Only standing can anybody squat. */
+/** Bent knees under a trunk that stays up: near the bottom of a squat. */
 export function isSquatting(exercise: Exercise, kneeDeg: number | null, trunkDeg: number | null): boolean {
-  if (exercise.posture !== 'standing' || kneeDeg === null || trunkDeg === null) return false;
+  if (kneeDeg === null || trunkDeg === null) return false;
   // A deep squat leans too, but the knees bend more than the trunk inclines; in a hinge never.
   return kneeDeg > exercise.reps.squatKneeDeg && trunkDeg < Math.max(exercise.reps.squatTrunkDeg, kneeDeg);
 }
