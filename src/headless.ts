@@ -4,7 +4,7 @@ import { AppFailure } from './core/errors.ts';
 import { analyseFrame, initialState, RECORDING } from './core/analyse-frame.ts';
 import { exerciseById } from './core/exercises/index.ts';
 import type { Person, PoseFrame } from './core/pose.ts';
-import { analyseRecording } from './core/recording.ts';
+import { analyseRecording, isRefused } from './core/recording.ts';
 import { buildReport, percentile, type Report } from './core/report.ts';
 import { packFrame, type TraceFile } from './core/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';
@@ -14,7 +14,7 @@ export interface HeadlessApi {
   /**
    * Decodes every frame of a recording, measures it and folds it.
    *
-   * @throws AppFailure 'video-unreadable', 'video-no-person'; RangeError for an unknown exercise.
+   * @throws AppFailure 'video-unreadable', 'video-no-person', 'exercise-refused'; RangeError for an unknown exercise.
    */
   analyse(
     file: File,
@@ -74,6 +74,9 @@ const api: HeadlessApi = {
 
     analyseRecording(exercise, poseFrames); // while this runs the browser compiles; the second time is timed
     const recording = analyseRecording(exercise, poseFrames, () => performance.now());
+    if (!recording.calibration && isRefused(recording.readings.map(({ guidance }) => guidance))) {
+      throw new AppFailure('exercise-refused', exercise.name);
+    }
     const { name, widthPx, heightPx, durationMs } = video;
     const report = buildReport(
       exercise,

@@ -4,7 +4,8 @@ import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
 import type { Exercise } from '../core/exercise.ts';
 import type { CapturedFrame, FrameSource, SessionStore, Speaker } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { Line, Reading, Rep } from '../core/reading.ts';
+import { isRefused } from '../core/recording.ts';
+import type { GuidanceCode, Line, Reading, Rep } from '../core/reading.ts';
 import { SESSION_SCHEMA, type SessionRecord } from '../core/records.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
@@ -89,6 +90,8 @@ export function runSession(parts: SessionParts): SessionRun {
   let warning: AppError | null = null;
   let storageError: AppError | null = null;
   let saving: Promise<void> = Promise.resolve();
+  /** What was said of a recording's frames. */
+  const guidance: (GuidanceCode | null)[] = [];
 
   const record = (finished: boolean): SessionRecord => ({
     schema: SESSION_SCHEMA,
@@ -148,6 +151,7 @@ export function runSession(parts: SessionParts): SessionRun {
   const take = (frame: PoseFrame, image: ImageBitmap | null): void => {
     const step = analysis.analyseFrame(exercise, state, frame);
     state = step.state;
+    if (source.kind === 'recording') guidance.push(step.reading.guidance);
     const reading = { ...step.reading, repCount: recorder.before.reps + step.reading.repCount };
     recorder.add(frame, { reading, events: step.events }).forEach(keep);
     const newLine = voice.step({ reading, events: step.events });
@@ -181,7 +185,8 @@ export function runSession(parts: SessionParts): SessionRun {
       copy?.close();
     }
     if (!stopped && source.kind === 'recording' && !recorder.calibration) {
-      throw new AppFailure('video-no-person', 'nobody stood still and side-on');
+      if (isRefused(guidance)) throw new AppFailure('exercise-refused');
+      throw new AppFailure('video-no-person', 'nobody held still and side-on');
     }
   };
 

@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'camera-insecure'
   | 'video-unreadable'
   | 'video-no-person'
+  | 'exercise-refused'
   | 'model-download'
   | 'model-corrupt'
   | 'pose-failed'
@@ -38,6 +39,7 @@ const WORDS: Record<AppErrorCode, ErrorWords> = {
   'camera-insecure': { happened: 'The browser gives the camera only to secure pages.', next: 'Open this app through https or on localhost.' },
   'video-unreadable': { happened: 'This file cannot be read as a video.', next: 'Choose an mp4, webm or mov file, or save it again as H.264 mp4.' },
   'video-no-person': { happened: 'There is nobody in this video that can be measured.', next: 'Film from the side, the whole body in the picture.' },
+  'exercise-refused': { happened: 'This looks like a hip thrust on a bench, which is not measured.', next: 'Film a bridge with the back flat on the floor.' },
   'model-download': { happened: 'The body model could not be loaded.', next: 'Check the connection and load the page again.' },
   'model-corrupt': { happened: 'The body model did not arrive whole.', next: 'Load the page again.' },
   'pose-failed': { happened: 'The body model stopped.', next: 'Your reps so far are saved. Load the page again; if it happens again, choose the CPU in the settings.' },

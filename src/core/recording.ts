@@ -3,7 +3,7 @@ import { analyseFrame, initialState, RECORDING, type AnalysisOptions, type Analy
 import type { Neutral } from './calibration.ts';
 import type { Exercise } from './exercise.ts';
 import type { PoseFrame } from './pose.ts';
-import type { AnalysisEvent, Reading, View } from './reading.ts';
+import type { AnalysisEvent, GuidanceCode, Reading, View } from './reading.ts';
 
 export interface AnalysedRecording {
   readonly readings: readonly Reading[];
@@ -16,6 +16,14 @@ export interface AnalysedRecording {
 
 /** When the first quiet stance comes later than this, what lies before it is analysed with it as well. */
 const LATE_NEUTRAL_MS = 10_000; // Unvalidated
+
+/** A recording without a neutral in which this share of the frames was refused shows another exercise. Unvalidated. */
+const REFUSED_SHARE = 0.2;
+
+/** Whether what was said of the frames of a recording without a neutral means that its exercise is refused. */
+export function isRefused(guidance: readonly (GuidanceCode | null)[]): boolean {
+  return guidance.filter((code) => code === 'no-bench').length > REFUSED_SHARE * guidance.length;
+}
 
 /**
  * Folds a recording; the quiet stance is found by itself, also when it comes only at the end.

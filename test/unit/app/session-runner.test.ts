@@ -198,13 +198,21 @@ describe('a session', () => {
     expect(record.reps.map(({ rep }) => rep.index)).toEqual([0, 2]);
   });
 
-  test('of a recording in which nobody could be measured says so', async () => {
+  test.each([
+    { guidance: 'turn-side-on', code: 'video-no-person' },
+    { guidance: 'no-bench', code: 'exercise-refused' },
+  ] as const)('of a recording without a neutral, all $guidance, ends with $code', async ({ guidance, code }) => {
     vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
     const source = fakeSource({ kind: 'recording', stream: null, durationMs: 1000 });
-    const { run } = start({ source });
+    const scripted = scriptedAnalysis({});
+    const analyseFrame: typeof scripted.analyseFrame = (...input) => {
+      const step = scripted.analyseFrame(...input);
+      return { ...step, reading: { ...step.reading, guidance } };
+    };
+    const { run } = start({ source, analysis: { ...scripted, analyseFrame } });
     source.give(0);
     source.end();
-    expect((await run.done).error?.code).toBe('video-no-person');
+    expect((await run.done).error?.code).toBe(code);
     vi.unstubAllGlobals();
   });
 });

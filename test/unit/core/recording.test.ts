@@ -3,7 +3,7 @@ import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
 import type { Rep } from '../../../src/core/reading.ts';
-import { analyseRecording, type AnalysedRecording } from '../../../src/core/recording.ts';
+import { analyseRecording, isRefused, type AnalysedRecording } from '../../../src/core/recording.ts';
 import { clip, emptied, fold, hingeFrames, later, mirrored, played, stance } from './fixture.ts';
 
 const repsOf = ({ events }: AnalysedRecording): readonly Rep[] =>
@@ -89,4 +89,10 @@ describe('analyseRecording', () => {
     const { calibration } = analyseRecording(hipHinge, stance(4000), () => 0, LIVE);
     expect(calibration!.endMs).toBeGreaterThanOrEqual(3000);
   });
+});
+
+test('a recording is refused when a fair part of it was, not for a moment on the way to the floor', () => {
+  expect(isRefused([...Array<'no-bench'>(40).fill('no-bench'), ...Array<'lie-down'>(30).fill('lie-down')])).toBe(true);
+  expect(isRefused([...Array<'no-bench'>(8).fill('no-bench'), ...Array<null>(60).fill(null)])).toBe(false);
+  expect(isRefused([])).toBe(false);
 });
