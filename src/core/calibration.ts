@@ -103,7 +103,7 @@ export function kneeFlexionDeg({ hip, knee, ankle }: SagittalJoints): number {
 }
 
 /** Trunk–thigh angle, flexion positive, degrees. */
-export function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
+function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
   return wrapDeg(inclinationDeg(hip, shoulder) - inclinationDeg(knee, hip));
 }
 

@@ -63,7 +63,7 @@ const GUIDANCE_LYING: Partial<typeof GUIDANCE> = {
   'turn-away': 'Move your feet a little away from the camera.',
   'turn-towards': 'Move your feet a little towards the camera.',
   'back-hidden': 'Rest your arms on the floor.',
-  'hold-still': 'Lie still, knees bent.',
+  'hold-still': 'Lie still, knees bent: this is your zero.',
 };
 
 /** One instruction, as shown and spoken. */

@@ -152,7 +152,7 @@ test('lying, the ring is about lying still, and a recording is searched for rest
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
   const still = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
   expect(find(still, '.ring').ariaLabel).toBe('Lying still');
-  expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent.');
+  expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent: this is your zero.');
   const recording = await mount('hingeline-setup', { view: { ...lyingSetup, reading, source: 'recording' } });
   expect(textOf(find(recording, '[role=status]'))).toBe('Looking for a quiet moment at rest …');
 });

@@ -191,7 +191,7 @@ describe('the voice on the floor', () => {
 
   test('says nothing of the laptop to whoever lies there already, but to lie still', () => {
     const { frames } = make();
-    expect(frames(20, { stage: 'calibrating' })).toEqual(['Lie still, knees bent.']);
+    expect(frames(20, { stage: 'calibrating' })).toEqual(['Lie still, knees bent: this is your zero.']);
   });
 
   test('says nothing of the laptop to somebody standing, but to stand still', () => {
