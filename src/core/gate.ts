@@ -12,7 +12,7 @@ const GUIDED_YAW_DEG = 15;
 const BORDER = 0.01;
 /** Share of the lower back under the arm beyond which it is not seen (measurement notes: 30 %). */
 const MAX_ARM_COVER = 0.3;
-/** Torso length as a share of the picture's height: smaller is too far for the mask's 256 pixels, larger does not fit in. */
+/** Torso length as a share of the picture's height, or lying of 3/4 of its width: smaller is too far for the mask's 256 pixels, larger does not fit in. */
 const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
 
 /** σ up to here is shown as measured, up to the second as unsure, beyond not at all (measurement notes, section 4). */
@@ -62,7 +62,8 @@ export function placementGuidance(
   { posture }: Pick<Exercise, 'posture'>,
 ): GuidanceCode | null {
   const near = (joint: Parameters<typeof landmark>[2]) => landmark(person, view.nearSide, joint);
-  const torso = Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) / frame.heightPx;
+  const room = posture === 'lying' ? 0.75 * frame.widthPx : frame.heightPx;
+  const torso = Math.hypot(hip.x - shoulder.x, hip.y - shoulder.y) / room;
   if (torso > TORSO_SHARE[1]) return 'step-back';
   // Not down yet: the head may well be above the picture of a camera on the floor, and how they will lie is not seen.
   if (posture === 'lying' && Math.abs(hip.x - shoulder.x) < Math.abs(hip.y - shoulder.y)) return 'lie-down';

@@ -174,6 +174,12 @@ describe('lying', () => {
     expect(lyingGuidance(mirrored(change(frame)), right)).toBe('lie-down');
   });
 
+  test('room is counted along the body: a wide picture of little height is no nearer', () => {
+    const flat = { ...resized(lying, 1.2), heightPx: 360 };
+    expect(lyingGuidance(flat)).toBeNull();
+    expect(lyingGuidance({ ...flat, widthPx: 400 })).toBe('step-back');
+  });
+
   test('but who stands so near that lying would not fit is sent back first', () => {
     expect(lyingGuidance(resized(frame, 1.8), sideOn)).toBe('step-back');
   });
