@@ -2,6 +2,13 @@
 import type { Report } from '../src/core/report.ts';
 import { isLoose, trueHipDeg, truthAt, type Truth, type TruthRep } from './dataset.ts';
 
+/** One frame with a lumbar angle, degrees of change from the neutral. */
+export interface MeasuredFrame {
+  readonly estimate: number;
+  readonly truth: number;
+  readonly sigma: number;
+}
+
 export interface ClipAccuracy {
   readonly clip: string;
   readonly yawDeg: number;
@@ -33,7 +40,7 @@ export interface ClipAccuracy {
   readonly cleanGood: number;
   /** From the truth crossing 15° to the first spine cue of the rep, ms. */
   readonly cueDelaysMs: readonly number[];
-  readonly frames: readonly { lumbarError: number; sigma: number }[];
+  readonly frames: readonly MeasuredFrame[];
 }
 
 const CROSSING_DEG = 15;
@@ -113,7 +120,7 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
       const cue = during(rep)[0];
       return crossed && cue ? [cue.timestampMs - crossed.t * 1000] : [];
     }),
-    frames: measured.map(({ estimate, truth: t, sigma }) => ({ lumbarError: estimate - t, sigma })),
+    frames: measured,
   };
 }
 
@@ -126,7 +133,8 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? NaN : values.reduce((sum, v) => sum + v, 0) / values.length;
 }
 
-function correlation(pairs: readonly { estimate: number; truth: number }[]): number {
+/** Pearson's r. */
+export function correlation(pairs: readonly Pick<MeasuredFrame, 'estimate' | 'truth'>[]): number {
   const e = mean(pairs.map(({ estimate }) => estimate));
   const t = mean(pairs.map(({ truth }) => truth));
   const sum = (f: (p: { estimate: number; truth: number }) => number): number => pairs.reduce((s, p) => s + f(p), 0);

@@ -14,7 +14,7 @@ import { analyseRecording } from '../src/core/recording.ts';
 import { buildReport, percentile, type Report } from '../src/core/report.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import type { ModelChoice, ModelVariant } from '../src/pose/protocol.ts';
-import { accuracyOf, mean, type ClipAccuracy } from './accuracy-of.ts';
+import { accuracyOf, correlation, mean, type ClipAccuracy } from './accuracy-of.ts';
 import { analyzeClip, MODEL } from './analyze-clip.ts';
 import { clipNames, readTruth, shows } from './dataset.ts';
 import { openHeadless } from './headless-browser.ts';
@@ -96,11 +96,12 @@ function summary(rows: readonly ClipAccuracy[], title: string, keep: (row: ClipA
   if (kept.length === 0) return;
   const frames = kept.flatMap((row) => row.frames);
   const sum = (value: (row: ClipAccuracy) => number): number => kept.reduce((s, row) => s + value(row), 0);
-  const inside = mean(frames.map(({ lumbarError, sigma }) => (Math.abs(lumbarError) <= sigma ? 1 : 0)));
+  const errors = frames.map(({ estimate, truth }) => Math.abs(estimate - truth));
+  const inside = mean(frames.map(({ sigma }, i) => (errors[i]! <= sigma ? 1 : 0)));
   const delays = kept.flatMap(({ cueDelaysMs }) => cueDelaysMs);
   console.log(
-    `${title} (${kept.length} clips): lumbar MAE ${mean(frames.map(({ lumbarError }) => Math.abs(lumbarError))).toFixed(2)}°, ` +
-      `hip MAE ${mean(kept.map(({ hipMae }) => hipMae).filter(Number.isFinite)).toFixed(2)}°, within σ ${(100 * inside).toFixed(0)} %, ` +
+    `${title} (${kept.length} clips): lumbar MAE ${mean(errors).toFixed(2)}°, r ${correlation(frames).toFixed(3)}, ` +
+      `hip MAE ${mean(kept.map(({ hipMae }) => hipMae).filter(Number.isFinite)).toFixed(2)}°, within σ ${(100 * inside).toFixed(0)} %, no λ ${(100 * mean(kept.map(({ abstained }) => abstained))).toFixed(0)} %, ` +
       `reps ${sum((r) => r.foundReps)}/${sum((r) => r.trueReps)}, invented ${sum((r) => r.inventedReps)}, ` +
       `low ${sum((r) => r.lowCalledLow)}/${sum((r) => r.low)}, bad reps cued ${sum((r) => r.badCued)} and flagged ${sum((r) => r.badVerdict)} of ${sum((r) => r.bad)}, ` +
       `clean reps quiet ${sum((r) => r.cleanQuiet)} and good ${sum((r) => r.cleanGood)} of ${sum((r) => r.clean)}, ` +
