@@ -235,15 +235,17 @@ function withoutAngles(
   joints: SagittalJoints | null = null,
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
-  const sample = {
-    timestampMs,
-    hip: nothing,
-    lumbar: nothing,
-    kneeFlexionDeg: joints && kneeFlexionDeg(joints),
-    trunkInclinationDeg: joints && state.neutral && trunkChangeDeg(state.neutral, joints),
-    neutralHipDeg: null,
-  };
-  const reps = state.neutral ? stepReps(exercise, state.reps, sample) : { state: state.reps, events: [] };
+  const { neutral } = state;
+  const reps = neutral
+    ? stepReps(exercise, state.reps, {
+        timestampMs,
+        hip: nothing,
+        lumbar: nothing,
+        kneeFlexionDeg: joints && kneeFlexionDeg(joints),
+        trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
+        neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
+      })
+    : { state: state.reps, events: [] };
   return {
     state: { ...state, reps: reps.state },
     reading: {

@@ -9,8 +9,8 @@ export interface RepSample {
   readonly lumbar: Angle;
   readonly kneeFlexionDeg: number | null;
   readonly trunkInclinationDeg: number | null;
-  /** Hip flexion in the neutral itself; null while that is unknown. */
-  readonly neutralHipDeg: number | null;
+  /** Hip flexion in the neutral itself. */
+  readonly neutralHipDeg: number;
 }
 
 /** One frame of an attempt, in numbers; hip and trunk in the exercise's direction, so that there is always forwards. */
@@ -28,7 +28,7 @@ export interface AttemptPoint {
   readonly lumbarReason: UnavailableReason | null;
   readonly trunkDeg: number | null;
   readonly kneeDeg: number | null;
-  readonly neutralHipDeg: number | null;
+  readonly neutralHipDeg: number;
 }
 
 /** Since when, and until when, something has been seen without a break. */

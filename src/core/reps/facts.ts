@@ -44,7 +44,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
   const kneeWorst = indexOfMax(curves.kneeDeg.map((deg) => (deg === null ? null : kneeSign * deg)));
   const kneeWorstDeg = curves.kneeDeg[kneeWorst] ?? null;
   const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
-  const neutralHipDeg = attempt.points.find((point) => point.neutralHipDeg !== null)?.neutralHipDeg ?? null;
+  const neutralHipDeg = attempt.points[0]?.neutralHipDeg ?? 0;
   const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
 
   const spine = spineFacts(exercise, curves, end, 0);
@@ -55,10 +55,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     fullDeg,
     peakMs: curves.timestampMs[hipPeak < 0 ? end : hipPeak] ?? endMs,
     hipPeakDeg,
-    hipToStraightDeg:
-      exercise.reach.from === 'neutral' || neutralHipDeg === null || hipPeakDeg === null
-        ? null
-        : neutralHipDeg - hipPeakDeg,
+    hipToStraightDeg: exercise.reach.from === 'neutral' || hipPeakDeg === null ? null : neutralHipDeg - hipPeakDeg,
     holdMs: stayMs(curves, curves.driveDeg, end),
     kneeWorstDeg,
     trunkDeg: medianNear(curves, curves.trunkDeg, end),

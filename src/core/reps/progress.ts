@@ -53,11 +53,10 @@ export function phaseOf(
 /** The travel that makes a full rep, and the one that is enough. */
 export function reachDeg(
   { reach }: Pick<Exercise, 'reach'>,
-  neutralHipDeg: number | null,
+  neutralHipDeg: number,
 ): { readonly fullDeg: number; readonly enoughDeg: number } {
   if (reach.from === 'neutral') return reach;
-  const straightDeg = neutralHipDeg ?? 0;
-  return { fullDeg: straightDeg - reach.fullDeg, enoughDeg: straightDeg - reach.enoughDeg };
+  return { fullDeg: neutralHipDeg - reach.fullDeg, enoughDeg: neutralHipDeg - reach.enoughDeg };
 }
 
 /** Past the peak by more than a wobble. */

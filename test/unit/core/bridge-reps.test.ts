@@ -202,7 +202,7 @@ describe('what cannot be seen of a bridge', () => {
     lumbar: { kind: 'unavailable', reason: 'out-of-picture' },
     kneeFlexionDeg: null,
     trunkInclinationDeg: null,
-    neutralHipDeg: null,
+    neutralHipDeg: LYING_HIP_DEG,
   });
 
   test('is not judged, with the reason, and not counted', () => {

@@ -16,7 +16,7 @@ const gone = (sample: RepSample): RepSample => ({
   lumbar: { kind: 'unavailable', reason: 'no-person' },
   kneeFlexionDeg: null,
   trunkInclinationDeg: null,
-  neutralHipDeg: null,
+  neutralHipDeg: 0,
 });
 
 describe('a hinge', () => {
