@@ -13,17 +13,9 @@ import { stepAngle, type FilteredAngle } from './filters/angle.ts';
 import { armHidesBack, gradeAngle, placementGuidance, viewProblem } from './gate.ts';
 import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
 import type { Person, PoseFrame } from './pose.ts';
-import type {
-  AnalysisEvent,
-  Angle,
-  Band,
-  GuidanceCode,
-  Reading,
-  SpineState,
-  UnavailableReason,
-  View,
-} from './reading.ts';
+import type { AnalysisEvent, Angle, GuidanceCode, Reading, UnavailableReason, View } from './reading.ts';
 import { initialReps, stepReps, type RepState } from './reps.ts';
+import { spineAt } from './spine-state.ts';
 import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './self-test.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from './view.ts';
 
@@ -190,7 +182,6 @@ function measure(
     state.selfTest && exercise.selfTest
       ? stepSelfTest(exercise.selfTest, state.selfTest, lumbar, timestampMs, begun)
       : null;
-  const band = bandOf(exercise, lumbar);
   return {
     state: {
       ...state,
@@ -210,8 +201,7 @@ function measure(
       lumbar,
       trunkInclinationDeg: trunkFilter.value,
       kneeFlexionDeg: kneeDeg,
-      spine: spineOf(band, lumbar),
-      band,
+      ...spineAt(lumbar.kind === 'measured' ? lumbar.deg : null, exercise),
       backLine: backLine(shape, view),
       neutralLine: neutralLine(neutral, shape, mapped.lumbarDeg, view),
       repPhase: reps.state.phase,
@@ -271,19 +261,6 @@ function withoutAngles(
 
 function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): number {
   return wrapDeg(inclinationDeg(hip, shoulder) - neutral.trunkDeg);
-}
-
-function bandOf({ lumbar: bands }: Exercise, lumbar: Angle): Band | null {
-  if (lumbar.kind !== 'measured') return null;
-  const { greenDeg, amberDeg } = lumbar.deg >= 0 ? bands.flexion : bands.extension;
-  const size = Math.abs(lumbar.deg);
-  return size <= greenDeg ? 'green' : size <= amberDeg ? 'amber' : 'red';
-}
-
-function spineOf(band: Band | null, lumbar: Angle): SpineState {
-  if (band === null || lumbar.kind !== 'measured') return 'unsure';
-  if (band === 'green') return 'long';
-  return lumbar.deg > 0 ? 'rounding' : 'arching';
 }
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {

@@ -5,7 +5,7 @@ import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import type { Angle, Cue, Deduction, Reading, Rep, Verdict, View } from '../../src/core/reading.ts';
 import type { SavedRep, SessionRecord } from '../../src/core/records.ts';
-import { spineAt } from '../../src/ui/review/back-of.ts';
+import { spineAt } from '../../src/core/spine-state.ts';
 import bridgeFixture from '../fixtures/screens/bridge.json' with { type: 'json' };
 import hingeFixture from '../fixtures/screens/hinge.json' with { type: 'json' };
 

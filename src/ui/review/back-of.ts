@@ -3,7 +3,7 @@ import { backLine } from '../../core/drawn-lines.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import { postureShape } from '../../core/features.ts';
 import type { PoseFrame } from '../../core/pose.ts';
-import type { BackLine, Band, SpineState, View } from '../../core/reading.ts';
+import type { BackLine, View } from '../../core/reading.ts';
 
 /** Longest hip–shoulder line in these frames, image pixels: the person's own unit of length; 0 without a person. */
 export function torsoPxOf(frames: readonly PoseFrame[], view: View, { leg }: Pick<Exercise, 'leg'>): number {
@@ -24,16 +24,4 @@ export function backOf(
   if (!person?.outlinePx || torsoPx === 0) return null;
   const shape = postureShape(person.outlinePx, sagittalJoints(person, view, leg), view.facing, torsoPx, surface);
   return shape && backLine(shape, view);
-}
-
-/** State and band of a saved back angle; unsure when it was not measured. */
-export function spineAt(
-  lumbarDeg: number | null,
-  exercise: Pick<Exercise, 'lumbar'> | null,
-): { readonly spine: SpineState; readonly band: Band | null } {
-  if (lumbarDeg === null || !exercise) return { spine: 'unsure', band: null };
-  const { greenDeg, amberDeg } = lumbarDeg < 0 ? exercise.lumbar.extension : exercise.lumbar.flexion;
-  const size = Math.abs(lumbarDeg);
-  if (size <= greenDeg) return { spine: 'long', band: 'green' };
-  return { spine: lumbarDeg < 0 ? 'arching' : 'rounding', band: size <= amberDeg ? 'amber' : 'red' };
 }

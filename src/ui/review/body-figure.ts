@@ -3,11 +3,12 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
 import type { PoseFrame } from '../../core/pose.ts';
 import type { View } from '../../core/reading.ts';
+import { spineAt } from '../../core/spine-state.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';
 import { drawBack, drawOutline, drawSkeleton, measuredSides } from '../stage/draw-body.ts';
-import { backOf, spineAt } from './back-of.ts';
+import { backOf } from './back-of.ts';
 
 /** Part of a picture, image pixels. */
 export interface Crop {
