@@ -2,6 +2,7 @@
  * The shape of the back, from the outline. Everything here is in the sagittal frame: x forward (the way the person
  * faces), y up, image pixels; so one code serves both facings and `mirror(left) = right` holds.
  */
+import { measuredLeg } from './measured-leg.ts';
 import { landmark, type Person, type PointPx, type Side } from './pose.ts';
 import type { Facing, View } from './reading.ts';
 
@@ -66,7 +67,7 @@ export function sagittalJoints(
 ): SagittalJoints {
   const at = (joint: Parameters<typeof landmark>[2], side = nearSide): Vec =>
     toSagittal(landmark(person, side, joint), facing);
-  const legSide = leg === 'near' ? nearSide : workingLeg(person, leg);
+  const legSide = measuredLeg(person, nearSide, leg);
   return {
     ear: at('ear'),
     shoulder: at('shoulder'),
@@ -76,23 +77,6 @@ export function sagittalJoints(
     knee: at('knee', legSide),
     ankle: at('ankle', legSide),
   };
-}
-
-/** One foot is up when it is this share of the trunk's length higher than the other. Unvalidated. */
-const FOOT_UP = 0.3;
-
-/**
- * The leg that stands on the floor while the other is held up. Where the legs cross in the picture the model takes one for
- * the other (9 % of the frames of 40 rendered people), so the lower foot decides, and the name only while both are down.
- */
-function workingLeg(person: Person, named: Side): Side {
-  const heightPx = (side: Side): number => -landmark(person, side, 'ankle').yPx;
-  const hip = landmark(person, named, 'hip');
-  const shoulder = landmark(person, named, 'shoulder');
-  const trunkPx = Math.hypot(hip.xPx - shoulder.xPx, hip.yPx - shoulder.yPx);
-  const leftIsHigher = heightPx('left') - heightPx('right');
-  if (Math.abs(leftIsHigher) < FOOT_UP * trunkPx) return named;
-  return leftIsHigher > 0 ? 'right' : 'left';
 }
 
 /** Inclination from vertical of the line from → to, degrees, forward positive, −180…180. */

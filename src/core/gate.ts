@@ -1,6 +1,7 @@
 /** The door of the fold: whether a frame can be measured at all, and what to say when it cannot. Geometry before confidence. */
 import type { SagittalJoints } from './back-profile.ts';
 import type { Exercise } from './exercise.ts';
+import { measuredLeg } from './measured-leg.ts';
 import { landmark, type PoseFrame, type Person } from './pose.ts';
 import type { Angle, GuidanceCode, UnavailableReason, View } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function viewProblem(
   view: View,
   { leg }: Pick<Exercise, 'leg'>,
 ): UnavailableReason | null {
-  const legSide = leg === 'near' ? view.nearSide : leg;
+  const legSide = measuredLeg(person, view.nearSide, leg);
   const needed = [
     landmark(person, view.nearSide, 'shoulder'),
     landmark(person, legSide, 'hip'),

@@ -46,6 +46,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
   const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
   const neutralHipDeg = attempt.points[0]?.neutralHipDeg ?? 0;
   const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
+  const holdMs = stayMs(curves, curves.driveDeg, end);
 
   const spine = spineFacts(exercise, curves, end, 0);
   const spineLess = spineFacts(exercise, curves, end, -1);
@@ -56,7 +57,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     peakMs: curves.timestampMs[hipPeak < 0 ? end : hipPeak] ?? endMs,
     hipPeakDeg,
     hipToStraightDeg: exercise.reach.from === 'neutral' || hipPeakDeg === null ? null : neutralHipDeg - hipPeakDeg,
-    holdMs: stayMs(curves, curves.driveDeg, end),
+    holdMs,
     kneeWorstDeg,
     trunkDeg: medianNear(curves, curves.trunkDeg, end),
     kneeDeg: medianNear(curves, curves.kneeDeg, end),
@@ -70,7 +71,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
             enoughDeg,
             kneeWorstDeg,
             goingMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
-            holdMs: stayMs(curves, curves.driveDeg, end),
+            holdMs,
             durationMs: endMs - attempt.startMs,
             spine,
             spineLess,

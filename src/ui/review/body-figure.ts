@@ -110,7 +110,7 @@ export class HingelineBodyFigure extends LitElement {
     const colours = coloursOf(this);
     if (person.outlinePx) drawOutline(context, person.outlinePx, colours.inkSoft, colours.line, 1 / scale);
     if (!this.view) return;
-    drawSkeleton(context, person, measuredSides(this.view, this.exercise), colours, 0.9 / scale);
+    drawSkeleton(context, person, measuredSides(person, this.view, this.exercise), colours, 0.9 / scale);
     if (!this.exercise) return;
     const back = backOf(this.frame!, this.view, this.torsoPx, this.exercise);
     const { facing } = this.view;

@@ -1,6 +1,7 @@
 /** Draws a person from what was measured: skeleton, outline, back. Coordinates are image pixels; `unit` is one CSS pixel in them. */
 import type { Surface } from '../../core/back-profile.ts';
 import type { Exercise } from '../../core/exercise.ts';
+import { measuredLeg } from '../../core/measured-leg.ts';
 import { landmark, type Joint, type Person, type PointPx, type Side } from '../../core/pose.ts';
 import type { BackLine, Band, Facing, SpineState, View } from '../../core/reading.ts';
 import type { Colours } from '../shared/colours.ts';
@@ -15,10 +16,9 @@ export interface Sides {
   readonly leg: Side;
 }
 
-/** The near side, and the leg the exercise names. */
-export function measuredSides({ nearSide }: View, exercise: Pick<Exercise, 'leg'> | null): Sides {
-  const leg = exercise?.leg ?? 'near';
-  return { trunk: nearSide, leg: leg === 'near' ? nearSide : leg };
+/** The near side, and the leg that is read. */
+export function measuredSides(person: Person, { nearSide }: View, exercise: Pick<Exercise, 'leg'> | null): Sides {
+  return { trunk: nearSide, leg: measuredLeg(person, nearSide, exercise?.leg ?? 'near') };
 }
 
 function path(context: CanvasRenderingContext2D, points: readonly PointPx[], close = false): void {

@@ -149,7 +149,7 @@ export class HingelineStage extends LitElement {
     if (person.outlinePx && reading.stage !== 'exercising') {
       drawOutline(context, person.outlinePx, colours.ink, null, unit);
     }
-    if (reading.view) drawSkeleton(context, person, measuredSides(reading.view, exercise), colours, unit);
+    if (reading.view) drawSkeleton(context, person, measuredSides(person, reading.view, exercise), colours, unit);
     if (reading.neutralLine) drawGhost(context, reading.neutralLine, colours, unit);
     if (reading.backLine) {
       const judged = reading.stage === 'exercising';
