@@ -14,6 +14,7 @@ export interface ClipAccuracy {
   readonly yawDeg: number;
   readonly loose: boolean;
   readonly arms: string;
+  readonly condition: string | undefined;
   /** Mean absolute errors of the frames with a number, change from quiet standing, degrees. */
   readonly lumbarMae: number;
   readonly lumbarBias: number;
@@ -92,6 +93,7 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
     yawDeg: truth.camera.yaw,
     loose: isLoose(truth),
     arms: truth.arms,
+    condition: truth.condition,
     lumbarMae: mean(errors.map(Math.abs)),
     lumbarBias: mean(errors),
     lumbarR: correlation(measured),

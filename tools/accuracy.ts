@@ -1,9 +1,11 @@
 /**
  * How accurate the app is on a folder of clips with truth (NAME.mp4 beside NAME.json, fields as in docs/accuracy.md).
  *
- *     npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--model lite|full|heavy]
+ *     npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--model lite|full|heavy] [--left-out DIR]
  *
- * Every exercise is tried on the clips that show it, or only the one named. `--traces` keeps the pose results there and takes them from there when they exist: then only the fold runs anew.
+ * Every exercise is tried on the clips that show it, or only the one named. `--traces` keeps the pose results there and takes
+ * them from there when they exist: then only the fold runs anew. `--left-out` judges each person with the map fitted without
+ * them (`npm run fit -- EXERCISE --left-out DIR`), for people who took part in the fit; only their traces and truth are needed.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +18,7 @@ import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import type { ModelChoice, ModelVariant } from '../src/pose/protocol.ts';
 import { accuracyOf, correlation, mean, type ClipAccuracy } from './accuracy-of.ts';
 import { analyzeClip, MODEL } from './analyze-clip.ts';
-import { clipNames, readTruth, shows } from './dataset.ts';
+import { clipNames, readTruth, shows, type FoldMap } from './dataset.ts';
 import { openHeadless } from './headless-browser.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,15 +28,31 @@ const { values, positionals } = parseArgs({
     traces: { type: 'string' },
     json: { type: 'string' },
     model: { type: 'string', default: MODEL.variant },
+    'left-out': { type: 'string' },
   },
 });
 const [folder] = positionals;
 const named = values.exercise === undefined ? EXERCISES : [exerciseById(values.exercise)].filter((e) => !!e);
 if (!folder || named.length === 0) {
-  console.error('usage: npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE]');
+  console.error('usage: npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--left-out DIR]');
   process.exit(2);
 }
 if (values.traces) mkdirSync(values.traces, { recursive: true });
+
+const leftOut = values['left-out'];
+if (leftOut && !values.traces) {
+  console.error('--left-out needs --traces: only the fold can change its map');
+  process.exit(2);
+}
+const foldMaps = leftOut
+  ? clipNames(leftOut).map((name) => JSON.parse(readFileSync(join(leftOut, `${name}.json`), 'utf8')) as FoldMap)
+  : [];
+
+/** The exercise with the map that never saw this person: the shipped one unless they took part in the fit. */
+function judging(exercise: Exercise, body: string): Exercise {
+  const fold = foldMaps.find(({ exerciseIds, bodies }) => exerciseIds.includes(exercise.id) && bodies.includes(body));
+  return fold ? { ...exercise, angleMap: fold.map } : exercise;
+}
 
 const choice: ModelChoice = { ...MODEL, variant: values.model as ModelVariant };
 let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
@@ -108,7 +126,8 @@ function summary(rows: readonly ClipAccuracy[], title: string, keep: (row: ClipA
       `cue delay median ${percentile(delays, 0.5).toFixed(0)} ms`,
   );
 }
-const clips = clipNames(folder, '.mp4').map((clip) => ({ clip, truth: readTruth(join(folder, `${clip}.json`)) }));
+const names = leftOut ? clipNames(values.traces!) : clipNames(folder, '.mp4');
+const clips = names.map((clip) => ({ clip, truth: readTruth(join(folder, `${clip}.json`)) }));
 const all: ClipAccuracy[] = [];
 for (const exercise of named) {
   const shown = clips.filter(({ truth }) => shows(truth, exercise));
@@ -117,7 +136,7 @@ for (const exercise of named) {
   print(COLUMNS.map(([title]) => title));
   const rows: ClipAccuracy[] = [];
   for (const { clip, truth } of shown) {
-    const row = accuracyOf(await reportOf(exercise, clip), truth);
+    const row = accuracyOf(await reportOf(judging(exercise, truth.body.id), clip), truth);
     rows.push(row);
     print(COLUMNS.map(([, , value]) => value(row)));
   }
@@ -127,6 +146,15 @@ for (const exercise of named) {
   summary(rows, '  fitted clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && !loose);
   summary(rows, '  loose clothes', ({ yawDeg, loose }) => Math.abs(yawDeg) <= 15 && loose);
   summary(rows, 'all', () => true);
+  const bySigma = rows.flatMap(({ frames }) => frames).sort((a, b) => a.sigma - b.sigma);
+  const quarter = Math.ceil(bySigma.length / 4);
+  const quarters = [0, 1, 2, 3].map((k) => bySigma.slice(k * quarter, (k + 1) * quarter)).filter((q) => q.length > 0);
+  const error = (frames: typeof bySigma): number => mean(frames.map((f) => Math.abs(f.estimate - f.truth)));
+  const parts = quarters.map((q) => `σ ≤ ${q.at(-1)!.sigma.toFixed(1)}°: ${error(q).toFixed(2)}°`);
+  console.log(`lumbar MAE by quarters of σ: ${parts.join(', ')}`);
+  for (const condition of new Set(rows.map((row) => row.condition))) {
+    if (condition) summary(rows, `  ${condition}`, (row) => row.condition === condition);
+  }
   all.push(...rows);
 }
 await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf

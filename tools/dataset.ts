@@ -1,6 +1,7 @@
 /** Clips with truth beside their pose results: what the fit and the accuracy table are made from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Exercise } from '../src/core/exercise.ts';
+import type { AngleMap } from '../src/core/lumbar-map.ts';
 
 /** The fields of a truth file that are used here; see the README beside the clips for definitions. */
 export interface Truth {
@@ -8,6 +9,8 @@ export interface Truth {
   readonly exercise: 'hinge' | 'bridge';
   readonly fps: number;
   readonly arms: string;
+  /** What a clip of a paired set shows, e.g. `yaw-p12`: the same people with one thing changed. */
+  readonly condition?: string;
   /** The leg that works; absent or null when both do. */
   readonly single?: 'L' | 'R' | null;
   readonly camera: { readonly yaw: number };
@@ -32,6 +35,13 @@ export interface TruthRep {
   readonly peak_hip_flexion: number;
   readonly peak_lumbar_deviation: number;
   readonly label: string;
+}
+
+/** A map and the people it was fitted without: what `fit --left-out` writes for each fold. */
+export interface FoldMap {
+  readonly exerciseIds: readonly string[];
+  readonly bodies: readonly string[];
+  readonly map: AngleMap;
 }
 
 export function readTruth(path: string): Truth {

@@ -9,17 +9,22 @@ export interface Examples {
   readonly hipDeg: readonly number[];
 }
 
-/** All chosen by left-out bodies; the error is flat around each. */
-const COMPONENTS = 32;
+/** Chosen for each exercise by left-out bodies; the error is flat around them. */
+export interface Settings {
+  /** Principal components of the inputs that are kept. */
+  readonly components: number;
+  /** Noise added to the components while training, so that the network trusts no single detail of an edge. */
+  readonly noise: number;
+  readonly epochs: number;
+}
+
+/** Chosen likewise, for both. */
 /** Power of the component's own size it keeps as an input: 0 makes all alike, 1 leaves the small ones small. */
 const COMPONENT_POWER = 0.25;
 const UNITS = 24;
-const EPOCHS = 40;
 const BATCH = 256;
 const RATE = 4e-3;
 const WEIGHT_DECAY = 1e-2;
-/** Noise added to the components while training, so that the network trusts no single detail of an edge. */
-const NOISE = 0.15;
 /** Errors count squared up to here and linearly beyond, in output units: a clip that went wrong should not lead. */
 const HUBER = 0.6;
 const LUMBAR_UNIT_DEG = 15;
@@ -28,7 +33,7 @@ const HIP_UNIT_DEG = 30;
 const WEIGHT_DEG = 20;
 
 /** Principal components of standardised inputs: column c of the result takes inputs to component c. */
-function components(inputs: readonly Float64Array[], count: number): Float64Array[] {
+function principalComponents(inputs: readonly Float64Array[], count: number): Float64Array[] {
   const n = inputs[0]!.length;
   const covariance = new Float64Array(n * n);
   for (const row of inputs) {
@@ -94,9 +99,13 @@ class Parameters {
 }
 
 /** Trains with Adam under a falling rate. */
-export function trainNetwork({ inputs, lumbarDeg, hipDeg }: Examples, seed: number): Network {
+export function trainNetwork(
+  { inputs, lumbarDeg, hipDeg }: Examples,
+  { components, noise, epochs }: Settings,
+  seed: number,
+): Network {
   const uniform = random(seed);
-  const basis = components(inputs, COMPONENTS);
+  const basis = principalComponents(inputs, components);
   const n = inputs.length;
   const k = basis.length;
   const x = new Float64Array(n * k);
@@ -121,7 +130,7 @@ export function trainNetwork({ inputs, lumbarDeg, hipDeg }: Examples, seed: numb
   const hidden = new Float64Array(UNITS);
   const batches = Math.floor(n / BATCH);
   let time = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = n - 1; i > 0; i--) {
       const j = Math.floor(uniform() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
@@ -129,7 +138,7 @@ export function trainNetwork({ inputs, lumbarDeg, hipDeg }: Examples, seed: numb
     for (let batch = 0; batch < batches; batch++) {
       for (let b = batch * BATCH; b < (batch + 1) * BATCH; b++) {
         const i = order[b]!;
-        for (let c = 0; c < k; c++) row[c] = x[i * k + c]! + NOISE * normal(uniform);
+        for (let c = 0; c < k; c++) row[c] = x[i * k + c]! + noise * normal(uniform);
         let lumbar = offsets.values[0]!;
         let hip = offsets.values[1]!;
         for (let u = 0; u < UNITS; u++) {
@@ -154,7 +163,7 @@ export function trainNetwork({ inputs, lumbarDeg, hipDeg }: Examples, seed: numb
         }
       }
       time++;
-      const rate = 0.5 * RATE * (1 + Math.cos((Math.PI * time) / (EPOCHS * batches)));
+      const rate = 0.5 * RATE * (1 + Math.cos((Math.PI * time) / (epochs * batches)));
       weights.step(rate, WEIGHT_DECAY, time);
       output.step(rate, WEIGHT_DECAY, time);
       biases.step(rate, 0, time);

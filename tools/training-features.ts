@@ -11,11 +11,13 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { sagittalJoints } from '../src/core/back-profile.ts';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from '../src/core/calibration.ts';
+import { circumstancesOf } from '../src/core/circumstances.ts';
 import { exerciseById } from '../src/core/exercises/index.ts';
 import { CHANGE_COUNT, featureChange, postureShape } from '../src/core/features.ts';
 import { currentView, stepView, type ViewState } from '../src/core/view.ts';
 import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import { clipNames, isLoose, readTruth, shows, trueHipDeg, truthAt } from './dataset.ts';
+import { HEAD_COLUMNS, UNKNOWN } from './training-rows.ts';
 
 const [poses, truths, out, ...exerciseIds] = process.argv.slice(2) as [string, string, string, ...string[]];
 const exercises = exerciseIds.map((id) => exerciseById(id)!);
@@ -48,13 +50,9 @@ for (const name of clipNames(poses)) {
     const { facing, nearSide, yawDeg } = currentView(view);
     const joints = sagittalJoints(person, { facing, nearSide }, exercise.leg);
     if (!neutral) {
-      const step = stepCalibration(
-        calibration,
-        { timestampMs, outlinePx: person.outlinePx, joints },
-        facing,
-        exercise,
-        700,
-      );
+      const { outlinePx, edgeWidthPx } = person;
+      const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
+      const step = stepCalibration(calibration, sample, facing, exercise, 700);
       calibration = step.state;
       neutral = step.neutral;
       if (neutral) {
@@ -70,13 +68,10 @@ for (const name of clipNames(poses)) {
     const true_ = truthAt(truth, timestampMs);
     if (!shape || !true_) continue;
     const change = featureChange(neutral.values, shape.values);
-    rows.push(
-      true_.lumbar_flexion - zero.lumbar,
-      trueHipDeg(true_, truth) - zero.hip,
-      yawDeg,
-      shape.armCover,
-      ...change,
-    );
+    const { armCover, patches, blur, neutralBlur } = circumstancesOf(person, { facing, yawDeg }, shape, neutral);
+    rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip);
+    rows.push(yawDeg, armCover, patches?.lumbarDeg ?? NaN, patches?.misfit ?? NaN, blur ?? NaN, neutralBlur ?? NaN);
+    rows.push(...change);
     count++;
   }
   if (count === 0) console.error(`${name}: no quiet stance found`);
@@ -92,15 +87,17 @@ for (const name of clipNames(poses)) {
     });
 }
 // Hundredths in 16 bits: far finer than the measurement.
-const quantised = Int16Array.from(rows, (v) => Math.max(-32767, Math.min(32767, Math.round(v * 100))));
+const quantised = Int16Array.from(rows, (v) =>
+  Number.isNaN(v) ? UNKNOWN : Math.max(-32767, Math.min(32767, Math.round(v * 100))),
+);
 const head = Buffer.from(
   JSON.stringify({
-    schema: 'hingeline-training/2',
+    schema: 'hingeline-training/3',
     exercise: exerciseIds.join(' '),
-    columns: 4 + CHANGE_COUNT,
+    columns: HEAD_COLUMNS + CHANGE_COUNT,
     scale: 100,
     clips,
   }) + '\n',
 );
 writeFileSync(out, gzipSync(Buffer.concat([head, Buffer.from(quantised.buffer)]), { level: 9 }));
-console.log(`${clips.length} clips, ${rows.length / (4 + CHANGE_COUNT)} rows`);
+console.log(`${clips.length} clips, ${rows.length / (HEAD_COLUMNS + CHANGE_COUNT)} rows`);

@@ -1,9 +1,15 @@
 /** The training file of an angle map: a line of JSON, then 16-bit rows; see models/lumbar/README.md. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Circumstances } from '../src/core/circumstances.ts';
+
+/** Columns before the features: λ, H, yaw, arm cover, angle and misfit of the registered patches, edge blur now and in the neutral. */
+export const HEAD_COLUMNS = 8;
+/** Stored where there is none. */
+export const UNKNOWN = -32768;
 
 export interface TrainingHead {
-  readonly schema: 'hingeline-training/2';
+  readonly schema: 'hingeline-training/3';
   readonly exercise: string;
   readonly columns: number;
   /** Stored numbers are the values times this. */
@@ -29,10 +35,11 @@ export interface TrainingRow {
   readonly neutralHipDeg: number | undefined;
   readonly lumbarDeg: number;
   readonly hipDeg: number;
-  readonly yawDeg: number;
-  readonly armCover: number;
+  readonly circumstances: Circumstances;
   readonly change: Float64Array;
 }
+
+type Head = [number, number, number, number, number, number, number, number];
 
 export function readTrainingRows(path: string): TrainingRow[] {
   const bytes = gunzipSync(readFileSync(path));
@@ -43,21 +50,24 @@ export function readTrainingRows(path: string): TrainingRow[] {
   let at = 0;
   return clips.flatMap((clip) =>
     Array.from({ length: clip.rows }, (): TrainingRow => {
-      const [lumbarDeg, hipDeg, yawDeg, armCover, ...change] = Array.from(
-        stored.subarray(at, (at += columns)),
-        (v) => v / scale,
-      );
+      const row = Array.from(stored.subarray(at, (at += columns)), (v) => (v === UNKNOWN ? NaN : v / scale));
+      const [lumbarDeg, hipDeg, yawDeg, armCover, patchDeg, misfit, blur, neutralBlur] = row as Head;
       return {
         body: clip.body,
         yawTrueDeg: clip.yawDeg,
         loose: clip.loose,
         arms: clip.arms,
         neutralHipDeg: clip.neutralHipDeg,
-        lumbarDeg: lumbarDeg!,
-        hipDeg: hipDeg!,
-        yawDeg: yawDeg!,
-        armCover: armCover!,
-        change: Float64Array.from(change),
+        lumbarDeg,
+        hipDeg,
+        circumstances: {
+          yawDeg,
+          armCover,
+          patches: Number.isNaN(misfit) ? null : { lumbarDeg: patchDeg, misfit },
+          blur: Number.isNaN(blur) ? null : blur,
+          neutralBlur: Number.isNaN(neutralBlur) ? null : neutralBlur,
+        },
+        change: Float64Array.from(row.slice(HEAD_COLUMNS)),
       };
     }),
   );

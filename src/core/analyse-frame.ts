@@ -6,11 +6,12 @@
  */
 import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
 import { kneeFlexionDeg, NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from './calibration.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { backLine, neutralLine } from './drawn-lines.ts';
 import type { Exercise } from './exercise.ts';
 import { featureChange, postureShape, type PostureShape } from './features.ts';
 import { stepAngle, type FilteredAngle } from './filters/angle.ts';
-import { armHidesBack, gradeAngle, placementGuidance, viewProblem } from './gate.ts';
+import { gradeAngle, neutralProblem, outlineProblem, placementGuidance, viewProblem } from './gate.ts';
 import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
 import type { Person, PoseFrame } from './pose.ts';
 import type { AnalysisEvent, Angle, GuidanceCode, Reading, UnavailableReason, View } from './reading.ts';
@@ -117,12 +118,13 @@ function calibrate(
     return { ...step, reading: { ...step.reading, stage: 'positioning', guidance: placement ?? 'back-hidden' } };
   }
   const { timestampMs } = frame;
-  const sample = { timestampMs, outlinePx: person.outlinePx, joints };
+  const { outlinePx, edgeWidthPx } = person;
+  const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
   const step = stepCalibration(state.calibration, sample, view.facing, exercise, state.options.calibrationMs);
-  // Live, a neutral taken past an arm is not worth having: the person can move it.
-  const armInTheWay = state.options.guided && step.neutral !== null && armHidesBack(step.neutral.armCover);
-  const neutral = armInTheWay ? null : step.neutral;
-  const guidance = armInTheWay ? 'back-hidden' : step.problem;
+  // Live, a neutral past an arm or a doubtful edge is not taken: the person can move.
+  const spoilt = state.options.guided && step.neutral ? neutralProblem(step.neutral) : null;
+  const neutral = spoilt ? null : step.neutral;
+  const guidance = spoilt ?? step.problem;
   const next: AnalysisState = {
     ...state,
     calibration: step.state,
@@ -148,15 +150,15 @@ function measure(
   shape: PostureShape,
   viewIssue: UnavailableReason | null,
 ): AnalysisStep {
-  const { timestampMs } = frame;
+  const { timestampMs, person } = frame;
   const change = featureChange(neutral.values, shape.values);
-  const mapped = mapAngles(exercise.angleMap, change, view.yawDeg);
-  const hidden = armHidesBack(Math.max(shape.armCover, neutral.armCover));
+  const circumstances = circumstancesOf(person!, view, shape, neutral);
+  const mapped = mapAngles(exercise.angleMap, change, circumstances);
   const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
   const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
-  const blocked = viewIssue ?? (hidden ? 'back-hidden' : null);
+  const blocked = viewIssue ?? outlineProblem(circumstances, mapped.lumbarDeg);
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
@@ -265,5 +267,5 @@ function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): nu
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {
   if (blocked === 'not-side-on') return yawDeg > 0 ? 'turn-away' : 'turn-towards';
-  return blocked === 'back-hidden' ? 'back-hidden' : null;
+  return blocked === 'back-hidden' || blocked === 'outline-unclear' ? blocked : null;
 }

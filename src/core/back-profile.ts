@@ -14,7 +14,7 @@ export interface Vec {
 /** Which outline of the trunk: the back's, or the front's. */
 export type Surface = 'dorsal' | 'ventral';
 
-/** The near side's joints in the sagittal frame; hip, knee and ankle perhaps of the other leg. */
+/** The near side's joints in the sagittal frame, hip, knee and ankle perhaps of the other leg; and of the far side two. */
 export interface SagittalJoints {
   readonly ear: Vec;
   readonly shoulder: Vec;
@@ -23,6 +23,8 @@ export interface SagittalJoints {
   readonly hip: Vec;
   readonly knee: Vec;
   readonly ankle: Vec;
+  readonly otherShoulder: Vec;
+  readonly otherHip: Vec;
 }
 
 /** Stations along the back, from below the buttock to the upper thorax, in torso lengths from the mid-trunk point, tail end negative. */
@@ -39,6 +41,11 @@ const REACH = TANGENT_HALF + 0.05;
 /** Position of station `i` along the back in torso lengths. */
 export function stationPosition(i: number): number {
   return FIRST_STATION + i * STATION_STEP;
+}
+
+/** The station nearest to a position along the back in torso lengths. */
+export function stationIndex(position: number): number {
+  return Math.round((position - FIRST_STATION) / STATION_STEP);
 }
 
 /** The outline along the trunk of one frame. */
@@ -68,6 +75,7 @@ export function sagittalJoints(
   const at = (joint: Parameters<typeof landmark>[2], side = nearSide): Vec =>
     toSagittal(landmark(person, side, joint), facing);
   const legSide = measuredLeg(person, nearSide, leg);
+  const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
   return {
     ear: at('ear'),
     shoulder: at('shoulder'),
@@ -76,6 +84,8 @@ export function sagittalJoints(
     hip: at('hip', legSide),
     knee: at('knee', legSide),
     ankle: at('ankle', legSide),
+    otherShoulder: at('shoulder', other(nearSide)),
+    otherHip: at('hip', other(legSide)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The neutral: how this person's trunk looks in the quiet posture before the reps. Found by itself once somebody holds still long enough. */
 import { inclinationDeg, STATION_COUNT, wrapDeg, type SagittalJoints, type Surface, type Vec } from './back-profile.ts';
+import { edgeBlur } from './edge-blur.ts';
 import { FEATURE_COUNT, postureShape, type PostureShape } from './features.ts';
 import type { Exercise } from './exercise.ts';
 import type { Facing, GuidanceCode } from './reading.ts';
@@ -27,6 +28,8 @@ export interface Neutral {
   readonly torsoPx: number;
   /** Share of the lower back under the near arm: what the arm hid in the neutral stays unknown for the set. */
   readonly armCover: number;
+  /** Width of the mask's edge along the trunk (`edgeBlur`); null when it is not known. */
+  readonly blur: number | null;
   /** Median features. */
   readonly values: Float64Array;
   /** Median back line in the sagittal frame, px, and the hip it belongs to. */
@@ -41,6 +44,7 @@ export interface Neutral {
 interface Sample {
   readonly timestampMs: number;
   readonly outlinePx: Float32Array;
+  readonly edgeWidthPx?: Float32Array | undefined;
   readonly joints: SagittalJoints;
 }
 
@@ -69,14 +73,14 @@ const MAX_GAP_MS = 500;
 /** Takes one frame in; `neutral` is given by the frame that completes `calibrationMs` of quiet stance. */
 export function stepCalibration(
   state: CalibrationState,
-  { timestampMs, outlinePx, joints }: Sample,
+  sample: Sample,
   facing: Facing,
   exercise: Pick<Exercise, 'neutral' | 'surface'>,
   calibrationMs: number,
 ): CalibrationStep {
+  const { timestampMs, joints } = sample;
   const posture = postureProblem(joints, exercise.neutral);
   if (posture) return { state: NO_CALIBRATION, neutral: null, progress: 0, problem: posture };
-  const sample = { timestampMs, outlinePx, joints };
   const first = state.samples[0];
   const last = state.samples.at(-1);
   if (!first || !last) return { state: { samples: [sample] }, neutral: null, progress: 0, problem: null };
@@ -98,7 +102,7 @@ export function stepCalibration(
 }
 
 /** 180° − hip–knee–ankle, degrees. */
-export function kneeFlexionDeg({ hip, knee, ankle }: SagittalJoints): number {
+export function kneeFlexionDeg({ hip, knee, ankle }: Pick<SagittalJoints, 'hip' | 'knee' | 'ankle'>): number {
   return Math.abs(wrapDeg(inclinationDeg(ankle, knee) - inclinationDeg(knee, hip)));
 }
 
@@ -123,10 +127,13 @@ function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface)
   const torsoPx = median(
     samples.map(({ joints: { hip, shoulder } }) => Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)),
   );
-  const shapes = samples
-    .map(({ outlinePx, joints }) => postureShape(outlinePx, joints, facing, torsoPx, surface))
-    .filter((shape): shape is PostureShape => shape !== null);
-  if (shapes.length < samples.length / 2) return null;
+  const seen = samples.flatMap(({ outlinePx, edgeWidthPx, joints }) => {
+    const shape = postureShape(outlinePx, joints, facing, torsoPx, surface);
+    return shape ? [{ shape, blur: edgeBlur(outlinePx, edgeWidthPx, shape.profile, facing, torsoPx) }] : [];
+  });
+  if (seen.length < samples.length / 2) return null;
+  const shapes = seen.map(({ shape }) => shape);
+  const blurs = seen.flatMap(({ blur }) => blur ?? []);
   const medianOf = (value: (shape: PostureShape) => number): number => median(shapes.map(value));
   return {
     startMs: samples[0]!.timestampMs,
@@ -134,6 +141,7 @@ function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface)
     facing,
     torsoPx,
     armCover: medianOf(({ armCover }) => armCover),
+    blur: blurs.length > 0 ? median(blurs) : null,
     values: Float64Array.from({ length: FEATURE_COUNT }, (_, k) => medianOf(({ values }) => values[k]!)),
     line: Array.from({ length: STATION_COUNT }, (_, k) => ({
       x: medianOf(({ profile }) => profile.x[k]!),

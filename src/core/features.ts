@@ -1,11 +1,11 @@
 /**
- * What the map from outline to angles looks at: how the back and four landmark cues changed from the neutral stance, and
- * the shape of that stance. No landmark of head or arms: how people hold them is a habit, not a measurement of the spine.
+ * What the map from outline to angles looks at: how the back and a few joints changed from the neutral stance, and the
+ * shape of that stance. No landmark of head or arms: how people hold them is a habit, not a measurement of the spine.
  */
 import {
   inclinationDeg,
   STATION_COUNT,
-  STATION_STEP,
+  stationIndex,
   trunkProfile,
   wrapDeg,
   type BackProfile,
@@ -18,26 +18,28 @@ import {
 const STRIDE = 3;
 const SEEN = Math.ceil(STATION_COUNT / STRIDE);
 
-/** Tangents, positions along and off the hip–shoulder line at the stations seen, then trunk, thigh, shank and trunk length. */
-export const FEATURE_COUNT = 3 * SEEN + 4;
+/** Where the groups of features begin: after tangents, positions along and positions off the hip–shoulder line at the stations seen, */
+const ALONG = SEEN;
+const OFF = 2 * SEEN;
+/** inclination of trunk, thigh and shank, and the trunk's length; */
+const CUES = 3 * SEEN;
+/** shoulder and hip of the far side, along and off the hip–shoulder line: where both sides agree, a hip is better known; */
+const OTHER = CUES + 4;
+/** hip and knee as seen from the ankle, x and y: feet stay where they are. */
+const FROM_ANKLE = OTHER + 4;
+export const FEATURE_COUNT = FROM_ANKLE + 4;
 
 /** Changes of all features, then of the neutral: positions off the line, and tangents, thigh and shank against the trunk. */
 export const CHANGE_COUNT = FEATURE_COUNT + 2 * SEEN + 2;
 
-/** Where the four landmark cues begin. */
-const CUES = 3 * SEEN;
-
 /** Half width of a limb as seen from the side, in torso lengths. */
 const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm with sleeve
 /** Stations over sacrum and lumbar spine: a hip-to-shoulder fraction of about 0.05 to 0.6. */
-const LUMBAR_FIRST = Math.round((-0.45 + 0.95) / STATION_STEP);
-const LUMBAR_LAST = Math.round((0.1 + 0.95) / STATION_STEP);
+const LUMBAR_FIRST = stationIndex(-0.45);
+const LUMBAR_LAST = stationIndex(0.1);
 
 /** Index range of those stations, for drawing. */
-export const LUMBAR_STATIONS: readonly [first: number, last: number] = [
-  Math.round((-0.3 + 0.95) / STATION_STEP),
-  LUMBAR_LAST,
-];
+export const LUMBAR_STATIONS: readonly [first: number, last: number] = [stationIndex(-0.3), LUMBAR_LAST];
 
 /** The posture of one frame, absolute. Neutral and present are compared by `featureChange`. */
 export interface PostureShape {
@@ -65,26 +67,32 @@ export function postureShape(
 ): PostureShape | null {
   const profile = trunkProfile(outlinePx, joints, facing, torsoPx, surface);
   if (!profile) return null;
-  const { hip, shoulder, knee, ankle } = joints;
+  const { hip, shoulder, knee, ankle, otherShoulder, otherHip } = joints;
   const length = Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
   const ux = (shoulder.x - hip.x) / length;
   const uy = (shoulder.y - hip.y) / length;
+  const along = (x: number, y: number): number => (100 * ((x - hip.x) * ux + (y - hip.y) * uy)) / torsoPx;
+  const off = (x: number, y: number): number => (100 * (-(x - hip.x) * uy + (y - hip.y) * ux)) / torsoPx;
   const values = new Float64Array(FEATURE_COUNT);
   let missing = 0;
   for (let k = 0; k < SEEN; k++) {
     const station = k * STRIDE;
-    const dx = profile.x[station]! - hip.x;
-    const dy = profile.y[station]! - hip.y;
+    const x = profile.x[station]!;
+    const y = profile.y[station]!;
     values[k] = profile.tangentDeg[station]!;
-    values[SEEN + k] = (100 * (dx * ux + dy * uy)) / torsoPx;
-    values[2 * SEEN + k] = (100 * (-dx * uy + dy * ux)) / torsoPx;
+    values[ALONG + k] = along(x, y);
+    values[OFF + k] = off(x, y);
     if (Number.isNaN(profile.tangentDeg[station]!)) missing++;
   }
   if (missing > 0.3 * SEEN) return null;
-  values[CUES] = inclinationDeg(hip, shoulder);
-  values[CUES + 1] = inclinationDeg(knee, hip);
-  values[CUES + 2] = inclinationDeg(ankle, knee);
-  values[CUES + 3] = (100 * length) / torsoPx;
+  const cues = [inclinationDeg(hip, shoulder), inclinationDeg(knee, hip), inclinationDeg(ankle, knee)];
+  values.set([...cues, (100 * length) / torsoPx], CUES);
+  values.set(
+    [otherShoulder, otherHip].flatMap(({ x, y }) => [along(x, y), off(x, y)]),
+    OTHER,
+  );
+  const fromAnkle = ({ x, y }: Vec): number[] => [(100 * (x - ankle.x)) / torsoPx, (100 * (y - ankle.y)) / torsoPx];
+  values.set([hip, knee].flatMap(fromAnkle), FROM_ANKLE);
   return { surface, profile, joints, values, armCover: armCover(profile, joints, torsoPx) };
 }
 
@@ -107,9 +115,17 @@ export function featureChange(neutral: Float64Array, present: Float64Array): Flo
   const turns = 360 * Math.round(sum / Math.max(1, count) / 360);
   for (let k = 0; k < SEEN; k++) change[k]! -= turns;
   for (let k = CUES; k < CUES + 3; k++) change[k] = wrapDeg(change[k]!);
+  // Along and off the neutral's line from ankle to hip, so that a camera that is not level changes nothing.
+  const [hipX, hipY] = [neutral[FROM_ANKLE]!, neutral[FROM_ANKLE + 1]!];
+  const leg = Math.hypot(hipX, hipY);
+  for (let k = FROM_ANKLE; k < FEATURE_COUNT; k += 2) {
+    const [dx, dy] = [change[k]!, change[k + 1]!];
+    change[k] = (dx * hipX + dy * hipY) / leg;
+    change[k + 1] = (dy * hipX - dx * hipY) / leg;
+  }
   for (let k = 0; k < SEEN; k++) {
     change[FEATURE_COUNT + k] = known(neutral[k]! - neutral[CUES]!);
-    change[FEATURE_COUNT + SEEN + k] = known(neutral[2 * SEEN + k]!);
+    change[FEATURE_COUNT + SEEN + k] = known(neutral[OFF + k]!);
   }
   change[CHANGE_COUNT - 2] = wrapDeg(neutral[CUES + 1]! - neutral[CUES]!);
   change[CHANGE_COUNT - 1] = wrapDeg(neutral[CUES + 2]! - neutral[CUES]!);

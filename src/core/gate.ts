@@ -1,5 +1,7 @@
 /** The door of the fold: whether a frame can be measured at all, and what to say when it cannot. Geometry before confidence. */
 import type { SagittalJoints } from './back-profile.ts';
+import type { Neutral } from './calibration.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Exercise } from './exercise.ts';
 import { measuredLeg } from './measured-leg.ts';
 import { landmark, type PoseFrame, type Person } from './pose.ts';
@@ -15,6 +17,15 @@ const BORDER = 0.01;
 const MAX_ARM_COVER = 0.3;
 /** Torso length as a share of the picture's height, or lying of 3/4 of its width: smaller is too far for the mask's 256 pixels, larger does not fit in. */
 const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
+
+/**
+ * Signs that the outline is not the back's. On left-out people the error more than doubles beyond each of them (9° in place
+ * of 4° while bent): the model does not know where the person ends, in the neutral or now; what lies on the outline is not
+ * what lay there in the neutral; or the registered patches say something else altogether.
+ */
+const MAX_BLUR = 10;
+const MAX_MISFIT = 1.6;
+const MAX_DISAGREEMENT_DEG = 24;
 
 /** σ up to here is shown as measured, up to the second as unsure, beyond not at all (measurement notes, section 4). */
 const MEASURED_SIGMA_DEG = 8;
@@ -43,6 +54,26 @@ export function viewProblem(
 /** True when the near arm lies over so much of the lower back that its outline is the arm's. */
 export function armHidesBack(armCover: number): boolean {
   return armCover > MAX_ARM_COVER;
+}
+
+/** Why this neutral is not worth having, or null. */
+export function neutralProblem(neutral: Neutral): 'back-hidden' | 'outline-unclear' | null {
+  if (armHidesBack(neutral.armCover)) return 'back-hidden';
+  return neutral.blur !== null && neutral.blur > MAX_BLUR ? 'outline-unclear' : null;
+}
+
+/** Why the outline of a frame cannot be taken for the back's, or null. */
+export function outlineProblem(
+  { armCover, blur, neutralBlur, patches }: Circumstances,
+  lumbarDeg: number,
+): 'back-hidden' | 'outline-unclear' | null {
+  if (armHidesBack(armCover)) return 'back-hidden';
+  const unclear =
+    (neutralBlur ?? 0) > MAX_BLUR ||
+    (blur ?? 0) > MAX_BLUR ||
+    (patches !== null &&
+      (patches.misfit > MAX_MISFIT || Math.abs(patches.lumbarDeg - lumbarDeg) > MAX_DISAGREEMENT_DEG));
+  return unclear ? 'outline-unclear' : null;
 }
 
 /** A measured, unsure or unavailable angle, by its standard error. */

@@ -1,6 +1,7 @@
 /** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
+import type { Circumstances } from './circumstances.ts';
 import { CHANGE_COUNT, FEATURE_COUNT } from './features.ts';
-import { lumbarSigmaDeg, type SigmaModel } from './lumbar-sigma.ts';
+import { lumbarSigmaDeg, type Evidence, type SigmaModel } from './lumbar-sigma.ts';
 
 /**
  * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
@@ -15,7 +16,7 @@ export interface Network {
 }
 
 export interface AngleMap {
-  readonly schema: 'hingeline-angle-map/2';
+  readonly schema: 'hingeline-angle-map/3';
   /** The inputs are the features of `featureChange`, then the yaw. */
   readonly inputs: number;
   readonly mean: readonly number[];
@@ -34,21 +35,13 @@ export interface MappedAngles {
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
   readonly hipSigmaDeg: number;
-  /** Standard deviation of the lumbar angle among the networks. */
-  readonly spreadDeg: number;
 }
 
 /** Errors grow once a measure of the neutral is this many standard deviations from the mean. */
 const USUAL_SD = 3;
 
 /** What the networks say, without σ. */
-export interface MapOutput {
-  readonly lumbarDeg: number;
-  readonly hipDeg: number;
-  readonly spreadDeg: number;
-  /** How far the oddest measure of the neutral's shape lies beyond `USUAL_SD`, in standard deviations of those learned from. */
-  readonly strange: number;
-}
+export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange'>;
 
 /** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
 export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
@@ -101,10 +94,10 @@ function biasedSum(weights: readonly number[], z: Float64Array): number {
  *
  * @throws RangeError when the map was fitted for other features.
  */
-export function mapAngles(map: AngleMap, change: Float64Array, yawDeg: number): MappedAngles {
+export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Circumstances): MappedAngles {
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
-  const output = runNetworks(map, change, yawDeg);
-  const { lumbarDeg, hipDeg, spreadDeg } = output;
-  const sigmaDeg = lumbarSigmaDeg(map.sigma, output, yawDeg);
-  return { lumbarDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg, spreadDeg, lumbarSigmaDeg: sigmaDeg };
+  const output = runNetworks(map, change, circumstances.yawDeg);
+  const { lumbarDeg, hipDeg } = output;
+  const sigmaDeg = lumbarSigmaDeg(map.sigma, { ...output, ...circumstances });
+  return { lumbarDeg, lumbarSigmaDeg: sigmaDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg };
 }

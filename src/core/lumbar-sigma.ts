@@ -1,4 +1,5 @@
 /** How sure the map is of a lumbar angle. */
+import type { Circumstances } from './circumstances.ts';
 
 /**
  * Variance of the lumbar error, deg²: a sum of squares, each times a coefficient ≥ 0, fitted to the squared errors on
@@ -14,34 +15,50 @@ export interface SigmaModel {
   readonly spread: number;
   /** × yaw² */
   readonly yaw: number;
+  /** × min(|difference to the registered patches|, 15°)²: the second opinion, which needs no training. */
+  readonly patches: number;
+  /** × min(misfit of the patches, 2 %)²: what lies on the outline now is not what lay there in the neutral. */
+  readonly misfit: number;
   /** × (standard deviations by which the neutral's shape lies beyond the usual)²: something else was taken for the back. */
   readonly strange: number;
 }
 
 /** The terms in the order they are fitted. */
-export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'strange'] as const;
+export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'patches', 'misfit', 'strange'] as const;
 
-/** What an estimate says of itself: the angles, how far the networks spread, and how odd the neutral is. */
-export interface Evidence {
+/** What an estimate says of itself, and how it was come by. */
+export interface Evidence extends Circumstances {
   readonly lumbarDeg: number;
   readonly hipDeg: number;
+  /** Standard deviation of the lumbar angle among the networks. */
   readonly spreadDeg: number;
+  /** How far the oddest measure of the neutral's shape lies beyond the usual, in standard deviations. */
   readonly strange: number;
 }
 
 const LUMBAR_LIMIT_DEG = 10;
 const HIP_LIMIT_DEG = 30;
+const PATCH_LIMIT_DEG = 15;
+const MISFIT_LIMIT = 2;
 
 /** The squares whose weighted sum is the variance. */
-export function sigmaTerms({ lumbarDeg, hipDeg, spreadDeg, strange }: Evidence, yawDeg: number): SigmaModel {
-  const bend = Math.min(Math.abs(lumbarDeg), LUMBAR_LIMIT_DEG);
-  const fold = Math.min(Math.abs(hipDeg), HIP_LIMIT_DEG);
-  const squares = { lumbar: bend ** 2, hip: fold ** 2, spread: spreadDeg ** 2, yaw: yawDeg ** 2 };
-  return { base: 1, ...squares, strange: strange ** 2 };
+export function sigmaTerms(evidence: Evidence): SigmaModel {
+  const { lumbarDeg, hipDeg, spreadDeg, strange, yawDeg, patches } = evidence;
+  const upTo = (limit: number, value: number): number => Math.min(Math.abs(value), limit) ** 2;
+  return {
+    base: 1,
+    lumbar: upTo(LUMBAR_LIMIT_DEG, lumbarDeg),
+    hip: upTo(HIP_LIMIT_DEG, hipDeg),
+    spread: spreadDeg ** 2,
+    yaw: yawDeg ** 2,
+    patches: upTo(PATCH_LIMIT_DEG, patches ? patches.lumbarDeg - lumbarDeg : PATCH_LIMIT_DEG),
+    misfit: upTo(MISFIT_LIMIT, patches?.misfit ?? MISFIT_LIMIT),
+    strange: strange ** 2,
+  };
 }
 
 /** Standard error of the lumbar angle, degrees. */
-export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence, yawDeg: number): number {
-  const terms = sigmaTerms(evidence, yawDeg);
+export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence): number {
+  const terms = sigmaTerms(evidence);
   return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + model[key] * terms[key], 0));
 }

@@ -138,3 +138,22 @@ export function resampleClosed(polygon: Float32Array, count = OUTLINE_POINTS): F
   }
   return result;
 }
+
+/**
+ * Over how many cells the mask goes from background to person at each point of a polygon, from its slope there. A sure
+ * edge is as wide as the model's own cell; a wide one says that the model does not know where the person ends.
+ */
+export function edgeWidths({ values, width, height }: SoftMask, polygon: Float32Array): Float32Array {
+  const at = (x: number, y: number): number => {
+    const left = Math.max(0, Math.min(width - 2, Math.floor(x)));
+    const top = Math.max(0, Math.min(height - 2, Math.floor(y)));
+    const [fx, fy] = [x - left, y - top];
+    const row = (i: number): number => values[i]! * (1 - fx) + values[i + 1]! * fx;
+    return row(top * width + left) * (1 - fy) + row((top + 1) * width + left) * fy;
+  };
+  return Float32Array.from({ length: polygon.length / 2 }, (_, i) => {
+    const [x, y] = [polygon[2 * i]!, polygon[2 * i + 1]!];
+    const slope = Math.hypot(at(x + 1, y) - at(x - 1, y), at(x, y + 1) - at(x, y - 1)) / 2;
+    return 255 / Math.max(1, slope);
+  });
+}

@@ -46,6 +46,8 @@ export interface Person {
    * on the screen; null when the mask gave none.
    */
   readonly outlinePx: Float32Array | null;
+  /** Of each outline point, over how many pixels the mask goes from background to person there; absent in saved sessions. */
+  readonly edgeWidthPx?: Float32Array | undefined;
 }
 
 /** One analysed picture. `timestampMs` is the picture's own time, not the time of analysis. */

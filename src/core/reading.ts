@@ -57,6 +57,7 @@ export type GuidanceCode =
   | 'turn-away' // turn the front a little away from the camera
   | 'turn-towards'
   | 'back-hidden'
+  | 'outline-unclear' // person and background cannot be told apart
   | 'stand-tall'
   | 'lie-down'
   | 'bend-knees'

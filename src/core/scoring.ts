@@ -44,10 +44,10 @@ export interface RepScore {
 }
 
 /**
- * The peak of a noisy angle lies above its true peak, by about one σ over a rep; half of it, and no more than this, is
+ * The peak of a noisy angle lies above its true peak, by about one σ over a rep; three quarters of it, and no more than this, are
  * given before a back has left its band. Unvalidated.
  */
-const MAX_BENEFIT_DEG = 3;
+const MAX_BENEFIT_DEG = 4;
 
 /** The back is out of green by more than the doubt. */
 export function leavesGreen(exercise: Exercise, lumbarDeg: number, sigmaDeg: number): boolean {
@@ -162,7 +162,7 @@ function bandsOf({ lumbar }: Exercise, lumbarDeg: number): LumbarBands {
 }
 
 function benefitDeg(sigmaDeg: number): number {
-  return Math.min(MAX_BENEFIT_DEG, sigmaDeg / 2);
+  return Math.min(MAX_BENEFIT_DEG, 0.75 * sigmaDeg);
 }
 
 function whole(value: number): string {

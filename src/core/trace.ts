@@ -12,6 +12,8 @@ export interface PackedFrame {
   readonly wl?: readonly number[];
   /** The outline's x, y, … in px; null when there is none. */
   readonly ol: readonly number[] | null;
+  /** Edge width of each outline point, px. */
+  readonly ew?: readonly number[];
 }
 
 export interface TraceFile {
@@ -28,10 +30,11 @@ export function packFrame({ timestampMs, widthPx, heightPx, person }: PoseFrame)
     lm: person.landmarks.flatMap(({ xPx, yPx, visibility }) => [to(xPx, 100), to(yPx, 100), to(visibility, 1000)]),
     wl: person.world.flatMap(({ xM, yM, zM }) => [to(xM, 10_000), to(yM, 10_000), to(zM, 10_000)]),
     ol: person.outlinePx && Array.from(person.outlinePx, (v) => to(v, 100)),
+    ...(person.edgeWidthPx && { ew: Array.from(person.edgeWidthPx, (v) => to(v, 10)) }),
   };
 }
 
-export function unpackFrame({ t, w, h, lm, wl, ol }: PackedFrame): PoseFrame {
+export function unpackFrame({ t, w, h, lm, wl, ol, ew }: PackedFrame): PoseFrame {
   const head = { timestampMs: t, widthPx: w, heightPx: h };
   if (!lm || !wl) return { ...head, person: null };
   const triples = <T>(values: readonly number[], make: (a: number, b: number, c: number) => T): T[] =>
@@ -42,6 +45,7 @@ export function unpackFrame({ t, w, h, lm, wl, ol }: PackedFrame): PoseFrame {
       landmarks: triples(lm, (xPx, yPx, visibility) => ({ xPx, yPx, visibility })),
       world: triples(wl, (xM, yM, zM) => ({ xM, yM, zM })),
       outlinePx: ol ? Float32Array.from(ol) : null,
+      ...(ew && { edgeWidthPx: Float32Array.from(ew) }),
     },
   };
 }

@@ -44,6 +44,7 @@ const GUIDANCE: Record<GuidanceCode, string> = {
   'turn-away': 'Turn a little away from the camera.',
   'turn-towards': 'Turn a little towards the camera.',
   'back-hidden': 'Arms in front of you, back free.',
+  'outline-unclear': 'I lose your outline. Move a little, or wear another colour.',
   'stand-tall': 'Stand tall.',
   'lie-down': 'Lie on your back, knees bent, your side to the camera.',
   'bend-knees': 'Bend your knees, feet flat on the floor.',

@@ -2,15 +2,18 @@
 import './worker-document.ts';
 import { createDetector, SupportedModels, type PoseDetector } from '@tensorflow-models/pose-detection';
 import { expose, transfer } from 'comlink';
-import { resampleClosed, traceOutline } from '../core/outline.ts';
+import { edgeWidths, resampleClosed, traceOutline } from '../core/outline.ts';
 import type { LandmarkPx, Person } from '../core/pose.ts';
 import { fetchModelFiles } from './model-files.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
 
-/** The model's mask holds 256 × 256 values on the body's square; more pixels would carry nothing more. */
-const MASK_SIDE_PX = 256;
-/** Room around the landmarks for hair, shoes and clothes, as a share of their bounding box's longer side. */
-const MASK_MARGIN = 0.12;
+/** The box read here is up to half as large again as the body's square, on which the model's mask holds 256 × 256 values. */
+const MASK_SIDE_PX = 384;
+/**
+ * Room around the landmarks, in torso lengths: in a deep hinge the buttocks lie far behind every landmark, and a landmark
+ * may be off by a hand's breadth. An edge cut off by the box would be taken for the body's.
+ */
+const MASK_MARGIN = 0.8;
 
 const baseUrl = new URL('../blazepose/', self.location.href).href;
 const maskCanvas = new OffscreenCanvas(MASK_SIDE_PX, MASK_SIDE_PX);
@@ -18,6 +21,8 @@ const maskContext = maskCanvas.getContext('2d', { willReadFrequently: true })!;
 
 const wholeMask = new OffscreenCanvas(1, 1);
 const wholeMaskContext = wholeMask.getContext('2d', { willReadFrequently: true })!;
+
+const NO_OUTLINE: Pick<Person, 'outlinePx'> = { outlinePx: null };
 
 let detector: PoseDetector | null = null;
 
@@ -56,7 +61,7 @@ async function estimate(image: ImageBitmap, timestampMs: number): Promise<Estima
     person = {
       landmarks,
       world: (pose.keypoints3D ?? []).map(({ x, y, z }) => ({ xM: x, yM: y, zM: z ?? 0 })),
-      outlinePx: mask ? readOutline(mask, landmarks, widthPx, heightPx) : null,
+      ...(mask ? readOutline(mask, landmarks, widthPx, heightPx) : NO_OUTLINE),
     };
   }
   image.close();
@@ -65,7 +70,8 @@ async function estimate(image: ImageBitmap, timestampMs: number): Promise<Estima
     poseMs,
     outlineMs: performance.now() - start - poseMs,
   };
-  return person?.outlinePx ? transfer(result, [person.outlinePx.buffer]) : result;
+  const buffers = [person?.outlinePx, person?.edgeWidthPx].filter((values) => !!values).map(({ buffer }) => buffer);
+  return transfer(result, buffers);
 }
 
 /** Draws the part of the mask around the body small, reads it back and follows its edge, in image pixels. */
@@ -74,15 +80,16 @@ function readOutline(
   landmarks: readonly LandmarkPx[],
   widthPx: number,
   heightPx: number,
-): Float32Array | null {
+): Pick<Person, 'outlinePx' | 'edgeWidthPx'> {
   const xs = landmarks.map(({ xPx }) => xPx);
   const ys = landmarks.map(({ yPx }) => yPx);
-  const margin = MASK_MARGIN * Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const torso = Math.max(...[0, 1].map((side) => distance(landmarks[11 + side]!, landmarks[23 + side]!)));
+  const margin = MASK_MARGIN * torso;
   const left = Math.max(0, Math.min(...xs) - margin);
   const top = Math.max(0, Math.min(...ys) - margin);
   const right = Math.min(widthPx, Math.max(...xs) + margin);
   const bottom = Math.min(heightPx, Math.max(...ys) + margin);
-  if (right - left < 8 || bottom - top < 8) return null;
+  if (right - left < 8 || bottom - top < 8) return NO_OUTLINE;
   const scale = MASK_SIDE_PX / Math.max(right - left, bottom - top);
   const width = Math.max(8, Math.round((right - left) * scale));
   const height = Math.max(8, Math.round((bottom - top) * scale));
@@ -101,16 +108,22 @@ function readOutline(
   // Hips and shoulders of both sides, and points between them: the first that lies on the mask will do.
   const seeds = [seed(23, 11, 0.5), seed(24, 12, 0.5), seed(23, 24, 0.5), seed(11, 12, 0.5)];
   for (const [x, y] of seeds) {
-    const traced = traceOutline({ values, width, height }, x, y);
+    const small = { values, width, height };
+    const traced = traceOutline(small, x, y);
     if (!traced) continue;
     const outline = resampleClosed(traced);
+    const edgeWidthPx = edgeWidths(small, outline).map((cells) => cells * scaleX);
     for (let i = 0; i < outline.length; i += 2) {
       outline[i] = left + (outline[i]! + 0.5) * scaleX;
       outline[i + 1] = top + (outline[i + 1]! + 0.5) * scaleY;
     }
-    return outline;
+    return { outlinePx: outline, edgeWidthPx };
   }
-  return null;
+  return NO_OUTLINE;
+}
+
+function distance(a: LandmarkPx, b: LandmarkPx): number {
+  return Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);
 }
 
 async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {

@@ -76,6 +76,7 @@ const GUIDANCE = {
   'turn-away': BOTH,
   'turn-towards': BOTH,
   'back-hidden': BOTH,
+  'outline-unclear': BOTH,
   'hold-still': BOTH,
   'stand-tall': ['standing'],
   'lie-down': ['lying'],

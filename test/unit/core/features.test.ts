@@ -44,14 +44,14 @@ describe('postureShape', () => {
 });
 
 test('the front of a person has another shape than the back, of the same trunk and legs', () => {
-  const { outlinePx, joints, torsoPx } = figure({ pelvisDeg: 0, lumbarDeg: -15 }, 'right');
+  const seen = figure({ pelvisDeg: 0, lumbarDeg: -15 }, 'right');
   const [back, front] = (['dorsal', 'ventral'] as const).map((surface) =>
-    postureShape(outlinePx, joints, 'right', torsoPx, surface)!,
+    postureShape(seen.outlinePx, seen.joints, 'right', seen.torsoPx, surface)!,
   );
-  const cues = FEATURE_COUNT - 4;
-  expect(front!.values.subarray(cues)).toEqual(back!.values.subarray(cues));
+  const joints = FEATURE_COUNT - 12;
+  expect(front!.values.subarray(joints)).toEqual(back!.values.subarray(joints));
   // Distances off the hip–shoulder line, positive towards the back.
-  const off = (values: Float64Array): Float64Array => values.subarray((2 * cues) / 3 + 6, cues - 2);
+  const off = (values: Float64Array): Float64Array => values.subarray((2 * joints) / 3 + 6, joints - 2);
   expect(Math.max(...off(front!.values))).toBeLessThan(0);
   expect(Math.min(...off(back!.values))).toBeGreaterThan(0);
 });
@@ -65,7 +65,7 @@ describe('featureChange', () => {
   });
 
   test('takes whole turns out of the angles', () => {
-    const turned = upright.values.map((v, k) => (k < (FEATURE_COUNT - 4) / 3 ? v + 360 : v));
+    const turned = upright.values.map((v, k) => (k < (FEATURE_COUNT - 12) / 3 ? v + 360 : v));
     expect(largest(featureChange(upright.values, turned), featureChange(upright.values, upright.values))).toBeCloseTo(
       0,
     );

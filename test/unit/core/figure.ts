@@ -58,7 +58,9 @@ function build({ pelvisDeg, lumbarDeg }: Posture): { capsules: Capsule[]; joints
     { from: ear, to: ear, radius: 17 },
   );
   const elbow = step(shoulder, 178, 46);
-  return { capsules, joints: { ear, shoulder, elbow, wrist: step(elbow, 150, 42), hip, knee, ankle } };
+  const wrist = step(elbow, 150, 42);
+  const joints = { ear, shoulder, elbow, wrist, hip, knee, ankle, otherShoulder: shoulder, otherHip: hip };
+  return { capsules, joints };
 }
 
 function distance({ from, to, radius }: Capsule, x: number, y: number): number {

@@ -248,6 +248,15 @@ export function armOverBack(frame: PoseFrame): PoseFrame {
   return placed(frame, { left_elbow: behind(0.6), left_wrist: behind(0) });
 }
 
+/** The frame with a mask whose edge is everywhere this wide, in hundredths of the trunk's length in the picture. */
+export function blurred(frame: PoseFrame, width: number): PoseFrame {
+  return withPerson(frame, ({ landmarks, outlinePx }) => {
+    const [shoulder, hip] = [landmarks[11]!, landmarks[23]!];
+    const px = (width / 100) * Math.hypot(shoulder.xPx - hip.xPx, shoulder.yPx - hip.yPx);
+    return { edgeWidthPx: Float32Array.from({ length: (outlinePx?.length ?? 0) / 2 }, () => px) };
+  });
+}
+
 /** The verdict of each rep, or what it was and why there is none. */
 export function judged({ reps }: Folded): string[] {
   return reps.map(({ kind, verdict, reason }) => verdict ?? `${kind}: ${reason}`);

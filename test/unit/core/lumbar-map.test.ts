@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Circumstances } from '../../../src/core/circumstances.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { CHANGE_COUNT, featureChange, postureShape } from '../../../src/core/features.ts';
@@ -11,8 +12,10 @@ const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right
   postureShape(outlinePx, joints, facing, torsoPx, 'dorsal')!;
 const anglesFrom = (standing: Figure, present: Figure, facing: 'left' | 'right') => {
   const shape = shapeOf(present, facing);
-  return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), 0);
+  return mapAngles(angleMap, featureChange(shapeOf(standing, facing).values, shape.values), clear);
 };
+/** Side-on, no arm in the way, and the patches of one mind with the map. */
+const clear = { yawDeg: 0, patches: { lumbarDeg: 2, misfit: 0 }, armCover: 0, blur: 3, neutralBlur: 3 };
 const upright = {
   left: figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'left'),
   right: figure({ pelvisDeg: 0, lumbarDeg: 0 }, 'right'),
@@ -22,14 +25,14 @@ const anglesOf = (posture: Posture, facing: 'left' | 'right') =>
 
 /** One unit that answers to the first input alone. */
 const simple = (lumbar: number): AngleMap => ({
-  schema: 'hingeline-angle-map/2',
+  schema: 'hingeline-angle-map/3',
   inputs: CHANGE_COUNT + 1,
   mean: Array.from({ length: CHANGE_COUNT + 1 }, () => 0),
   scale: Array.from({ length: CHANGE_COUNT + 1 }, () => 1),
   networks: [
     { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
   ],
-  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, strange: 1 },
+  sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, patches: 0.04, misfit: 3, strange: 1 },
   hipSigmaDeg: 3,
 });
 
@@ -37,26 +40,33 @@ describe('mapAngles', () => {
   test('is bias plus weight times the unit, linear for small changes', () => {
     const change = new Float64Array(CHANGE_COUNT);
     change[0] = 5;
-    const { lumbarDeg, hipDeg, spreadDeg } = mapAngles(simple(1000), change, 0);
+    const { lumbarDeg, hipDeg } = mapAngles(simple(1000), change, clear);
     expect(lumbarDeg).toBeCloseTo(7, 3);
     expect(hipDeg).toBeCloseTo(5, 3);
-    expect(spreadDeg).toBe(0);
   });
 
+  const unchanged = new Float64Array(CHANGE_COUNT);
+  const sigma = (circumstances: Partial<Circumstances>, change = unchanged): number =>
+    mapAngles(simple(0), change, { ...clear, ...circumstances }).lumbarSigmaDeg;
+
   test('σ grows with yaw', () => {
-    const change = new Float64Array(CHANGE_COUNT);
-    const sigma = (yawDeg: number): number => mapAngles(simple(0), change, yawDeg).lumbarSigmaDeg;
-    expect(sigma(0)).toBeCloseTo(2);
-    expect(sigma(10)).toBeCloseTo(Math.sqrt(5));
+    expect(sigma({ yawDeg: 0 })).toBeCloseTo(2);
+    expect(sigma({ yawDeg: 10 })).toBeCloseTo(Math.sqrt(5));
+  });
+
+  test('σ grows when the patches say something else, fit badly or find no hold', () => {
+    expect(sigma({ patches: { lumbarDeg: -8, misfit: 0 } })).toBeCloseTo(Math.sqrt(8));
+    expect(sigma({ patches: { lumbarDeg: 2, misfit: 1 } })).toBeCloseTo(Math.sqrt(7));
+    expect(sigma({ patches: null })).toBeCloseTo(Math.sqrt(4 + 9 + 12));
+    expect(sigma({ patches: { lumbarDeg: 90, misfit: 50 } })).toBeCloseTo(sigma({ patches: null }));
   });
 
   test('σ grows when the neutral is like no back learned from', () => {
     const change = new Float64Array(CHANGE_COUNT);
-    const sigma = (): number => mapAngles(simple(0), change, 0).lumbarSigmaDeg;
     change[CHANGE_COUNT - 1] = 2.9;
-    expect(sigma()).toBeCloseTo(2);
+    expect(sigma({}, change)).toBeCloseTo(2);
     change[CHANGE_COUNT - 1] = -7;
-    expect(sigma()).toBeCloseTo(Math.sqrt(4 + 16));
+    expect(sigma({}, change)).toBeCloseTo(Math.sqrt(4 + 16));
   });
 
   test('networks are averaged and their disagreement is told', () => {
@@ -74,7 +84,7 @@ describe('mapAngles', () => {
   });
 
   test('a map made for other features is refused', () => {
-    expect(() => mapAngles({ ...simple(0), inputs: 7 }, new Float64Array(CHANGE_COUNT), 0)).toThrow(RangeError);
+    expect(() => mapAngles({ ...simple(0), inputs: 7 }, new Float64Array(CHANGE_COUNT), clear)).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OUTLINE_POINTS, resampleClosed, traceOutline } from '../../../src/core/outline.ts';
+import { edgeWidths, OUTLINE_POINTS, resampleClosed, traceOutline } from '../../../src/core/outline.ts';
 import { paint } from './figure.ts';
 
 const pairs = (outline: Float32Array): [number, number][] =>
@@ -92,4 +92,14 @@ describe('resampleClosed', () => {
     expect(Math.max(...gaps) / Math.min(...gaps)).toBeLessThan(1.1);
     for (const [x, y] of points) expect(Math.abs(Math.hypot((x - 80) / 60, (y - 60) / 40) - 1) * 40).toBeLessThan(0.2);
   });
+});
+
+test('the width of an edge is that of the step from background to person', () => {
+  for (const widthPx of [4, 8, 12]) {
+    const mask = paint(120, 120, (x, y) => (4 / widthPx) * (Math.hypot(x - 60, y - 60) - 30));
+    const outline = resampleClosed(traceOutline(mask, 60, 60)!);
+    const widths = edgeWidths(mask, outline);
+    expect(widths).toHaveLength(OUTLINE_POINTS);
+    for (const width of widths) expect(Math.abs(width - widthPx)).toBeLessThan(0.15 * widthPx);
+  }
 });

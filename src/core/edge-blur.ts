@@ -1,0 +1,43 @@
+/** How sure the model is of where the person ends. */
+import { stationIndex, toSagittal, type BackProfile } from './back-profile.ts';
+import type { Facing } from './reading.ts';
+
+/** The stations looked at: from the sacrum, or the thigh, to the thorax. */
+const FIRST = stationIndex(-0.85);
+/** The edge is called as wide as this share of the stations find it at most: a tenth may lie on a crease. */
+const SHARE = 0.9;
+
+/**
+ * Width of the mask's edge along the trunk, in hundredths of the torso: about 3 where the person stands out, more than 6
+ * where a shirt of the wall's colour, a shadow or a picture behind the back is taken for the person.
+ *
+ * @returns null when the widths are not known.
+ */
+export function edgeBlur(
+  outlinePx: Float32Array,
+  edgeWidthPx: Float32Array | undefined,
+  { x, y }: Pick<BackProfile, 'x' | 'y'>,
+  facing: Facing,
+  torsoPx: number,
+): number | null {
+  if (!edgeWidthPx) return null;
+  const outline = Array.from(edgeWidthPx, (_, i) =>
+    toSagittal({ xPx: outlinePx[2 * i]!, yPx: outlinePx[2 * i + 1]! }, facing),
+  );
+  const widths: number[] = [];
+  for (let k = FIRST; k < x.length; k++) {
+    if (Number.isNaN(x[k])) continue;
+    let nearest = 0;
+    let least = Infinity;
+    for (let i = 0; i < outline.length; i++) {
+      const square = (outline[i]!.x - x[k]!) ** 2 + (outline[i]!.y - y[k]!) ** 2;
+      if (square < least) {
+        least = square;
+        nearest = i;
+      }
+    }
+    widths.push((100 * edgeWidthPx[nearest]!) / torsoPx);
+  }
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(SHARE * widths.length)] ?? null;
+}
