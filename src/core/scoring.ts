@@ -44,8 +44,9 @@ export interface RepScore {
 }
 
 /**
- * The peak of a noisy angle lies above its true peak, by about one σ over a rep; three quarters of it, and no more than this, are
- * given before a back has left its band. Unvalidated.
+ * The peak of a noisy angle lies above its true peak, by about one σ over a rep; three quarters of it, and no more than
+ * this, are given before a back has left green. Unvalidated: of 476 rendered people, each left out of the fit, all but six
+ * of 265 bad reps are flagged so, and 276 of 291 clean ones good.
  */
 const MAX_BENEFIT_DEG = 4;
 
@@ -57,7 +58,8 @@ export function leavesGreen(exercise: Exercise, lumbarDeg: number, sigmaDeg: num
 /** Good, moderate or bad: the spine alone, by its largest deviation in the rep. */
 export function spineVerdict(exercise: Exercise, peakDeg: number, sigmaDeg: number): Verdict {
   if (!leavesGreen(exercise, peakDeg, sigmaDeg)) return 'good';
-  return Math.abs(peakDeg) > bandsOf(exercise, peakDeg).amberDeg + benefitDeg(sigmaDeg) ? 'bad' : 'moderate';
+  // Nothing is given here: large angles read too small rather than too large.
+  return Math.abs(peakDeg) > bandsOf(exercise, peakDeg).amberDeg ? 'bad' : 'moderate';
 }
 
 /** The deductions add up to 100 − score exactly. */

@@ -11,7 +11,7 @@ import { analyseRecording } from '../../../src/core/recording.ts';
 import type { GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
 import { buildReport } from '../../../src/core/report.ts';
 import { unpackFrame, type TraceFile } from '../../../src/core/trace.ts';
-import { accuracyOf, mean } from '../../../tools/accuracy-of.ts';
+import { accuracyOf } from '../../../tools/accuracy-of.ts';
 import { shows, type Truth } from '../../../tools/dataset.ts';
 
 function analysed(name: string) {
@@ -27,51 +27,42 @@ function analysed(name: string) {
   return { ...accuracyOf(report, truth), readings: recording.readings, reps: report.reps };
 }
 
-describe('is measured', () => {
+/** Limits lie about half as far again above what was measured. */
+describe('is measured, and the bad rep told from the good one', () => {
   test.each([
-    { name: 'hinge-base' },
-    { name: 'hinge-facing-left' },
-    { name: 'hinge-yaw-p12' },
-    { name: 'hinge-yaw-m12' },
-    { name: 'hinge-arms-thighs' },
-    { name: 'hinge-arms-crossed' },
-    { name: 'hinge-long-hair' },
-    { name: 'hinge-loose-shirt' },
-    { name: 'bridge-base' },
-    { name: 'bridge-yaw-m12' },
-    { name: 'bridge-soft-floor' },
-    { name: 'bridge-breathing' },
-  ])('$name', ({ name }) => {
-    const { lumbarMae, hipMae, abstained, foundReps, inventedReps, bad, badCued, badVerdict, frames } = analysed(name);
-    console.log(
-      name,
-      lumbarMae.toFixed(2),
-      hipMae.toFixed(2),
-      abstained.toFixed(2),
-      foundReps,
-      inventedReps,
-      bad,
-      badCued,
-      badVerdict,
-      mean(frames.map((f) => f.sigma)).toFixed(1),
-    );
-    expect([foundReps, inventedReps]).toEqual([2, 0]);
+    { name: 'hinge-base', lumbarDeg: 2, hipDeg: 3 },
+    { name: 'hinge-facing-left', lumbarDeg: 2, hipDeg: 4 },
+    { name: 'hinge-yaw-p12', lumbarDeg: 2.5, hipDeg: 3 },
+    { name: 'hinge-yaw-m12', lumbarDeg: 2.5, hipDeg: 3 },
+    { name: 'hinge-arms-thighs', lumbarDeg: 2, hipDeg: 3 },
+    { name: 'hinge-arms-crossed', lumbarDeg: 2.5, hipDeg: 3 },
+    { name: 'hinge-long-hair', lumbarDeg: 2.5, hipDeg: 3 },
+    { name: 'hinge-loose-shirt', lumbarDeg: 6, hipDeg: 5.5 },
+    { name: 'bridge-base', lumbarDeg: 2, hipDeg: 3.5 },
+    { name: 'bridge-soft-floor', lumbarDeg: 2, hipDeg: 3 },
+    { name: 'bridge-breathing', lumbarDeg: 2, hipDeg: 3 },
+  ])('$name', ({ name, lumbarDeg, hipDeg }) => {
+    const { lumbarMae, hipMae, abstained, ...clip } = analysed(name);
+    expect(lumbarMae).toBeLessThan(lumbarDeg);
+    expect(hipMae).toBeLessThan(hipDeg);
+    expect(abstained).toBeLessThan(0.05);
+    expect([clip.foundReps, clip.inventedReps, clip.notJudged]).toEqual([2, 0, 0]);
+    expect([clip.bad, clip.badCued, clip.badVerdict]).toEqual([1, 1, 1]);
+    expect([clip.clean, clip.cleanQuiet, clip.cleanGood]).toEqual([1, 1, 1]);
   });
 });
 
-describe('is not judged, and says what to do', () => {
+describe('no rep is judged, and it says what to do', () => {
   test.each<{ name: string; reason: UnavailableReason; guidance: GuidanceCode }>([
     { name: 'hinge-yaw-p25', reason: 'not-side-on', guidance: 'turn-away' },
     { name: 'hinge-yaw-m25', reason: 'not-side-on', guidance: 'turn-towards' },
-    { name: 'hinge-arms-hips', reason: 'back-hidden', guidance: 'back-hidden' },
+    { name: 'hinge-dark', reason: 'outline-unclear', guidance: 'outline-unclear' }, // black clothes in a black room
+    { name: 'bridge-yaw-p25', reason: 'not-side-on', guidance: 'turn-away' },
+    { name: 'bridge-arms-chest', reason: 'outline-unclear', guidance: 'outline-unclear' },
   ])('$name', ({ name, reason, guidance }) => {
     const { abstained, reps, readings } = analysed(name);
-    console.log(
-      name,
-      abstained,
-      reps.map((r) => r.reason),
-      new Set(readings.map((r) => r.guidance)),
-    );
-    expect(reason + guidance).toBeTruthy();
+    expect(reps.map((rep) => [rep.kind, rep.reason, rep.verdict])).toEqual(Array(2).fill(['not-judged', reason, null]));
+    expect(abstained).toBeGreaterThan(0.5);
+    expect(readings.filter((reading) => reading.guidance === guidance).length).toBeGreaterThan(0.4 * readings.length);
   });
 });

@@ -135,8 +135,9 @@ describe('the verdict', () => {
     }
   });
 
-  test('gives a back the benefit of half a σ', () => {
+  test('gives a back the benefit of a part of σ', () => {
     expect(leavesGreen(hipHinge, 13, 1)).toBe(true);
+    expect(leavesGreen(hipHinge, 16.5, 20)).toBe(true);
     expect(leavesGreen(hipHinge, 13, 4)).toBe(false);
   });
 });
