@@ -19,10 +19,11 @@ const MAX_ARM_COVER = 0.3;
 const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
 
 /**
- * Signs that the outline is not the back's. On left-out people the error more than doubles beyond each of them (9° in place
- * of 4° while bent): the model does not know where the person ends, in the neutral or now; what lies on the outline is not
- * what lay there in the neutral; or the registered patches say something else altogether.
+ * Signs that the outline is not the back's: the model does not know where the person ends, in the neutral or now; what lies
+ * on the outline is not what lay there in the neutral; the registered patches say something else altogether. Beyond them a
+ * left-out person's error while bent is 6–11° in place of 4° (hinge), or 5–9° in place of 3.5° (bridge, blur only).
  */
+const MAX_NEUTRAL_BLUR = 8;
 const MAX_BLUR = 10;
 const MAX_MISFIT = 1.6;
 const MAX_DISAGREEMENT_DEG = 24;
@@ -59,7 +60,7 @@ export function armHidesBack(armCover: number): boolean {
 /** Why this neutral is not worth having, or null. */
 export function neutralProblem(neutral: Neutral): 'back-hidden' | 'outline-unclear' | null {
   if (armHidesBack(neutral.armCover)) return 'back-hidden';
-  return neutral.blur !== null && neutral.blur > MAX_BLUR ? 'outline-unclear' : null;
+  return neutral.blur !== null && neutral.blur > MAX_NEUTRAL_BLUR ? 'outline-unclear' : null;
 }
 
 /** Why the outline of a frame cannot be taken for the back's, or null. */
@@ -69,7 +70,7 @@ export function outlineProblem(
 ): 'back-hidden' | 'outline-unclear' | null {
   if (armHidesBack(armCover)) return 'back-hidden';
   const unclear =
-    (neutralBlur ?? 0) > MAX_BLUR ||
+    (neutralBlur ?? 0) > MAX_NEUTRAL_BLUR ||
     (blur ?? 0) > MAX_BLUR ||
     (patches !== null &&
       (patches.misfit > MAX_MISFIT || Math.abs(patches.lumbarDeg - lumbarDeg) > MAX_DISAGREEMENT_DEG));
