@@ -36,6 +36,8 @@ export interface AnalysisState {
   readonly view: ViewState | null;
   readonly calibration: CalibrationState;
   readonly neutral: Neutral | null;
+  /** Why the last neutral was not taken: said until another one is, or the person moves off. */
+  readonly refusal: ReturnType<typeof neutralProblem>;
   /** Under way between calibration and the first rep, where the exercise has one. */
   readonly selfTest: SelfTestState | null;
   readonly hip: FilteredAngle | null;
@@ -57,6 +59,7 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
     view: null,
     calibration: NO_CALIBRATION,
     neutral,
+    refusal: null,
     selfTest: null,
     hip: null,
     lumbar: null,
@@ -109,7 +112,7 @@ function calibrate(
   if (!person.outlinePx || (placement && state.options.guided)) {
     const step = withoutAngles(
       exercise,
-      { ...state, calibration: NO_CALIBRATION },
+      { ...state, calibration: NO_CALIBRATION, refusal: null },
       frame,
       view,
       'not-calibrated',
@@ -122,20 +125,26 @@ function calibrate(
   const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
   const step = stepCalibration(state.calibration, sample, view.facing, exercise, state.options.calibrationMs);
   // Live, a neutral past an arm or a doubtful edge is not taken: the person can move.
-  const spoilt = state.options.guided && step.neutral ? neutralProblem(step.neutral) : null;
-  const neutral = spoilt ? null : step.neutral;
-  const guidance = spoilt ?? step.problem;
+  const refused = state.options.guided && step.neutral ? neutralProblem(step.neutral) : null;
+  const neutral = refused ? null : step.neutral;
+  const refusal = step.neutral ? refused : state.refusal;
   const next: AnalysisState = {
     ...state,
     calibration: step.state,
     neutral,
+    refusal,
     selfTest: neutral && exercise.selfTest && state.options.guided ? beginSelfTest(timestampMs) : null,
     view: neutral && state.view ? { ...state.view, held: view.facing } : state.view,
   };
   const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', null);
   return {
     state: next,
-    reading: { ...blank.reading, stage: 'calibrating', guidance, calibrationProgress: step.progress },
+    reading: {
+      ...blank.reading,
+      stage: 'calibrating',
+      guidance: step.problem ?? refusal,
+      calibrationProgress: step.progress,
+    },
     events: neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [],
   };
 }
