@@ -15,7 +15,7 @@ const REASONS: Record<UnavailableReason, ReasonWords> = {
   'out-of-picture': { short: 'Outside the picture', full: 'Part of you is outside the picture: step back.' },
   'not-side-on': { short: 'Not side-on', full: 'I cannot see your lower back: turn your side to the camera.' },
   'back-hidden': { short: 'Back is hidden', full: 'I cannot see your lower back: keep your arms in front of you.' },
-  'outline-unclear': { short: 'Back is not clear', full: 'I cannot follow your back: closer clothes or a plainer wall help.' },
+  'outline-unclear': { short: 'Back is not clear', full: 'I cannot follow your back: closer clothes, another colour or a plainer wall help.' },
 }; // prettier-ignore
 
 /** What is different on the floor. */
@@ -24,7 +24,7 @@ const REASONS_LYING: Partial<typeof REASONS> = {
   'out-of-picture': { short: 'Outside the picture', full: 'Part of you is outside the picture: move farther away.' },
   'not-side-on': { short: 'Not side-on', full: 'I cannot see your waist: lie with your side to the camera.' },
   'back-hidden': { short: 'Waist is hidden', full: 'I cannot see your waist: rest your arms on the floor.' },
-  'outline-unclear': { short: 'Waist is not clear', full: 'I cannot follow your waist: closer clothes or a plainer wall help.' },
+  'outline-unclear': { short: 'Waist is not clear', full: 'I cannot follow your waist: closer clothes, another colour or a plainer wall help.' },
 }; // prettier-ignore
 
 /** The words for a number that is not there. */
@@ -44,7 +44,7 @@ const GUIDANCE: Record<GuidanceCode, string> = {
   'turn-away': 'Turn a little away from the camera.',
   'turn-towards': 'Turn a little towards the camera.',
   'back-hidden': 'Arms in front of you, back free.',
-  'outline-unclear': 'I lose your outline. Move a little, or wear another colour.',
+  'outline-unclear': 'Your outline is unclear. Move a little.',
   'stand-tall': 'Stand tall.',
   'lie-down': 'Lie on your back, knees bent, your side to the camera.',
   'bend-knees': 'Bend your knees, feet flat on the floor.',

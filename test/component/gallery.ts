@@ -111,6 +111,12 @@ const scenes: Record<string, Scene> = {
     packed: hinge.rest,
     picture: 'f0.2',
   },
+  'setup-unclear': {
+    view: setup({ ...standing, stage: 'calibrating', calibrationProgress: 0.3, guidance: 'outline-unclear' }),
+    of: hinge,
+    packed: hinge.rest,
+    picture: 'f0.2',
+  },
   'setup-lie-down': {
     view: setup({ ...standing, stage: 'positioning', guidance: 'lie-down' }, onFloor),
     of: hinge,
