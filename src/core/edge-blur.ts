@@ -1,5 +1,5 @@
 /** How sure the model is of where the person ends. */
-import { stationIndex, toSagittal, type BackProfile } from './back-profile.ts';
+import { stationIndex, type BackProfile } from './back-profile.ts';
 import type { Facing } from './reading.ts';
 
 /** The stations looked at: from the sacrum, or the thigh, to the thorax. */
@@ -21,16 +21,14 @@ export function edgeBlur(
   torsoPx: number,
 ): number | null {
   if (!edgeWidthPx) return null;
-  const outline = Array.from(edgeWidthPx, (_, i) =>
-    toSagittal({ xPx: outlinePx[2 * i]!, yPx: outlinePx[2 * i + 1]! }, facing),
-  );
+  const sign = facing === 'right' ? 1 : -1;
   const widths: number[] = [];
   for (let k = FIRST; k < x.length; k++) {
     if (Number.isNaN(x[k])) continue;
     let nearest = 0;
     let least = Infinity;
-    for (let i = 0; i < outline.length; i++) {
-      const square = (outline[i]!.x - x[k]!) ** 2 + (outline[i]!.y - y[k]!) ** 2;
+    for (let i = 0; i < edgeWidthPx.length; i++) {
+      const square = (sign * outlinePx[2 * i]! - x[k]!) ** 2 + (-outlinePx[2 * i + 1]! - y[k]!) ** 2;
       if (square < least) {
         least = square;
         nearest = i;

@@ -47,7 +47,7 @@ interface Fit {
 function register(neutral: readonly Vec[], present: Line, [from, to]: readonly [number, number]): Fit | null {
   const at = (i: number): Vec => ({ x: present.x[i]!, y: present.y[i]! });
   const piece: Vec[] = [];
-  let target: Vec[] = [];
+  const target: { x: number; y: number }[] = [];
   for (let i = stationIndex(from); i <= stationIndex(to); i++) {
     if (!known(neutral[i]!) || !known(at(i))) continue;
     piece.push(neutral[i]!);
@@ -58,18 +58,18 @@ function register(neutral: readonly Vec[], present: Line, [from, to]: readonly [
   for (let i = Math.max(0, stationIndex(from - SLIDE)); i <= stationIndex(to + SLIDE) && i < present.x.length; i++) {
     if (known(at(i))) outline.push(at(i));
   }
-  let kept = piece.map((_, i) => i);
-  let move = rigidMotion(piece, target, kept);
+  const order = piece.map((_, i) => i);
+  const keptCount = Math.ceil(KEPT * piece.length);
+  const square = new Float64Array(piece.length);
+  let move = rigidMotion(piece, target, order);
   let rmsPx = 0;
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const moved = piece.map(move.apply);
-    target = moved.map((point) => nearestOn(outline, point));
-    const distance = moved.map((point, i) => Math.hypot(point.x - target[i]!.x, point.y - target[i]!.y));
-    kept = piece
-      .map((_, i) => i)
-      .sort((a, b) => distance[a]! - distance[b]!)
-      .slice(0, Math.ceil(KEPT * piece.length));
-    rmsPx = Math.sqrt(kept.reduce((sum, i) => sum + distance[i]! ** 2, 0) / kept.length);
+    piece.forEach((point, i) => {
+      const { x, y } = move.apply(point);
+      square[i] = nearestOn(outline, x, y, target[i]!);
+    });
+    const kept = order.toSorted((i, j) => square[i]! - square[j]!).slice(0, keptCount);
+    rmsPx = Math.sqrt(kept.reduce((sum, i) => sum + square[i]!, 0) / keptCount);
     move = rigidMotion(piece, target, kept);
   }
   return { rotationDeg: move.rotationDeg, rmsPx };
@@ -115,25 +115,26 @@ function centroid(points: readonly Vec[], kept: readonly number[]): Vec {
   return { x: x / kept.length, y: y / kept.length };
 }
 
-/** The point of the polyline nearest to `point`. */
-function nearestOn(line: readonly Vec[], point: Vec): Vec {
-  let best = line[0]!;
-  let bestSquare = Infinity;
+/** Puts the point of the polyline nearest to (`x`, `y`) into `nearest`; returns the square of its distance. */
+function nearestOn(line: readonly Vec[], x: number, y: number, nearest: { x: number; y: number }): number {
+  let least = Infinity;
   for (let i = 1; i < line.length; i++) {
     const a = line[i - 1]!;
-    const dx = line[i]!.x - a.x;
-    const dy = line[i]!.y - a.y;
-    const along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const b = line[i]!;
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
+    const along = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
     const t = Math.max(0, Math.min(1, along));
-    const x = a.x + t * dx;
-    const y = a.y + t * dy;
-    const square = (point.x - x) ** 2 + (point.y - y) ** 2;
-    if (square < bestSquare) {
-      bestSquare = square;
-      best = { x, y };
+    const px = a.x + t * dx;
+    const py = a.y + t * dy;
+    const square = (px - x) ** 2 + (py - y) ** 2;
+    if (square < least) {
+      least = square;
+      nearest.x = px;
+      nearest.y = py;
     }
   }
-  return best;
+  return least;
 }
 
 function known({ x }: Vec): boolean {
