@@ -3,7 +3,14 @@ import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { sagittalJoints } from '../../../src/core/back-profile.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import { armHidesBack, gradeAngle, MAX_YAW_DEG, placementGuidance, viewProblem } from '../../../src/core/gate.ts';
+import {
+  armHidesBack,
+  gradeAngle,
+  MAX_YAW_DEG,
+  outlineProblem,
+  placementGuidance,
+  viewProblem,
+} from '../../../src/core/gate.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/core/exercises/single-leg-bridge.ts';
 import type { Exercise } from '../../../src/core/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
@@ -214,5 +221,26 @@ describe('lying', () => {
       expect(problem(`left_${joint}`, gluteBridge)).toBeNull();
       expect(problem(`right_${joint}`, gluteBridge)).toBe('out-of-picture');
     }
+  });
+});
+
+describe('outlineProblem', () => {
+  const clear = { yawDeg: 0, patches: { lumbarDeg: 5, misfit: 0.5 }, armCover: 0, blur: 3, neutralBlur: 3 };
+  const problem = (change: Partial<typeof clear>, lumbarDeg = 5) => outlineProblem({ ...clear, ...change }, lumbarDeg);
+
+  test('a clear outline has none, nor one of which less is known', () => {
+    expect(problem({})).toBeNull();
+    expect(outlineProblem({ ...clear, patches: null, blur: null, neutralBlur: null }, 60)).toBeNull();
+  });
+
+  test.each([
+    { what: 'a soft edge now', change: { blur: 10.1 } },
+    { what: 'a soft edge in the neutral', change: { neutralBlur: 8.1 } },
+    { what: 'patches that do not fit', change: { patches: { lumbarDeg: 5, misfit: 1.7 } } },
+    { what: 'patches that say something else altogether', change: { patches: { lumbarDeg: -20, misfit: 0.5 } } },
+  ])('$what makes it unclear', ({ change }) => expect(problem(change)).toBe('outline-unclear'));
+
+  test('an arm over the back is named before all else', () => {
+    expect(problem({ armCover: 0.4, blur: 20 })).toBe('back-hidden');
   });
 });
