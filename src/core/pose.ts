@@ -50,12 +50,22 @@ export interface Person {
   readonly edgeWidthPx?: Float32Array | undefined;
 }
 
+/** What a look at the whole picture tells besides the person; taken now and then, and only while somebody is being placed. */
+export interface Scene {
+  /** Mean brightness of the picture, 0 (black) … 255, Rec. 601 luma. */
+  readonly luma: number;
+  /** Somebody else is in the picture. */
+  readonly others: boolean;
+}
+
 /** One analysed picture. `timestampMs` is the picture's own time, not the time of analysis. */
 export interface PoseFrame {
   readonly timestampMs: number;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly person: Person | null;
+  /** Absent where nobody looked. */
+  readonly scene?: Scene | undefined;
 }
 
 /** The landmark of a joint on one side of the person, in the picture. */

@@ -44,13 +44,20 @@ export interface BackLine {
   readonly lumbarEnd: number;
 }
 
-/** What to tell somebody who is not yet well placed, most important first. Words in `core/words.ts`. */
+/** What to tell somebody who is not yet well placed, most important first. */
 export type GuidanceCode =
   | 'nobody'
+  | 'too-dark'
+  | 'two-people'
   | 'step-back'
   | 'come-closer'
-  | 'feet-cut-off'
+  | 'feet-cut-off' // below the picture, or beyond its side for somebody lying
   | 'head-cut-off'
+  | 'cut-off-left' // part of the body beyond this border of the picture
+  | 'cut-off-right'
+  | 'camera-tilted' // to one side
+  | 'camera-high'
+  | 'camera-low'
   | 'move-left' // in the picture as the camera sees it
   | 'move-right'
   | 'turn-side-on'
@@ -58,6 +65,7 @@ export type GuidanceCode =
   | 'turn-towards'
   | 'back-hidden'
   | 'outline-unclear' // person and background cannot be told apart
+  | 'loose-shirt' // a loose shirt hides the lower back: advice, it does not hold anything up
   | 'stand-tall'
   | 'lie-down'
   | 'bend-knees'
@@ -120,6 +128,8 @@ export interface Line {
 /** What to do. */
 export interface Cue extends Line {
   readonly code: CueCode;
+  /** When what it speaks of was established; absent in sessions saved before there were plans. */
+  readonly causeMs?: number | undefined;
 }
 
 export interface Deduction {
