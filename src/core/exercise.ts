@@ -4,6 +4,7 @@ import type { NeutralConditions } from './calibration.ts';
 import type { AngleMap } from './lumbar-map.ts';
 import type { Side } from './pose.ts';
 import type { CueCode, Severity } from './reading.ts';
+import type { Localised } from './words/language.ts';
 
 export interface LumbarBands {
   /** |λ| up to here is green. */
@@ -39,7 +40,7 @@ export interface CueRule {
   /** Higher speaks first. */
   readonly priority: number;
   /** What to do, short, as spoken. */
-  readonly text: string;
+  readonly text: Localised;
 }
 
 export interface ScoreWeights {

@@ -2,6 +2,7 @@
 import type { AppError } from './errors.ts';
 import type { PoseFrame } from './pose.ts';
 import type { SavedRep, SessionRecord, TraceChunk } from './records.ts';
+import type { Language } from './words/language.ts';
 
 /** A picture on its way to the pose worker. Whoever takes it closes the bitmap. */
 export interface CapturedFrame {
@@ -53,12 +54,60 @@ export interface SessionStore {
   delete(id: string): Promise<void>;
 }
 
+/** How the voice sounds. */
+export interface VoiceSettings {
+  /** Anything is heard at all. */
+  readonly on: boolean;
+  /** 0…1, of voice and tones alike. */
+  readonly volume: number;
+  /** Speed of the voice, 1 is its own. */
+  readonly rate: number;
+  readonly language: Language;
+  /** The chosen voice of this device; null for the best of the language. */
+  readonly voiceUri: string | null;
+  /** The continuous tone that follows the back. */
+  readonly spineTone: boolean;
+}
+
+/** A voice of this device. */
+export interface VoiceInfo {
+  readonly uri: string;
+  readonly name: string;
+  /** BCP 47: "en-GB". */
+  readonly lang: string;
+  /** On this device rather than on a server. */
+  readonly local: boolean;
+}
+
+/** What sounds in place of a line when no voice can say it in time. */
+export type Earcon = 'prompt' | 'count' | 'go' | 'alert' | 'end';
+
+/** The continuous tone that follows the back; silence is null. */
+export interface SpineSound {
+  readonly pitchHz: number;
+  /** 0…1 */
+  readonly gain: number;
+  /** Low-pass: low is muffled. */
+  readonly cutoffHz: number;
+}
+
 export interface Speaker {
-  /** Must be called inside a tap: unlocks speech where the browser asks for it. */
+  /** Must be called inside a tap: unlocks speech and sound where the browser asks for it. */
   unlock(): void;
-  /** Speaks now; a line of lower priority that is still being spoken is cut off, one of higher priority wins. Never a backlog. */
-  say(text: string, priority: number): void;
+  /**
+   * Speaks now, cutting off what is still being spoken: what may speak when is decided before. Never a backlog. Where no
+   * voice starts in time the earcon sounds instead.
+   */
+  say(text: string, earcon: Earcon): void;
   /** A short tone: 'seen' (all well) or 'lost' (I cannot see you). */
   tone(kind: 'seen' | 'lost'): void;
-  muted: boolean;
+  /** The tone of the back from now on. */
+  spine(sound: SpineSound | null): void;
+  configure(settings: VoiceSettings): void;
+  /** Voices of this device that speak one of the app's languages; they may arrive late. */
+  voices(): readonly VoiceInfo[];
+  /** Calls back when the voices have changed. */
+  watchVoices(changed: () => void): void;
+  /** Ends every sound: the session is over. */
+  silence(): void;
 }

@@ -1,4 +1,5 @@
 /** What is kept of a session on this device. Never a picture. Saved rep by rep, so that a crash loses at most the rep in progress. */
+import type { Limits } from './limits.ts';
 import type { PoseFrame } from './pose.ts';
 import type { Cue, Rep, View } from './reading.ts';
 
@@ -26,6 +27,8 @@ export interface AngleSeries {
 
 export interface SavedRep {
   readonly rep: Rep;
+  /** The set it belongs to, from 1; absent in sessions without a plan. */
+  readonly set?: number | undefined;
   readonly series: AngleSeries;
   readonly cues: readonly Cue[];
   /** The frame of the worst moment (largest |λ|), for its picture drawn from the trace. */
@@ -36,6 +39,19 @@ export interface SavedRep {
 export interface SelfTestResult {
   readonly pressDeg: number | null;
   readonly archDeg: number | null;
+}
+
+/** One set of a session with a plan. */
+export interface SetRecord {
+  readonly exerciseId: string;
+  /** Full reps asked for. */
+  readonly target: number;
+}
+
+/** Pain as the person gives it, 0 (none) … 10, where it was given. */
+export interface Pain {
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 export interface SessionRecord {
@@ -52,6 +68,11 @@ export interface SessionRecord {
   readonly selfTest: SelfTestResult | null;
   readonly model: { readonly variant: string; readonly inference: string };
   readonly reps: readonly SavedRep[];
+  /** The sets that were begun, in order; absent without a plan. */
+  readonly sets?: readonly SetRecord[] | undefined;
+  /** The limits that were moved; absent where all are the exercise's own. */
+  readonly limits?: Limits | undefined;
+  readonly pain?: Pain | undefined;
   /** False until the session was ended in order. */
   readonly finished: boolean;
 }

@@ -1,14 +1,25 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
-import type { Settings } from './view.ts';
+import type { SessionPlan } from '../core/session/plan.ts';
+import type { LearnTopic, Settings } from './view.ts';
 
 /** Event name → detail. */
 export interface UiEvents {
-  'start-exercise': { readonly exerciseId: string };
+  /** Several exercises (left and right) take turns. `painBefore` 0…10 where it was given. */
+  'start-exercise': { readonly exerciseIds: readonly [string, ...string[]]; readonly painBefore: number | null };
   'try-sample': { readonly exerciseId: string };
   'choose-file': { readonly file: File; readonly exerciseId: string };
   'choose-camera': { readonly deviceId: string };
   stop: null;
   'toggle-mute': null;
+  'toggle-big-type': null;
+  /** Pauses, goes on, or ends a rest before its time. */
+  'toggle-pause': null;
+  'plan-changed': { readonly plan: SessionPlan };
+  'open-learn': { readonly topic: LearnTopic };
+  /** Pain after the session on the review, 0…10; null takes it back. */
+  'pain-after': { readonly pain: number | null };
+  /** Hear the voice as it is set. */
+  'try-voice': null;
   /** Take the neutral stance again. */
   recalibrate: null;
   'open-session': { readonly id: string };
@@ -31,6 +42,12 @@ declare global {
     'choose-camera': CustomEvent<UiEvents['choose-camera']>;
     stop: CustomEvent<UiEvents['stop']>;
     'toggle-mute': CustomEvent<UiEvents['toggle-mute']>;
+    'toggle-big-type': CustomEvent<UiEvents['toggle-big-type']>;
+    'toggle-pause': CustomEvent<UiEvents['toggle-pause']>;
+    'plan-changed': CustomEvent<UiEvents['plan-changed']>;
+    'open-learn': CustomEvent<UiEvents['open-learn']>;
+    'pain-after': CustomEvent<UiEvents['pain-after']>;
+    'try-voice': CustomEvent<UiEvents['try-voice']>;
     recalibrate: CustomEvent<UiEvents['recalibrate']>;
     'open-session': CustomEvent<UiEvents['open-session']>;
     'delete-session': CustomEvent<UiEvents['delete-session']>;

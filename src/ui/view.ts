@@ -1,9 +1,13 @@
 /** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
 import type { AppError } from '../core/errors.ts';
+import type { Limits } from '../core/limits.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { CameraInfo } from '../core/ports.ts';
+import type { CameraInfo, VoiceInfo, VoiceSettings } from '../core/ports.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records.ts';
+import type { SessionPlan } from '../core/session/plan.ts';
+import type { SessionStatus } from '../core/session/status.ts';
+import type { Language } from '../core/words/language.ts';
 
 /** Bytes of the body model that have arrived. */
 export interface LoadingProgress {
@@ -15,8 +19,12 @@ export interface LoadingProgress {
 export interface Settings {
   readonly variant: 'auto' | 'lite' | 'full' | 'heavy';
   readonly inference: 'auto' | 'cpu' | 'gpu';
-  /** Spoken cues and counts. */
-  readonly voice: boolean;
+  readonly voice: VoiceSettings;
+  /** Words and numbers fill the screen, without the picture. */
+  readonly bigType: boolean;
+  readonly plan: SessionPlan;
+  /** Limits that were moved, by exercise. */
+  readonly limits: Readonly<Record<string, Limits>>;
 }
 
 /** Snapshot of a running session, at most ten times a second. */
@@ -26,12 +34,16 @@ export interface LiveSnapshot {
   /** How far a recording has been analysed, 0…1; null for a camera. */
   readonly recordingShare: number | null;
   readonly reading: Reading | null;
-  readonly repCount: number;
-  /** The cue to show now; null when it has had its time. */
-  readonly cue: Line | null;
+  readonly status: SessionStatus;
+  /** The line to show now, as spoken; null when it has had its time. */
+  readonly line: Line | null;
   readonly lastRep: Rep | null;
+  /** What the set that has just ended came to, while it is shown; null otherwise. */
+  readonly summary: string | null;
+  /** Of the voice, and so of the lines shown. */
+  readonly language: Language;
   readonly muted: boolean;
-  readonly paused: boolean;
+  readonly bigType: boolean;
 }
 
 interface Shown {
@@ -46,6 +58,7 @@ export interface StartView extends Shown {
   /** Cameras known so far; empty until the browser names any. */
   readonly cameras: readonly CameraInfo[];
   readonly cameraId: string | null;
+  readonly plan: SessionPlan;
 }
 
 export interface LoadingView extends Shown {
@@ -75,8 +88,18 @@ export interface ReviewView extends Shown {
 export interface SettingsView extends Shown {
   readonly screen: 'settings';
   readonly settings: Settings;
+  /** Voices of this device in the app's languages; empty until the browser names any, or where there is none. */
+  readonly voices: readonly VoiceInfo[];
   /** What the measurement at first start chose; null before it ran. */
   readonly measured: { readonly variant: string; readonly inference: string } | null;
 }
 
-export type View = StartView | LoadingView | SetupView | LiveView | ReviewView | SettingsView;
+/** What the exercises are for, how they look done well and poorly, and for whom they are not. */
+export interface LearnView extends Shown {
+  readonly screen: 'learn';
+  readonly topic: LearnTopic;
+}
+
+export type LearnTopic = 'hinge' | 'bridge' | 'for-me';
+
+export type View = StartView | LoadingView | SetupView | LiveView | ReviewView | SettingsView | LearnView;

@@ -1,0 +1,7 @@
+/** Languages the voice speaks. */
+export type Language = 'en' | 'de' | 'es' | 'fr';
+
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
+
+/** One text in every language. */
+export type Localised = Readonly<Record<Language, string>>;
