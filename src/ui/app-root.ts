@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { exerciseById } from '../core/exercises/index.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Reading } from '../core/reading.ts';
+import { DEFAULT_PLAN } from '../core/session/plan.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './live/live-screen.ts';
 import './live/live-screen.ts';
@@ -44,6 +45,7 @@ export class HingelineApp extends LitElement {
     sessions: [],
     cameras: [],
     cameraId: null,
+    plan: DEFAULT_PLAN,
     error: null,
   };
 
@@ -87,7 +89,7 @@ export class HingelineApp extends LitElement {
     if (!(before && withPicture(before))) this.stage?.attachStream(this.stream);
   }
 
-  private renderScreen(view: View): TemplateResult {
+  private renderScreen(view: View): TemplateResult | typeof nothing {
     switch (view.screen) {
       case 'start':
         return html`<hingeline-start .view=${view}></hingeline-start>`;
@@ -100,12 +102,14 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-review .view=${view}></hingeline-review>`;
       case 'settings':
         return html`<hingeline-settings .view=${view}></hingeline-settings>`;
+      case 'learn':
+        return nothing;
     }
   }
 
   /** Set-up and live share one template, so the picture keeps running when one becomes the other. */
   private renderPicture(view: SetupView | LiveView): TemplateResult {
-    const placing = view.reading === null || view.reading.stage === 'no-person' || view.reading.stage === 'positioning';
+    const placing = view.status.stage === 'no-person' || view.status.stage === 'positioning';
     return html`<div class="dark">
       <hingeline-stage
         .guide=${view.screen === 'setup' && view.source === 'camera' && placing}

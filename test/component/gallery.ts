@@ -1,8 +1,9 @@
 /** Every screen with sample data, for looking at: `npx vite`, then /test/component/gallery.html?screen=NAME. Not part of the product. */
 import '../../src/ui/app-root.ts';
 import type { Reading } from '../../src/core/reading.ts';
+import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { LiveSnapshot, View } from '../../src/ui/view.ts';
-import { bridge, cue, hidden, hinge, rep, type Packed, type Samples } from './samples.ts';
+import { bridge, cue, hidden, hinge, rep, status, type Packed, type Samples } from './samples.ts';
 
 const query = new URLSearchParams(location.search);
 const name = query.get('screen') ?? 'start';
@@ -19,11 +20,13 @@ function snapshot(reading: Reading | null, changes: Partial<LiveSnapshot> = {}):
     source: 'camera',
     recordingShare: null,
     reading,
-    repCount: 3,
-    cue: null,
+    status: status(),
+    line: null,
     lastRep: null,
+    summary: null,
+    language: 'en',
     muted: false,
-    paused: false,
+    bigType: false,
     ...changes,
   };
 }
@@ -47,6 +50,7 @@ const lost: Partial<Reading> = {
   neutralLine: null,
 };
 const both = { error: null, cameras, cameraId: 'a' };
+const plan = DEFAULT_PLAN;
 
 /** What a session shows, of either exercise. */
 function live(of: Samples, packed: Packed, reading: Partial<Reading> = {}, changes: Partial<LiveSnapshot> = {}): View {
@@ -72,10 +76,11 @@ interface Scene {
 }
 
 const scenes: Record<string, Scene> = {
-  start: { view: { screen: 'start', sessions: [], ...both } },
+  start: { view: { screen: 'start', sessions: [], plan, ...both } },
   'start-sessions': {
     view: {
       screen: 'start',
+      plan,
       sessions: [
         bridge.session(),
         hinge.session({ id: 'two', source: 'hinge-03.mp4' }),
@@ -84,7 +89,9 @@ const scenes: Record<string, Scene> = {
       ...both,
     },
   },
-  'start-error': { view: { screen: 'start', sessions: [], ...both, error: { code: 'camera-refused', detail: '' } } },
+  'start-error': {
+    view: { screen: 'start', sessions: [], plan, ...both, error: { code: 'camera-refused', detail: '' } },
+  },
   loading: {
     view: {
       screen: 'loading',
@@ -175,7 +182,7 @@ const scenes: Record<string, Scene> = {
   },
   live: { view: live(hinge, hinged, {}, { lastRep: rep() }), of: hinge, packed: hinged, picture: 'f3.2' },
   'live-cue': {
-    view: live(hinge, rounding, {}, { cue: cue(), repCount: 12 }),
+    view: live(hinge, rounding, {}, { line: cue(), status: status({ reps: 12, target: 15 }) }),
     of: hinge,
     packed: rounding,
     picture: 'f11.5',
@@ -186,7 +193,7 @@ const scenes: Record<string, Scene> = {
       hinged,
       {},
       {
-        cue: cue({ code: 'depth-shallow', severity: 'info', text: 'A little deeper, if your back stays long.' }),
+        line: cue({ code: 'depth-shallow', severity: 'info', text: 'A little deeper, if your back stays long.' }),
         lastRep: rep({ kind: 'partial', verdict: null, score: null }),
       },
     ),
@@ -203,7 +210,12 @@ const scenes: Record<string, Scene> = {
     picture: 'b2.6',
   },
   'live-bridge-arching': {
-    view: live(bridge, arching, {}, { cue: archingCue, repCount: 12, lastRep: bridge.savedRep(1).rep }),
+    view: live(
+      bridge,
+      arching,
+      {},
+      { line: archingCue, status: status({ reps: 12, target: 15 }), lastRep: bridge.savedRep(1).rep },
+    ),
     of: bridge,
     packed: arching,
     picture: 'b5.9',
@@ -213,14 +225,14 @@ const scenes: Record<string, Scene> = {
       bridge,
       bridge.repFrames(0)[3]!,
       {},
-      { cue: cue({ code: 'hips-low', severity: 'info', text: 'Hips a little higher.' }), lastRep: tooLow },
+      { line: cue({ code: 'hips-low', severity: 'info', text: 'Hips a little higher.' }), lastRep: tooLow },
     ),
     of: bridge,
     packed: bridge.repFrames(0)[3]!,
   },
   'live-bridge-unsure': { view: live(bridge, bridged, unsure), of: bridge, packed: bridged, picture: 'b2.6' },
   'live-bridge-lost': {
-    view: live(bridge, bridged, lost, { lastRep: tooLow, repCount: 12 }),
+    view: live(bridge, bridged, lost, { lastRep: tooLow, status: status({ reps: 12, target: 15 }) }),
     of: bridge,
     packed: bridged,
     picture: 'b2.6',
@@ -230,7 +242,15 @@ const scenes: Record<string, Scene> = {
   settings: {
     view: {
       screen: 'settings',
-      settings: { variant: 'auto', inference: 'cpu', voice: true },
+      settings: {
+        variant: 'auto',
+        inference: 'cpu',
+        voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
+        bigType: false,
+        plan,
+        limits: {},
+      },
+      voices: [],
       measured: { variant: 'full', inference: 'cpu' },
       error: null,
     },

@@ -5,7 +5,7 @@ import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { LiveView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { bridge, cue, hidden, hinge, rep } from './samples.ts';
+import { bridge, cue, hidden, hinge, rep, status } from './samples.ts';
 
 function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveView {
   return {
@@ -14,11 +14,13 @@ function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveV
     source: 'camera',
     recordingShare: null,
     reading,
-    repCount: 7,
-    cue: null,
+    status: status({ sets: 1, reps: 7, target: null }),
+    line: null,
     lastRep: null,
+    summary: null,
+    language: 'en',
     muted: false,
-    paused: false,
+    bigType: false,
     error: null,
     ...changes,
   };
@@ -27,12 +29,12 @@ const rounding = hinge.readingOf(hinge.worstOf(2));
 
 test('is accessible', async () => {
   document.documentElement.style.background = '#000';
-  await mount('hingeline-live', { view: viewOf(rounding, { cue: cue(), lastRep: rep() }) });
+  await mount('hingeline-live', { view: viewOf(rounding, { line: cue(), lastRep: rep() }) });
   await expectAccessible();
 });
 
 test('shows count, state in a word, and the cue in a live region', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { cue: cue() }) });
+  const live = await mount('hingeline-live', { view: viewOf(rounding, { line: cue() }) });
   expect(textOf(find(live, '.count'))).toContain('7 reps');
   expect(textOf(find(live, '.spine'))).toBe('rounding');
   expect(find(live, '.spine .sign').classList.contains('red')).toBe(true);
@@ -40,7 +42,7 @@ test('shows count, state in a word, and the cue in a live region', async () => {
 });
 
 test('writes count, cue and numbers large enough for three metres', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { cue: cue() }) });
+  const live = await mount('hingeline-live', { view: viewOf(rounding, { line: cue() }) });
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / innerHeight;
   expect(size(find(live, '.number'))).toBeGreaterThanOrEqual(0.2);
   expect(size(find(live, '.line'))).toBeGreaterThanOrEqual(0.08);

@@ -5,6 +5,7 @@ import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { PoseFrame } from '../../src/core/pose.ts';
 import type { Angle, Cue, Deduction, Reading, Rep, Verdict, View } from '../../src/core/reading.ts';
 import type { SavedRep, SessionRecord } from '../../src/core/records.ts';
+import type { SessionStatus } from '../../src/core/session/status.ts';
 import { spineAt } from '../../src/core/spine-state.ts';
 import bridgeFixture from '../fixtures/screens/bridge.json' with { type: 'json' };
 import hingeFixture from '../fixtures/screens/hinge.json' with { type: 'json' };
@@ -68,6 +69,22 @@ export function rep(changes: Partial<Rep> = {}): Rep {
 
 export function cue(changes: Partial<Cue> = {}): Cue {
   return { timestampMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.', ...changes };
+}
+
+/** The first of two sets of eight, three done. */
+export function status(changes: Partial<SessionStatus> = {}): SessionStatus {
+  return {
+    stage: 'exercising',
+    set: 1,
+    sets: 2,
+    reps: 3,
+    target: 8,
+    leg: null,
+    secondsLeft: null,
+    restSeconds: null,
+    paused: null,
+    ...changes,
+  };
 }
 
 export const hidden: Angle = { kind: 'unavailable', reason: 'back-hidden' };

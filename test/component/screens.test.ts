@@ -7,26 +7,29 @@ import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { PointPx } from '../../src/core/pose.ts';
 import type { BackLine, Reading } from '../../src/core/reading.ts';
-import type { SetupView, View } from '../../src/ui/view.ts';
+import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
+import type { SettingsView, SetupView, View } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { bridge, cue, hidden, hinge } from './samples.ts';
+import { bridge, cue, hidden, hinge, status } from './samples.ts';
 
 const live = {
   exerciseId: 'hip-hinge',
   source: 'camera',
   recordingShare: null,
   reading: null,
-  repCount: 0,
-  cue: null,
+  status: status({ reps: 0 }),
+  line: null,
   lastRep: null,
+  summary: null,
+  language: 'en',
   muted: false,
-  paused: false,
+  bigType: false,
 } as const;
 const lyingLive = {
   exerciseId: 'glute-bridge',
   reading: bridge.readingOf(bridge.worstOf(2)),
-  repCount: 12,
-  cue: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
+  status: status({ reps: 12, target: 15 }),
+  line: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
   lastRep: bridge.savedRep(1).rep,
 } as const;
 const setup: SetupView = { screen: 'setup', ...live, cameras: [], cameraId: null, error: null };
@@ -37,9 +40,17 @@ const loading: View = {
   step: 'Loading the body model',
   error: null,
 };
-const settings: View = {
+const settings: SettingsView = {
   screen: 'settings',
-  settings: { variant: 'auto', inference: 'cpu', voice: true },
+  settings: {
+    variant: 'auto',
+    inference: 'cpu',
+    voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
+    bigType: false,
+    plan: DEFAULT_PLAN,
+    limits: {},
+  },
+  voices: [],
   measured: { variant: 'full', inference: 'cpu' },
   error: null,
 };
@@ -49,6 +60,7 @@ const views: readonly View[] = [
     sessions: [hinge.session()],
     cameras: [],
     cameraId: null,
+    plan: DEFAULT_PLAN,
     error: { code: 'camera-refused', detail: '' },
   },
   loading,
@@ -92,7 +104,11 @@ test.each(views)(
   },
 );
 
-const hingeLive = { reading: hinge.readingOf(hinge.worstOf(2)), repCount: 12, cue: cue() } as const;
+const hingeLive = {
+  reading: hinge.readingOf(hinge.worstOf(2)),
+  status: status({ reps: 12, target: 15 }),
+  line: cue(),
+} as const;
 
 test.each([
   ['standing', hingeLive, 390, 844, 0.5],
@@ -221,7 +237,7 @@ test('settings tell the whole new choice', async () => {
   const app = await mount('hingeline-app', { view: settings });
   const heavy = find(find(app, 'hingeline-settings'), 'input[value=heavy]');
   expect(heard('settings-changed', () => heavy.click())).toEqual({
-    settings: { variant: 'heavy', inference: 'cpu', voice: true },
+    settings: { ...settings.settings, variant: 'heavy' },
   });
 });
 

@@ -41,7 +41,8 @@ export class HingelineLive extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
-    const { reading, repCount, recordingShare } = this.view;
+    const { reading, recordingShare } = this.view;
+    const { reps } = this.view.status;
     const { exercise } = this;
     const none = { kind: 'unavailable', reason: 'no-person' } as const;
     return html`
@@ -49,8 +50,8 @@ export class HingelineLive extends LitElement {
       ${this.renderControls()}
       <div class="panel count">
         <div class="reps" role="status">
-          <span class="number">${repCount}</span>
-          <span class="word">${repCount === 1 ? 'rep' : 'reps'}</span>
+          <span class="number">${reps}</span>
+          <span class="word">${reps === 1 ? 'rep' : 'reps'}</span>
         </div>
         <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
         ${this.renderLastRep()}
@@ -116,12 +117,13 @@ export class HingelineLive extends LitElement {
 
   /** One line at the foot of the picture: the cue, or what keeps the tool from seeing. */
   private renderLine(): TemplateResult {
-    const { cue, reading, paused } = this.view!;
+    const { line, reading, status } = this.view!;
+    const paused = status.stage === 'paused';
     const guidance = reading?.guidance ? guidanceWords(reading.guidance, this.posture) : '';
     const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason, this.posture).full : '';
-    const text = paused ? 'Paused' : (cue?.text ?? (guidance || lost));
+    const text = paused ? 'Paused' : (line?.text ?? (guidance || lost));
     // A cue is read at a glance while moving; what keeps the tool from seeing may take a second look.
-    const tone = paused ? 'info' : cue ? cue.severity : 'hint';
+    const tone = paused ? 'info' : line ? line.severity : 'hint';
     return html`<div class="line ${tone}" ?data-empty=${text === ''} aria-live="assertive">
       <p>${text}</p>
     </div>`;

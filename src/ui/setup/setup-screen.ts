@@ -60,10 +60,9 @@ export class HingelineSetup extends LitElement {
 
   /** One thing at a time. */
   private instruction(): string {
-    const { reading, source, paused } = this.view!;
+    const { reading, source } = this.view!;
     const { posture } = this;
     const lying = posture === 'lying';
-    if (paused) return 'Paused';
     if (source === 'recording') return `Looking for a quiet ${lying ? 'moment at rest' : 'upright moment'} …`;
     if (!reading) return 'One moment …';
     if (reading.guidance) return guidanceWords(reading.guidance, posture);
