@@ -1,5 +1,5 @@
 /** The few limits of an exercise that a user or their physio may move, with what they mean and why they lie where they do. */
-import type { Exercise } from './exercise.ts';
+import type { Exercise, LumbarBands } from './exercise.ts';
 
 /** Limits that were moved; what is absent is the exercise's own. Degrees. */
 export interface Limits {
@@ -15,7 +15,10 @@ export interface Limits {
 
 export type LimitName = keyof Limits;
 
-/** One limit as the settings show it. */
+/** By exercise id. */
+export type LimitsByExercise = Readonly<Record<string, Limits>>;
+
+/** One limit as the settings show it. Whole degrees, min ≤ default ≤ max. */
 export interface LimitInfo {
   readonly name: LimitName;
   readonly title: string;
@@ -26,72 +29,129 @@ export interface LimitInfo {
   readonly maxDeg: number;
 }
 
-/** The exercise with its limits moved: a limit of the back takes its green and amber borders along. */
+/**
+ * Green keeps at least so much room: about twice the mean error of the lumbar angle (1.7…2.9° on rendered people,
+ * docs/accuracy.md). Narrower, the tool's own error would be judged. Unvalidated on real people.
+ */
+const LEAST_GREEN_DEG = 6;
+
+/** A limit of the back moves out by so much at most; beyond, hardly any back would be spoken of. Unvalidated. */
+const MOST_OUT_DEG = 10;
+
+/**
+ * The exercise with its limits moved: a limit of the back takes its green and amber borders along. What lies outside the
+ * range of `limitsOf` counts as the end of it, what is no number as the default.
+ */
 export function withLimits(exercise: Exercise, limits: Limits | undefined): Exercise {
   if (!limits) return exercise;
-  const { spineCue, lumbar, reach, knee } = exercise;
-  const rounding = (limits.roundingDeg ?? spineCue.flexionDeg) - spineCue.flexionDeg;
-  const arching = (limits.archingDeg ?? spineCue.extensionDeg) - spineCue.extensionDeg;
-  const far = (limits.reachDeg ?? reach.fullDeg) - reach.fullDeg;
-  const bent = (limits.kneeDeg ?? knee.limitDeg) - knee.limitDeg;
-  const moved = ({ greenDeg, amberDeg }: Exercise['lumbar']['flexion'], byDeg: number) => ({
-    greenDeg: greenDeg + byDeg,
-    amberDeg: amberDeg + byDeg,
-  });
+  const { spineCue, lumbar, reach, knee, earlySpine, direction } = exercise;
+  const byDeg = Object.fromEntries(
+    limitsOf(exercise).map((info) => [info.name, within(info, limits[info.name]) - info.defaultDeg]),
+  ) as Record<LimitName, number>;
+  // Nobody hears of a back that joins in early while it is inside limits that were moved out.
+  const earlyDeg = Math.max(0, direction > 0 ? byDeg.roundingDeg : byDeg.archingDeg);
   return {
     ...exercise,
     spineCue: {
       ...spineCue,
-      flexionDeg: spineCue.flexionDeg + rounding,
-      extensionDeg: spineCue.extensionDeg + arching,
+      flexionDeg: spineCue.flexionDeg + byDeg.roundingDeg,
+      extensionDeg: spineCue.extensionDeg + byDeg.archingDeg,
     },
-    lumbar: { flexion: moved(lumbar.flexion, rounding), extension: moved(lumbar.extension, arching) },
-    reach: { ...reach, fullDeg: reach.fullDeg + far, enoughDeg: reach.enoughDeg + far },
-    knee: { ...knee, limitDeg: knee.limitDeg + bent, worstDeg: knee.worstDeg + bent },
+    lumbar: { flexion: moved(lumbar.flexion, byDeg.roundingDeg), extension: moved(lumbar.extension, byDeg.archingDeg) },
+    earlySpine: { ...earlySpine, minLumbarDeg: earlySpine.minLumbarDeg + earlyDeg },
+    reach: { ...reach, fullDeg: reach.fullDeg + byDeg.reachDeg, enoughDeg: reach.enoughDeg + byDeg.reachDeg },
+    knee: { ...knee, limitDeg: knee.limitDeg + byDeg.kneeDeg, worstDeg: knee.worstDeg + byDeg.kneeDeg },
   };
 }
 
-/** The limits of an exercise that can be moved. */
-export function limitsOf({ posture, spineCue, reach, knee }: Exercise): readonly LimitInfo[] {
+/** The limits of an exercise that can be moved, for an exercise whose limits were not. */
+export function limitsOf({ posture, spineCue, lumbar, reach, knee }: Exercise): readonly LimitInfo[] {
   const lying = posture === 'lying';
+  const ofBack = (cueDeg: number, { greenDeg }: LumbarBands): Pick<LimitInfo, 'defaultDeg' | 'minDeg' | 'maxDeg'> => ({
+    defaultDeg: cueDeg,
+    minDeg: cueDeg - Math.max(0, greenDeg - LEAST_GREEN_DEG),
+    maxDeg: cueDeg + MOST_OUT_DEG,
+  });
   return [
     {
       name: 'roundingDeg',
-      title: lying ? 'Back presses flat beyond' : 'Back rounds beyond',
+      title: lying ? 'Back presses flat by more than' : 'Back rounds by more than',
       reason: lying
-        ? 'Pressing the back to the floor is no fault in a bridge; only a strong curl is spoken of. No published norm.'
-        : 'Trained lifters lose about 13° of their hollow even in a hinge they feel to be neutral (Bengtsson 2022); beyond that you hear a cue.',
-      defaultDeg: spineCue.flexionDeg,
-      minDeg: spineCue.flexionDeg - 5,
-      maxDeg: spineCue.flexionDeg + 10,
+        ? `Nothing is said of it; beyond it a rep is red, and green ends ${before(spineCue.flexionDeg, lumbar.flexion)}. Judgement, no published norm.`
+        : `Beyond it you hear a cue; green ends ${before(spineCue.flexionDeg, lumbar.flexion)}. Judgement: in a deadlift even trained lifters lose 13° of their hollow in its upper and 20° in its lower part (Bengtsson 2022), so a back that does not move at all is not asked for.`,
+      ...ofBack(spineCue.flexionDeg, lumbar.flexion),
     },
     {
       name: 'archingDeg',
-      title: 'Back arches beyond',
-      reason: 'No published norm. Set where clean and arched reps of people the tool had not seen are told apart best.',
-      defaultDeg: spineCue.extensionDeg,
-      minDeg: spineCue.extensionDeg - 4,
-      maxDeg: spineCue.extensionDeg + 10,
+      title: 'Back arches by more than',
+      reason: `Beyond it you hear a cue; green ends ${before(spineCue.extensionDeg, lumbar.extension)}. ${
+        lying
+          ? 'No published norm: set where clean and arched reps of rendered people were told apart best.'
+          : 'Judgement, no published norm.'
+      }`,
+      ...ofBack(spineCue.extensionDeg, lumbar.extension),
     },
     {
       name: 'reachDeg',
       title: lying ? 'Hips may stop short of straight by' : 'A rep counts from hips folded by',
       reason: lying
-        ? 'Leaflets ask for shoulder, hip and knee in line; a little less counts. Allow more while lifting high is new.'
-        : 'Less than this is no full hinge. Take it lower for a stiff start, higher for deadlift work. No published norm.',
+        ? 'Leaflets ask for shoulder, hip and knee in line; a little less counts. Allow more while lifting high is new. The number is judgement.'
+        : 'Less is shown as partial. Lower it for a stiff start, raise it for deadlift work. Judgement, no published norm.',
       defaultDeg: reach.fullDeg,
-      minDeg: lying ? 10 : 25,
-      maxDeg: lying ? 35 : 60,
+      minDeg: lying ? 10 : 25, // straight itself stays enough; a hinge stays clear of what is no attempt (20°)
+      maxDeg: lying ? 30 : 60, // Unvalidated: a low hook-lying hip is bent about 45°, and a lift needs some of it
     },
     {
       name: 'kneeDeg',
       title: lying ? 'Knees stay bent by at least' : 'Knees bend by at most',
       reason: lying
-        ? 'With the feet far away the backs of the thighs take over from the hips. No published norm.'
-        : 'Beyond a soft knee the hinge becomes a squat. No published norm.',
+        ? 'With the feet far away the backs of the thighs take over from the hips. Judgement, no published norm.'
+        : 'Beyond a soft knee the hinge becomes a squat. Judgement, no published norm.',
       defaultDeg: knee.limitDeg,
-      minDeg: lying ? 50 : 20,
-      maxDeg: lying ? 90 : 60,
+      minDeg: lying ? 50 : 20, // Unvalidated
+      maxDeg: lying ? 90 : 55, // upright shins; below the 60° that make it a squat
     },
   ];
+}
+
+/** Exercises that are measured alike and so share their limits, each group led by the first that is offered. */
+export function limitGroups(exercises: readonly Exercise[]): readonly (readonly [Exercise, ...Exercise[]])[] {
+  const leaders = exercises.filter((exercise, i) => exercises.findIndex(alike(exercise)) === i);
+  return leaders.map((leader) => [leader, ...exercises.filter((other) => other !== leader && alike(leader)(other))]);
+}
+
+/** Limits with one of them moved for all these exercises, or set back with null. Only what differs from the default is kept. */
+export function moveLimit(
+  all: LimitsByExercise,
+  exercises: readonly Exercise[],
+  name: LimitName,
+  deg: number | null,
+): LimitsByExercise {
+  const next: Record<string, Limits> = { ...all };
+  for (const exercise of exercises) {
+    const { [name]: _before, ...others } = next[exercise.id] ?? {};
+    const info = limitsOf(exercise).find((each) => each.name === name)!;
+    const value = within(info, deg ?? undefined);
+    const limits: Limits = value === info.defaultDeg ? others : { ...others, [name]: value };
+    if (Object.keys(limits).length > 0) next[exercise.id] = limits;
+    else delete next[exercise.id];
+  }
+  return next;
+}
+
+/** The limit in force. Degrees. */
+export function within({ defaultDeg, minDeg, maxDeg }: LimitInfo, deg: number | undefined): number {
+  return deg === undefined || Number.isNaN(deg) ? defaultDeg : Math.min(maxDeg, Math.max(minDeg, deg));
+}
+
+function before(cueDeg: number, { greenDeg }: LumbarBands): string {
+  return `${cueDeg - greenDeg}° before it`;
+}
+
+function moved({ greenDeg, amberDeg }: LumbarBands, byDeg: number): LumbarBands {
+  return { greenDeg: greenDeg + byDeg, amberDeg: amberDeg + byDeg };
+}
+
+function alike({ angleMap }: Exercise): (other: Exercise) => boolean {
+  return (other) => other.angleMap === angleMap;
 }

@@ -19,6 +19,16 @@ export const PLAN_LIMITS = {
   restSeconds: [15, 180],
 } as const satisfies Readonly<Record<keyof SessionPlan, readonly [min: number, max: number]>>;
 
+/** By how much one press of a button changes it. */
+const PLAN_STEPS = { sets: 1, reps: 1, restSeconds: 15 } as const satisfies Readonly<Record<keyof SessionPlan, number>>;
+
+/** The plan with one part a step larger (1) or smaller (−1); the same plan where there is no further step. */
+export function stepPlan(plan: SessionPlan, part: keyof SessionPlan, way: 1 | -1): SessionPlan {
+  const [min, max] = PLAN_LIMITS[part];
+  const value = plan[part] + way * PLAN_STEPS[part];
+  return value < min || value > max ? plan : { ...plan, [part]: value };
+}
+
 /** To turn round and settle for the other leg. Unvalidated. */
 const CHANGE_LEG_SECONDS = 15;
 

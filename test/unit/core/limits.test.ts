@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EXERCISES } from '../../../src/core/exercises/index.ts';
+import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/core/exercises/single-leg-bridge.ts';
+import { limitGroups, limitsOf, moveLimit, withLimits, type Limits } from '../../../src/core/limits.ts';
+import { spineVerdict } from '../../../src/core/scoring.ts';
+import { spineAt } from '../../../src/core/spine-state.ts';
+
+const anyDeg = fc.option(fc.double({ min: -1000, max: 1000 }), { nil: undefined });
+const anyLimits: fc.Arbitrary<Limits> = fc.record({
+  roundingDeg: anyDeg,
+  archingDeg: anyDeg,
+  reachDeg: anyDeg,
+  kneeDeg: anyDeg,
+});
+const bridges = [gluteBridge, singleLegBridgeLeft, singleLegBridgeRight];
+
+test.each(EXERCISES)('the limits of $id start at their defaults, within their ranges, in whole degrees', (exercise) => {
+  const { spineCue, reach, knee } = exercise;
+  expect(limitsOf(exercise).map(({ name, defaultDeg }) => [name, defaultDeg])).toEqual([
+    ['roundingDeg', spineCue.flexionDeg],
+    ['archingDeg', spineCue.extensionDeg],
+    ['reachDeg', reach.fullDeg],
+    ['kneeDeg', knee.limitDeg],
+  ]);
+  for (const { defaultDeg, minDeg, maxDeg } of limitsOf(exercise)) {
+    expect([minDeg, defaultDeg, maxDeg].every(Number.isInteger)).toBe(true);
+    expect(minDeg).toBeLessThan(defaultDeg);
+    expect(maxDeg).toBeGreaterThan(defaultDeg);
+  }
+});
+
+test.each(EXERCISES)('nothing moved leaves $id as it is', (exercise) => {
+  expect(withLimits(exercise, undefined)).toBe(exercise);
+  expect(withLimits(exercise, {})).toEqual(exercise);
+});
+
+test.each(EXERCISES)('whatever is asked for, the limits of $id stay in an order that makes sense', (exercise) => {
+  fc.assert(
+    fc.property(anyLimits, (limits) => {
+      const { lumbar, spineCue, reach, knee, reps, earlySpine } = withLimits(exercise, limits);
+      for (const [{ greenDeg, amberDeg }, cueDeg] of [
+        [lumbar.flexion, spineCue.flexionDeg],
+        [lumbar.extension, spineCue.extensionDeg],
+      ] as const) {
+        // Twice the error of the angle: less than that would judge the tool.
+        expect(greenDeg).toBeGreaterThanOrEqual(6);
+        expect(amberDeg).toBeGreaterThan(greenDeg);
+        expect(cueDeg).toBeGreaterThan(greenDeg);
+      }
+      expect(earlySpine.minLumbarDeg).toBeGreaterThanOrEqual(exercise.earlySpine.minLumbarDeg);
+      expect(Math.sign(knee.worstDeg - knee.limitDeg)).toBe(Math.sign(exercise.knee.worstDeg - exercise.knee.limitDeg));
+      expect(knee.limitDeg).toBeLessThan(reps.squatKneeDeg);
+      expect(reach.enoughDeg).toBeGreaterThanOrEqual(0);
+      // Enough is farther than full: deeper from the neutral, nearer to straight.
+      if (reach.from === 'neutral') {
+        expect(reach.fullDeg).toBeGreaterThan(reps.partialDeg);
+        expect(reach.enoughDeg).toBeGreaterThan(reach.fullDeg);
+      } else expect(reach.enoughDeg).toBeLessThan(reach.fullDeg);
+    }),
+  );
+});
+
+test.each(EXERCISES)('moving the limits of $id twice is moving them once', (exercise) => {
+  const limits = { roundingDeg: 22, archingDeg: 14, reachDeg: 28, kneeDeg: 52 };
+  const once = withLimits(exercise, limits);
+  expect(once.spineCue).toMatchObject({ flexionDeg: 22, extensionDeg: 14 });
+  expect(withLimits(once, limits)).toEqual(once);
+});
+
+test('a limit that is no number counts as the default', () => {
+  expect(withLimits(hipHinge, { roundingDeg: Number.NaN })).toEqual(hipHinge);
+});
+
+test('a back limit moved out takes colour, verdict and the early cue along, on its own side only', () => {
+  const wider = withLimits(hipHinge, { roundingDeg: 22 });
+  expect(spineAt(18, hipHinge).band).toBe('amber');
+  expect(spineAt(18, wider).band).toBe('green');
+  expect(spineVerdict(hipHinge, 18, 1)).toBe('moderate');
+  expect(spineVerdict(wider, 18, 1)).toBe('good');
+  expect(wider.earlySpine.minLumbarDeg).toBe(hipHinge.earlySpine.minLumbarDeg + 7);
+  expect(wider.lumbar.extension).toEqual(hipHinge.lumbar.extension);
+  const arching = withLimits(gluteBridge, { archingDeg: 17 });
+  expect(arching.earlySpine.minLumbarDeg).toBe(gluteBridge.earlySpine.minLumbarDeg + 5);
+  expect(arching.lumbar.flexion).toEqual(gluteBridge.lumbar.flexion);
+});
+
+test('bridges on both legs and on one share their limits, the hinge has its own', () => {
+  expect(limitGroups(EXERCISES).map((group) => group.map(({ id }) => id))).toEqual([
+    ['hip-hinge'],
+    ['glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right'],
+  ]);
+});
+
+test('a limit is kept for every exercise of its group, and only while it differs from the default', () => {
+  const moved = moveLimit({ 'hip-hinge': { kneeDeg: 40 } }, bridges, 'archingDeg', 15);
+  expect(moved).toEqual({
+    'hip-hinge': { kneeDeg: 40 },
+    'glute-bridge': { archingDeg: 15 },
+    'single-leg-bridge-left': { archingDeg: 15 },
+    'single-leg-bridge-right': { archingDeg: 15 },
+  });
+  const two = moveLimit(moved, bridges, 'reachDeg', 25);
+  expect(two['glute-bridge']).toEqual({ archingDeg: 15, reachDeg: 25 });
+  expect(moveLimit(two, bridges, 'reachDeg', null)).toEqual(moved);
+  const atDefault = gluteBridge.spineCue.extensionDeg;
+  expect(moveLimit(moved, bridges, 'archingDeg', atDefault)).toEqual({ 'hip-hinge': { kneeDeg: 40 } });
+});
+
+test('a limit beyond its range is kept as the end of the range', () => {
+  expect(moveLimit({}, [hipHinge], 'roundingDeg', 90)).toEqual({ 'hip-hinge': { roundingDeg: 25 } });
+  expect(moveLimit({}, [hipHinge], 'roundingDeg', 0)).toEqual({ 'hip-hinge': { roundingDeg: 9 } });
+});
