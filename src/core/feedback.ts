@@ -1,25 +1,93 @@
-/** Which cue to say, if any: one at a time, the most important first, never a stream of words. */
+/**
+ * Which cue to say, if any: one at a time, the most important first, now or never. Remarks fade as reps get clean and come
+ * back when one slips; the back itself is always spoken of. Why and how: docs/decisions/0010-feedback.md.
+ */
 import type { CueRule, Exercise } from './exercise.ts';
-import type { Cue, CueCode, Severity } from './reading.ts';
+import type { Cue, CueCode, Rep, RepPhase, Severity } from './reading.ts';
 
-/** What was said; plain data. */
+/** A cue that would be right to say now. */
+export interface CueCandidate {
+  readonly code: CueCode;
+  /** When what it speaks of was established. */
+  readonly causeMs: number;
+}
+
+/** How much is said: every remark, those of every second rep, or none before the summary of the set. */
+export type FeedbackLevel = 'every' | 'alternate' | 'summary';
+
+/** What was said and how the reps went; plain data. */
 export interface FeedbackState {
   readonly last: { readonly code: CueCode; readonly timestampMs: number } | null;
   /** When each code was last said. */
   readonly saidMs: Readonly<Partial<Record<CueCode, number>>>;
   /** The most severe thing said of the spine in this rep. */
   readonly spineSaid: Severity | null;
+  /** The phase of this rep in which a cue was last said. */
+  readonly phaseSaid: RepPhase | null;
+  /** Something was amiss in this rep, whether it was said or not. */
+  readonly slipped: boolean;
+  /** Judged reps so far, and how many of the last were clean in a row. */
+  readonly judged: number;
+  readonly cleanRun: number;
+  /** `judged` when the last praise was given; null before the first. */
+  readonly praised: number | null;
+  /** It was said that remarks will grow fewer. */
+  readonly faded: boolean;
 }
 
+/** A cue later than this after its cause is worse than none (users of peers: four seconds are). Unvalidated. */
+export const LATEST_MS = 600;
+/** Clean reps in a row from which remarks come at every second rep, and from which they wait for the summary. Unvalidated: the direction is after Winstein & Schmidt 1990, the numbers are not. */
+const ALTERNATE_FROM = 3;
+const SUMMARY_FROM = 6;
+/** Judged reps between two words of praise, at least. Unvalidated. */
+const PRAISE_APART = 4;
+
 const RANK: Record<Severity, number> = { info: 0, warning: 1, alert: 2 };
+/** Said whatever the level: that a rep could not be judged is no remark on it. */
+const NEVER_FADES: ReadonlySet<CueCode> = new Set(['view-lost']);
 
 export function initialFeedback(): FeedbackState {
-  return { last: null, saidMs: {}, spineSaid: null };
+  return {
+    last: null,
+    saidMs: {},
+    spineSaid: null,
+    phaseSaid: null,
+    slipped: false,
+    judged: 0,
+    cleanRun: 0,
+    praised: null,
+    faded: false,
+  };
+}
+
+/** How much is said after so many clean reps in a row. */
+export function feedbackLevel({ cleanRun }: Pick<FeedbackState, 'cleanRun'>): FeedbackLevel {
+  return cleanRun < ALTERNATE_FROM ? 'every' : cleanRun < SUMMARY_FROM ? 'alternate' : 'summary';
 }
 
 /** A new rep may be told about its spine again. */
 export function feedbackForNextRep(state: FeedbackState): FeedbackState {
-  return { ...state, spineSaid: null };
+  return { ...state, spineSaid: null, phaseSaid: null, slipped: false };
+}
+
+/** What a finished rep earns: praise, sparingly, and once the word that remarks grow fewer. */
+export type Praise = 'first' | 'again' | 'fading';
+
+/** Takes a finished rep into the account of clean ones. A rep that could not be judged changes nothing. */
+export function rate(
+  state: FeedbackState,
+  { kind, verdict }: Pick<Rep, 'kind' | 'verdict'>,
+): { readonly state: FeedbackState; readonly praise: Praise | null } {
+  if (kind === 'not-judged' || (kind === 'rep' && verdict === null)) return { state, praise: null };
+  const clean = kind === 'rep' && verdict === 'good' && !state.slipped;
+  const judged = state.judged + 1;
+  const next: FeedbackState = { ...state, judged, cleanRun: clean ? state.cleanRun + 1 : 0 };
+  if (!clean) return { state: next, praise: null };
+  if (next.cleanRun === ALTERNATE_FROM && !state.faded) return { state: { ...next, faded: true }, praise: 'fading' };
+  const due = state.praised === null || (state.cleanRun === 0 && judged - state.praised >= PRAISE_APART);
+  if (!due) return { state: next, praise: null };
+  return { state: { ...next, praised: judged }, praise: state.praised === null ? 'first' : 'again' };
 }
 
 export interface FeedbackStep {
@@ -31,23 +99,28 @@ export interface FeedbackStep {
 export function chooseCue(
   exercise: Exercise,
   state: FeedbackState,
-  candidates: readonly CueCode[],
+  candidates: readonly CueCandidate[],
+  phase: RepPhase,
   timestampMs: number,
 ): FeedbackStep {
-  let chosen: CueRule | null = null;
-  for (const rule of exercise.cues) {
-    if (!candidates.includes(rule.code) || !mayBeSaid(exercise, state, rule, timestampMs)) continue;
-    if (!chosen || rule.priority > chosen.priority) chosen = rule;
+  const before: FeedbackState = { ...state, slipped: state.slipped || candidates.some(isFault) };
+  let chosen: { readonly rule: CueRule; readonly causeMs: number } | null = null;
+  for (const { code, causeMs } of candidates) {
+    const rule = exercise.cues.find((each) => each.code === code);
+    if (!rule || timestampMs - causeMs > LATEST_MS || !mayBeSaid(exercise, state, rule, phase, timestampMs)) continue;
+    if (!chosen || rule.priority > chosen.rule.priority) chosen = { rule, causeMs };
   }
-  if (!chosen) return { state, cue: null };
-  const { code, severity, text } = chosen;
+  if (!chosen) return { state: before, cue: null };
+  const { code, severity, text } = chosen.rule;
   return {
     state: {
+      ...before,
       last: { code, timestampMs },
       saidMs: { ...state.saidMs, [code]: timestampMs },
       spineSaid: isSpine(code) ? severity : state.spineSaid,
+      phaseSaid: phase,
     },
-    cue: { timestampMs, code, severity, text },
+    cue: { timestampMs, causeMs: chosen.causeMs, code, severity, text: text.en },
   };
 }
 
@@ -56,7 +129,12 @@ export function isSpine(code: CueCode): boolean {
   return code.startsWith('spine-');
 }
 
-function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, now: number): boolean {
+function isFault({ code }: CueCandidate): boolean {
+  return code !== 'view-lost';
+}
+
+function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, phase: RepPhase, now: number): boolean {
+  if (hasFaded(state, rule) || state.phaseSaid === phase) return false;
   const saidMs = state.saidMs[rule.code];
   if (saidMs !== undefined && now - saidMs < exercise.sameCueCooldownMs) return false;
   // The back is spoken of once a rep, unless it gets worse.
@@ -65,4 +143,10 @@ function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, now:
   // Within the breath of another cue only the back may speak, which helps while the rep lasts or not at all.
   const last = exercise.cues.find(({ code }) => code === state.last?.code);
   return isSpine(rule.code) && !isSpine(state.last.code) && rule.priority > (last?.priority ?? 0);
+}
+
+function hasFaded(state: FeedbackState, { code, severity }: CueRule): boolean {
+  if (severity === 'alert' || NEVER_FADES.has(code)) return false;
+  const level = feedbackLevel(state);
+  return level === 'summary' || (level === 'alternate' && state.judged % 2 === 1);
 }

@@ -188,4 +188,6 @@ export type AnalysisEvent =
     }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
-  | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue };
+  | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue }
+  /** A clean rep is worth a word: the first, one after a slip, or the one from which remarks grow fewer. */
+  | { readonly type: 'praise'; readonly timestampMs: number; readonly kind: 'first' | 'again' | 'fading' };

@@ -3,8 +3,16 @@
  * the trunk turns as in the exercise, and is over when they are back. Count leniently, grade separately.
  */
 import type { Exercise } from './exercise.ts';
-import { chooseCue, feedbackForNextRep, initialFeedback, type FeedbackState } from './feedback.ts';
-import type { AnalysisEvent, CueCode, Rep, RepPhase } from './reading.ts';
+import {
+  chooseCue,
+  feedbackForNextRep,
+  initialFeedback,
+  isSpine,
+  rate,
+  type CueCandidate,
+  type FeedbackState,
+} from './feedback.ts';
+import type { AnalysisEvent, Rep, RepPhase } from './reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
 import { grow, isBack, lastSeenMs, phaseOf, trunkIsBack } from './reps/progress.ts';
@@ -15,6 +23,8 @@ export type { RepSample } from './reps/attempt.ts';
 /** All memory of the rep machine; plain data. */
 export interface RepState {
   readonly phase: RepPhase;
+  /** Since when. */
+  readonly phaseSinceMs: number;
   /** Full reps so far. */
   readonly repCount: number;
   /** Attempts of every kind so far. */
@@ -35,15 +45,17 @@ export interface RepStep {
 /** A rep's start is looked for no farther back than this before it leaves the neutral. Unvalidated. */
 const MAX_LEAD_MS = 1000;
 
-export function initialReps(): RepState {
+/** @param feedback what was said before, where the session goes on with a new neutral */
+export function initialReps(feedback: FeedbackState = initialFeedback()): RepState {
   return {
     phase: 'rest',
+    phaseSinceMs: 0,
     repCount: 0,
     attemptCount: 0,
     armed: false,
     neutralMs: null,
     attempt: null,
-    feedback: initialFeedback(),
+    feedback,
   };
 }
 
@@ -83,34 +95,48 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   const { attempt, candidates } = check(exercise, grow(exercise, before, point), point);
   const events: AnalysisEvent[] = [];
   if (attempt.confirmed && !before.confirmed) events.push({ type: 'rep-started', timestampMs: now });
-  const next = { ...state, attempt, phase: phaseOf(exercise, attempt, point, state.phase) };
-  return say(exercise, next, candidates, now, events);
+  const phase = phaseOf(exercise, attempt, point, state.phase);
+  const phaseSinceMs = phase === state.phase ? state.phaseSinceMs : now;
+  return say(exercise, { ...state, attempt, phase, phaseSinceMs }, dueIn(phase, phaseSinceMs, candidates), now, events);
 }
 
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
   const rep = attempt.confirmed ? repOf(exercise, attempt, now, state.attemptCount) : null;
   const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, neutralMs: null };
   if (!rep) return { state: rested, events: [] };
+  const { state: feedback, praise } = rate(state.feedback, rep);
   const next = {
     ...rested,
     repCount: state.repCount + (rep.kind === 'rep' ? 1 : 0),
     attemptCount: state.attemptCount + 1,
+    feedback,
   };
-  return say(exercise, next, afterthoughts(rep), now, [{ type: 'rep-finished', timestampMs: now, rep }]);
+  const events: AnalysisEvent[] = [{ type: 'rep-finished', timestampMs: now, rep }];
+  if (praise) events.push({ type: 'praise', timestampMs: now, kind: praise });
+  return say(exercise, next, afterthoughts(rep, now), now, events);
 }
 
-function afterthoughts({ kind }: Rep): readonly CueCode[] {
-  return kind === 'partial' ? ['depth-shallow', 'hips-low'] : kind === 'not-judged' ? ['view-lost'] : [];
+/** On the way there only the back is spoken of; a remark on anything else would take its place. It comes once the end is reached. */
+function dueIn(phase: RepPhase, sinceMs: number, candidates: readonly CueCandidate[]): readonly CueCandidate[] {
+  return candidates.flatMap((candidate) => {
+    if (isSpine(candidate.code)) return [candidate];
+    return phase === 'going' ? [] : [{ ...candidate, causeMs: Math.max(candidate.causeMs, sinceMs) }];
+  });
+}
+
+function afterthoughts({ kind }: Rep, causeMs: number): readonly CueCandidate[] {
+  const codes = ({ rep: [], partial: ['depth-shallow', 'hips-low'], 'not-judged': ['view-lost'] } as const)[kind];
+  return codes.map((code) => ({ code, causeMs }));
 }
 
 function say(
   exercise: Exercise,
   state: RepState,
-  candidates: readonly CueCode[],
+  candidates: readonly CueCandidate[],
   now: number,
   events: readonly AnalysisEvent[],
 ): RepStep {
   if (candidates.length === 0) return { state, events };
-  const { state: feedback, cue } = chooseCue(exercise, state.feedback, candidates, now);
+  const { state: feedback, cue } = chooseCue(exercise, state.feedback, candidates, state.phase, now);
   return { state: { ...state, feedback }, events: cue ? [...events, { type: 'cue', timestampMs: now, cue }] : events };
 }

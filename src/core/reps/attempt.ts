@@ -42,11 +42,15 @@ export interface Attempt {
   readonly startMs: number;
   /** The trunk has turned with it: this exercise so far, not a step. */
   readonly confirmed: boolean;
+  /** Since when that is known; null before. */
+  readonly confirmedMs: number | null;
   readonly peakDriveDeg: number;
   /** The peak when it last rose clearly, and when that was. */
   readonly riseDeg: number;
   readonly risenMs: number;
   readonly earlyChecked: boolean;
+  /** When the back was found to join in early; null when it was not. */
+  readonly earlyMs: number | null;
   readonly turning: Held | null;
   readonly rounding: Held | null;
   readonly arching: Held | null;
@@ -81,10 +85,12 @@ export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
   return {
     startMs,
     confirmed: false,
+    confirmedMs: null,
     peakDriveDeg: point.driveDeg ?? 0,
     riseDeg: point.driveDeg ?? 0,
     risenMs: point.timestampMs,
     earlyChecked: false,
+    earlyMs: null,
     turning: null,
     rounding: null,
     arching: null,

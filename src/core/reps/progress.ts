@@ -25,11 +25,13 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
     trunkTurns(exercise, driveDeg, trunkDeg) &&
     !isSquatting(exercise, kneeDeg, trunkDeg);
   const turning = hold(attempt.turning, turns, now);
+  const confirmed = attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS);
   return {
     ...attempt,
     points,
     turning,
-    confirmed: attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS),
+    confirmed,
+    confirmedMs: attempt.confirmedMs ?? (confirmed ? now : null),
     peakDriveDeg,
     riseDeg: rises ? driveDeg : attempt.riseDeg,
     risenMs: rises ? now : attempt.risenMs,

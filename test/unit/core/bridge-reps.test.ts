@@ -30,7 +30,7 @@ describe('a bridge', () => {
     expect(rep.endMs).toBeLessThan(4600);
     expect(outcome.cues).toEqual([]);
     expect(outcome.state.repCount).toBe(1);
-    expect(outcome.events.map(({ type }) => type)).toEqual(['rep-started', 'rep-finished']);
+    expect(outcome.events.map(({ type }) => type)).toEqual(['rep-started', 'rep-finished', 'praise']);
   });
 
   test('rests, lifts, stays and lowers', () => {

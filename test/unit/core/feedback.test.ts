@@ -1,28 +1,41 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import { chooseCue, feedbackForNextRep, initialFeedback, isSpine } from '../../../src/core/feedback.ts';
-import type { Cue, CueCode } from '../../../src/core/reading.ts';
+import {
+  chooseCue,
+  feedbackForNextRep,
+  feedbackLevel,
+  initialFeedback,
+  isSpine,
+  LATEST_MS,
+  rate,
+  type FeedbackState,
+} from '../../../src/core/feedback.ts';
+import type { Cue, CueCode, Rep, RepPhase } from '../../../src/core/reading.ts';
 
-/** Says what it may at each moment; 'next' begins a new rep. */
-function said(moments: readonly (readonly [timestampMs: number, ...candidates: (CueCode | 'next')[]])[]): Cue[] {
+/** Says what it may at each moment, each in a phase of its own unless told otherwise; 'next' begins a new rep. */
+function said(
+  moments: readonly (readonly [timestampMs: number, ...candidates: (CueCode | 'next')[]])[],
+  phaseAt: (moment: number) => RepPhase = (moment) => PHASES[moment % PHASES.length]!,
+): Cue[] {
   let state = initialFeedback();
   const cues: Cue[] = [];
-  for (const [timestampMs, ...candidates] of moments) {
+  for (const [moment, [timestampMs, ...candidates]] of moments.entries()) {
     if (candidates.includes('next')) state = feedbackForNextRep(state);
-    const codes = candidates.filter((code) => code !== 'next');
-    const step = chooseCue(hipHinge, state, codes, timestampMs);
+    const due = candidates.flatMap((code) => (code === 'next' ? [] : [{ code, causeMs: timestampMs }]));
+    const step = chooseCue(hipHinge, state, due, phaseAt(moment), timestampMs);
     state = step.state;
     if (step.cue) cues.push(step.cue);
   }
   return cues;
 }
+const PHASES = ['going', 'end', 'returning', 'rest'] as const;
 const codes = (cues: readonly Cue[]): string[] => cues.map(({ code, timestampMs }) => `${code} ${timestampMs}`);
 
 describe('one cue at a time', () => {
   test('the most important is said, with the words of the exercise', () => {
     expect(said([[0, 'knee-bent', 'spine-rounding', 'spine-early']])).toEqual([
-      { timestampMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.' },
+      { timestampMs: 0, causeMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.' },
     ]);
   });
 
@@ -81,6 +94,88 @@ describe('one cue at a time', () => {
           const quietMs = before && !mayCutIn ? cue.timestampMs - before.timestampMs : Infinity;
           expect(quietMs).toBeGreaterThanOrEqual(hipHinge.cueCooldownMs);
         }
+      }),
+    );
+  });
+
+  test('one in each phase of a rep, whatever else is due in it', () => {
+    const due = [[0, 'spine-early'], [2500, 'spine-rounding'], [3000, 'spine-rounding']] as const; // prettier-ignore
+    expect(codes(said(due, () => 'going'))).toEqual(['spine-early 0']);
+    expect(codes(said(due, (moment) => (moment < 2 ? 'going' : 'end')))).toEqual(['spine-early 0', 'spine-rounding 3000']); // prettier-ignore
+  });
+
+  test('none comes later than 600 ms after its cause', () => {
+    const cueAfter = (delayMs: number) =>
+      chooseCue(hipHinge, initialFeedback(), [{ code: 'spine-rounding', causeMs: 1000 }], 'going', 1000 + delayMs).cue;
+    expect(LATEST_MS).toBe(600);
+    expect(cueAfter(600)).toMatchObject({ causeMs: 1000, timestampMs: 1600 });
+    expect(cueAfter(601)).toBeNull();
+  });
+});
+
+/** Reps one after the other, each with the faults seen in it; what was said of them, and the state after each. */
+function course(
+  reps: readonly { readonly rep: Pick<Rep, 'kind' | 'verdict'>; readonly faults?: readonly CueCode[] }[],
+) {
+  let state: FeedbackState = initialFeedback();
+  return reps.map(({ rep, faults = [] }, i) => {
+    const startMs = 10_000 * i;
+    state = feedbackForNextRep(state);
+    const cues = faults.flatMap((code, k) => {
+      const now = startMs + 2500 * k;
+      const step = chooseCue(hipHinge, state, [{ code, causeMs: now }], PHASES[k]!, now);
+      ({ state } = step);
+      return step.cue ? [step.cue.code] : [];
+    });
+    const rated = rate(state, rep);
+    ({ state } = rated);
+    return { cues, praise: rated.praise, level: feedbackLevel(state) };
+  });
+}
+const clean = { rep: { kind: 'rep', verdict: 'good' } } as const;
+const bad = { rep: { kind: 'rep', verdict: 'bad' }, faults: ['spine-rounding'] } as const;
+const kneeOff = { rep: { kind: 'rep', verdict: 'good' }, faults: ['knee-bent'] } as const;
+const unjudged = { rep: { kind: 'not-judged', verdict: null }, faults: ['view-lost'] } as const;
+const times = <T>(count: number, rep: T): T[] => Array.from({ length: count }, () => rep);
+
+describe('feedback that fades', () => {
+  test('remarks come every second rep after three clean ones and wait for the summary after six', () => {
+    const levels = course(times(7, clean)).map(({ level }) => level);
+    expect(levels).toEqual(['every', 'every', 'alternate', 'alternate', 'alternate', 'summary', 'summary']);
+  });
+
+  test('a small remark is left out once faded, but the slip it saw brings the next one back', () => {
+    const reps = course([...times(6, clean), kneeOff, kneeOff]);
+    expect(reps.slice(6).map(({ cues, level }) => [...cues, level])).toEqual([['every'], ['knee-bent', 'every']]);
+  });
+
+  test('a back that bends is spoken of at every level', () => {
+    const reps = course([...times(8, clean), bad]);
+    expect(reps.at(-1)).toMatchObject({ cues: ['spine-rounding'], level: 'every' });
+  });
+
+  test('a rep that could not be judged says so at every level and changes none', () => {
+    const reps = course([...times(6, clean), unjudged]);
+    expect(reps.at(-1)).toMatchObject({ cues: ['view-lost'], praise: null, level: 'summary' });
+  });
+
+  test('praise is for the first clean rep and for one after a slip, never twice close together', () => {
+    expect(course([clean, clean]).map(({ praise }) => praise)).toEqual(['first', null]);
+    expect(course([clean, bad, clean, bad, clean]).map(({ praise }) => praise)).toEqual(['first', null, null, null, 'again']); // prettier-ignore
+  });
+
+  test('that remarks grow fewer is said once', () => {
+    const praise = course([...times(4, clean), bad, ...times(4, clean)]).map((rep) => rep.praise);
+    expect(praise.filter((kind) => kind === 'fading')).toHaveLength(1);
+    expect(praise[2]).toBe('fading');
+  });
+
+  test('at most one word of praise in four judged reps, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(clean, bad, kneeOff, unjudged), { maxLength: 40 }), (reps) => {
+        const judged = course(reps).filter((_, i) => reps[i] !== unjudged);
+        const at = judged.flatMap(({ praise }, i) => (praise === 'first' || praise === 'again' ? [i] : []));
+        for (const [k, i] of at.entries()) expect(i - (at[k - 1] ?? -Infinity)).toBeGreaterThanOrEqual(4);
       }),
     );
   });
