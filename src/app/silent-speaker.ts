@@ -1,4 +1,13 @@
 import type { Speaker } from '../core/ports.ts';
 
 /** Says nothing: a recording that runs at its own speed would be talked over. */
-export const SILENT: Speaker = { unlock() {}, say() {}, tone() {}, muted: true };
+export const SILENT: Speaker = {
+  unlock() {},
+  say() {},
+  tone() {},
+  spine() {},
+  configure() {},
+  voices: () => [],
+  watchVoices() {},
+  silence() {},
+};

@@ -1,96 +1,122 @@
-/** The voice: one line at a time, never a queue. Without a voice on this device, the tones remain. */
-import type { Speaker } from '../core/ports.ts';
-import { toneMaker } from './tones.ts';
-import { chooseVoice } from './voice-choice.ts';
+/** The speaker: a voice of this device, or tones where none answers in time. One line at a time, never a queue. */
+import type { Speaker, VoiceSettings } from '../core/ports.ts';
+import { browserSound, type Sound } from './sound.ts';
+import { spokenLines } from './spoken-line.ts';
+import { chooseVoice, languageOf } from './voice-choice.ts';
 
-/** A line of the same weight that has only just begun is let finish. Unvalidated: about one word. */
-const JUST_BEGUN_MS = 400;
-/** Some browsers forget to say that a line has ended; none takes longer than this and so much a character. Unvalidated. */
-const LONGEST_LINE_MS = 3000;
-const LONGEST_CHARACTER_MS = 80;
+/** Until `configure` is called. */
+const INITIAL: VoiceSettings = { on: true, volume: 1, rate: 1, language: 'en', voiceUri: null, spineTone: false };
+/** So often in a row too late or failing, and another voice is preferred. */
+const MAX_STRIKES = 2;
+/** Where `voiceschanged` does not come: looked for again so long after the unlock. Unvalidated. */
+const LOOK_AGAIN_MS = [250, 500, 1000, 2000, 4000, 8000];
 
-/** What the speaker needs of the browser; missing parts are missing voices. */
+/** What the speaker needs of the browser; without synthesis there are no voices. */
 export interface SpeechPlatform {
   readonly synthesis: SpeechSynthesis | undefined;
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
-  readonly tone: (kind: 'seen' | 'lost') => void;
-  readonly unlockTones: () => void;
-  readonly now: () => number;
+  readonly sound: Sound;
 }
 
 /** The speaker of this browser. */
 export function browserSpeaker(): Speaker {
-  const tones = toneMaker();
   return speakerOn({
     synthesis: globalThis.speechSynthesis,
     makeUtterance: (text) => new SpeechSynthesisUtterance(text),
-    tone: tones.play,
-    unlockTones: tones.unlock,
-    now: () => performance.now(),
+    sound: browserSound(),
   });
 }
 
 /** A speaker on the given parts of a browser. */
-export function speakerOn({ synthesis, makeUtterance, tone, unlockTones, now }: SpeechPlatform): Speaker {
-  let voice = chooseVoice(synthesis?.getVoices() ?? []);
-  synthesis?.addEventListener('voiceschanged', () => {
-    voice = chooseVoice(synthesis.getVoices());
-  });
-  let speaking: {
-    readonly utterance: SpeechSynthesisUtterance;
-    readonly priority: number;
-    readonly sinceMs: number;
-    readonly untilMs: number;
-  } | null = null;
-  let muted = false;
+export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): Speaker {
+  const lines = synthesis && spokenLines(synthesis, (on) => sound.duck(on));
+  const strikes = new Map<string, number>();
+  const watchers: (() => void)[] = [];
+  let settings = INITIAL;
+  let voices: readonly SpeechSynthesisVoice[] = [];
+  /** Held for the same reason as any line. */
+  let unlocking: SpeechSynthesisUtterance | null = null;
 
-  const silence = (): void => {
-    speaking = null;
-    synthesis?.cancel();
+  const look = (): void => {
+    const before = voices;
+    voices = synthesis?.getVoices() ?? [];
+    const same = voices.length === before.length && voices.every((v, i) => v.voiceURI === before[i]!.voiceURI);
+    if (!same) for (const changed of watchers) changed();
   };
-  const speak = (text: string, priority: number): void => {
-    if (!synthesis || !voice) return;
+  const audible = (): boolean => settings.on && settings.volume > 0;
+  const bestVoice = (): SpeechSynthesisVoice | undefined => {
+    const slow = new Set([...strikes].filter(([, count]) => count >= MAX_STRIKES).map(([uri]) => uri));
+    return chooseVoice(voices, { language: settings.language, voiceUri: settings.voiceUri, slow });
+  };
+  const utteranceOf = (text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance => {
     const utterance = makeUtterance(text);
     utterance.voice = voice;
+    // Chrome on Android goes by this and not by the voice (HadrienGardeur/web-speech-recommended-voices#37).
     utterance.lang = voice.lang;
-    const ended = (): void => {
-      if (speaking?.utterance === utterance) speaking = null;
-    };
-    utterance.addEventListener('end', ended);
-    utterance.addEventListener('error', ended);
-    if (speaking) silence();
-    const untilMs = now() + LONGEST_LINE_MS + LONGEST_CHARACTER_MS * text.length;
-    speaking = { utterance, priority, sinceMs: now(), untilMs };
-    synthesis.speak(utterance);
+    utterance.rate = settings.rate;
+    utterance.volume = settings.volume;
+    return utterance;
   };
+
+  look();
+  synthesis?.addEventListener('voiceschanged', look);
 
   return {
     unlock() {
-      unlockTones();
+      sound.unlock();
       if (!synthesis) return;
-      synthesis.resume();
-      // A silent line inside the tap is what iOS asks for before it speaks outside of one.
-      const nothing = makeUtterance(' ');
-      nothing.volume = 0;
-      synthesis.speak(nothing);
-    },
-    say(text, priority) {
-      if (muted) return;
-      if (speaking && now() < speaking.untilMs) {
-        if (priority < speaking.priority) return;
-        if (priority === speaking.priority && now() - speaking.sinceMs < JUST_BEGUN_MS) return;
+      look();
+      if (voices.length === 0) {
+        for (const ms of LOOK_AGAIN_MS) setTimeout(() => voices.length === 0 && look(), ms);
       }
-      speak(text, priority);
+      // A silent line inside the tap is what iOS asks for before it speaks outside of one; it also wakes the voice up.
+      const voice = bestVoice();
+      unlocking = voice ? utteranceOf(' ', voice) : makeUtterance(' ');
+      unlocking.volume = 0;
+      synthesis.resume();
+      synthesis.speak(unlocking);
+    },
+    say(text, earcon) {
+      if (!audible()) return;
+      if (!bestVoice()) look();
+      const voice = bestVoice();
+      if (!lines || !voice) {
+        lines?.stop();
+        sound.play(earcon);
+        return;
+      }
+      lines.speak(utteranceOf(text, voice), (outcome) => {
+        if (outcome === 'started') strikes.delete(voice.voiceURI);
+        else sound.play(earcon);
+        if (outcome === 'late' || outcome === 'failed') {
+          strikes.set(voice.voiceURI, (strikes.get(voice.voiceURI) ?? 0) + 1);
+        }
+      });
     },
     tone(kind) {
-      if (!muted) tone(kind);
+      if (audible()) sound.play(kind);
     },
-    get muted() {
-      return muted;
+    spine(spineSound) {
+      sound.spine(settings.spineTone && audible() ? spineSound : null);
     },
-    set muted(value) {
-      muted = value;
-      if (value) silence();
+    configure(next) {
+      // Chosen again: the voice gets another chance.
+      if (next.voiceUri !== settings.voiceUri) strikes.clear();
+      settings = next;
+      sound.setVolume(next.on ? next.volume : 0);
+      if (!audible()) lines?.stop();
+      if (!next.spineTone) sound.spine(null);
+    },
+    voices: () =>
+      voices
+        .filter((voice) => languageOf(voice) !== undefined)
+        .map(({ voiceURI, name, lang, localService }) => ({ uri: voiceURI, name, lang, local: localService })),
+    watchVoices(changed) {
+      watchers.push(changed);
+    },
+    silence() {
+      lines?.stop();
+      sound.silence();
     },
   };
 }

@@ -1,0 +1,127 @@
+/** Everything of this page that sounds without being spoken, through one audio context and one volume. */
+import type { SpineSound } from '../core/ports.ts';
+import { spineTone, type SpineTone } from './spine-tone.ts';
+import { playTone, type Tone } from './tones.ts';
+
+export interface Sound {
+  /** Inside a tap: browsers keep sound off until then. */
+  unlock(): void;
+  play(tone: Tone): void;
+  spine(sound: SpineSound | null): void;
+  /** Softer tone of the back while a line is spoken. */
+  duck(on: boolean): void;
+  /** 0…1; 0 is silence. */
+  setVolume(volume: number): void;
+  /** Ends every sound, and lets the device sleep until the next unlock. */
+  silence(): void;
+}
+
+/** A tone that comes later than this is worse than none; as for a spoken line. */
+const TOO_LATE_MS = 600;
+/** Time constant of the volume. */
+const FADE_S = 0.015;
+const FADED_MS = 150;
+/** −80 dB, and no tone but a constant: inaudible, yet not nothing, which sends Bluetooth headphones to sleep. */
+const HOLD = 1e-4;
+
+interface Rig {
+  readonly context: AudioContext;
+  readonly volume: GainNode;
+  readonly spine: SpineTone;
+  readonly hold: ConstantSourceNode;
+}
+
+/** The sound of this page; none where the browser has no Web Audio. */
+export function browserSound(): Sound {
+  return soundOn(() => (typeof AudioContext === 'undefined' ? null : new AudioContext()), document);
+}
+
+/** Sound on a context that is made at the first unlock. */
+export function soundOn(makeContext: () => AudioContext | null, page: Document): Sound {
+  let context: AudioContext | null = null;
+  let rig: Rig | null = null;
+  let volume = 1;
+  /** A line may have begun while there was no rig. */
+  let ducked = false;
+
+  const wake = async (): Promise<boolean> => {
+    if (!rig) return false;
+    // Refused outside of a tap, or during a phone call ("interrupted"): the next change of state tries again.
+    if (rig.context.state !== 'running') await rig.context.resume().catch(() => {});
+    return rig?.context.state === 'running';
+  };
+  const stateChanged = (): void => {
+    if (!rig || rig.context.state === 'running') return;
+    // Audio time stands still: what is set now would sound on after the pause.
+    rig.spine.set(null);
+    if (!page.hidden) void wake();
+  };
+  const applyVolume = (): void => {
+    if (!rig) return;
+    rig.volume.gain.setTargetAtTime(volume, rig.context.currentTime, FADE_S);
+    rig.hold.offset.value = volume > 0 ? HOLD : 0;
+  };
+
+  return {
+    unlock() {
+      if (!context) {
+        context = makeContext();
+        if (!context) return;
+        context.addEventListener('statechange', stateChanged);
+        page.addEventListener('visibilitychange', () => {
+          if (!page.hidden) void wake();
+        });
+      }
+      rig ??= buildRig(context);
+      applyVolume();
+      rig.spine.duck(ducked);
+      void wake();
+    },
+    play(tone) {
+      if (volume === 0) return;
+      const askedMs = performance.now();
+      const start = (): void => {
+        if (rig && volume > 0) playTone(rig.context, rig.volume, tone, rig.context.currentTime);
+      };
+      if (rig?.context.state === 'running') start();
+      else void wake().then((awake) => awake && performance.now() - askedMs < TOO_LATE_MS && start());
+    },
+    spine(sound) {
+      if (volume > 0 && rig?.context.state === 'running') rig.spine.set(sound);
+    },
+    duck(on) {
+      ducked = on;
+      rig?.spine.duck(on);
+    },
+    setVolume(value) {
+      volume = Math.min(Math.max(value, 0), 1);
+      if (volume === 0) rig?.spine.set(null);
+      applyVolume();
+    },
+    silence() {
+      if (!rig) return;
+      const old = rig;
+      rig = null;
+      old.volume.gain.setTargetAtTime(0, old.context.currentTime, FADE_S);
+      setTimeout(() => {
+        closeRig(old);
+        if (!rig) void old.context.suspend().catch(() => {});
+      }, FADED_MS);
+    },
+  };
+}
+
+function buildRig(context: AudioContext): Rig {
+  const volume = new GainNode(context, { gain: 0 });
+  volume.connect(context.destination);
+  const hold = new ConstantSourceNode(context, { offset: HOLD });
+  hold.connect(context.destination);
+  hold.start();
+  return { context, volume, spine: spineTone(context, volume), hold };
+}
+
+function closeRig({ volume, spine, hold }: Rig): void {
+  spine.close();
+  hold.stop();
+  volume.disconnect();
+}
