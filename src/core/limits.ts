@@ -86,7 +86,7 @@ export function limitsOf({ posture, spineCue, lumbar, reach, knee }: Exercise): 
       title: 'Back arches by more than',
       reason: `Beyond it you hear a cue; green ends ${before(spineCue.extensionDeg, lumbar.extension)}. ${
         lying
-          ? 'No published norm: set where clean and arched reps of rendered people were told apart best.'
+          ? 'No published norm: chosen so that arched reps of rendered people are cued and clean ones hardly ever are.'
           : 'Judgement, no published norm.'
       }`,
       ...ofBack(spineCue.extensionDeg, lumbar.extension),

@@ -3,12 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Settings, SettingsView } from '../view.ts';
-
-interface Option<Value> {
-  readonly value: Value;
-  readonly name: string;
-  readonly meaning: string;
-}
+import { keyList, whenYouHear } from './explanations.ts';
+import './limit-settings.ts';
+import { choiceRows, switchRow, type Option } from './rows.ts';
+import { settingStyles } from './settings-styles.ts';
+import './voice-settings.ts';
 
 const VARIANTS: readonly Option<Settings['variant']>[] = [
   { value: 'auto', name: 'Choose for me', meaning: 'The most exact model this device runs smoothly.' },
@@ -23,20 +22,15 @@ const INFERENCES: readonly Option<Settings['inference']>[] = [
   { value: 'gpu', name: 'Graphics (GPU)', meaning: 'Faster where there is a real graphics card.' },
 ];
 
-const VOICES: readonly Option<boolean>[] = [
-  { value: true, name: 'On', meaning: 'Cues and counts are spoken.' },
-  { value: false, name: 'Off', meaning: 'Cues and counts are only shown.' },
-];
-
-/** The few things that can be set. Whoever listens remembers them. */
+/** Everything that can be set. Whoever listens remembers it. */
 @customElement('hingeline-settings')
 export class HingelineSettings extends LitElement {
   static override styles = [
     baseStyles,
     controlStyles,
+    settingStyles,
     css`
       :host {
-        display: block;
         min-height: 100vh;
         background: var(--paper);
         font-size: 18px;
@@ -44,51 +38,42 @@ export class HingelineSettings extends LitElement {
       }
       main {
         display: grid;
-        gap: 28px;
-        max-width: 640px;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 36px;
+        max-width: 680px;
         margin: 0 auto;
         padding: 20px 20px 48px;
       }
-      button {
+      main > button {
         justify-self: start;
       }
       h1 {
+        margin-top: -16px;
         font-size: 34px;
         letter-spacing: -0.01em;
       }
-      fieldset {
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
+      .lines {
+        display: grid;
+        gap: 8px;
+        padding: 0 8px 0 28px;
       }
-      legend {
-        padding: 0 0 8px;
-        font-size: 20px;
+      .keys div {
+        display: grid;
+        grid-template-columns: 5.5em 1fr;
+        align-items: center;
+        padding: 8px;
+        border-top: 1px solid var(--line);
+      }
+      kbd {
+        padding: 2px 10px;
+        border: 1.5px solid var(--line-strong);
+        border-radius: 6px;
+        background: var(--card);
+        font: inherit;
         font-weight: 650;
       }
-      label {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        align-items: center;
-        gap: 2px 14px;
-        padding: 12px 8px;
-        border-top: 1px solid var(--line);
-        cursor: pointer;
-      }
-      input {
-        width: 22px;
-        height: 22px;
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      .meaning {
-        grid-column: 2;
-        color: var(--ink-soft);
-        font-size: 16px;
-      }
       .measured {
-        margin-top: -12px;
+        margin-top: -20px;
         color: var(--ink-soft);
       }
     `,
@@ -99,12 +84,24 @@ export class HingelineSettings extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
     const { settings, measured } = this.view;
+    const { variant, inference, bigType } = settings;
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>Back</button>
       <h1>Settings</h1>
-      ${this.renderChoice('Voice', 'voice', VOICES, settings)}
-      ${this.renderChoice('Body model', 'variant', VARIANTS, settings)}
-      ${this.renderChoice('Where it runs', 'inference', INFERENCES, settings)}
+      <hingeline-voice-settings .view=${this.view}></hingeline-voice-settings>
+      ${whenYouHear()}
+      <section aria-labelledby="screen">
+        <h2 id="screen">Screen</h2>
+        ${switchRow(
+          'Big type',
+          'Words and numbers fill the screen, without the picture, to be read from three metres.',
+          bigType,
+          (to) => this.change({ bigType: to }),
+        )}
+      </section>
+      <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>
+      ${keyList()} ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
+      ${choiceRows('Where it runs', 'inference', INFERENCES, inference, (to) => this.change({ inference: to }))}
       ${
         measured
           ? html`<p class="measured">
@@ -115,29 +112,8 @@ export class HingelineSettings extends LitElement {
     </main>`;
   }
 
-  private renderChoice<Key extends keyof Settings>(
-    title: string,
-    key: Key,
-    options: readonly Option<Settings[Key]>[],
-    settings: Settings,
-  ): TemplateResult {
-    return html`<fieldset>
-      <legend>${title}</legend>
-      ${options.map(
-        ({ value, name, meaning }) =>
-          html`<label>
-            <input
-              type="radio"
-              name=${key}
-              value=${String(value)}
-              .checked=${settings[key] === value}
-              @change=${() => emit(this, 'settings-changed', { settings: { ...settings, [key]: value } })}
-            />
-            <span class="name">${name}</span>
-            <span class="meaning">${meaning}</span>
-          </label>`,
-      )}
-    </fieldset>`;
+  private change(changes: Partial<Settings>): void {
+    emit(this, 'settings-changed', { settings: { ...this.view!.settings, ...changes } });
   }
 }
 

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { exerciseById } from '../../core/exercises/index.ts';
 import type { SessionRecord } from '../../core/records.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
+import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 
 /** Sessions kept on this device, newest first. */
@@ -57,14 +57,15 @@ export class HingelineSessionList extends LitElement {
     </ul>`;
   }
 
-  private renderSession({ id, exerciseId, startedAt, source, reps }: SessionRecord): TemplateResult {
+  private renderSession(session: SessionRecord): TemplateResult {
+    const { id, startedAt, source, reps } = session;
     const full = reps.filter(({ rep }) => rep.kind === 'rep');
     const clean = full.filter(({ rep }) => rep.verdict === 'good').length;
     const when = sessionDate(startedAt);
     const asked = this.asked === id;
     return html`<li>
       <button class="open" @click=${() => emit(this, 'open-session', { id })}>
-        <span class="name">${exerciseById(exerciseId)?.name ?? exerciseId}, ${when}</span>
+        <span class="name">${sessionName(session)}, ${when}</span>
         <span class="detail">
           ${full.length}
           ${full.length === 1 ? 'rep' : 'reps'}${full.length > 0 ? `, ${clean} clean` : nothing}${source === 'camera' ? nothing : ` · ${source}`}

@@ -4,11 +4,17 @@ import type { Exercise } from '../../core/exercise.ts';
 import { EXERCISES } from '../../core/exercises/index.ts';
 import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
+import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { StartView } from '../view.ts';
+import type { LearnTopic, StartView } from '../view.ts';
 import { CARDS } from './cards.ts';
+import './plan-line.ts';
 import './session-list.ts';
 import { startStyles } from './start-styles.ts';
+
+/** Exercises of one leg, which can take turns; left comes first in the list of exercises. */
+const ONE_LEG = EXERCISES.filter(({ id, leg }) => leg !== 'near' && !(id in CARDS));
+const OTHERS = EXERCISES.filter((exercise) => !(exercise.id in CARDS) && !ONE_LEG.includes(exercise));
 
 /** The first screen: what it does, how to begin, what was done before. */
 @customElement('hingeline-start')
@@ -19,10 +25,11 @@ export class HingelineStart extends LitElement {
 
   /** A file is held over the page. */
   @state() private dragged = false;
+  @state() private painBefore: number | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
-    const { sessions, cameras, cameraId } = this.view;
+    const { sessions, cameras, cameraId, plan } = this.view;
     const [first] = EXERCISES;
     return html`
       <div
@@ -42,15 +49,20 @@ export class HingelineStart extends LitElement {
             <p class="lead">
               Put the camera to your side and move. Hingeline measures how far your <b class="hip">hips</b> fold or open
               and tells you when your <b class="back">back</b> bends instead.
+              ${this.renderLink('for-me', 'Is this for me?')}
             </p>
             <p class="privacy">Your camera picture never leaves this device.</p>
+          </section>
+          <section class="session" aria-label="Your session">
+            <hingeline-plan-line .plan=${plan}></hingeline-plan-line>
+            ${painChoice('Pain now (0–10)', this.painBefore, (pain) => (this.painBefore = pain))}
           </section>
           <section class="cards" aria-label="Exercises">
             ${EXERCISES.filter(({ id }) => id in CARDS).map((exercise) => this.renderCard(exercise))}
           </section>
           <section class="more" aria-labelledby="more">
-            <h2 id="more">On one leg</h2>
-            ${EXERCISES.filter(({ id }) => !(id in CARDS)).map((exercise) => this.renderQuiet(exercise))}
+            <h2 id="more">Bridge on one leg</h2>
+            ${this.renderOneLeg()} ${OTHERS.map((exercise) => this.renderQuiet(exercise))}
             <p>Hip thrusts, with the shoulders on a bench, are not measured.</p>
           </section>
           ${
@@ -74,10 +86,9 @@ export class HingelineStart extends LitElement {
       ${card.figure()}
       <p class="summary">${summary}</p>
       <p class="placing">${card.placing}</p>
-      <button class="primary start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
-        Start ${name.toLowerCase()}
-      </button>
+      <button class="primary start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
       <div class="without-camera">
+        ${this.renderLink(card.topic, 'How it works and how to do it', name)}
         ${
           card.sample
             ? html`<button
@@ -94,14 +105,45 @@ export class HingelineStart extends LitElement {
     </article>`;
   }
 
+  private renderOneLeg(): TemplateResult {
+    const [first, ...others] = ONE_LEG.map(({ id }) => id);
+    return html`<div class="legs">
+      ${
+        first && others.length > 0
+          ? html`<div>
+              <button class="start" @click=${() => this.start(first, ...others)}>Both legs in turn</button>
+            </div>`
+          : nothing
+      }
+      ${ONE_LEG.map(
+        (exercise) =>
+          html`<div data-exercise=${exercise.id}>
+            <button
+              class="start"
+              aria-label="Start ${exercise.name.toLowerCase()} leg"
+              @click=${() => this.start(exercise.id)}
+            >
+              ${exercise.leg === 'left' ? 'Left' : 'Right'} leg
+            </button>
+            ${this.renderFileChoice(exercise)}
+          </div>`,
+      )}
+    </div>`;
+  }
+
   private renderQuiet(exercise: Exercise): TemplateResult {
     const { id, name } = exercise;
     return html`<div class="row" data-exercise=${id}>
-      <button class="start" @click=${() => emit(this, 'start-exercise', { exerciseId: id })}>
-        Start ${name.toLowerCase()}
-      </button>
+      <button class="start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
       ${this.renderFileChoice(exercise)}
     </div>`;
+  }
+
+  /** @param of said after the words to who cannot see where the link stands */
+  private renderLink(topic: LearnTopic, words: string, of = ''): TemplateResult {
+    return html`<button class="link" @click=${() => emit(this, 'open-learn', { topic })}>
+      ${words}${of ? html`<span class="visually-hidden">: ${of.toLowerCase()}</span>` : nothing}
+    </button>`;
   }
 
   private renderFileChoice({ id, name }: Exercise): TemplateResult {
@@ -121,6 +163,10 @@ export class HingelineStart extends LitElement {
         @change=${choose}
       />
     </label>`;
+  }
+
+  private start(...exerciseIds: [string, ...string[]]): void {
+    emit(this, 'start-exercise', { exerciseIds, painBefore: this.painBefore });
   }
 
   private dragOver(event: DragEvent): void {

@@ -36,17 +36,16 @@ export const startStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    gap: 24px;
+    gap: 18px;
     padding: 8px 0 32px;
   }
   .intro {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
-    gap: 8px 48px;
+    align-items: center;
+    gap: 10px 48px;
   }
   h1 {
-    grid-column: 1 / -1;
     font-size: clamp(32px, 3.6vw, 48px);
     line-height: 1.08;
     letter-spacing: -0.02em;
@@ -57,18 +56,44 @@ export const startStyles = css`
     font-size: 20px;
   }
   .lead {
-    max-width: 36em;
+    grid-row: 2;
+    grid-column: 1 / -1;
+    max-width: 48em;
     font-size: 20px;
     line-height: 1.4;
     color: var(--ink-soft);
     text-wrap: pretty;
   }
   .privacy {
-    max-width: 14em;
+    max-width: 17em;
     padding-left: 14px;
     border-left: 3px solid var(--accent);
     font-weight: 550;
     line-height: 1.4;
+  }
+  .link {
+    display: inline;
+    min-height: 0;
+    padding: 6px 0;
+    border: 0;
+    color: var(--accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px 40px;
+  }
+  .pain {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
   }
   .cards {
     display: grid;
@@ -87,7 +112,7 @@ export const startStyles = css`
   .figure {
     display: block;
     width: 100%;
-    height: clamp(150px, 25vh, 300px);
+    height: clamp(150px, 20vh, 300px);
   }
   .summary {
     font-weight: 600;
@@ -112,6 +137,10 @@ export const startStyles = css`
     flex: 1 0 auto;
     padding-inline: 0.8em;
   }
+  .without-camera > .link {
+    flex: 1 0 100%;
+    padding: 6px 0;
+  }
   .button:focus-within {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
@@ -127,6 +156,26 @@ export const startStyles = css`
   .more p {
     margin-top: 4px;
     color: var(--ink-soft);
+  }
+  .legs {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    align-items: start;
+    gap: 12px 24px;
+  }
+  .legs > div {
+    display: grid;
+    gap: 4px;
+  }
+  .legs .start {
+    padding-block: 0.7em;
+    font-size: 20px;
+  }
+  .legs .button {
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .row {
     display: flex;
@@ -153,9 +202,10 @@ export const startStyles = css`
       font-size: 18px;
     }
     .privacy {
+      grid-row: 3;
       max-width: none;
     }
-    select {
+    header select {
       order: 1;
       flex: 1 0 100%;
     }
@@ -165,6 +215,9 @@ export const startStyles = css`
     }
     .card {
       padding: 12px 16px 16px;
+    }
+    .legs {
+      grid-template-columns: minmax(0, 1fr);
     }
     .row :is(.start, .button) {
       flex: 1 0 100%;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/core/exercises/single-leg-bridge.ts';

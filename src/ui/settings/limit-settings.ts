@@ -1,0 +1,117 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise.ts';
+import { EXERCISES } from '../../core/exercises/index.ts';
+import { limitGroups, limitsOf, moveLimit, within, type LimitInfo, type LimitsByExercise } from '../../core/limits.ts';
+import { emit } from '../events.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+import type { Settings } from '../view.ts';
+import { rangeRow } from './rows.ts';
+import { settingStyles } from './settings-styles.ts';
+
+type Group = readonly [Exercise, ...Exercise[]];
+
+const GROUPS = limitGroups(EXERCISES);
+
+/** Where the lines are drawn: each limit with its reason, to be moved by a user or their physio, and set back. */
+@customElement('hingeline-limit-settings')
+export class HingelineLimitSettings extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    settingStyles,
+    css`
+      details {
+        margin-top: 8px;
+        border-top: 1px solid var(--line);
+        font-size: inherit;
+      }
+      h3 {
+        display: inline;
+        font-size: 18px;
+      }
+      summary span {
+        margin-inline-start: 0.6em;
+        color: var(--accent);
+      }
+      .limit {
+        padding-bottom: 8px;
+        border-top: 1px solid var(--line);
+      }
+      .limit .row {
+        padding-bottom: 0;
+        border: 0;
+      }
+      .limit > :not(.row) {
+        margin-inline: 8px;
+      }
+      .limit .meaning {
+        max-width: 40em;
+      }
+      .back {
+        margin-block: 6px;
+        color: inherit;
+      }
+      .all {
+        margin-top: 16px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) settings: Settings | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.settings) return nothing;
+    const moved = Object.keys(this.settings.limits).length > 0;
+    return html`<section aria-labelledby="limits">
+      <h2 id="limits">Limits</h2>
+      <p class="meaning">
+        From where on something is said or counted. Most are judgement, a place to start: move them if you or your
+        physio have a reason. A session keeps the limits it was done with.
+      </p>
+      ${GROUPS.map((group) => this.renderGroup(group))}
+      ${moved ? html`<button class="all" @click=${() => this.change({})}>Set back all limits</button>` : nothing}
+    </section>`;
+  }
+
+  private renderGroup(group: Group): TemplateResult {
+    const [exercise, ...others] = group;
+    const infos = limitsOf(exercise);
+    const own = this.settings!.limits[exercise.id] ?? {};
+    const moved = infos.filter((info) => within(info, own[info.name]) !== info.defaultDeg).length;
+    return html`<details>
+      <summary>
+        <h3>${exercise.name}${others.length > 0 ? ', on both legs or one' : nothing}</h3>
+        ${moved > 0 ? html`<span>${moved} moved</span>` : nothing}
+      </summary>
+      ${infos.map((info) => this.renderLimit(group, info))}
+    </details>`;
+  }
+
+  private renderLimit(group: Group, info: LimitInfo): TemplateResult {
+    const { limits } = this.settings!;
+    const { name, title, reason, defaultDeg, minDeg, maxDeg } = info;
+    const deg = within(info, limits[group[0].id]?.[name]);
+    const move = (to: number | null): void => this.change(moveLimit(limits, group, name, to));
+    const words = deg === defaultDeg ? `${deg}°` : `${deg}° (usually ${defaultDeg}°)`;
+    return html`<div class="limit" data-limit="${group[0].id} ${name}">
+      ${rangeRow({ name: title, value: deg, min: minDeg, max: maxDeg, step: 1, words }, move)}
+      <p class="meaning">${reason}</p>
+      ${
+        deg === defaultDeg
+          ? nothing
+          : html`<button class="back" aria-label="Set back: ${title}" @click=${() => move(null)}>Set back</button>`
+      }
+    </div>`;
+  }
+
+  private change(limits: LimitsByExercise): void {
+    emit(this, 'settings-changed', { settings: { ...this.settings!, limits } });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-limit-settings': HingelineLimitSettings;
+  }
+}

@@ -1,0 +1,95 @@
+/** The first screen, the settings and the review, with sample data, in their states. */
+import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
+import type { ReviewView, Settings, SettingsView, StartView, View } from '../../src/ui/view.ts';
+import { bridge, hinge, type Samples } from './samples.ts';
+
+const cameras = [
+  { deviceId: 'a', label: 'Built-in camera' },
+  { deviceId: 'b', label: 'USB camera 1080p' },
+];
+
+export function startView(changes: Partial<StartView> = {}): StartView {
+  return { screen: 'start', sessions: [], cameras, cameraId: 'a', plan: DEFAULT_PLAN, error: null, ...changes };
+}
+
+export const settings: Settings = {
+  variant: 'auto',
+  inference: 'cpu',
+  voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
+  bigType: false,
+  plan: DEFAULT_PLAN,
+  limits: {},
+};
+
+export const voices = [
+  { uri: 'one', name: 'Alba', lang: 'en-GB', local: true },
+  { uri: 'two', name: 'Samuel', lang: 'en-US', local: false },
+  { uri: 'three', name: 'Anna', lang: 'de-DE', local: true },
+];
+
+export function settingsView(changes: Partial<SettingsView> = {}): SettingsView {
+  return {
+    screen: 'settings',
+    settings,
+    voices,
+    measured: { variant: 'full', inference: 'cpu' },
+    error: null,
+    ...changes,
+  };
+}
+
+function reviewView({ session, trace }: Samples, changes: Parameters<Samples['session']>[0] = {}): ReviewView {
+  return { screen: 'review', session: session(changes), trace: trace(), error: null };
+}
+
+const legs = ['single-leg-bridge-left', 'single-leg-bridge-right'] as const;
+
+/** One leg, then the other: two sets, a rep of the second short of straight. */
+export const bothLegs: ReviewView = reviewView(bridge, {
+  exerciseId: legs[0],
+  reps: bridge.session().reps.map((saved, i) => ({ ...saved, set: i === 0 || i === 4 ? 1 : 2 })),
+  sets: legs.map((exerciseId) => ({ exerciseId, target: 2 })),
+});
+
+/** Two sets with limits of one's own, pain before and after. */
+export const planned: ReviewView = reviewView(hinge, {
+  reps: hinge.session().reps.map((saved, i) => ({ ...saved, set: i < 2 || i === 3 ? 1 : 2 })),
+  sets: [
+    { exerciseId: 'hip-hinge', target: 2 },
+    { exerciseId: 'hip-hinge', target: 2 },
+  ],
+  limits: { roundingDeg: 22 },
+  pain: { before: 2, after: 5 },
+});
+
+export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
+  start: { view: startView() },
+  'start-sessions': {
+    view: startView({
+      sessions: [
+        { ...bothLegs.session, id: 'four' },
+        bridge.session(),
+        hinge.session({ id: 'two', source: 'hinge-03.mp4' }),
+        bridge.session({ id: 'three', exerciseId: 'single-leg-bridge-left' }),
+      ],
+    }),
+  },
+  'start-error': { view: startView({ error: { code: 'camera-refused', detail: '' } }) },
+  settings: { view: settingsView() },
+  'settings-moved': {
+    view: settingsView({
+      settings: {
+        ...settings,
+        bigType: true,
+        voice: { ...settings.voice, volume: 0.35, rate: 0.8, voiceUri: 'two', spineTone: true },
+        limits: { 'hip-hinge': { roundingDeg: 22 }, 'glute-bridge': { reachDeg: 25 } },
+      },
+    }),
+  },
+  'settings-voiceless': { view: settingsView({ voices: [] }) },
+  'settings-silent': { view: settingsView({ settings: { ...settings, voice: { ...settings.voice, on: false } } }) },
+  review: { view: reviewView(hinge) },
+  'review-bridge': { view: reviewView(bridge) },
+  'review-sets': { view: planned },
+  'review-legs': { view: bothLegs },
+};
