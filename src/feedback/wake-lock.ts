@@ -20,7 +20,7 @@ export function holdScreenOn(): WakeLock {
   };
   const acquire = async (): Promise<void> => {
     // One lock at a time: of two, the one forgotten would keep the screen on for ever.
-    if (document.hidden || !navigator.wakeLock || sentinel || asking) return;
+    if (document.hidden || !navigator.wakeLock || sentinel?.released === false || asking) return;
     asking = true;
     try {
       const lock = await navigator.wakeLock.request('screen');

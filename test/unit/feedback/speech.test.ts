@@ -1,153 +1,400 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { VoiceSettings } from '../../../src/core/ports.ts';
 import { speakerOn } from '../../../src/feedback/speech.ts';
-import { chooseVoice } from '../../../src/feedback/voice-choice.ts';
+import { fakeSound, FakeSynthesis, FakeUtterance, fakeVoice } from './fakes.ts';
 
-const voice = (lang: string, localService = true, isDefault = false): SpeechSynthesisVoice => ({
-  lang,
-  localService,
-  default: isDefault,
-  name: lang,
-  voiceURI: lang,
-});
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
-class FakeUtterance extends EventTarget {
-  voice: SpeechSynthesisVoice | null = null;
-  lang = '';
-  volume = 1;
-  constructor(readonly text: string) {
-    super();
-  }
-}
+const SETTINGS: VoiceSettings = { on: true, volume: 0.8, rate: 1.2, language: 'en', voiceUri: null, spineTone: true };
+const TONE = { pitchHz: 300, gain: 0.5, cutoffHz: 1800 };
 
-class FakeSynthesis extends EventTarget {
-  voices: SpeechSynthesisVoice[] = [voice('en-GB')];
-  readonly log: string[] = [];
-  last: FakeUtterance | null = null;
-  getVoices(): SpeechSynthesisVoice[] {
-    return this.voices;
-  }
-  speak(utterance: FakeUtterance): void {
-    this.log.push(utterance.volume === 0 ? '(silent)' : utterance.text);
-    this.last = utterance;
-  }
-  cancel(): void {
-    this.log.push('(cancel)');
-  }
-  resume(): void {}
-}
-
-function make(synthesis: FakeSynthesis | undefined = new FakeSynthesis()) {
-  const tones: string[] = [];
-  const clock = { nowMs: 0 };
+function make(synthesis: FakeSynthesis | undefined = new FakeSynthesis(), settings: Partial<VoiceSettings> = {}) {
+  const sound = fakeSound();
   const speaker = speakerOn({
     synthesis: synthesis as unknown as SpeechSynthesis,
     makeUtterance: (text) => new FakeUtterance(text) as unknown as SpeechSynthesisUtterance,
-    tone: (kind) => void tones.push(kind),
-    unlockTones: () => void tones.push('unlock'),
-    now: () => clock.nowMs,
+    sound,
   });
-  return { synthesis, speaker, tones, clock };
+  speaker.configure({ ...SETTINGS, ...settings });
+  sound.log.length = 0;
+  return { synthesis, speaker, sound };
 }
 
-describe('the speaker', () => {
-  test('cuts a weaker line off for a stronger one', () => {
-    const { speaker, synthesis } = make();
-    speaker.say('Step back.', 0);
-    speaker.say('Chest long.', 5);
-    expect(synthesis.log).toEqual(['Step back.', '(cancel)', 'Chest long.']);
-  });
-
-  test('drops a weaker line while a stronger one is spoken', () => {
-    const { speaker, synthesis } = make();
-    speaker.say('Chest long.', 5);
-    speaker.say('one', 2);
-    expect(synthesis.log).toEqual(['Chest long.']);
-    synthesis.last!.dispatchEvent(new Event('end'));
-    speaker.say('two', 2);
-    expect(synthesis.log).toEqual(['Chest long.', 'two']);
-  });
-
-  test('lets an equal line that has just begun finish, and follows the newer one later', () => {
-    const { speaker, synthesis, clock } = make();
-    speaker.say('one', 2);
-    clock.nowMs = 399;
-    speaker.say('two', 2);
-    clock.nowMs = 400;
-    speaker.say('three', 2);
-    expect(synthesis.log).toEqual(['one', '(cancel)', 'three']);
-  });
-
-  test('is not held up by a line whose end is never told', () => {
-    const { speaker, synthesis, clock } = make();
-    speaker.say('Chest long.', 5);
-    clock.nowMs = 6000;
-    speaker.say('one', 2);
-    expect(synthesis.log.at(-1)).toBe('one');
-  });
-
-  test('lets a long line be spoken to its end', () => {
-    const { speaker, synthesis, clock } = make();
-    const line = 'I could not tell them apart; closer clothes may help. Lift when you are ready.';
-    speaker.say(line, 5);
-    clock.nowMs = 7000;
-    speaker.say('Step back.', 2);
-    expect(synthesis.log).toEqual([line]);
-  });
-
-  test('falls silent at once when muted, and makes no tone', () => {
-    const { speaker, synthesis, tones } = make();
-    speaker.say('one', 2);
-    speaker.muted = true;
-    speaker.say('two', 2);
-    speaker.tone('seen');
-    expect(synthesis.log).toEqual(['one', '(cancel)']);
-    expect(tones).toEqual([]);
-  });
-
-  test('speaks with voices that arrive late', () => {
-    const late = new FakeSynthesis();
-    late.voices = [];
-    const { speaker } = make(late);
-    speaker.say('one', 2);
-    expect(late.log).toEqual([]);
-    late.voices = [voice('en-US')];
-    late.dispatchEvent(new Event('voiceschanged'));
-    speaker.say('two', 2);
-    expect(late.log).toEqual(['two']);
-  });
-
-  test('has its tones where there is no speech at all', () => {
-    const tones: string[] = [];
-    const speaker = speakerOn({
-      synthesis: undefined,
-      makeUtterance: () => ({}) as SpeechSynthesisUtterance,
-      tone: (kind) => void tones.push(kind),
-      unlockTones: () => void tones.push('unlock'),
-      now: () => 0,
+describe('a line', () => {
+  test('is spoken at once with the voice, its language, the rate and the volume of the settings', () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('Hips back.', 'alert');
+    expect(synthesis.spoken).toHaveLength(1);
+    const [{ voice, lang, rate, volume }] = synthesis.spoken as [FakeUtterance];
+    expect({ voice: voice?.voiceURI, lang, rate, volume }).toEqual({
+      voice: 'Anna',
+      lang: 'en-GB',
+      rate: 1.2,
+      volume: 0.8,
     });
-    speaker.unlock();
-    speaker.say('one', 2);
-    speaker.tone('lost');
-    expect(tones).toEqual(['unlock', 'lost']);
+    vi.advanceTimersByTime(5000);
+    expect(synthesis.heard).toEqual(['Hips back.']);
+    expect(sound.log).toEqual([]);
   });
 
-  test('is unlocked by a silent line', () => {
-    const { speaker, synthesis, tones } = make();
-    speaker.unlock();
-    expect(synthesis.log).toEqual(['(silent)']);
-    expect(tones).toEqual(['unlock']);
+  test('does not cancel anything when nothing is being spoken', () => {
+    const { speaker, synthesis } = make();
+    speaker.say('One.', 'count');
+    vi.advanceTimersByTime(2000);
+    speaker.say('Two.', 'count');
+    vi.advanceTimersByTime(2000);
+    expect(synthesis.calls).toEqual(['speak', 'speak']);
+    expect(synthesis.heard).toEqual(['One.', 'Two.']);
+  });
+
+  test('cuts off what is being spoken, lets the browser cancel it, and begins within 100 ms', async () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('Eight reps, six clean.', 'prompt');
+    await vi.advanceTimersByTimeAsync(500);
+    speaker.say('Hips back.', 'alert');
+    expect(synthesis.calls).toEqual(['speak', 'cancel']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(synthesis.heard).toEqual(['Eight reps, six clean.', '(cut off)', 'Hips back.']);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sound.log).toEqual([]);
+  });
+
+  test('is the only one: of three asked for in one breath the last is heard', async () => {
+    const { speaker, synthesis } = make();
+    speaker.say('One.', 'count');
+    speaker.say('Two.', 'count');
+    speaker.say('Three.', 'count');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(synthesis.heard).toEqual(['Three.']);
+  });
+
+  test('is resumed where the browser had paused', () => {
+    const { speaker, synthesis } = make();
+    synthesis.paused = true;
+    speaker.say('One.', 'count');
+    vi.advanceTimersByTime(500);
+    expect(synthesis.heard).toEqual(['One.']);
+  });
+
+  test('softens the tone of the back while it is spoken, and no longer', () => {
+    const { speaker, sound } = make();
+    speaker.say('Hips back.', 'alert');
+    vi.advanceTimersByTime(100);
+    expect(sound.ducked).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(sound.ducked).toBe(false);
+  });
+
+  test('softens it still when it has cut another one off', async () => {
+    const { speaker, sound } = make();
+    speaker.say('One.', 'count');
+    await vi.advanceTimersByTimeAsync(500);
+    speaker.say('Hips back.', 'alert');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(sound.ducked).toBe(true);
+  });
+
+  test('whose end is never told softens it no longer than a line can last', () => {
+    const { speaker, sound, synthesis } = make();
+    synthesis.lastsMs = 1e6;
+    speaker.say('Hips back.', 'alert');
+    vi.advanceTimersByTime(3500);
+    expect(sound.ducked).toBe(true);
+    vi.advanceTimersByTime(1500);
+    expect(sound.ducked).toBe(false);
   });
 });
 
-describe('the choice of voice', () => {
-  test('is an English one on this device, the default among equals', () => {
-    const [online, local, favourite] = [voice('en-US', false, true), voice('en-GB'), voice('en-AU', true, true)];
-    expect(chooseVoice([voice('de-DE', true, true), online, local])).toBe(local);
-    expect(chooseVoice([local, favourite])).toBe(favourite);
-    expect(chooseVoice([online])).toBe(online);
+describe('a slow voice', () => {
+  test('is cut off 600 ms after the line was asked for; its earcon sounds and the line never comes', () => {
+    const { speaker, synthesis, sound } = make();
+    synthesis.startsAfterMs = 601;
+    speaker.say('Hips back.', 'alert');
+    vi.advanceTimersByTime(599);
+    expect(sound.log).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(sound.log).toEqual(['alert']);
+    vi.advanceTimersByTime(10_000);
+    expect(synthesis.heard).toEqual([]);
+    expect(sound.ducked).toBe(false);
   });
 
-  test('is none where no voice speaks English', () => {
-    expect(chooseVoice([voice('de-DE'), voice('fr-FR')])).toBeUndefined();
+  test('has no longer when its line cut another one off', async () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('One.', 'count');
+    await vi.advanceTimersByTimeAsync(500);
+    synthesis.startsAfterMs = 560;
+    speaker.say('Hips back.', 'alert');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(sound.log).toEqual(['alert']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(synthesis.heard).toEqual(['One.', '(cut off)']);
+  });
+
+  test('that was late twice in a row gives way to another', () => {
+    const { speaker, synthesis, sound } = make(
+      new FakeSynthesis([fakeVoice('best', 'en-GB', { default: true }), fakeVoice('other', 'en-US')]),
+    );
+    synthesis.slowVoices.set('best', null);
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      speaker.say(text, 'count');
+      vi.advanceTimersByTime(3000);
+    }
+    expect(sound.log).toEqual(['count', 'count']);
+    expect(synthesis.heard).toEqual(['Three.']);
+  });
+
+  test('that was late once between lines in time stays', () => {
+    const { speaker, synthesis, sound } = make(
+      new FakeSynthesis([fakeVoice('best', 'en-GB', { default: true }), fakeVoice('other', 'en-US')]),
+    );
+    for (const delayMs of [null, 50, null, 50]) {
+      synthesis.slowVoices.set('best', delayMs);
+      speaker.say('One.', 'count');
+      vi.advanceTimersByTime(3000);
+    }
+    expect(sound.log).toEqual(['count', 'count']);
+    expect(synthesis.spoken.map(({ voice }) => voice?.voiceURI)).toEqual(['best', 'best', 'best', 'best']);
+  });
+
+  test('that is the only one is tried again with every line', () => {
+    const { speaker, synthesis, sound } = make();
+    synthesis.startsAfterMs = null;
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      speaker.say(text, 'count');
+      vi.advanceTimersByTime(3000);
+    }
+    synthesis.startsAfterMs = 50;
+    speaker.say('Four.', 'count');
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual(['count', 'count', 'count']);
+    expect(synthesis.heard).toEqual(['Four.']);
+  });
+
+  test('gets another chance when it is chosen anew', () => {
+    const { speaker, synthesis } = make(
+      new FakeSynthesis([fakeVoice('best', 'en-GB', { default: true }), fakeVoice('other', 'en-US')]),
+    );
+    synthesis.slowVoices.set('best', null);
+    for (const text of ['One.', 'Two.']) {
+      speaker.say(text, 'count');
+      vi.advanceTimersByTime(3000);
+    }
+    speaker.configure({ ...SETTINGS, voiceUri: 'best' });
+    speaker.say('Three.', 'count');
+    expect(synthesis.spoken.at(-1)!.voice?.voiceURI).toBe('best');
+  });
+});
+
+describe('a line that ends with an error', () => {
+  const two = () => new FakeSynthesis([fakeVoice('best', 'en-GB', { default: true }), fakeVoice('other', 'en-US')]);
+  const failTwice = (error: SpeechSynthesisErrorCode) => {
+    const made = make(two());
+    for (const text of ['One.', 'Two.']) {
+      made.speaker.say(text, 'count');
+      made.synthesis.failNow(error);
+      vi.advanceTimersByTime(3000);
+    }
+    made.speaker.say('Three.', 'count');
+    return { ...made, third: made.synthesis.spoken.at(-1)!.voice?.voiceURI };
+  };
+
+  test.each(['synthesis-failed', 'voice-unavailable', 'network'] as const)(
+    'of the voice (%s) is heard as its earcon, and twice is enough',
+    (error) => {
+      const { sound, third } = failTwice(error);
+      expect(sound.log).toEqual(['count', 'count']);
+      expect(third).toBe('other');
+    },
+  );
+
+  test.each(['interrupted', 'canceled', 'not-allowed'] as const)(
+    'that is not the voice’s doing (%s) is heard as its earcon and not held against the voice',
+    (error) => {
+      const { sound, third } = failTwice(error);
+      expect(sound.log).toEqual(['count', 'count']);
+      expect(third).toBe('best');
+    },
+  );
+
+  test('after it has begun is not told twice', () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('Hips back.', 'alert');
+    vi.advanceTimersByTime(200);
+    synthesis.failNow('audio-busy');
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual([]);
+    expect(sound.ducked).toBe(false);
+  });
+});
+
+describe('without a voice', () => {
+  test('of the language every line is its earcon, and nothing is spoken in another language', () => {
+    const { speaker, synthesis, sound } = make(new FakeSynthesis([fakeVoice('Giulia', 'it-IT')]));
+    speaker.say('Hips back.', 'alert');
+    speaker.say('One.', 'count');
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual(['alert', 'count']);
+    expect(synthesis.spoken).toEqual([]);
+  });
+
+  test('at all, as without speech synthesis, earcons, tones and the tone of the back remain', () => {
+    const sound = fakeSound();
+    const speaker = speakerOn({ synthesis: undefined, makeUtterance: () => expect.fail('no utterances here'), sound });
+    speaker.configure(SETTINGS);
+    sound.log.length = 0;
+    speaker.unlock();
+    speaker.say('One.', 'count');
+    speaker.tone('lost');
+    speaker.spine(TONE);
+    expect(sound.log).toEqual(['unlock', 'count', 'lost', 'spine 300']);
+    expect(speaker.voices()).toEqual([]);
+  });
+
+  test('yet, the voice speaks from when it arrives with `voiceschanged`, and whoever watches is told once', () => {
+    const { speaker, synthesis, sound } = make(new FakeSynthesis([]));
+    const changed = vi.fn<() => void>();
+    speaker.watchVoices(changed);
+    speaker.say('One.', 'count');
+    synthesis.voices = [fakeVoice('Anna', 'en-GB')];
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    speaker.say('Two.', 'count');
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual(['count']);
+    expect(synthesis.heard).toEqual(['Two.']);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('yet, it is looked for after the unlock where the event never comes', () => {
+    const { speaker, synthesis } = make(new FakeSynthesis([]));
+    const changed = vi.fn<() => void>();
+    speaker.watchVoices(changed);
+    speaker.unlock();
+    synthesis.voices = [fakeVoice('Anna', 'en-GB')];
+    vi.advanceTimersByTime(300);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(speaker.voices().map(({ uri }) => uri)).toEqual(['Anna']);
+    vi.advanceTimersByTime(60_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the list of voices', () => {
+  test('has those of the app’s languages, with where they live', () => {
+    const { speaker } = make(
+      new FakeSynthesis([
+        fakeVoice('Anna', 'de-DE'),
+        fakeVoice('Giulia', 'it-IT'),
+        fakeVoice('Cloud', 'en_US', { localService: false }),
+      ]),
+    );
+    expect(speaker.voices()).toEqual([
+      { uri: 'Anna', name: 'Anna', lang: 'de-DE', local: true },
+      { uri: 'Cloud', name: 'Cloud', lang: 'en_US', local: false },
+    ]);
+  });
+});
+
+describe('the settings', () => {
+  test('change the voice with the language from the next line on', async () => {
+    const { speaker, synthesis } = make(
+      new FakeSynthesis([fakeVoice('english', 'en-GB'), fakeVoice('german', 'de-DE')]),
+    );
+    speaker.say('Hips back.', 'alert');
+    speaker.configure({ ...SETTINGS, language: 'de' });
+    await vi.advanceTimersByTimeAsync(2000);
+    speaker.say('Hüfte nach hinten.', 'alert');
+    expect(synthesis.spoken.map(({ voice, lang }) => [voice?.voiceURI, lang])).toEqual([
+      ['english', 'en-GB'],
+      ['german', 'de-DE'],
+    ]);
+  });
+
+  test('to a language without a voice cut off the line in the other one with the next earcon', async () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('Hips back.', 'alert');
+    await vi.advanceTimersByTimeAsync(200);
+    speaker.configure({ ...SETTINGS, language: 'fr' });
+    speaker.say('Trois.', 'count');
+    expect(synthesis.heard).toEqual(['Hips back.', '(cut off)']);
+    expect(sound.log.at(-1)).toBe('count');
+  });
+
+  test.each([
+    ['off', { on: false }],
+    ['volume 0', { volume: 0 }],
+  ] as const)('%s is silence at once: of the line, of earcons, tones and the tone of the back', (_what, change) => {
+    const { speaker, synthesis, sound } = make();
+    speaker.spine(TONE);
+    speaker.say('Hips back.', 'alert');
+    vi.advanceTimersByTime(200);
+    speaker.configure({ ...SETTINGS, ...change });
+    expect(synthesis.heard).toEqual(['Hips back.', '(cut off)']);
+    expect(sound.log.at(-1)).toBe('volume 0');
+    sound.log.length = 0;
+    speaker.say('One.', 'count');
+    speaker.tone('seen');
+    speaker.spine(TONE);
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual(['spine silent']);
+    expect(synthesis.spoken).toHaveLength(1);
+  });
+
+  test('turned off keep a late line from coming as its earcon', () => {
+    const { speaker, synthesis, sound } = make();
+    synthesis.startsAfterMs = null;
+    speaker.say('Hips back.', 'alert');
+    speaker.configure({ ...SETTINGS, on: false });
+    sound.log.length = 0;
+    vi.advanceTimersByTime(3000);
+    expect(sound.log).toEqual([]);
+  });
+
+  test('without the tone of the back silence it, and it alone', () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.spine(TONE);
+    speaker.configure({ ...SETTINGS, spineTone: false });
+    speaker.spine(TONE);
+    speaker.tone('seen');
+    speaker.say('One.', 'count');
+    vi.advanceTimersByTime(200);
+    expect(sound.log).toEqual(['spine 300', 'volume 0.8', 'spine silent', 'spine silent', 'seen']);
+    expect(synthesis.heard).toEqual(['One.']);
+  });
+});
+
+describe('the unlock', () => {
+  test('resumes sound and speech and speaks one silent line, all inside the tap', () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.unlock();
+    expect(sound.log).toEqual(['unlock']);
+    expect(synthesis.calls).toEqual(['resume', 'speak silently']);
+    expect(synthesis.spoken[0]!.voice?.voiceURI).toBe('Anna');
+    vi.advanceTimersByTime(3000);
+    expect(synthesis.heard).toEqual([]);
+  });
+
+  test('does not hold up the first line', async () => {
+    const { speaker, synthesis } = make();
+    speaker.unlock();
+    speaker.say('Stand side-on.', 'prompt');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(synthesis.heard).toEqual(['Stand side-on.']);
+  });
+});
+
+describe('silence', () => {
+  test('ends the line, the tones and whatever was about to come', async () => {
+    const { speaker, synthesis, sound } = make();
+    speaker.say('One.', 'count');
+    await vi.advanceTimersByTimeAsync(200);
+    speaker.say('Two.', 'count');
+    speaker.silence();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(synthesis.heard).toEqual(['One.', '(cut off)']);
+    expect(sound.log).toEqual(['silence']);
+    expect(sound.ducked).toBe(false);
   });
 });
