@@ -1,45 +1,126 @@
-import { guidanceWords, sessionSummary } from '../words.ts';
-import { numberWord } from './number-words.ts';
+import { guidanceLine, type GuidanceLines } from './guidance-lines.ts';
+import { capital, durationWords, englishNumber as number } from './number-words.ts';
 import type { Phrases } from './phrases.ts';
+import { setSummary, type SummaryLines } from './set-summary.ts';
 
-/** English. */
+/** Forward and backward are the person's own; nearer and farther always name the camera, as both could be "back". */
+const GUIDANCE: GuidanceLines = {
+  standing: {
+    nobody: 'I cannot see you. Come in front of the camera.',
+    'too-dark': 'It is too dark. Turn on a light, or open a curtain.',
+    'two-people': 'I see two people. Only one in the picture, please.',
+    'step-back': 'Move one step away from the camera.',
+    'come-closer': 'Move one step closer to the camera.',
+    // A lid tilted back looks higher up.
+    'feet-cut-off': 'I cannot see your feet. Move away, or tilt the screen forward.',
+    'head-cut-off': 'I cannot see your head. Move away, or tilt the screen back.',
+    'cut-off-left': 'I cannot see all of you. Go right in the picture.',
+    'cut-off-right': 'I cannot see all of you. Go left in the picture.',
+    'cut-off-go-forward': 'I cannot see all of you. Take one step forward.',
+    'cut-off-go-back': 'I cannot see all of you. Take one step backward.',
+    'camera-tilted': 'The camera leans to one side. Set the laptop level.',
+    'camera-high': 'Set the camera lower, at hip height.',
+    'camera-low': 'Set the camera higher, at hip height.',
+    'move-left': 'Move to the left in the picture.',
+    'move-right': 'Move to the right in the picture.',
+    'go-forward': 'Take one step forward, to the middle.',
+    'go-back': 'Take one step backward, to the middle.',
+    'turn-side-on': 'Turn your side to the camera.',
+    'turn-away': 'Turn a little away from the camera.',
+    'turn-towards': 'Turn a little towards the camera.',
+    'turn-left-away': 'Turn a little to your left, away from the camera.',
+    'turn-right-away': 'Turn a little to your right, away from the camera.',
+    'turn-left-towards': 'Turn a little to your left, towards the camera.',
+    'turn-right-towards': 'Turn a little to your right, towards the camera.',
+    'back-hidden': 'I cannot see your lower back. Bring your arms forward.',
+    'outline-unclear': 'I cannot tell you from the wall. Move half a step.',
+    'loose-shirt': 'A closer shirt shows your back better. Tuck it in if you can.',
+    'stand-tall': 'Stand tall.',
+    'lie-down': 'Lie on your back, knees bent, your side to the camera.',
+    'bend-knees': 'Bend your knees, feet flat on the floor.',
+    'no-bench': 'I cannot measure on a bench. Lie flat on the floor.',
+    'hold-still': 'Stand tall and still.',
+    'press-back': 'Press your lower back into the floor.',
+    'arch-back': 'Now arch your lower back a little.',
+  },
+  lying: {
+    nobody: 'I cannot see you. Lie down in front of the camera.',
+    'step-back': 'Lie farther away from the camera.',
+    'come-closer': 'Lie a little closer to the camera.',
+    'feet-cut-off': 'I cannot see your feet. Slide towards your head.',
+    'head-cut-off': 'I cannot see your head. Slide towards your feet.',
+    'cut-off-go-forward': 'I cannot see all of you. Slide towards your feet.',
+    'cut-off-go-back': 'I cannot see all of you. Slide towards your head.',
+    'camera-high': 'Set the camera lower, on the floor or a low chair.',
+    'camera-low': 'Set the camera a little higher, on a low chair.',
+    'move-left': 'Slide to the left in the picture.',
+    'move-right': 'Slide to the right in the picture.',
+    'go-forward': 'Slide a little towards your feet, to the middle.',
+    'go-back': 'Slide a little towards your head, to the middle.',
+    'turn-side-on': 'Lie with your side to the camera.',
+    'turn-away': 'Move your feet a little away from the camera.',
+    'turn-towards': 'Move your feet a little towards the camera.',
+    'back-hidden': 'I cannot see your waist. Rest your arms on the floor.',
+    'outline-unclear': 'I cannot tell you from the background. Slide along a little.',
+    'loose-shirt': 'A closer shirt shows your waist better. Tuck it in if you can.',
+    'hold-still': 'Lie still, knees bent: this is your zero.',
+  },
+};
+
+const SUMMARY: SummaryLines = {
+  none: 'No reps yet.',
+  noneFull: 'No full reps this time.',
+  counted: (reps, clean) => {
+    const share = clean === 0 ? 'none clean yet' : clean < reps ? `${clean} clean` : reps === 1 ? 'clean' : 'all clean';
+    return `${reps} ${reps === 1 ? 'rep' : 'reps'}, ${share}.`;
+  },
+  onlyUnjudged: (count) => `${count} ${count === 1 ? 'rep' : 'reps'} that I could not judge.`,
+  unjudgedToo: (count) => `${count === 1 ? 'One' : count} more I could not judge.`,
+  joinedIn: (hipDeg) => `Your hips went ${hipDeg} degrees before your back joined in.`,
+  stayedLong: (hipDeg) => `Your hips went ${hipDeg} degrees and your back stayed long.`,
+};
+
+const reps = (count: number): string => `${number(count)} ${count === 1 ? 'rep' : 'reps'}`;
+const minutes = (count: number): string => `${number(count)} ${count === 1 ? 'minute' : 'minutes'}`;
+const seconds = (count: number): string => `${number(count)} ${count === 1 ? 'second' : 'seconds'}`;
+
+/** English, in plain imperatives. */
 export const en: Phrases = {
   name: 'English',
-  guidance: (code, posture) => guidanceWords(code, posture),
+  guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'
       ? 'Laptop on the floor or a low chair. Lie side-on, two metres away.'
       : 'Laptop at hip height. Stand side-on, two to three metres away.',
-  placed: (posture) =>
-    posture === 'lying' ? 'Good. Lie still, knees bent: this is your zero.' : 'Good. Stand tall and still.',
+  placed: (posture) => `Good. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Ready.',
   selfTested: (seen) =>
     seen ? 'Good, I see the difference.' : 'I could not tell them apart; closer clothes may help.',
-  setBegins: ({ set, sets, reps, leg }) =>
-    `Set ${numberWord(set)} of ${numberWord(sets)}. ${capital(numberWord(reps))} reps${leg ? `, ${leg} leg` : ''}.`,
+  setBegins: ({ set, sets, reps: target, leg }) => {
+    const place = sets === 1 ? '' : `Set ${number(set)} of ${number(sets)}. `;
+    return `${place}${capital(reps(target))}${leg ? `, ${leg} leg` : ''}.`;
+  },
   resumes: (done, target) =>
-    done === 0 ? 'Going on.' : `Going on. ${capital(numberWord(done))} done, ${numberWord(target - done)} to go.`,
-  count: (count) => `${capital(numberWord(count))}.`,
+    done === 0
+      ? `Going on. ${capital(number(target))} to go.`
+      : `Going on. ${capital(number(done))} done, ${number(target - done)} to go.`,
+  count: (count) => `${capital(number(count))}.`,
   go: 'Go.',
-  toGo: (count) => `${capital(numberWord(count))} to go, when you are ready.`,
+  toGo: (count) => `${capital(number(count))} to go, when you are ready.`,
   praise: (kind) => (kind === 'first' ? 'Yes, back long.' : 'Back long again.'),
   fading: 'That is clean. I will say less now.',
   paused: (reason) =>
     ({
-      away: 'Paused. Step back in when you are ready.',
+      away: 'Paused. Come back when you are ready.',
       hidden: 'Paused. I cannot see you while this window is hidden.',
       asked: 'Paused.',
     })[reason],
-  summary: sessionSummary,
-  setDone: ({ set, sets }) => (set === sets ? 'Last set done.' : `Set ${numberWord(set)} done.`),
-  rest: (seconds) => `Rest, ${numberWord(seconds)} seconds.`,
-  restEnding: (seconds) => `${capital(numberWord(seconds))} seconds. Come back to your place.`,
+  summary: (done) => setSummary(SUMMARY, done),
+  setDone: ({ set, sets }) => (sets === 1 ? 'Set done.' : set === sets ? 'Last set done.' : `Set ${number(set)} done.`),
+  rest: (length) => `Rest, ${durationWords(length, minutes, seconds, 'and')}.`,
+  restEnding: (left) => `${capital(seconds(left))}. Come back to your place.`,
   restOver: 'Rest is over.',
   changeLeg: (leg) => `Now the ${leg} leg.`,
   done: 'That was the whole session. Well done.',
   sample: 'Hips back, chest long. Three.',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -3,7 +3,10 @@ import type { Posture } from '../exercise.ts';
 import type { Side } from '../pose.ts';
 import type { GuidanceCode, Rep } from '../reading.ts';
 import type { PauseReason } from '../session/status.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 
 /** Where a set stands in the plan; `set` counts from 1. */
@@ -20,7 +23,12 @@ export interface SetPlace {
 export interface Phrases {
   /** The language's name in itself, for the settings. */
   readonly name: string;
-  /** What to do to be seen well. @param nearSide the person's side nearer to the camera, to say left or right of their own; null when unknown. */
+  /**
+   * What to do to be seen well.
+   *
+   * @param nearSide the person's side nearer to the camera, to say left, right, forward or backward of their own; null when
+   *   it is unknown or they are not roughly side-on, for then it tells nothing of where they face
+   */
   guidance(code: GuidanceCode, posture: Posture, nearSide: Side | null): string;
   /** Where the camera goes, said at the very beginning. */
   cameraPlace(posture: Posture): string;
@@ -45,11 +53,11 @@ export interface Phrases {
   /** The cue fades from here on, said once: "I will say less now." */
   readonly fading: string;
   paused(reason: PauseReason): string;
-  /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." */
+  /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in. One more I could not judge." */
   summary(reps: readonly Rep[]): string;
   /** "Set done.", before the summary. */
   setDone(place: SetPlace): string;
-  /** "Rest, sixty seconds." */
+  /** "Rest, sixty seconds.", "Rest, two minutes." */
   rest(seconds: number): string;
   /** "Ten seconds. Come back to your place." */
   restEnding(seconds: number): string;
@@ -62,7 +70,7 @@ export interface Phrases {
   readonly sample: string;
 }
 
-const PHRASES: Readonly<Record<Language, Phrases>> = { en, de: en, es: en, fr: en };
+const PHRASES: Readonly<Record<Language, Phrases>> = { en, de, es, fr };
 
 /** The voice's lines in a language. */
 export function phrasesOf(language: Language): Phrases {

@@ -1,0 +1,51 @@
+/** What is said after a set: full reps, how many of them were clean, and how far the hips went before the back joined in. */
+import type { Rep } from '../reading.ts';
+
+/** One language's sentences, each with its full stop. Counts are ≥ 1 but for `clean`; degrees are whole. */
+export interface SummaryLines {
+  readonly none: string;
+  /** Attempts, but none went far enough to count: no fault, not counted out. */
+  readonly noneFull: string;
+  counted(reps: number, clean: number): string;
+  onlyUnjudged(count: number): string;
+  unjudgedToo(count: number): string;
+  joinedIn(hipDeg: number): string;
+  stayedLong(hipDeg: number): string;
+}
+
+/** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." Clean is the verdict 'good' on the back. */
+export function setSummary(lines: SummaryLines, reps: readonly Rep[]): string {
+  const judged = reps.filter(({ kind, verdict }) => kind === 'rep' && verdict !== null);
+  const unjudged = reps.filter(({ kind, verdict }) => kind === 'not-judged' || (kind === 'rep' && verdict === null));
+  if (judged.length === 0) {
+    if (unjudged.length > 0) return lines.onlyUnjudged(unjudged.length);
+    return reps.length === 0 ? lines.none : lines.noneFull;
+  }
+  const clean = judged.filter(({ verdict }) => verdict === 'good').length;
+  const hips = hipSentence(lines, judged);
+  return [
+    lines.counted(judged.length, clean),
+    ...(hips === null ? [] : [hips]),
+    ...(unjudged.length > 0 ? [lines.unjudgedToo(unjudged.length)] : []),
+  ].join(' ');
+}
+
+/** Null where nothing is known, or where a back left green only on the way back. */
+function hipSentence(lines: SummaryLines, judged: readonly Rep[]): string | null {
+  const known = judged.flatMap(({ verdict, neutralHipRangeDeg: range, hipFlexionPeakDeg: peak }) =>
+    range === null || peak === null ? [] : [{ clean: verdict === 'good', range, peak: Math.abs(peak) }],
+  );
+  if (known.length === 0) return null;
+  if (judged.every(({ verdict }) => verdict === 'good'))
+    return lines.stayedLong(medianDeg(known.map(({ peak }) => peak)));
+  // The range equals the peak where the back never joined in; one degree is far inside the error of either.
+  const joined = known.filter(({ clean, range, peak }) => !clean && peak - range > 1);
+  return joined.length === 0 ? null : lines.joinedIn(medianDeg(joined.map(({ range }) => range)));
+}
+
+/** Median, in whole degrees. */
+function medianDeg(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return Math.round(sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2);
+}
