@@ -1,0 +1,134 @@
+/** From the count-in to the last rep of a set. */
+import { feedbackForNextRep } from '../feedback.ts';
+import type { Cue } from '../reading.ts';
+import { initialReps } from '../reps.ts';
+import { cueLine, lineNow, PRIORITY } from './lines.ts';
+import { endSet, pause, repsToGo } from './pauses.ts';
+import { enter, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import { spokenMs, type LineCandidate } from './voice.ts';
+
+const COUNT_FROM = 3;
+const COUNT_MS = 1000;
+/** Out of the picture for so long is walked off; a step or a swaying head is shorter. Unvalidated. */
+const AWAY_MS = 2000;
+/** Whoever does not move for so long hears how many are to go, and how often at most. Unvalidated. */
+const IDLE_MS = 20_000;
+const REMINDERS = 2;
+
+/** Says which set it is and counts down. @param before said first, in the same breath */
+export function beginCountIn(state: SessionState, turn: Turn, before: string | null): SessionState {
+  const phrases = phrasesFor(state);
+  const done = fullReps(state.setReps);
+  const place = placeOf(state);
+  const opening = state.setReps.length > 0 ? phrases.resumes(done, place.reps) : phrases.setBegins(place);
+  const text = before ? `${before} ${opening}` : opening;
+  turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'prompt'));
+  return {
+    ...enter(state, 'count-in', turn.now),
+    untilMs: turn.now + spokenMs(text, state.setup.rate) + COUNT_FROM * COUNT_MS,
+    told: { ...state.told, number: COUNT_FROM + 1 },
+  };
+}
+
+export function countIn(state: SessionState, turn: Turn): SessionState {
+  const { now } = turn;
+  const { presence, untilMs, told } = state;
+  if (isAway(state, now)) return pause(state, 'away', turn);
+  // Turned round, or the zero was given up for another reason.
+  if (turn.reading?.stage !== 'exercising' && presence.here) return placeAnew(state, now);
+  const phrases = phrasesFor(state);
+  if (now >= untilMs) {
+    turn.lines.push(lineNow(turn, phrases.go, PRIORITY.stage + 1, 'go'));
+    return beginExercising(state, now);
+  }
+  const number = Math.ceil((untilMs - now) / COUNT_MS);
+  if (number > COUNT_FROM || number >= told.number) return state;
+  turn.lines.push(lineNow(turn, phrases.count(number), PRIORITY.stage + 1, 'count'));
+  return { ...state, told: { ...told, number } };
+}
+
+/** Reps count from here. */
+function beginExercising(state: SessionState, now: number): SessionState {
+  const { analysis } = state;
+  return {
+    ...enter(state, 'exercising', now),
+    begun: Math.max(state.begun, state.set + 1),
+    // A movement that began before does not count.
+    analysis: { ...analysis, reps: initialReps(feedbackForNextRep(analysis.reps.feedback)) },
+    told: { ...state.told, reminders: 0 },
+    lastRepMs: now,
+    lost: false,
+  };
+}
+
+export function exercise(state: SessionState, turn: Turn): SessionState {
+  const { now, events, kept, reading, lines } = turn;
+  let next = state;
+  let cue: Cue | null = null;
+  let praise: string | null = null;
+  let counted: string | null = null;
+  const phrases = phrasesFor(state);
+  for (const event of events) {
+    switch (event.type) {
+      case 'rep-finished': {
+        const rep = { ...event.rep, index: next.reps.length };
+        kept.push({ ...event, rep });
+        next = { ...next, reps: [...next.reps, rep], setReps: [...next.setReps, rep], lastRepMs: now };
+        if (rep.kind === 'rep') counted = phrases.count(fullReps(next.setReps));
+        break;
+      }
+      case 'cue':
+        cue = event.cue;
+        kept.push(event);
+        break;
+      case 'praise':
+        praise = event.kind === 'fading' ? phrases.fading : phrases.praise(event.kind);
+        break;
+      case 'rep-started':
+      case 'calibrated':
+      case 'self-tested':
+        kept.push(event);
+    }
+  }
+  if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
+  const line = repLine(next, turn, counted, cue, praise);
+  if (line) lines.push(line);
+
+  if (!next.setup.analysis.guided) return next;
+  if (isAway(next, now)) return pause(next, 'away', turn);
+  if (reading?.stage !== 'exercising' && next.presence.here) return placeAnew(next, now);
+  return remind(next, turn);
+}
+
+/** Count and what there is to say of the rep, in one breath: as two lines one would cut the other off. */
+function repLine(
+  state: SessionState,
+  turn: Turn,
+  counted: string | null,
+  cue: Cue | null,
+  praise: string | null,
+): LineCandidate | null {
+  const said = cue ? cueLine(state, cue) : praise ? lineNow(turn, praise, PRIORITY.remark, 'prompt') : null;
+  if (!counted) return said;
+  const count = lineNow(turn, counted, PRIORITY.count, 'count');
+  if (!said) return count;
+  return {
+    ...said,
+    text: `${counted} ${said.text}`,
+    priority: Math.max(count.priority, said.priority),
+    earcon: cue ? said.earcon : 'count',
+  };
+}
+
+function remind(state: SessionState, turn: Turn): SessionState {
+  const { now, reading } = turn;
+  const { told, setup, lastRepMs, presence } = state;
+  const idle = reading?.repPhase === 'rest' && presence.here && now - lastRepMs > IDLE_MS * (told.reminders + 1);
+  if (!setup.plan || !idle || told.reminders >= REMINDERS) return state;
+  turn.lines.push(lineNow(turn, phrasesFor(state).toGo(repsToGo(state)), PRIORITY.prompt, 'prompt'));
+  return { ...state, told: { ...told, reminders: told.reminders + 1 } };
+}
+
+function isAway({ presence }: SessionState, now: number): boolean {
+  return !presence.here && now - presence.sinceMs > AWAY_MS;
+}

@@ -1,0 +1,68 @@
+/** Until somebody is well placed and their zero is known. */
+import type { Reading } from '../reading.ts';
+import { beginCountIn } from './exercising.ts';
+import { lineNow, PRIORITY } from './lines.ts';
+import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
+import { enter, exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
+import type { SessionStage } from './status.ts';
+
+/** Well placed for so long is well placed. */
+const READY_MS = 500;
+/** That all is well is not said again sooner. Unvalidated. */
+const PLACED_APART_MS = 6000;
+/** Before anything was done somebody may take longer to come. Unvalidated. */
+const NOBODY_YET_MS = 600_000;
+
+export function place(before: SessionState, turn: Turn): SessionState {
+  const { now, reading, events, kept, tones } = turn;
+  const { setup } = before;
+  const state = tellCameraPlace(before, turn);
+  const phrases = phrasesFor(state);
+  let next = state;
+  let tested: string | null = null;
+  for (const event of events) {
+    if (event.type === 'calibrated') {
+      kept.push(event);
+      if (!setup.plan) tones.push('seen');
+    } else if (event.type === 'self-tested') {
+      kept.push(event);
+      next = { ...next, selfTested: true };
+      tested = phrases.selfTested(event.pressDeg !== null && event.archDeg !== null);
+    }
+  }
+  if (reading?.stage === 'exercising') {
+    if (setup.plan) return beginCountIn(next, turn, tested);
+    return { ...enter(next, 'exercising', now), begun: 1, lastRepMs: now };
+  }
+  const stage = placingStage(next, reading, now);
+  const entered = enter(next, stage, now);
+  if (stage === 'self-test' && next.stage !== 'self-test') return entered;
+  if (stage === 'no-person' && now - entered.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)) {
+    return endSession(entered, turn);
+  }
+  const placed = setup.analysis.guided && stage === 'calibrating' && next.stage === 'ready';
+  if (!placed || now - next.placedMs < PLACED_APART_MS) return entered;
+  tones.push('seen');
+  turn.lines.push(lineNow(turn, phrases.placed(exerciseOf(next).posture), PRIORITY.prompt + 1, 'prompt'));
+  return { ...entered, placedMs: now };
+}
+
+function placingStage({ stage, sinceMs }: SessionState, reading: Reading | null, now: number): SessionStage {
+  if (!reading || reading.stage === 'no-person') return 'no-person';
+  if (reading.stage === 'self-test') return 'self-test';
+  const { guidance } = reading;
+  const quiet = guidance === null || guidance === 'hold-still' || guidance === 'loose-shirt';
+  if (reading.stage !== 'calibrating' || !quiet) return 'positioning';
+  if (stage === 'calibrating') return stage;
+  return stage === 'ready' && now - sinceMs >= READY_MS ? 'calibrating' : 'ready';
+}
+
+/** Said at the very beginning, while somebody is still near enough to move the camera; whoever is in place needs to hear nothing of it. */
+function tellCameraPlace(state: SessionState, turn: Turn): SessionState {
+  if (state.told.camera) return state;
+  if (state.setup.analysis.guided && turn.reading?.stage !== 'calibrating') {
+    const { posture } = exerciseOf(state);
+    turn.lines.push(lineNow(turn, phrasesFor(state).cameraPlace(posture), PRIORITY.prompt, 'prompt'));
+  }
+  return { ...state, told: { ...state.told, camera: true } };
+}

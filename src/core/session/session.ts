@@ -1,0 +1,167 @@
+/**
+ * A whole session in one fold over the camera's frames, above `analyseFrame`: somebody is placed, calibrated, counted in,
+ * does the sets of the plan with rests between them, may walk off and come back, and is done, without touching anything.
+ * No rep counts outside *exercising*.
+ *
+ *     no person → positioning → ready → calibrating (→ self-test) → count-in → exercising ⇄ rest → done
+ *                      ↑_________________ paused ←________|
+ *
+ * No clock: time is the frames'. A recording has no plan: from its quiet stance on it is measured to its end.
+ */
+import { analyseFrame, initialState, type AnalysisState } from '../analyse-frame.ts';
+import type { PoseFrame } from '../pose.ts';
+import type { AnalysisEvent, Reading } from '../reading.ts';
+import { countIn, exercise } from './exercising.ts';
+import { guidanceSaid, guidanceWaits, stepGuidance } from './guidance.ts';
+import { speakGuidance } from './lines.ts';
+import { pause, rest, stepPaused } from './pauses.ts';
+import { place } from './placing.ts';
+import { exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import type { SessionStage, SessionStatus } from './status.ts';
+import { chooseLine, SILENT_SO_FAR, type SpokenLine } from './voice.ts';
+
+export interface SessionStep {
+  readonly state: SessionState;
+  /** As measured, with the guidance that has lasted. */
+  readonly reading: Reading;
+  /** What happened and counts: reps carry their index within the session. */
+  readonly events: readonly AnalysisEvent[];
+  readonly line: SpokenLine | null;
+  readonly tones: readonly ('seen' | 'lost')[];
+  readonly status: SessionStatus;
+  /** The session is over and its last words are said. */
+  readonly finished: boolean;
+}
+
+/** Takes one frame in. Timestamps must rise. */
+export function stepSession(state: SessionState, frame: PoseFrame): SessionStep {
+  const { timestampMs: now } = frame;
+  const { analysis, reading, events } = measure(state, frame);
+  const turn: Turn = { now, reading, events, kept: [], lines: [], tones: [] };
+  const seen: SessionState = {
+    ...state,
+    analysis,
+    sinceMs: state.sinceMs === -Infinity ? now : state.sinceMs,
+    presence: presenceAt(state.presence, reading, now),
+  };
+  return finish(advance(seen, turn), turn, reading);
+}
+
+/** What the person or the browser asks for, besides moving. */
+export type SessionControl = 'toggle-pause' | 'hide' | 'show' | 'recalibrate';
+
+/** Takes a wish in, at once: it may come while there are no frames. */
+export function controlSession(
+  state: SessionState,
+  control: SessionControl,
+  now: number,
+): { readonly state: SessionState; readonly line: SpokenLine | null } {
+  const turn: Turn = { now, reading: null, events: [], kept: [], lines: [], tones: [] };
+  // Whatever is being said belongs to what is over now.
+  return speak({ ...obey(state, control, turn), voice: SILENT_SO_FAR }, turn);
+}
+
+function measure(
+  state: SessionState,
+  frame: PoseFrame,
+): { analysis: AnalysisState; reading: Reading; events: readonly AnalysisEvent[] } {
+  const idle = state.stage === 'rest' || state.stage === 'done' || state.stage === 'paused';
+  // Where nothing is measured nothing is remembered: the next zero is taken afresh.
+  const from = idle ? initialState(state.setup.analysis) : state.analysis;
+  const step = analyseFrame(exerciseOf(state), from, frame);
+  return idle ? { analysis: state.analysis, reading: step.reading, events: [] } : { ...step, analysis: step.state };
+}
+
+function advance(state: SessionState, turn: Turn): SessionState {
+  switch (state.stage) {
+    case 'no-person':
+    case 'positioning':
+    case 'ready':
+    case 'calibrating':
+    case 'self-test':
+      return place(state, turn);
+    case 'count-in':
+      return countIn(state, turn);
+    case 'exercising':
+      return exercise(state, turn);
+    case 'paused':
+      return stepPaused(state, turn);
+    case 'rest':
+      return rest(state, turn);
+    case 'done':
+      return state;
+  }
+}
+
+function obey(state: SessionState, control: SessionControl, turn: Turn): SessionState {
+  const { now } = turn;
+  const working = state.stage !== 'rest' && state.stage !== 'done' && state.stage !== 'paused';
+  switch (control) {
+    case 'recalibrate':
+      return working ? placeAnew(state, now) : state;
+    case 'hide':
+      return working ? pause(state, 'hidden', turn) : state;
+    case 'show':
+      return state.pause === 'hidden' ? placeAnew(state, now) : state;
+    case 'toggle-pause':
+      if (state.stage === 'paused') return placeAnew(state, now);
+      if (state.stage === 'rest') return rest({ ...state, untilMs: now }, turn);
+      return working ? pause(state, 'asked', turn) : state;
+  }
+}
+
+function presenceAt(presence: SessionState['presence'], reading: Reading, now: number): SessionState['presence'] {
+  const outside = reading.lumbar.kind === 'unavailable' && reading.lumbar.reason === 'out-of-picture';
+  const here = reading.view !== null && !outside;
+  return here === presence.here ? presence : { here, sinceMs: now };
+}
+
+function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep {
+  const { now } = turn;
+  const guided = state.setup.analysis.guided && isGuided(state.stage);
+  const { state: guidance, due } = stepGuidance(state.guidance, guided ? reading.guidance : null, now);
+  const asked = speakGuidance({ ...state, guidance }, due, turn);
+  const { state: spoken, line } = speak(asked, turn);
+  return {
+    state: spoken,
+    reading: state.setup.analysis.guided ? { ...reading, guidance: guidance.code } : reading,
+    events: turn.kept,
+    line,
+    tones: turn.tones,
+    status: statusOf(spoken, now),
+    finished: spoken.stage === 'done' && now >= spoken.untilMs,
+  };
+}
+
+/** Stages in which somebody is told where to be; a rest is theirs. */
+function isGuided(stage: SessionStage): boolean {
+  return stage !== 'rest' && stage !== 'done' && stage !== 'paused' && stage !== 'count-in';
+}
+
+function speak(state: SessionState, { now, lines }: Turn): { state: SessionState; line: SpokenLine | null } {
+  const { state: voice, line } = chooseLine(state.voice, lines, now, state.setup.rate);
+  if (!line) return { state, line };
+  const said = line.guidance
+    ? guidanceSaid(state.guidance, line.guidance, line.untilMs)
+    : guidanceWaits(state.guidance, line.untilMs);
+  return { state: { ...state, voice, guidance: said }, line };
+}
+
+function statusOf(state: SessionState, now: number): SessionStatus {
+  const { sets, set, stage, setReps, setup, untilMs } = state;
+  const next = stage === 'rest' ? set + 1 : set;
+  const place = placeOf(state, next);
+  const restSeconds = stage === 'rest' ? sets[set]!.restMs / 1000 : null;
+  const left = Math.max(0, Math.ceil((untilMs - now) / 1000));
+  return {
+    stage,
+    set: place.set,
+    sets: place.sets,
+    reps: fullReps(setReps),
+    target: setup.plan ? place.reps : null,
+    leg: place.leg,
+    secondsLeft: restSeconds !== null ? Math.min(restSeconds, left) : stage === 'count-in' ? left : null,
+    restSeconds,
+    paused: state.pause,
+  };
+}

@@ -1,0 +1,141 @@
+/** The memory of a session, and the few ways in which every stage changes it. */
+import { initialState, type AnalysisOptions, type AnalysisState } from '../analyse-frame.ts';
+import type { Exercise } from '../exercise.ts';
+import type { AnalysisEvent, Reading, Rep } from '../reading.ts';
+import { initialReps } from '../reps.ts';
+import type { Language } from '../words/language.ts';
+import { phrasesOf, type Phrases, type SetPlace } from '../words/phrases.ts';
+import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
+import { plannedSets, type PlannedSet, type SessionPlan } from './plan.ts';
+import type { PauseReason, SessionStage } from './status.ts';
+import { SILENT_SO_FAR, type LineCandidate, type VoiceState } from './voice.ts';
+
+/** What does not change in a session. */
+export interface SessionSetup {
+  /** Several (left and right) take turns. */
+  readonly exercises: readonly [Exercise, ...Exercise[]];
+  /** Null for a recording. */
+  readonly plan: SessionPlan | null;
+  readonly analysis: AnalysisOptions;
+  readonly language: Language;
+  /** Speed of the voice. */
+  readonly rate: number;
+}
+
+/** All memory of a session; immutable, opaque to callers. */
+export interface SessionState {
+  readonly setup: SessionSetup;
+  readonly sets: readonly PlannedSet[];
+  /** Index of the present set. */
+  readonly set: number;
+  /** Sets in which the person got as far as exercising. */
+  readonly begun: number;
+  readonly stage: SessionStage;
+  /** When this stage began. */
+  readonly sinceMs: number;
+  /** When the count-in, the rest or the last words are over. */
+  readonly untilMs: number;
+  readonly pause: PauseReason | null;
+  readonly analysis: AnalysisState;
+  readonly selfTested: boolean;
+  /** Every attempt of the session, and those of the present set (in a rest, of the set before). */
+  readonly reps: readonly Rep[];
+  readonly setReps: readonly Rep[];
+  /** Somebody stands within the picture, or does not, since when. */
+  readonly presence: { readonly here: boolean; readonly sinceMs: number };
+  readonly guidance: GuidanceState;
+  readonly voice: VoiceState;
+  /** The person was told that they are not seen well. */
+  readonly lost: boolean;
+  /** What was said once: where the camera goes; the last number of the count-in; the end of the rest; reminders of this set. */
+  readonly told: {
+    readonly camera: boolean;
+    readonly number: number;
+    readonly restEnding: boolean;
+    readonly reminders: number;
+  };
+  /** When the last rep was finished, or the set began. */
+  readonly lastRepMs: number;
+  /** When it was last said that all is well. */
+  readonly placedMs: number;
+  /** What the last set, or the session, came to. */
+  readonly summary: string | null;
+}
+
+/** One frame on its way through the machine: what was read, and what comes of it. */
+export interface Turn {
+  readonly now: number;
+  /** Null for a wish that comes between frames. */
+  readonly reading: Reading | null;
+  readonly events: readonly AnalysisEvent[];
+  readonly kept: AnalysisEvent[];
+  readonly lines: LineCandidate[];
+  readonly tones: ('seen' | 'lost')[];
+}
+
+/** A session before its first frame. */
+export function beginSession(setup: SessionSetup): SessionState {
+  const { exercises, plan, analysis } = setup;
+  return {
+    setup,
+    sets: plan ? plannedSets(exercises, plan) : [{ exercise: exercises[0], reps: Infinity, restMs: 0 }],
+    set: 0,
+    begun: 0,
+    stage: 'no-person',
+    sinceMs: -Infinity,
+    untilMs: -Infinity,
+    pause: null,
+    analysis: initialState(analysis),
+    selfTested: false,
+    reps: [],
+    setReps: [],
+    presence: { here: false, sinceMs: -Infinity },
+    guidance: NO_GUIDANCE,
+    voice: SILENT_SO_FAR,
+    lost: false,
+    told: { camera: false, number: Infinity, restEnding: false, reminders: 0 },
+    lastRepMs: -Infinity,
+    placedMs: -Infinity,
+    summary: null,
+  };
+}
+
+/** Back to being placed, with a new zero; what was done so far stays. */
+export function placeAnew(state: SessionState, now: number): SessionState {
+  const { setup, analysis } = state;
+  return {
+    ...state,
+    stage: 'positioning',
+    sinceMs: now,
+    pause: null,
+    analysis: { ...initialState(setup.analysis), reps: initialReps(analysis.reps.feedback) },
+    lost: false,
+  };
+}
+
+/** The stage from now on. */
+export function enter(state: SessionState, stage: SessionStage, now: number): SessionState {
+  return stage === state.stage ? state : { ...state, stage, sinceMs: now };
+}
+
+/** The exercise of the present set; its self-test is done once a session. */
+export function exerciseOf({ sets, set, selfTested }: SessionState): Exercise {
+  const { exercise: planned } = sets[set]!;
+  return selfTested ? { ...planned, selfTest: null } : planned;
+}
+
+/** Where the present set stands in the plan, for the voice. */
+export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
+  const { exercise, reps } = sets[index]!;
+  return { set: index + 1, sets: sets.length, reps, leg: exercise.leg === 'near' ? null : exercise.leg };
+}
+
+/** Full reps among these. */
+export function fullReps(reps: readonly Rep[]): number {
+  return reps.filter(({ kind }) => kind === 'rep').length;
+}
+
+/** The lines in the session's language. */
+export function phrasesFor({ setup }: SessionState): Phrases {
+  return phrasesOf(setup.language);
+}

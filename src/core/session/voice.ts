@@ -1,0 +1,56 @@
+/** Which line is spoken, if any: one at a time, the weightiest first, now or never. What cannot be said now is not kept. */
+import { LATEST_MS } from '../feedback.ts';
+import type { Earcon } from '../ports.ts';
+import type { GuidanceCode, Line } from '../reading.ts';
+
+/** A line that would be right to say now. */
+export interface LineCandidate extends Omit<Line, 'timestampMs'> {
+  /** When what gives rise to it happened. */
+  readonly causeMs: number;
+  /** The higher cuts off the lower. */
+  readonly priority: number;
+  /** What sounds where there is no voice. */
+  readonly earcon: Earcon;
+  /** The instruction it is; null for other lines. */
+  readonly guidance: GuidanceCode | null;
+}
+
+export interface SpokenLine extends LineCandidate {
+  readonly timestampMs: number;
+  /** About when it will have been said. */
+  readonly untilMs: number;
+}
+
+export interface VoiceState {
+  /** The last line; it may be over. */
+  readonly line: SpokenLine | null;
+}
+
+export const SILENT_SO_FAR: VoiceState = { line: null };
+
+/** A calm voice: some fifteen characters a second, after a moment to begin. Unvalidated. */
+const STARTS_MS = 300;
+const CHARACTER_MS = 65;
+
+/** About how long a voice takes for a text at a rate. */
+export function spokenMs(text: string, rate: number): number {
+  return STARTS_MS + (CHARACTER_MS * text.length) / rate;
+}
+
+/** Chooses the line of this moment. */
+export function chooseLine(
+  state: VoiceState,
+  candidates: readonly LineCandidate[],
+  now: number,
+  rate: number,
+): { readonly state: VoiceState; readonly line: SpokenLine | null } {
+  const busy = state.line !== null && now < state.line.untilMs ? state.line.priority : -Infinity;
+  let chosen: LineCandidate | null = null;
+  for (const candidate of candidates) {
+    if (now - candidate.causeMs > LATEST_MS || candidate.priority <= busy) continue;
+    if (!chosen || candidate.priority > chosen.priority) chosen = candidate;
+  }
+  if (!chosen) return { state, line: null };
+  const line: SpokenLine = { ...chosen, timestampMs: now, untilMs: now + spokenMs(chosen.text, rate) };
+  return { state: { line }, line };
+}
