@@ -5,6 +5,8 @@ import { CHANGE_COUNT } from '../../../src/core/features.ts';
 import { isSpine } from '../../../src/core/feedback.ts';
 import { mapAngles } from '../../../src/core/lumbar-map.ts';
 import type { CueCode } from '../../../src/core/reading.ts';
+import { LANGUAGES } from '../../../src/core/words/language.ts';
+import { FORBIDDEN } from './words/codes.ts';
 
 /** What may be said in an exercise: of the back only where it goes against the exercise, of the range by its name. */
 function cuesOf({ direction, knee }: Exercise): readonly CueCode[] {
@@ -52,11 +54,20 @@ describe.each(EXERCISES)('$id', (exercise) => {
 
   test('has words for what it may say, and for nothing else', () => {
     expect(cues.map(({ code }) => code).toSorted()).toEqual(cuesOf(exercise).toSorted());
-    for (const { text } of cues) {
-      expect(text).toMatch(/^[A-Z].*\.$/);
-      expect(text.split(' ').length).toBeLessThanOrEqual(8);
-      expect(text).not.toMatch(/danger|injur|wrong|correct|bad/i);
+  });
+
+  test.each(LANGUAGES)('says each cue in %s in a breath, calmly, and no two alike', (language) => {
+    const said = cues.map(({ text }) => text[language]);
+    for (const text of said) {
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.length).toBeLessThanOrEqual(45);
+      expect(text).not.toMatch(FORBIDDEN[language]);
     }
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('says each cue in no two languages alike', () => {
+    for (const { text } of cues) expect(new Set(Object.values(text)).size).toBe(LANGUAGES.length);
   });
 
   test('says what matters most: the back before all else, one thing at a time', () => {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Rep } from '../../../../src/core/reading.ts';
+import { LANGUAGES, type Language } from '../../../../src/core/words/language.ts';
+import { phrasesOf } from '../../../../src/core/words/phrases.ts';
+import { FORBIDDEN, rep } from './codes.ts';
+
+const rounded = (rangeDeg: number): Rep => rep({ verdict: 'bad', lumbarPeakDeg: 30, neutralHipRangeDeg: rangeDeg });
+const partial = rep({ kind: 'partial', verdict: null, neutralHipRangeDeg: null });
+const unseen = rep({ kind: 'not-judged', verdict: null, neutralHipRangeDeg: null, reason: 'back-hidden' });
+const times = (count: number, what: Rep): Rep[] => Array.from({ length: count }, () => what);
+const { summary } = phrasesOf('en');
+
+describe('the summary of a set', () => {
+  test('counts full reps and says where the back joined in, by the median', () => {
+    expect(summary([rep(), rounded(62.4), rounded(30), rounded(64), partial])).toBe(
+      '4 reps, 1 clean. Your hips went 62 degrees before your back joined in.',
+    );
+    expect(summary([rounded(40), rounded(51)])).toBe(
+      '2 reps, none clean yet. Your hips went 46 degrees before your back joined in.',
+    );
+  });
+
+  test('says so when the back stayed long', () => {
+    expect(summary([rep()])).toBe('1 rep, clean. Your hips went 70 degrees and your back stayed long.');
+    expect(summary(times(8, rep()))).toBe('8 reps, all clean. Your hips went 70 degrees and your back stayed long.');
+  });
+
+  test('does not say that a clean rep’s back joined in, for its leaving green lies within the doubt', () => {
+    expect(summary([rep({ neutralHipRangeDeg: 50 })])).toContain('your back stayed long');
+    expect(summary([rep({ neutralHipRangeDeg: 20 }), rounded(60)])).toContain('60 degrees before');
+  });
+
+  test('claims neither where a back gave way on the way back alone, or no range is known', () => {
+    expect(summary([rep(), rounded(70)])).toBe('2 reps, 1 clean.');
+    expect(summary([rep(), rep({ verdict: 'bad', neutralHipRangeDeg: null })])).toBe('2 reps, 1 clean.');
+    expect(summary([rep({ neutralHipRangeDeg: null })])).toBe('1 rep, clean.');
+  });
+
+  test('names what could not be judged, and calls none of it clean', () => {
+    expect(summary([rep(), unseen])).toMatch(/^1 rep, clean\. .* One more I could not judge\.$/);
+    expect(summary([rep(), unseen, unseen])).toMatch(/ 2 more I could not judge\.$/);
+    expect(summary([unseen, unseen])).toBe('2 reps that I could not judge.');
+    expect(summary([unseen, partial])).toBe('1 rep that I could not judge.');
+    expect(summary([rep({ verdict: null, neutralHipRangeDeg: null })])).toBe('1 rep that I could not judge.');
+  });
+
+  test('does not blame for attempts that did not go far enough', () => {
+    expect(summary([partial])).toBe('No full reps this time.');
+    expect(summary([rep(), partial])).toBe(summary([rep()]));
+    expect(summary([])).toBe('No reps yet.');
+  });
+
+  test('of bridges speaks of how far the hips went, whatever their sign', () => {
+    const lifted = (rangeDeg: number): Rep =>
+      rep({ hipFlexionPeakDeg: -44, lumbarPeakDeg: -2, neutralHipRangeDeg: rangeDeg });
+    expect(summary([lifted(44)])).toBe('1 rep, clean. Your hips went 44 degrees and your back stayed long.');
+    const arched: Rep = { ...lifted(20), verdict: 'bad', lumbarPeakDeg: -25 };
+    expect(summary([lifted(44), arched])).toBe('2 reps, 1 clean. Your hips went 20 degrees before your back joined in.');
+  }); // prettier-ignore
+});
+
+const SETS: readonly (readonly Rep[])[] = [
+  [],
+  [partial],
+  [unseen],
+  [unseen, unseen],
+  [rep()],
+  [rounded(50)],
+  [rep(), rep()],
+  [rep(), rounded(50)],
+  [rep(), rep(), rounded(50)],
+  [rounded(50), rounded(50)],
+  [rep(), unseen],
+  [rep(), unseen, unseen],
+];
+
+test.each(LANGUAGES)('every sort of set has a summary of its own in %s, in calm full sentences', (language) => {
+  const said = SETS.map((reps) => phrasesOf(language).summary(reps));
+  expect(new Set(said).size).toBe(SETS.length);
+  for (const text of said) {
+    expect(text).toMatch(/^[\p{Lu}\d].*\.$/u);
+    expect(text).not.toMatch(FORBIDDEN[language]);
+  }
+});
+
+/** What one rep and several are called, with one and several of them clean. */
+const PLURALS: Readonly<Record<Language, readonly [string, string, string, string]>> = {
+  en: ['1 rep, clean.', '2 reps, all clean.', '2 reps, 1 clean.', '3 reps, 2 clean.'],
+  de: [
+    'Eine Wiederholung, sauber.',
+    '2 Wiederholungen, alle sauber.',
+    '2 Wiederholungen, eine davon sauber.',
+    '3 Wiederholungen, 2 davon sauber.',
+  ],
+  es: [
+    'Una repetición, limpia.',
+    '2 repeticiones, todas limpias.',
+    '2 repeticiones, una limpia.',
+    '3 repeticiones, 2 limpias.',
+  ],
+  fr: [
+    'Une répétition, propre.',
+    '2 répétitions, toutes propres.',
+    '2 répétitions, dont une propre.',
+    '3 répétitions, dont 2 propres.',
+  ],
+};
+
+test.each(LANGUAGES)('one and several are told apart in %s', (language) => {
+  const counted = (reps: readonly Rep[]): string => phrasesOf(language).summary(reps);
+  const sets = [[rep()], [rep(), rep()], [rep(), rounded(50)], [rep(), rep(), rounded(50)]];
+  sets.forEach((reps, i) => expect(counted(reps)).toMatch(new RegExp(`^${PLURALS[language][i]!}`)));
+});
+
+test.each([
+  ['en', 'Your hips went 62 degrees before your back joined in.', 'Your hips went 70 degrees and your back stayed long.'],
+  ['de', 'Die Hüfte ging 62 Grad weit, bevor der Rücken mitging.', 'Die Hüfte ging 70 Grad weit, und der Rücken blieb lang.'],
+  ['es', 'Su cadera se movió 62 grados antes de que se sumara la espalda.', 'Su cadera se movió 70 grados y la espalda siguió larga.'],
+  ['fr', 'Vos hanches ont bougé de 62 degrés avant que le dos ne suive.', 'Vos hanches ont bougé de 70 degrés et le dos est resté long.'],
+] as const)('the hips’ way is told in %s', (language, joined, stayed) => {
+  expect(phrasesOf(language).summary([rounded(62)])).toContain(joined);
+  expect(phrasesOf(language).summary([rep()])).toContain(stayed);
+}); // prettier-ignore
