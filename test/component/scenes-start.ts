@@ -44,7 +44,7 @@ function reviewView({ session, trace }: Samples, changes: Parameters<Samples['se
 
 const legs = ['single-leg-bridge-left', 'single-leg-bridge-right'] as const;
 
-/** One leg, then the other: two sets, a rep of the second short of straight. */
+/** One leg, then the other: one set each, an attempt of the second short of straight. */
 export const bothLegs: ReviewView = reviewView(bridge, {
   exerciseId: legs[0],
   reps: bridge.session().reps.map((saved, i) => ({ ...saved, set: i === 0 || i === 4 ? 1 : 2 })),
@@ -58,7 +58,7 @@ export const planned: ReviewView = reviewView(hinge, {
     { exerciseId: 'hip-hinge', target: 2 },
     { exerciseId: 'hip-hinge', target: 2 },
   ],
-  limits: { roundingDeg: 22 },
+  limits: { archingDeg: 16 },
   pain: { before: 2, after: 5 },
 });
 

@@ -1,20 +1,22 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
-import { exerciseById } from '../../core/exercises/index.ts';
 import type { Rep } from '../../core/reading.ts';
 import type { SavedRep, SelfTestResult } from '../../core/records.ts';
 import { ANGLE_MEANING, kindWord, reasonWords, sessionSummary, verdictWords } from '../../core/words.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { sessionName } from '../shared/session-name.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { ReviewView } from '../view.ts';
+import { painAfter } from './pain.ts';
 import './rep-card.ts';
 import { reviewStyles } from './review-styles.ts';
+import { movedLimits, setCount, setName, setsOf, type ReviewSet } from './sets.ts';
 
-/** One session afterwards: a sentence, a card for each rep, and apart from them what was not scored. */
+/** One session afterwards: a sentence, a card for each rep, set by set, and apart from them what was not scored. */
 @customElement('hingeline-review')
 export class HingelineReview extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles];
@@ -24,22 +26,24 @@ export class HingelineReview extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
     const { session } = this.view;
-    const exercise = exerciseById(session.exerciseId) ?? null;
+    const sets = setsOf(session);
+    const exercise = sets[0]?.exercise ?? null;
     const meaning = ANGLE_MEANING[exercise?.posture ?? 'standing'];
-    const full = session.reps.filter(({ rep }) => rep.kind === 'rep');
-    const apart = session.reps.filter(({ rep }) => rep.kind !== 'rep');
+    const moved = movedLimits(session);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
     return html`<main>
       <nav><button @click=${() => emit(this, 'back', null)}>Back</button></nav>
       <header>
-        <p class="when">${exercise?.name ?? session.exerciseId} · ${sessionDate(session.startedAt)}${source}</p>
+        <p class="when">${sessionName(session)} · ${sessionDate(session.startedAt)}${source}</p>
         <h1>${sessionSummary(session.reps.map(({ rep }) => rep))}</h1>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest)}</p>` : nothing}
       </header>
-      ${full.length === 0 ? nothing : this.renderFull(full)}
-      ${apart.length === 0 ? nothing : renderApart(apart, exercise)}
+      ${painAfter(this, session)}
+      ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
+      ${sets.some(({ apart }) => apart.length > 0) ? renderApart(sets) : nothing}
       <footer>
         <p>${meaning.hip} ${meaning.lumbar}</p>
+        ${moved.length > 0 ? html`<p class="moved">Limits that were moved: ${moved.join('; ')}.</p>` : nothing}
         <p>
           Measured with the ${session.model.variant} model on the ${session.model.inference.toUpperCase()}. Not a
           medical device.
@@ -48,41 +52,63 @@ export class HingelineReview extends LitElement {
     </main>`;
   }
 
-  private renderFull(full: readonly SavedRep[]): TemplateResult {
-    const { session, trace } = this.view!;
-    const exercise = exerciseById(session.exerciseId) ?? null;
+  private renderFull(sets: readonly ReviewSet[], exercise: Exercise | null): TemplateResult {
     const opens = exercise?.direction === -1;
     return html`<section aria-labelledby="reps">
-      <h2 id="reps" class="visually-hidden">Reps</h2>
-      <div class="strip" role="group" aria-label="Go to a rep">
-        ${full.map((saved, i) => this.renderChip(saved, i))}
-      </div>
-      <p class="legend">
-        <span class="hip"><i></i>${opens ? 'Hips opened' : 'Hips'}</span>
-        <span class="back"><i></i>${opens ? 'Back (below 0: arched), with its error' : 'Back, with its error'}</span>
-        ${exercise ? html`<span class="green"><i class="area"></i>Back counts as long</span>` : nothing}
-      </p>
-      <div class="cards">
-        ${full.map(
-          (saved, i) =>
-            html`<hingeline-rep-card
-              id="rep-${i + 1}"
-              tabindex="-1"
-              .number=${i + 1}
-              .saved=${saved}
-              .frames=${trace.filter(({ timestampMs: ms }) => ms >= saved.rep.startMs && ms <= saved.rep.endMs)}
-              .sessionView=${session.view}
-              .exercise=${exercise}
-            ></hingeline-rep-card>`,
-        )}
-      </div>
-    </section>`;
+        <h2 id="reps" class="visually-hidden">Reps</h2>
+        <div class="strips">${sets.map((set) => this.renderStrip(set))}</div>
+        <p class="legend">
+          <span class="hip"><i></i>${opens ? 'Hips opened' : 'Hips'}</span>
+          <span class="back"><i></i>${opens ? 'Back (below 0: arched), with its error' : 'Back, with its error'}</span>
+          ${exercise ? html`<span class="green"><i class="area"></i>Back counts as long</span>` : nothing}
+        </p>
+        ${sets[0]?.number === null ? this.renderCards(sets[0]) : nothing}
+      </section>
+      ${sets
+        .filter(({ number, full }) => number !== null && full.length > 0)
+        .map(
+          (set) =>
+            html`<section class="set" aria-labelledby="set-${set.number}">
+              <h2 id="set-${set.number}">${setName(set)}</h2>
+              ${this.renderCards(set)}
+            </section>`,
+        )}`;
   }
 
-  private renderChip({ rep }: SavedRep, i: number): TemplateResult {
+  /** The reps of a set as a row of buttons, with what they came to. */
+  private renderStrip(set: ReviewSet): TemplateResult {
+    const name = setName(set);
+    const heading = name ? html`<p class="of-set"><b>${name}</b> ${setCount(set)}</p>` : nothing;
+    return html`<div>
+      ${heading}
+      <div class="strip" role="group" aria-label=${name ? `Go to a rep of ${name}` : 'Go to a rep'}>
+        ${set.full.map((saved, i) => this.renderChip(saved, i, set))}
+      </div>
+    </div>`;
+  }
+
+  private renderCards(set: ReviewSet): TemplateResult {
+    const { session, trace } = this.view!;
+    return html`<div class="cards">
+      ${set.full.map(
+        (saved, i) =>
+          html`<hingeline-rep-card
+            id=${cardId(set, i)}
+            tabindex="-1"
+            .number=${i + 1}
+            .saved=${saved}
+            .frames=${trace.filter(({ timestampMs: ms }) => ms >= saved.rep.startMs && ms <= saved.rep.endMs)}
+            .sessionView=${session.view}
+            .exercise=${set.exercise}
+          ></hingeline-rep-card>`,
+      )}
+    </div>`;
+  }
+
+  private renderChip({ rep }: SavedRep, i: number, set: ReviewSet): TemplateResult {
     const { shape, text } = verdictWords(rep);
     const go = (): void => {
-      const card = this.renderRoot.querySelector<HTMLElement>(`#rep-${i + 1}`);
+      const card = this.renderRoot.querySelector<HTMLElement>(`#${cardId(set, i)}`);
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       card?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
       card?.focus({ preventScroll: true });
@@ -95,6 +121,10 @@ export class HingelineReview extends LitElement {
       <b>${rep.score === null ? '–' : Math.round(rep.score)}</b>
     </button>`;
   }
+}
+
+function cardId({ number }: ReviewSet, i: number): string {
+  return `rep-${number === null ? '' : `${number}-`}${i + 1}`;
 }
 
 /** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */
@@ -111,27 +141,27 @@ function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Ex
   return `Hips stopped ${degrees(hipToStraightDeg)} short of straight: too low for a rep.`;
 }
 
-function renderApart(apart: readonly SavedRep[], exercise: Exercise | null): TemplateResult {
+function renderApart(sets: readonly ReviewSet[]): TemplateResult {
   return html`<section class="apart" aria-labelledby="apart">
     <h2 id="apart">Not counted</h2>
     <ul>
-      ${apart.map(
-        ({ rep }) =>
-          html`<li>
-            <b>${kindWord(rep.kind)}</b>
-            <span>
-              ${
-                rep.kind === 'partial'
-                  ? partialWords(rep, exercise)
-                  : rep.reason
-                    ? reasonWords(rep.reason, exercise?.posture ?? 'standing').full
-                    : 'I could not see enough of this one.'
-              }
-            </span>
-          </li>`,
+      ${sets.flatMap((set) =>
+        set.apart.map(
+          ({ rep }) =>
+            html`<li>
+              <b>${set.number === null ? nothing : `${setName(set)}: `}${kindWord(rep.kind)}</b>
+              <span>${apartWords(rep, set.exercise)}</span>
+            </li>`,
+        ),
       )}
     </ul>
   </section>`;
+}
+
+function apartWords(rep: Rep, exercise: Exercise | null): string {
+  if (rep.kind === 'partial') return partialWords(rep, exercise);
+  if (rep.reason) return reasonWords(rep.reason, exercise?.posture ?? 'standing').full;
+  return 'I could not see enough of this one.';
 }
 
 declare global {

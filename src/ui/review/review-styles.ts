@@ -35,6 +35,37 @@ export const reviewStyles = css`
   h2 {
     font-size: 22px;
   }
+  .feeling {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 24px;
+  }
+  .feeling .grew {
+    font-weight: 650;
+  }
+  .pain {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .strips {
+    display: grid;
+    gap: 16px;
+  }
+  .of-set {
+    margin-bottom: 6px;
+    color: var(--ink-soft);
+  }
+  .of-set b {
+    color: var(--ink);
+  }
+  .set {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
   .strip {
     display: flex;
     flex-wrap: wrap;
@@ -87,8 +118,8 @@ export const reviewStyles = css`
   }
   .apart li {
     display: grid;
-    grid-template-columns: 7em 1fr;
-    gap: 12px;
+    grid-template-columns: minmax(7em, auto) 1fr;
+    gap: 20px;
     padding: 12px 0;
     border-top: 1px solid var(--line);
   }

@@ -84,7 +84,7 @@ export function selectRow(
   return html`<label class="row">
     <span class="name">${name}</span>
     <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
-      ${options.map((each) => html`<option value=${each.value} ?selected=${each.value === chosen}>${each.name}</option>`)}
+      ${options.map((each) => html`<option value=${each.value} .selected=${each.value === chosen}>${each.name}</option>`)}
     </select>
   </label>`;
 }

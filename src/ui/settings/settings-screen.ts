@@ -99,8 +99,9 @@ export class HingelineSettings extends LitElement {
           (to) => this.change({ bigType: to }),
         )}
       </section>
+      ${keyList()}
       <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>
-      ${keyList()} ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
+      ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
       ${choiceRows('Where it runs', 'inference', INFERENCES, inference, (to) => this.change({ inference: to }))}
       ${
         measured

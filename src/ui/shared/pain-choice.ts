@@ -12,8 +12,8 @@ export function painChoice(label: string, pain: number | null, chosen: (pain: nu
   return html`<label class="pain">
     <span>${label}</span>
     <select @change=${choose}>
-      <option value="" ?selected=${pain === null}>not given</option>
-      ${PAIN.map((each) => html`<option value=${each} ?selected=${each === pain}>${ENDS[each] ?? each}</option>`)}
+      <option value="" .selected=${pain === null}>not given</option>
+      ${PAIN.map((each) => html`<option value=${each} .selected=${each === pain}>${ENDS[each] ?? each}</option>`)}
     </select>
   </label>`;
 }

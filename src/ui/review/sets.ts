@@ -1,0 +1,64 @@
+import type { Exercise } from '../../core/exercise.ts';
+import { exerciseById } from '../../core/exercises/index.ts';
+import { limitsOf, within, withLimits } from '../../core/limits.ts';
+import type { SavedRep, SessionRecord } from '../../core/records.ts';
+
+/** Reps that are shown together: those of a set, or all of a session without a plan. */
+export interface ReviewSet {
+  /** From 1; null without a plan. */
+  readonly number: number | null;
+  /** With the limits of that session; null when it is not known any more. */
+  readonly exercise: Exercise | null;
+  /** Full reps asked for. */
+  readonly target: number | null;
+  readonly full: readonly SavedRep[];
+  /** Attempts that did not count. */
+  readonly apart: readonly SavedRep[];
+}
+
+/** Every set that was begun, in order. */
+export function setsOf({ exerciseId, reps, sets = [], limits }: SessionRecord): readonly ReviewSet[] {
+  const setOf = (number: number | null): ReviewSet => {
+    const planned = number === null ? undefined : sets[number - 1];
+    const exercise = exerciseById(planned?.exerciseId ?? exerciseId);
+    const own = reps.filter(({ set }) => (set ?? null) === number);
+    return {
+      number,
+      exercise: exercise ? withLimits(exercise, limits) : null,
+      target: planned?.target ?? null,
+      full: own.filter(({ rep }) => rep.kind === 'rep'),
+      apart: own.filter(({ rep }) => rep.kind !== 'rep'),
+    };
+  };
+  const count = Math.max(sets.length, ...reps.map(({ set }) => set ?? 0));
+  const outside = count === 0 || reps.some(({ set }) => set === undefined) ? [setOf(null)] : [];
+  return [...outside, ...Array.from({ length: count }, (_, i) => setOf(i + 1))];
+}
+
+/** "Set 2, left leg"; empty without a plan. */
+export function setName({ number, exercise }: ReviewSet): string {
+  if (number === null) return '';
+  return `Set ${number}${exercise && exercise.leg !== 'near' ? `, ${exercise.leg} leg` : ''}`;
+}
+
+/** "7 of 8 reps, 6 clean" */
+export function setCount({ full, target }: ReviewSet): string {
+  const count = full.length;
+  const asked = target !== null && count <= target ? `${count} of ${target}` : `${count}`;
+  const judged = full.filter(({ rep }) => rep.verdict !== null);
+  const clean = judged.filter(({ rep }) => rep.verdict === 'good').length;
+  const word = count === 1 && (target === null || count > target) ? 'rep' : 'reps';
+  if (count === 0) return `${asked} ${word}`;
+  return `${asked} ${word}, ${judged.length === 0 ? 'none judged' : `${clean} clean`}`;
+}
+
+/** The limits this session was judged with where they were moved: "back rounds by more than 22° (usually 15°)". */
+export function movedLimits({ exerciseId, limits }: SessionRecord): readonly string[] {
+  const exercise = exerciseById(exerciseId);
+  if (!exercise || !limits) return [];
+  return limitsOf(exercise).flatMap((info) => {
+    const deg = within(info, limits[info.name]);
+    if (deg === info.defaultDeg) return [];
+    return [`${info.title.charAt(0).toLowerCase()}${info.title.slice(1)} ${deg}° (usually ${info.defaultDeg}°)`];
+  });
+}
