@@ -3,34 +3,45 @@ import { toAppError, type AppError } from '../core/errors.ts';
 import { exerciseById } from '../core/exercises/index.ts';
 import type { CameraInfo } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
+import type { SessionStage } from '../core/session/status.ts';
+import { phrasesOf } from '../core/words/phrases.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import type { Settings, View } from '../ui/view.ts';
 import type { AppPorts } from './ports.ts';
 import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
-import type { RunSnapshot } from './session-runner.ts';
+import { NOT_YET, type RunSnapshot } from './session-runner.ts';
 import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
 
 /** What the user did, as one value. */
 type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
 
-const NOT_YET: RunSnapshot = { reading: null, recordingShare: null, repCount: 0, cue: null, lastRep: null };
+/** While these last, what is shown is how to be seen; in the others, how it goes. */
+const SETTING_UP: ReadonlySet<SessionStage> = new Set([
+  'no-person',
+  'positioning',
+  'ready',
+  'calibrating',
+  'self-test',
+]);
 
 export class Controller {
   private kept: KeptSettings;
   private cameras: readonly CameraInfo[] = [];
   /** The session that is on, from the tap that asked for it. */
   private job: Job | null = null;
-  /** It has got past set-up. */
-  private live = false;
 
   constructor(private readonly ports: AppPorts) {
-    this.kept = readSettings(ports.storage);
-    ports.speaker.muted = !this.kept.settings.voice;
+    this.kept = readSettings(ports.storage, ports.languages);
+    ports.speaker.configure(this.kept.settings.voice);
   }
 
   /** Shows the start screen and listens for cameras. */
   async start(): Promise<void> {
     this.ports.cameras.watch(() => void this.refreshCameras());
+    this.ports.watchHidden((hidden) => this.job?.control(hidden ? 'hide' : 'show'));
+    this.ports.speaker.watchVoices(() => {
+      if (this.view.screen === 'settings') this.showSettings();
+    });
     await Promise.all([this.toStart(this.ports.storageError), this.refreshCameras()]);
   }
 
@@ -48,27 +59,38 @@ export class Controller {
     const { ports } = this;
     switch (action.name) {
       case 'start-exercise':
-        return this.begin(action.detail.exerciseId, { kind: 'camera' });
+        return this.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
       case 'try-sample': {
         const { exerciseId } = action.detail;
         const file = (): Promise<File> => ports.fetchSample(exerciseId);
-        return this.begin(exerciseId, { kind: 'recording', file, paced: true });
+        return this.begin([exerciseId], { kind: 'recording', file, paced: true });
       }
       case 'choose-file': {
         const { file, exerciseId } = action.detail;
-        return this.begin(exerciseId, { kind: 'recording', file: async () => file, paced: false });
+        return this.begin([exerciseId], { kind: 'recording', file: async () => file, paced: false });
       }
       case 'choose-camera':
         return this.chooseCamera(action.detail.deviceId);
       case 'stop':
         return this.job?.stop();
       case 'toggle-mute': {
-        const { settings } = this.kept;
-        return this.changeSettings({ ...settings, voice: !settings.voice });
+        const { voice } = this.settings;
+        return this.changeSettings({ ...this.settings, voice: { ...voice, on: !voice.on } });
       }
+      case 'toggle-big-type':
+        return this.changeSettings({ ...this.settings, bigType: !this.settings.bigType });
+      case 'plan-changed':
+        return this.changeSettings({ ...this.settings, plan: action.detail.plan });
       case 'recalibrate':
-        this.live = false;
-        return this.job?.recalibrate();
+      case 'toggle-pause':
+        return this.job?.control(action.name);
+      case 'open-learn':
+        return this.show({ screen: 'learn', topic: action.detail.topic, error: null });
+      case 'pain-after':
+        return this.keepPain(action.detail.pain);
+      case 'try-voice':
+        ports.speaker.unlock();
+        return ports.speaker.say(phrasesOf(this.settings.voice.language).sample, 'prompt');
       case 'open-session':
         return this.openSession(action.detail.id);
       case 'delete-session':
@@ -86,13 +108,18 @@ export class Controller {
     }
   }
 
-  private async begin(exerciseId: string, origin: Origin): Promise<void> {
-    const exercise = exerciseById(exerciseId);
-    if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
+  private async begin(exerciseIds: readonly string[], origin: Origin, painBefore: number | null = null): Promise<void> {
+    const [first, ...others] = exerciseIds.map((id) => {
+      const exercise = exerciseById(id);
+      if (!exercise) throw new RangeError(`no exercise ${id}`);
+      return exercise;
+    });
+    if (!first) throw new RangeError('no exercise');
     // First of all, still inside the tap.
     this.ports.speaker.unlock();
     this.abandon();
-    const job = startJob(this.ports, this.kept, { exercise, origin }, this.listener(origin));
+    const task = { exercises: [first, ...others], origin, painBefore } as const;
+    const job = startJob(this.ports, this.kept, task, this.listener(origin));
     this.job = job;
     const outcome = await job.done;
     // Abandoned: something else is on the screen.
@@ -108,7 +135,6 @@ export class Controller {
       onLoading: (step, progress) => this.show({ screen: 'loading', step, progress, error: null }),
       onMeasured: (measured) => this.keep({ ...this.kept, measured }),
       onStarted: ({ stream, durationMs }) => {
-        this.live = false;
         this.showRun(origin, { ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
         screen.attachStream(stream);
         // Names are known once a camera is allowed.
@@ -124,18 +150,24 @@ export class Controller {
   }
 
   private showRun(origin: Origin, snapshot: RunSnapshot): void {
-    this.live ||= snapshot.reading?.stage === 'exercising';
+    const { exercises } = this.job!.task;
+    const { voice, bigType, limits } = this.settings;
+    const { status } = snapshot;
+    const { id } = exercises[(status.set - 1) % exercises.length]!;
     const common = {
       ...snapshot,
-      exerciseId: this.job!.exercise.id,
+      exerciseId: id,
+      limits: limits[id],
       source: origin.kind,
-      muted: !this.kept.settings.voice,
-      paused: false,
+      language: voice.language,
+      muted: !voice.on,
+      bigType,
       error: this.view.error,
     };
     const { cameras } = this;
     const { cameraId } = this.kept;
-    this.show(this.live ? { screen: 'live', ...common } : { screen: 'setup', ...common, cameras, cameraId });
+    const settingUp = SETTING_UP.has(status.stage);
+    this.show(settingUp ? { screen: 'setup', ...common, cameras, cameraId } : { screen: 'live', ...common });
   }
 
   private async showOutcome({ session, error }: JobOutcome): Promise<void> {
@@ -155,7 +187,10 @@ export class Controller {
 
   private async chooseCamera(cameraId: string): Promise<void> {
     this.keep({ ...this.kept, cameraId });
-    if (this.job?.origin.kind === 'camera') return this.begin(this.job.exercise.id, this.job.origin);
+    if (this.job?.task.origin.kind === 'camera') {
+      const { exercises, origin, painBefore } = this.job.task;
+      return this.begin(exercises.map(({ id }) => id), origin, painBefore); // prettier-ignore
+    }
     await this.refreshCameras();
   }
 
@@ -175,15 +210,25 @@ export class Controller {
 
   private showSettings(): void {
     const { settings, measured } = this.kept;
-    this.show({ screen: 'settings', settings, measured, error: null });
+    this.show({ screen: 'settings', settings, measured, voices: this.ports.speaker.voices(), error: null });
+  }
+
+  private async keepPain(after: number | null): Promise<void> {
+    const { view } = this;
+    if (view.screen !== 'review') return;
+    const session = { ...view.session, pain: { before: view.session.pain?.before ?? null, after } };
+    this.show({ ...view, session });
+    await this.attempt(() => this.ports.store.put(session));
   }
 
   private changeSettings(settings: Settings): void {
     this.keep({ ...this.kept, settings });
-    this.ports.speaker.muted = !settings.voice;
+    const { voice, bigType, plan } = settings;
+    this.ports.speaker.configure(voice);
     const { view } = this;
     if (view.screen === 'settings') this.showSettings();
-    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !settings.voice });
+    if (view.screen === 'start') this.show({ ...view, plan });
+    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !voice.on, bigType });
   }
 
   private keep(kept: KeptSettings): void {
@@ -194,7 +239,8 @@ export class Controller {
   private async toStart(error: AppError | null): Promise<void> {
     const { cameras, view } = this;
     const sessions = view.screen === 'start' ? view.sessions : [];
-    this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, error });
+    const { plan } = this.settings;
+    this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, plan, error });
     const stored = await this.attempt(() => this.ports.store.list());
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || this.view.screen !== 'start') return;
@@ -209,6 +255,10 @@ export class Controller {
       this.tell(toAppError(thrown, 'storage-unavailable'));
       return undefined;
     }
+  }
+
+  private get settings(): Settings {
+    return this.kept.settings;
   }
 
   private get view(): View {

@@ -5,7 +5,7 @@ import type { PoseFrame } from '../core/pose.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { View } from '../ui/view.ts';
-import type { Analysis } from './session-runner.ts';
+import type { SessionMachine } from './session-runner.ts';
 import type { SmallStorage } from './settings.ts';
 
 /** The screen, as <hingeline-app> is one. */
@@ -29,7 +29,11 @@ export interface AppPorts {
   readonly storageError: AppError | null;
   readonly speaker: Speaker;
   readonly holdScreenOn: () => { release(): void };
-  readonly analysis: Analysis;
+  readonly machine: SessionMachine;
+  /** Calls back whenever the page is hidden or seen again. */
+  readonly watchHidden: (changed: (hidden: boolean) => void) => void;
+  /** Languages the person prefers, best first, as BCP 47. */
+  readonly languages: readonly string[];
   readonly storage: () => SmallStorage;
   readonly newId: () => string;
   readonly today: () => Date;

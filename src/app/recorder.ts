@@ -1,8 +1,8 @@
 /** Gathers what a session leaves behind, frame by frame, and hands it out in pieces to be saved. Does no saving itself. */
-import type { AnalysisStep } from '../core/analyse-frame.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Cue, Rep, View } from '../core/reading.ts';
 import type { SavedRep, SelfTestResult, SessionRecord, TraceChunk } from '../core/records.ts';
+import type { SessionStep } from '../core/session/session.ts';
 import { frameAt, seriesBetween, type Sample } from './series.ts';
 
 /** What must be saved now, in this order. */
@@ -13,18 +13,14 @@ export type Keep =
   | { readonly kind: 'chunk'; readonly chunk: TraceChunk };
 
 export interface Recorder {
-  /** Takes one frame and its analysis in. */
-  add(frame: PoseFrame, step: Pick<AnalysisStep, 'reading' | 'events'>): readonly Keep[];
-  /** The person takes a new neutral: the fold counts from 0 again, the session does not. */
-  recalibrate(): void;
+  /** Takes one frame and what came of it in. @param set the set under way, from 1; null without a plan */
+  add(frame: PoseFrame, step: Pick<SessionStep, 'reading' | 'events'>, set: number | null): readonly Keep[];
   /** The trace since the last piece; null when there is none. */
   rest(): TraceChunk | null;
   readonly reps: readonly SavedRep[];
   readonly view: View | null;
   readonly calibration: SessionRecord['calibration'];
   readonly selfTest: SelfTestResult | null;
-  /** Attempts and full reps from before the last recalibration. */
-  readonly before: { readonly attempts: number; readonly reps: number };
 }
 
 /** Before calibration only this much trace is kept: enough to find the quiet second again. */
@@ -44,16 +40,16 @@ export function sessionRecorder(sessionId: string): Recorder {
   let view: View | null = null;
   let calibration: SessionRecord['calibration'] = null;
   let selfTest: SelfTestResult | null = null;
-  let before = { attempts: 0, reps: 0 };
 
   const takeChunk = (): TraceChunk => {
     const chunk = { sessionId, sequence: sequence++, frames: pending };
     pending = [];
     return chunk;
   };
-  const save = (rep: Rep): SavedRep => {
+  const save = (rep: Rep, set: number | null): SavedRep => {
     const saved: SavedRep = {
       rep,
+      ...(set === null ? {} : { set }),
       series: seriesBetween(samples, rep.startMs, rep.endMs),
       cues,
       worstFrame: frameAt(samples, rep.lumbarPeakMs),
@@ -64,7 +60,7 @@ export function sessionRecorder(sessionId: string): Recorder {
   };
 
   return {
-    add(frame, { reading, events }) {
+    add(frame, { reading, events }, set) {
       const keep: Keep[] = [];
       pending.push(frame);
       samples.push({ frame, reading });
@@ -83,8 +79,7 @@ export function sessionRecorder(sessionId: string): Recorder {
           selfTest = { pressDeg, archDeg };
           keep.push({ kind: 'head' });
         } else if (event.type === 'rep-finished') {
-          const rep = save({ ...event.rep, index: before.attempts + event.rep.index });
-          keep.push({ kind: 'rep', rep, chunk: takeChunk() });
+          keep.push({ kind: 'rep', rep: save(event.rep, set), chunk: takeChunk() });
         }
       }
       if (!calibration) {
@@ -93,10 +88,6 @@ export function sessionRecorder(sessionId: string): Recorder {
         keep.push({ kind: 'chunk', chunk: takeChunk() });
       }
       return keep;
-    },
-    recalibrate() {
-      before = { attempts: reps.length, reps: reps.filter(({ rep }) => rep.kind === 'rep').length };
-      cues = [];
     },
     rest: () => (pending.length > 0 ? takeChunk() : null),
     get reps() {
@@ -110,9 +101,6 @@ export function sessionRecorder(sessionId: string): Recorder {
     },
     get selfTest() {
       return selfTest;
-    },
-    get before() {
-      return before;
     },
   };
 }

@@ -2,11 +2,15 @@
 import { LIVE, RECORDING } from '../core/analyse-frame.ts';
 import { toAppError, type AppError } from '../core/errors.ts';
 import type { Exercise } from '../core/exercise.ts';
+import { withLimits } from '../core/limits.ts';
 import { hipHinge } from '../core/exercises/hip-hinge.ts';
 import type { FrameSource } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { SessionRecord } from '../core/records.ts';
+import type { SessionControl } from '../core/session/session.ts';
+import type { SessionSetup } from '../core/session/state.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
+import type { Settings } from '../ui/view.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';
 import { runSession, type Painted, type RunSnapshot, type SessionRun } from './session-runner.ts';
@@ -35,16 +39,24 @@ export interface JobOutcome {
   readonly error: AppError | null;
 }
 
-export interface Job {
-  readonly exercise: Exercise;
+/** What is to be done. */
+export interface Task {
+  /** Several (left and right) take turns. */
+  readonly exercises: readonly [Exercise, ...Exercise[]];
   readonly origin: Origin;
+  /** 0…10 where it was given. */
+  readonly painBefore: number | null;
+}
+
+export interface Job {
+  readonly task: Task;
   /** Never rejects. */
   readonly done: Promise<JobOutcome>;
   /** Ends the exercise, for its review. */
   stop(): void;
   /** Ends it unseen; what was recorded stays saved. */
   abandon(): void;
-  recalibrate(): void;
+  control(control: SessionControl): void;
 }
 
 const NOTHING: JobOutcome = { session: null, error: null };
@@ -53,9 +65,10 @@ const NOTHING: JobOutcome = { session: null, error: null };
 export function startJob(
   ports: AppPorts,
   { settings, measured, cameraId }: KeptSettings,
-  { exercise, origin }: Pick<Job, 'exercise' | 'origin'>,
+  task: Task,
   listener: JobListener,
 ): Job {
+  const { origin } = task;
   let abandoned = false;
   let source: FrameSource | null = null;
   let run: SessionRun | null = null;
@@ -92,9 +105,10 @@ export function startJob(
     run = runSession({
       id,
       startedAt: ports.today().toISOString(),
-      exercise,
-      analysis: ports.analysis,
-      options: origin.kind === 'camera' ? LIVE : RECORDING,
+      machine: ports.machine,
+      setup: setupOf(task, settings),
+      limits: settings.limits[task.exercises[0].id],
+      painBefore: task.painBefore,
       source,
       model: choice,
       pose,
@@ -127,8 +141,7 @@ export function startJob(
   };
 
   return {
-    exercise,
-    origin,
+    task,
     done: whole(),
     stop: () => run?.stop(),
     abandon() {
@@ -137,7 +150,20 @@ export function startJob(
       // The camera goes off now, even while the model is still loading.
       source?.close();
     },
-    recalibrate: () => run?.recalibrate(),
+    control: (control) => run?.control(control),
+  };
+}
+
+function setupOf({ exercises, origin }: Task, { plan, limits, voice }: Settings): SessionSetup {
+  const live = origin.kind === 'camera';
+  const [first, ...others] = exercises;
+  const moved = (exercise: Exercise): Exercise => withLimits(exercise, limits[exercise.id]);
+  return {
+    exercises: [moved(first), ...others.map(moved)],
+    plan: live ? plan : null,
+    analysis: live ? LIVE : RECORDING,
+    language: voice.language,
+    rate: voice.rate,
   };
 }
 

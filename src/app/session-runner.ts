@@ -1,25 +1,36 @@
 /** Runs one session: pictures in, readings out to screen and voice, reps out to the store. One inference in flight. */
-import type { AnalysisOptions, AnalysisState, AnalysisStep } from '../core/analyse-frame.ts';
 import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
-import type { Exercise } from '../core/exercise.ts';
+import type { Limits } from '../core/limits.ts';
 import type { CapturedFrame, FrameSource, SessionStore, Speaker } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import { isRefused } from '../core/recording.ts';
 import type { GuidanceCode, Line, Reading, Rep } from '../core/reading.ts';
-import { SESSION_SCHEMA, type SessionRecord } from '../core/records.ts';
+import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records.ts';
+import type { SessionControl, SessionStep } from '../core/session/session.ts';
+import { spineSound } from '../core/session/spine-sound.ts';
+import { exerciseOf, type SessionSetup, type SessionState } from '../core/session/state.ts';
+import type { SessionStage, SessionStatus } from '../core/session/status.ts';
+import type { SpokenLine } from '../core/session/voice.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
 import { sessionRecorder, type Keep } from './recorder.ts';
-import { sessionVoice } from './session-voice.ts';
 
-/** How long a cue stays on the screen, in the time of the pictures. Unvalidated. */
-const CUE_SHOWN_MS = 3000;
+/** A line stays on the screen at least so long, in the time of the pictures. Unvalidated. */
+const SHOWN_MS = 3000;
 const SNAPSHOT_EVERY_MS = 100;
 
-/** The fold, as two functions. */
-export interface Analysis {
-  initialState(options: AnalysisOptions): AnalysisState;
-  analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep;
+/** Stages of which no trace is kept: nothing is measured in them. */
+const UNRECORDED: ReadonlySet<SessionStage> = new Set(['rest', 'paused', 'done']);
+
+/** The session's machine, as three functions. */
+export interface SessionMachine {
+  beginSession(setup: SessionSetup): SessionState;
+  stepSession(state: SessionState, frame: PoseFrame): SessionStep;
+  controlSession(
+    state: SessionState,
+    control: SessionControl,
+    now: number,
+  ): Pick<SessionStep, 'state' | 'line' | 'status'>;
 }
 
 /** One frame for the canvas. */
@@ -35,11 +46,33 @@ export interface RunSnapshot {
   readonly reading: Reading | null;
   /** 0…1; null for a camera. */
   readonly recordingShare: number | null;
-  readonly repCount: number;
-  /** The cue or other line to show. */
-  readonly cue: Line | null;
+  readonly status: SessionStatus;
+  /** The line to show. */
+  readonly line: Line | null;
   readonly lastRep: Rep | null;
+  /** What the last set, or the whole session, came to, once it has. */
+  readonly summary: string | null;
 }
+
+/** Before the first picture. */
+export const NOT_YET: RunSnapshot = {
+  reading: null,
+  recordingShare: null,
+  status: {
+    stage: 'no-person',
+    set: 1,
+    sets: 1,
+    reps: 0,
+    target: null,
+    leg: null,
+    secondsLeft: null,
+    restSeconds: null,
+    paused: null,
+  },
+  line: null,
+  lastRep: null,
+  summary: null,
+};
 
 /** How a session ended. What was recorded is in `record` either way. */
 export interface RunOutcome {
@@ -51,9 +84,12 @@ export interface RunOutcome {
 export interface SessionParts {
   readonly id: string;
   readonly startedAt: string;
-  readonly exercise: Exercise;
-  readonly analysis: Analysis;
-  readonly options: AnalysisOptions;
+  readonly machine: SessionMachine;
+  readonly setup: SessionSetup;
+  /** The limits that were moved. */
+  readonly limits: Limits | undefined;
+  /** Pain before the session, where it was given. */
+  readonly painBefore: number | null;
   readonly source: FrameSource;
   readonly model: ModelChoice;
   /** Has the model loaded; belongs to the run from here on. */
@@ -73,20 +109,22 @@ export interface SessionRun {
   /** Never rejects. */
   readonly done: Promise<RunOutcome>;
   stop(): void;
-  recalibrate(): void;
+  control(control: SessionControl): void;
 }
 
-/** Starts a session; it runs until stopped, its source ends, or something fails. */
+/** Starts a session; it runs until its plan is done, it is stopped, its source ends, or something fails. */
 export function runSession(parts: SessionParts): SessionRun {
-  const { exercise, analysis, options, source, store, speaker, now } = parts;
+  const { machine, setup, source, store, speaker, now } = parts;
   const recorder = sessionRecorder(parts.id);
-  const voice = sessionVoice(exercise, speaker, options.guided);
-  let state = analysis.initialState(options);
+  let state = machine.beginSession(setup);
   let { pose, model } = parts;
   let restarted = false;
   let stopped = false;
-  let shown: RunSnapshot = { reading: null, recordingShare: null, repCount: 0, cue: null, lastRep: null };
+  let shown = NOT_YET;
+  let shownUntilMs = -Infinity;
   let snapshotMs = -Infinity;
+  /** Time of the last picture, and when it was analysed. */
+  let last = { frameMs: 0, atMs: 0 };
   let warning: AppError | null = null;
   let storageError: AppError | null = null;
   let saving: Promise<void> = Promise.resolve();
@@ -96,7 +134,7 @@ export function runSession(parts: SessionParts): SessionRun {
   const record = (finished: boolean): SessionRecord => ({
     schema: SESSION_SCHEMA,
     id: parts.id,
-    exerciseId: exercise.id,
+    exerciseId: setup.exercises[0].id,
     startedAt: parts.startedAt,
     source: source.name,
     view: recorder.view,
@@ -104,6 +142,9 @@ export function runSession(parts: SessionParts): SessionRun {
     selfTest: recorder.selfTest,
     model: { variant: model.variant, inference: model.inference },
     reps: recorder.reps,
+    ...(setup.plan ? { sets: setsBegun(state) } : {}),
+    ...(parts.limits ? { limits: parts.limits } : {}),
+    ...(parts.painBefore === null ? {} : { pain: { before: parts.painBefore, after: null } satisfies Pain }),
     finished,
   });
 
@@ -148,27 +189,41 @@ export function runSession(parts: SessionParts): SessionRun {
     }
   };
 
-  const take = (frame: PoseFrame, image: ImageBitmap | null): void => {
-    const step = analysis.analyseFrame(exercise, state, frame);
-    state = step.state;
-    if (source.kind === 'recording') guidance.push(step.reading.guidance);
-    const reading = { ...step.reading, repCount: recorder.before.reps + step.reading.repCount };
-    recorder.add(frame, { reading, events: step.events }).forEach(keep);
-    const newLine = voice.step({ reading, events: step.events });
-    const kept = shown.cue && frame.timestampMs - shown.cue.timestampMs < CUE_SHOWN_MS ? shown.cue : null;
+  const snapshot = (): void => {
+    snapshotMs = now();
+    parts.onSnapshot(shown);
+  };
+  const utter = (line: SpokenLine | null, nowMs: number): Line | null => {
+    if (line) {
+      speaker.say(line.text, line.earcon);
+      shownUntilMs = Math.max(line.untilMs, nowMs + SHOWN_MS);
+    }
+    return line ?? (nowMs < shownUntilMs ? shown.line : null);
+  };
+
+  const take = (frame: PoseFrame, image: ImageBitmap | null): boolean => {
+    const step = machine.stepSession(state, frame);
+    const { reading, status } = step;
+    ({ state } = step);
+    last = { frameMs: frame.timestampMs, atMs: now() };
+    if (source.kind === 'recording') guidance.push(reading.guidance);
+    // The rep that ends a set comes with the first frame of the rest.
+    if (!UNRECORDED.has(status.stage) || step.events.length > 0) recorder.add(frame, step, step.set).forEach(keep);
+    step.tones.forEach((tone) => speaker.tone(tone));
+    const line = utter(step.line, frame.timestampMs);
+    speaker.spine(status.stage === 'exercising' ? spineSound(reading, exerciseOf(state)) : null);
     shown = {
       reading,
       recordingShare: source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null,
-      repCount: reading.repCount,
-      cue: newLine ?? kept,
+      status,
+      line,
       lastRep: recorder.reps.at(-1)?.rep ?? null,
+      summary: state.summary,
     };
     parts.onPaint({ frame, reading, image });
-    if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) {
-      snapshotMs = now();
-      parts.onSnapshot(shown);
-    }
+    if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) snapshot();
     warn(source.warning ?? storageError);
+    return step.finished;
   };
 
   const loop = async (): Promise<void> => {
@@ -181,8 +236,9 @@ export function runSession(parts: SessionParts): SessionRun {
         copy?.close();
         throw error;
       });
-      if (estimated && !stopped) take(estimated.frame, copy);
+      const finished = estimated && !stopped ? take(estimated.frame, copy) : false;
       copy?.close();
+      if (finished) break;
     }
     if (!stopped && source.kind === 'recording' && !recorder.calibration) {
       if (isRefused(guidance)) throw new AppFailure('exercise-refused');
@@ -199,6 +255,7 @@ export function runSession(parts: SessionParts): SessionRun {
     }
     source.close();
     pose.close();
+    speaker.silence();
     const finished = record(true);
     const rest = recorder.rest();
     if (recorder.calibration) {
@@ -216,9 +273,16 @@ export function runSession(parts: SessionParts): SessionRun {
       stopped = true;
       source.close();
     },
-    recalibrate() {
-      state = analysis.initialState(options);
-      recorder.recalibrate();
+    control(control) {
+      const nowMs = last.frameMs + now() - last.atMs;
+      const controlled = machine.controlSession(state, control, nowMs);
+      ({ state } = controlled);
+      shown = { ...shown, status: controlled.status, line: utter(controlled.line, nowMs) };
+      snapshot();
     },
   };
+}
+
+function setsBegun({ sets, begun }: SessionState): SessionRecord['sets'] {
+  return sets.slice(0, begun).map(({ exercise, reps }) => ({ exerciseId: exercise.id, target: reps }));
 }

@@ -1,4 +1,9 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
+import { EXERCISES } from '../core/exercises/index.ts';
+import { limitsOf } from '../core/limits.ts';
+import type { VoiceSettings } from '../core/ports.ts';
+import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
+import { LANGUAGES } from '../core/words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/view.ts';
 
@@ -16,23 +21,32 @@ export interface KeptSettings {
 const MODEL_KEY = 'hingeline-model';
 const VOICE_KEY = 'hingeline-voice';
 const CAMERA_KEY = 'hingeline-camera';
+const SESSION_KEY = 'hingeline-session';
 
 const VARIANTS: readonly ModelVariant[] = ['lite', 'full', 'heavy'];
 const INFERENCES: readonly Inference[] = ['cpu', 'gpu'];
+const RATE: readonly [min: number, max: number] = [0.5, 2];
 
-/** Reads what is kept; anything missing or not understood is as at the first start. */
-export function readSettings(storage: () => SmallStorage): KeptSettings {
+/**
+ * Reads what is kept; anything missing or not understood is as at the first start.
+ *
+ * @param languages what the person prefers, best first: the voice begins in the first one it speaks
+ */
+export function readSettings(storage: () => SmallStorage, languages: readonly string[]): KeptSettings {
   const model = read(storage, MODEL_KEY);
-  const measured = isRecord(model['measured']) ? model['measured'] : {};
+  const measured = recordOr(model['measured']);
   const variant = oneOf(VARIANTS, measured['variant']);
   const inference = oneOf(INFERENCES, measured['inference']);
-  const { voice } = read(storage, VOICE_KEY);
   const { deviceId } = read(storage, CAMERA_KEY);
+  const session = read(storage, SESSION_KEY);
   return {
     settings: {
       variant: oneOf(VARIANTS, model['variant']) ?? 'auto',
       inference: oneOf(INFERENCES, model['inference']) ?? 'auto',
-      voice: voice !== false,
+      voice: readVoice(read(storage, VOICE_KEY), languages),
+      bigType: session['bigType'] === true,
+      plan: readPlan(recordOr(session['plan'])),
+      limits: readLimits(recordOr(session['limits'])),
     },
     measured: variant && inference ? { variant, inference } : null,
     cameraId: typeof deviceId === 'string' ? deviceId : null,
@@ -41,27 +55,64 @@ export function readSettings(storage: () => SmallStorage): KeptSettings {
 
 /** Keeps the settings; without a storage they last as long as the page. */
 export function writeSettings(storage: () => SmallStorage, { settings, measured, cameraId }: KeptSettings): void {
-  const { variant, inference, voice } = settings;
+  const { variant, inference, voice, bigType, plan, limits } = settings;
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
-    storage().setItem(VOICE_KEY, JSON.stringify({ voice }));
+    storage().setItem(VOICE_KEY, JSON.stringify(voice));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
+    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, plan, limits }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }
 }
 
-function read(storage: () => SmallStorage, key: string): Readonly<Record<string, unknown>> {
+function readVoice(kept: Kept, languages: readonly string[]): VoiceSettings {
+  const spoken = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const { voiceUri } = kept;
+  return {
+    // Before there was more to set it was kept as `voice`.
+    on: kept['on'] !== false && kept['voice'] !== false,
+    volume: within([0, 1], kept['volume']) ?? 1,
+    rate: within(RATE, kept['rate']) ?? 1,
+    language: oneOf(LANGUAGES, kept['language']) ?? LANGUAGES.find((language) => spoken[0] === language) ?? 'en',
+    voiceUri: typeof voiceUri === 'string' ? voiceUri : null,
+    spineTone: kept['spineTone'] === true,
+  };
+}
+
+function readPlan(kept: Kept): SessionPlan {
+  const chosen = (name: keyof SessionPlan): number => within(PLAN_LIMITS[name], kept[name]) ?? DEFAULT_PLAN[name];
+  return { sets: chosen('sets'), reps: chosen('reps'), restSeconds: chosen('restSeconds') };
+}
+
+function readLimits(kept: Kept): Settings['limits'] {
+  const known = EXERCISES.flatMap((exercise) => {
+    const moved = recordOr(kept[exercise.id]);
+    const limits = limitsOf(exercise).flatMap(({ name, minDeg, maxDeg }) => {
+      const deg = within([minDeg, maxDeg], moved[name]);
+      return deg === null ? [] : [[name, deg] as const];
+    });
+    return limits.length > 0 ? [[exercise.id, Object.fromEntries(limits)] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+type Kept = Readonly<Record<string, unknown>>;
+
+function read(storage: () => SmallStorage, key: string): Kept {
   try {
-    const value: unknown = JSON.parse(storage().getItem(key) ?? '{}');
-    return isRecord(value) ? value : {};
+    return recordOr(JSON.parse(storage().getItem(key) ?? '{}'));
   } catch {
     return {};
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function recordOr(value: unknown): Kept {
+  return typeof value === 'object' && value !== null ? (value as Kept) : {};
+}
+
+function within([min, max]: readonly [min: number, max: number], value: unknown): number | null {
+  return typeof value === 'number' && value >= min && value <= max ? value : null;
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {

@@ -1,10 +1,11 @@
 /** Puts the app on the page with this browser's adapters. */
 import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
-import { analyseFrame, initialState } from '../core/analyse-frame.ts';
 import { AppFailure } from '../core/errors.ts';
 import type { Posture } from '../core/exercise.ts';
 import { exerciseById } from '../core/exercises/index.ts';
+import { controlSession, stepSession } from '../core/session/session.ts';
+import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
 import { holdScreenOn } from '../feedback/wake-lock.ts';
 import { hasGraphicsHardware } from '../pose/graphics.ts';
@@ -22,6 +23,12 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'choose-camera': true,
   stop: true,
   'toggle-mute': true,
+  'toggle-big-type': true,
+  'toggle-pause': true,
+  'plan-changed': true,
+  'open-learn': true,
+  'pain-after': true,
+  'try-voice': true,
   recalibrate: true,
   'open-session': true,
   'delete-session': true,
@@ -55,7 +62,9 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     storageError,
     speaker: browserSpeaker(),
     holdScreenOn,
-    analysis: { initialState, analyseFrame },
+    machine: { beginSession, stepSession, controlSession },
+    watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
+    languages: navigator.languages,
     storage: () => localStorage,
     newId: () => crypto.randomUUID(),
     today: () => new Date(),

@@ -31,12 +31,11 @@ export function toStoredHead({ reps: _reps, ...head }: SessionRecord): StoredHea
 }
 
 /** A rep, as stored. */
-export function toStoredRep(sessionId: string, { rep, cues, series, worstFrame }: SavedRep): StoredRep {
+export function toStoredRep(sessionId: string, { series, worstFrame, ...saved }: SavedRep): StoredRep {
   return {
+    ...saved,
     sessionId,
-    index: rep.index,
-    rep,
-    cues,
+    index: saved.rep.index,
     series: packSeries(series),
     worstFrame: worstFrame ? packFrames([worstFrame]) : null,
   };
@@ -48,10 +47,10 @@ export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): Stor
 }
 
 /** A rep, as it was saved. */
-function fromStoredRep({ rep, cues, series, worstFrame }: StoredRep): SavedRep {
+function fromStoredRep({ sessionId: _id, index: _index, rep, series, worstFrame, ...saved }: StoredRep): SavedRep {
   return {
+    ...saved,
     rep: { ...REP_DEFAULTS, ...rep },
-    cues,
     series: unpackSeries(series),
     worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null,
   };

@@ -30,6 +30,8 @@ export interface Settings {
 /** Snapshot of a running session, at most ten times a second. */
 export interface LiveSnapshot {
   readonly exerciseId: string;
+  /** The limits that were moved. */
+  readonly limits?: Limits | undefined;
   readonly source: 'camera' | 'recording';
   /** How far a recording has been analysed, 0…1; null for a camera. */
   readonly recordingShare: number | null;

@@ -26,6 +26,8 @@ export interface SessionStep {
   readonly reading: Reading;
   /** What happened and counts: reps carry their index within the session. */
   readonly events: readonly AnalysisEvent[];
+  /** The set in which it happened, from 1; null without a plan. */
+  readonly set: number | null;
   readonly line: SpokenLine | null;
   readonly tones: readonly ('seen' | 'lost')[];
   readonly status: SessionStatus;
@@ -44,7 +46,7 @@ export function stepSession(state: SessionState, frame: PoseFrame): SessionStep 
     sinceMs: state.sinceMs === -Infinity ? now : state.sinceMs,
     presence: presenceAt(state.presence, reading, now),
   };
-  return finish(advance(seen, turn), turn, reading);
+  return finish(advance(seen, turn), turn, reading, state.setup.plan ? state.set + 1 : null);
 }
 
 /** What the person or the browser asks for, besides moving. */
@@ -55,10 +57,11 @@ export function controlSession(
   state: SessionState,
   control: SessionControl,
   now: number,
-): { readonly state: SessionState; readonly line: SpokenLine | null } {
+): Pick<SessionStep, 'state' | 'line' | 'status'> {
   const turn: Turn = { now, reading: null, events: [], kept: [], lines: [], tones: [] };
   // Whatever is being said belongs to what is over now.
-  return speak({ ...obey(state, control, turn), voice: SILENT_SO_FAR }, turn);
+  const spoken = speak({ ...obey(state, control, turn), voice: SILENT_SO_FAR }, turn);
+  return { ...spoken, status: statusOf(spoken.state, now) };
 }
 
 function measure(
@@ -116,7 +119,7 @@ function presenceAt(presence: SessionState['presence'], reading: Reading, now: n
   return here === presence.here ? presence : { here, sinceMs: now };
 }
 
-function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep {
+function finish(state: SessionState, turn: Turn, reading: Reading, set: number | null): SessionStep {
   const { now } = turn;
   const guided = state.setup.analysis.guided && isGuided(state.stage);
   const { state: guidance, due } = stepGuidance(state.guidance, guided ? reading.guidance : null, now);
@@ -126,6 +129,7 @@ function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep 
     state: spoken,
     reading: state.setup.analysis.guided ? { ...reading, guidance: guidance.code } : reading,
     events: turn.kept,
+    set,
     line,
     tones: turn.tones,
     status: statusOf(spoken, now),
