@@ -10,6 +10,8 @@ import './live/live-screen.ts';
 import './loading/loading-screen.ts';
 import './review/review-screen.ts';
 import './settings/settings-screen.ts';
+import { controlsOf } from './session/controls.ts';
+import { sessionKeys } from './session/keys.ts';
 import './setup/setup-screen.ts';
 import { baseStyles } from './shared/styles.ts';
 import type { HingelineStage } from './stage/stage.ts';
@@ -53,6 +55,15 @@ export class HingelineApp extends LitElement {
   @query('hingeline-live') private readonly liveElement!: HingelineLive | null;
 
   private stream: MediaStream | null = null;
+
+  constructor() {
+    super();
+    this.addController(
+      sessionKeys(this, () =>
+        this.view.screen === 'setup' || this.view.screen === 'live' ? controlsOf(this.view) : [],
+      ),
+    );
+  }
 
   /** The picture on screen; null on screens without one. */
   get stage(): HingelineStage | null {
@@ -112,6 +123,7 @@ export class HingelineApp extends LitElement {
     const placing = view.status.stage === 'no-person' || view.status.stage === 'positioning';
     return html`<div class="dark">
       <hingeline-stage
+        ?hidden=${view.bigType}
         .guide=${view.screen === 'setup' && view.source === 'camera' && placing}
         .exercise=${exerciseById(view.exerciseId) ?? null}
       ></hingeline-stage>

@@ -3,20 +3,34 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { Reading } from '../../core/reading.ts';
-import { guidanceWords, reasonWords, verdictWords } from '../../core/words.ts';
-import { emit } from '../events.ts';
+import { reasonWords, verdictWords } from '../../core/words.ts';
 import type { HingelinePlot } from '../plot/plot.ts';
 import '../plot/plot.ts';
+import { controlBar, controlBarStyles } from '../session/controls.ts';
+import { countWords, setPlace } from '../session/set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
 import type { LiveView } from '../view.ts';
 import './angle.ts';
+import { betweenStyles } from './between-styles.ts';
+import { countIn, done, paused, rest } from './between.ts';
+import { bigStyles } from './big-styles.ts';
+import { announcement, lineNow } from './live-line.ts';
 import { liveStyles } from './live-styles.ts';
 
-/** What lies over the picture while somebody exercises. The picture itself is the app's stage, behind. */
+/** What lies over the picture while somebody exercises or rests. The picture itself is the app's stage, behind. */
 @customElement('hingeline-live')
 export class HingelineLive extends LitElement {
-  static override styles = [baseStyles, controlStyles, darkTokens, spineSignStyles, liveStyles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    controlBarStyles,
+    spineSignStyles,
+    liveStyles,
+    betweenStyles,
+    bigStyles,
+  ];
 
   @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
 
@@ -36,23 +50,78 @@ export class HingelineLive extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const stage = this.view?.status.stage;
+    const between = stage === 'count-in' || stage === 'rest' || stage === 'paused' || stage === 'done';
     this.dataset['posture'] = this.posture;
+    this.toggleAttribute('data-between', between);
+    this.toggleAttribute('data-big', this.view?.bigType ?? false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { reading, recordingShare } = this.view;
-    const { reps } = this.view.status;
+    const { view } = this;
+    if (!view) return nothing;
+    const line = lineNow(view, this.posture);
+    return html`
+      ${controlBar(this, view)} ${this.renderStage(view, line.text !== '')}
+      <div class="line ${line.tone}" ?data-empty=${line.text === ''} aria-live="assertive">
+        <p lang=${line.language}>${line.text}</p>
+      </div>
+      <p class="visually-hidden" role="status">${announcement(view)}</p>
+      ${
+        view.recordingShare === null
+          ? nothing
+          : html`<progress max="1" .value=${view.recordingShare} aria-label="Recording analysed"></progress>`
+      }
+    `;
+  }
+
+  private renderStage(view: LiveView, lineShown: boolean): TemplateResult {
+    switch (view.status.stage) {
+      case 'count-in':
+        return countIn(view);
+      case 'rest':
+        return rest(this, view);
+      case 'paused':
+        return paused(this, view);
+      case 'done':
+        return done(view);
+      case 'no-person':
+      case 'positioning':
+      case 'ready':
+      case 'calibrating':
+      case 'self-test':
+      case 'exercising':
+        return view.bigType ? this.renderBig(view, lineShown) : this.renderExercise(view);
+    }
+  }
+
+  private renderCount({ status }: LiveView): TemplateResult {
+    return html`<h1 class="visually-hidden">${this.exercise?.name ?? 'Exercise'}</h1>
+      <div class="reps">
+        <span class="number">${status.reps}</span>
+        <span class="word">${countWords(status)}</span>
+      </div>`;
+  }
+
+  /** The count, and the state of the back where no line needs its place. */
+  private renderBig(view: LiveView, lineShown: boolean): TemplateResult {
+    const { reading } = view;
+    return html`<div class="big">${this.renderCount(view)}</div>
+      ${
+        lineShown
+          ? nothing
+          : html`<div class="big-state">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>`
+      }`;
+  }
+
+  private renderExercise(view: LiveView): TemplateResult {
+    const { reading, status } = view;
     const { exercise } = this;
     const none = { kind: 'unavailable', reason: 'no-person' } as const;
+    const place = setPlace(status);
     return html`
-      <h1 class="visually-hidden">${exercise?.name ?? 'Exercise'}</h1>
-      ${this.renderControls()}
       <div class="panel count">
-        <div class="reps" role="status">
-          <span class="number">${reps}</span>
-          <span class="word">${reps === 1 ? 'rep' : 'reps'}</span>
-        </div>
+        ${this.renderCount(view)} ${place ? html`<p class="place">${place}</p>` : nothing}
         <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
         ${this.renderLastRep()}
       </div>
@@ -68,30 +137,7 @@ export class HingelineLive extends LitElement {
         )}
         <hingeline-plot .exercise=${exercise}></hingeline-plot>
       </div>
-      ${this.renderLine()}
-      ${
-        recordingShare === null
-          ? nothing
-          : html`<progress max="1" .value=${recordingShare} aria-label="Recording analysed"></progress>`
-      }
     `;
-  }
-
-  private renderControls(): TemplateResult {
-    const { muted, source } = this.view!;
-    return html`<div class="controls">
-      <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => emit(this, 'toggle-mute', null)}>
-        ${muted ? 'Voice is off' : 'Voice is on'}
-      </button>
-      ${
-        source === 'camera'
-          ? html`<button @click=${() => emit(this, 'recalibrate', null)}>
-              ${this.posture === 'lying' ? 'Set rest again' : 'Set upright again'}
-            </button>`
-          : nothing
-      }
-      <button class="primary" @click=${() => emit(this, 'stop', null)}>Finish</button>
-    </div>`;
   }
 
   private renderLastRep(): TemplateResult | typeof nothing {
@@ -112,20 +158,6 @@ export class HingelineLive extends LitElement {
       <span class="visually-hidden">Last rep: </span>
       ${rep.kind === 'rep' && rep.score !== null ? html`<span class="score">${Math.round(rep.score)}</span>` : nothing}
       ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, words)}
-    </div>`;
-  }
-
-  /** One line at the foot of the picture: the cue, or what keeps the tool from seeing. */
-  private renderLine(): TemplateResult {
-    const { line, reading, status } = this.view!;
-    const paused = status.stage === 'paused';
-    const guidance = reading?.guidance ? guidanceWords(reading.guidance, this.posture) : '';
-    const lost = reading?.lumbar.kind === 'unavailable' ? reasonWords(reading.lumbar.reason, this.posture).full : '';
-    const text = paused ? 'Paused' : (line?.text ?? (guidance || lost));
-    // A cue is read at a glance while moving; what keeps the tool from seeing may take a second look.
-    const tone = paused ? 'info' : line ? line.severity : 'hint';
-    return html`<div class="line ${tone}" ?data-empty=${text === ''} aria-live="assertive">
-      <p>${text}</p>
     </div>`;
   }
 }

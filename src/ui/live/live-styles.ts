@@ -14,7 +14,6 @@ export const liveStyles = css`
     pointer-events: none;
   }
   .panel,
-  .controls button,
   .line {
     background: var(--panel);
     pointer-events: auto;
@@ -23,15 +22,6 @@ export const liveStyles = css`
     align-self: start;
     padding: 14px 18px 16px;
     border-radius: var(--radius);
-  }
-  .controls {
-    grid-area: controls;
-    display: flex;
-    justify-content: flex-end;
-    gap: 10px;
-  }
-  .controls button.primary {
-    background: var(--accent);
   }
   .count {
     grid-area: count;
@@ -49,8 +39,15 @@ export const liveStyles = css`
     letter-spacing: -0.03em;
   }
   .word {
-    font-size: max(18px, 3vh);
+    font-size: max(20px, 6vh);
+    font-weight: 650;
+    white-space: nowrap;
     color: var(--ink-soft);
+  }
+  .place {
+    font-size: max(18px, 4.5vh);
+    font-weight: 600;
+    line-height: 1.15;
   }
   .spine {
     margin-top: 0.4rem;
@@ -116,12 +113,12 @@ export const liveStyles = css`
 
   /* Lying, the person takes the whole width and the lower middle of the picture, and nobody comes closer to read. */
   @media (orientation: landscape) {
-    :host([data-posture='lying']) {
+    :host([data-posture='lying']:not([data-between], [data-big])) {
       grid-template: 'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / auto 1fr auto;
     }
     :host([data-posture='lying']) .count {
       display: grid;
-      grid-template: 'reps spine' auto 'reps last' 1fr / auto auto;
+      grid-template: 'reps spine' auto 'reps place' auto 'reps last' 1fr / auto auto;
       column-gap: 3vh;
     }
     :host([data-posture='lying']) .reps {
@@ -129,11 +126,16 @@ export const liveStyles = css`
       flex-direction: column;
       gap: 0;
     }
+    :host([data-posture='lying']) .place {
+      grid-area: place;
+    }
     :host([data-posture='lying']) .spine {
+      grid-area: spine;
       margin-top: 0;
       font-size: 7vh;
     }
     :host([data-posture='lying']) .last {
+      grid-area: last;
       align-self: start;
       font-size: 4.5vh;
       line-height: 1.15;
@@ -164,30 +166,29 @@ export const liveStyles = css`
     }
   }
   @media (orientation: landscape) and (max-height: 500px) {
-    :host([data-posture='lying']) {
+    :host([data-posture='lying']:not([data-between], [data-big])) {
       grid-template: 'count . angles controls' 1fr 'line line line line' auto / auto 1fr auto auto;
     }
-    :host([data-posture='lying']) .controls {
-      flex-direction: column;
+    :host([data-posture='lying']:not([data-between], [data-big])) .controls {
+      display: grid;
+      grid-template-columns: 76px 76px;
       align-self: start;
+    }
+    :host([data-posture='lying']:not([data-between], [data-big])) .controls .space {
+      display: none;
     }
   }
 
   @media (orientation: portrait) {
-    :host {
+    :host(:not([data-between], [data-big])) {
       grid-template: 'controls controls' auto 'count angles' auto '. .' 1fr 'line line' auto / minmax(0, 1.75fr) minmax(
           0,
           1fr
         );
+    }
+    :host {
       gap: 8px;
       padding: 8px;
-    }
-    .controls {
-      gap: 6px;
-    }
-    .controls button {
-      padding-inline: 0.7em;
-      font-size: 15px;
     }
     .count {
       justify-self: stretch;
@@ -195,6 +196,12 @@ export const liveStyles = css`
     .spine {
       margin-top: 0;
       font-size: max(22px, 3.6vh);
+    }
+    .place {
+      font-size: max(16px, 2.4vh);
+    }
+    .word {
+      font-size: 4vh;
     }
     /* One line: the panel must not grow over the person. */
     .last {

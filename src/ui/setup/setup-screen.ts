@@ -1,76 +1,110 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Posture, SelfTest } from '../../core/exercise.ts';
+import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
-import { guidanceWords, reasonWords } from '../../core/words.ts';
-import { emit } from '../events.ts';
+import type { GuidanceCode } from '../../core/reading.ts';
+import { reasonWords } from '../../core/words.ts';
+import { phrasesOf } from '../../core/words/phrases.ts';
+import { controlBar, controlBarStyles } from '../session/controls.ts';
+import { setPlan } from '../session/set-place.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
 import type { SetupView } from '../view.ts';
 import { backLevel, backLevelStyles } from './back-level.ts';
+import { pictogram } from './pictograms.ts';
 import { progressRing } from './progress-ring.ts';
 import { setupStyles } from './setup-styles.ts';
 import { topView } from './top-view.ts';
 
+/** Instructions that turn the person, for which the view from above is the picture. */
+const TURNS: ReadonlySet<GuidanceCode> = new Set(['turn-side-on', 'turn-away', 'turn-towards']);
+
 /** What lies over the picture until the tool sees the person well and knows their upright back. */
 @customElement('hingeline-setup')
 export class HingelineSetup extends LitElement {
-  static override styles = [baseStyles, controlStyles, darkTokens, backLevelStyles, setupStyles];
+  static override styles = [baseStyles, controlStyles, darkTokens, controlBarStyles, backLevelStyles, setupStyles];
 
   @property({ attribute: false }) view: SetupView | null = null;
 
-  private get posture(): Posture {
-    return exerciseById(this.view?.exerciseId ?? '')?.posture ?? 'standing';
+  private get exercise(): Exercise | null {
+    return exerciseById(this.view?.exerciseId ?? '') ?? null;
   }
 
-  private get selfTest(): SelfTest | null {
-    return exerciseById(this.view?.exerciseId ?? '')?.selfTest ?? null;
+  private get posture(): Posture {
+    return this.exercise?.posture ?? 'standing';
+  }
+
+  /** What to do first of all, or null when all is well. */
+  private get guidance(): GuidanceCode | null {
+    const { reading, status } = this.view!;
+    return reading?.guidance ?? (reading && status.stage === 'no-person' ? 'nobody' : null);
   }
 
   protected override willUpdate(): void {
     this.dataset['posture'] = this.posture;
+    this.toggleAttribute('data-big', this.view?.bigType ?? false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { reading, source, cameras, cameraId, muted } = this.view;
-    const { posture, selfTest } = this;
-    const testing = reading?.stage === 'self-test' && selfTest !== null;
+    const { view } = this;
+    if (!view) return nothing;
+    const { reading, status, source, cameras, cameraId } = view;
+    const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
+    const { text, language } = this.instruction();
+    const plan = setPlan(status);
     return html`
       <h1 class="visually-hidden">Set-up</h1>
-      <div class="controls">
-        <button @click=${() => emit(this, 'back', null)}>Back</button>
-        ${source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing}
-        <button aria-pressed=${muted ? 'true' : 'false'} @click=${() => emit(this, 'toggle-mute', null)}>
-          ${muted ? 'Voice is off' : 'Voice is on'}
-        </button>
-      </div>
-      ${
-        reading?.view && !testing && reading.guidance !== 'lie-down'
-          ? html`<div class="side">${topView(reading.view, posture)}</div>`
-          : nothing
-      }
+      ${controlBar(this, view, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
+      <div class="side">${selfTest ? nothing : this.renderPicture()}</div>
       <div class="line">
-        ${reading?.stage === 'calibrating' ? progressRing(reading.calibrationProgress, posture) : nothing}
-        <p role="status">${this.instruction()}</p>
+        ${plan ? html`<p class="plan">${plan}</p>` : nothing}
+        <div class="say">
+          ${this.renderRing()}
+          <p role="status" lang=${language}>${text}</p>
+        </div>
       </div>
-      ${testing ? html`<div class="test">${backLevel(reading.lumbar, selfTest)}</div>` : nothing}
+      ${selfTest && reading ? html`<div class="test">${backLevel(reading.lumbar, selfTest)}</div>` : nothing}
     `;
   }
 
-  /** One thing at a time. */
-  private instruction(): string {
+  private renderRing(): TemplateResult | typeof nothing {
+    const { reading, status } = this.view!;
+    if (status.stage !== 'ready' && status.stage !== 'calibrating') return nothing;
+    return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), this.posture);
+  }
+
+  /** One small picture at a time: what the instruction means, or how far from side-on. */
+  private renderPicture(): TemplateResult | typeof nothing {
+    const { guidance, posture } = this;
     const { reading, source } = this.view!;
-    const { posture } = this;
-    const lying = posture === 'lying';
-    if (source === 'recording') return `Looking for a quiet ${lying ? 'moment at rest' : 'upright moment'} …`;
-    if (!reading) return 'One moment …';
-    if (reading.guidance) return guidanceWords(reading.guidance, posture);
-    if (reading.stage === 'calibrating') return guidanceWords('hold-still', posture);
-    if (reading.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
-      return reasonWords(reading.lumbar.reason, posture).full;
+    const view = reading?.view ?? null;
+    if (guidance && !TURNS.has(guidance) && source === 'camera') {
+      const picture = pictogram(guidance, posture, view?.facing ?? null);
+      if (picture) return picture;
     }
-    return lying ? 'Good. Lie still.' : 'Good. Stay there.';
+    return view && guidance !== 'nobody' ? topView(view, posture) : nothing;
+  }
+
+  /** One thing at a time, in the words that are spoken. */
+  private instruction(): { readonly text: string; readonly language: string } {
+    const { reading, source, status, line, language } = this.view!;
+    const { posture, guidance } = this;
+    const phrases = phrasesOf(language);
+    const lying = posture === 'lying';
+    if (source === 'recording') {
+      return { text: `Looking for a quiet ${lying ? 'moment at rest' : 'upright moment'} …`, language: 'en' };
+    }
+    const nearSide = reading?.view?.nearSide ?? null;
+    if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
+    // Where the camera goes is said before anybody is there.
+    if (line) return { text: line.text, language };
+    if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
+    if (!reading) return { text: 'One moment …', language: 'en' };
+    if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };
+    if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
+      return { text: reasonWords(reading.lumbar.reason, posture).full, language: 'en' };
+    }
+    return { text: phrases.placed(posture), language };
   }
 }
 

@@ -1,26 +1,15 @@
 import { css } from 'lit';
 
+/** The instruction has at least 8 vh, and 14 vh in big type; on a narrow screen its longest words decide. */
 export const setupStyles = css`
   :host {
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(32vw, 32em)) 1fr;
+    grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(36vw, 36em)) 1fr;
     gap: 12px;
     padding: 12px;
     pointer-events: none;
-  }
-  :host > * {
-    pointer-events: auto;
-  }
-  .controls {
-    grid-area: controls;
-    display: flex;
-    justify-content: space-between;
-    gap: 10px;
-  }
-  .controls :is(button, select) {
-    background: var(--panel);
   }
   select {
     flex: 0 1 auto;
@@ -28,18 +17,29 @@ export const setupStyles = css`
   }
   .side {
     grid-area: side;
+    min-height: 0;
     align-self: start;
     justify-self: end;
+  }
+  .picture {
     padding: 10px 14px;
     border-radius: var(--radius);
     background: var(--panel);
   }
-  .top-view svg {
+  .picture svg {
     display: block;
-    width: clamp(110px, 20vh, 170px);
+    width: clamp(110px, 30vh, 300px);
+  }
+  .picture .then {
+    color: var(--ink-soft);
+  }
+  .picture .do {
+    color: var(--amber);
+    stroke: currentColor;
+    stroke-width: 7;
   }
   figcaption {
-    font-size: max(16px, 2.4vh);
+    font-size: max(16px, 3.4vh);
     font-weight: 600;
     text-align: center;
     color: var(--amber);
@@ -51,18 +51,30 @@ export const setupStyles = css`
   .line {
     grid-area: line;
     align-self: center;
+    padding: 0.25em 0.4em 0.3em;
+    border-radius: var(--radius);
+    background: var(--panel);
+    font-size: max(30px, min(8vh, 6vw));
+    font-weight: 700;
+    line-height: 1.1;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .plan {
+    font-size: max(16px, 0.5em);
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  .say {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em;
-    min-height: 1.6em;
-    padding: 0.25em 0.4em;
-    border-radius: var(--radius);
-    background: var(--panel);
-    font-size: clamp(30px, min(8vh, 4.6vw), 96px);
-    font-weight: 700;
-    line-height: 1.1;
-    text-wrap: balance;
+    min-height: 1.4em;
+  }
+  .say p {
+    min-width: 0;
   }
   .ring {
     flex: none;
@@ -81,9 +93,9 @@ export const setupStyles = css`
   :host([data-posture='lying']) .line {
     align-self: start;
     justify-self: start;
+  }
+  :host([data-posture='lying']) .say {
     flex-wrap: nowrap;
-    padding: 0.2em 0.5em 0.25em;
-    font-size: clamp(30px, min(8vh, 5vw), 96px);
   }
   :host([data-posture='lying']) .ring {
     width: 1.6em;
@@ -99,19 +111,70 @@ export const setupStyles = css`
       align-self: start;
       justify-self: stretch;
     }
-    .controls button {
-      padding-inline: 0.8em;
-      white-space: nowrap;
-    }
     .line,
     :host([data-posture='lying']) .line {
-      flex-wrap: nowrap;
       justify-self: stretch;
-      font-size: clamp(30px, min(8vh, 10.5vw), 96px);
+      font-size: max(30px, min(8vh, 10.5vw));
+    }
+    .say {
+      flex-wrap: nowrap;
     }
     .ring {
       width: 1.8em;
       height: 1.8em;
+    }
+    .picture svg {
+      width: min(20vh, 40vw);
+    }
+  }
+
+  /* Big type: the words take what they need, the small picture what they leave. */
+  :host([data-big]),
+  :host([data-big][data-posture='lying']) {
+    grid-template: 'controls' auto 'side' minmax(0, 1fr) 'line' auto 'test' auto / minmax(0, 1fr);
+    background: #000;
+  }
+  :host([data-big]) .side {
+    align-self: stretch;
+    justify-self: center;
+    container-type: size;
+    width: 100%;
+  }
+  :host([data-big]) .picture {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    justify-items: center;
+    height: 100%;
+    padding: 0;
+    background: none;
+  }
+  :host([data-big]) .picture svg {
+    width: auto;
+    height: 100%;
+    max-width: 100%;
+    min-height: 0;
+  }
+  :host([data-big]) figcaption {
+    font-size: min(5vh, 6vw);
+  }
+  :host([data-big]) .line {
+    align-self: end;
+    justify-self: stretch;
+    padding-inline: 0.1em;
+    background: none;
+    font-size: min(14vh, 15vw);
+    line-height: 1.05;
+  }
+  :host([data-big]) .plan {
+    font-size: min(4.5vh, 6vw);
+  }
+  :host([data-big]) .test {
+    justify-self: stretch;
+  }
+  /* No room for a picture worth looking at. */
+  @container (max-height: 70px) {
+    .picture {
+      display: none !important;
     }
   }
   .ring circle {

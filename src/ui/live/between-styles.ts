@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** Count-in ≥ 50 vh, rest ≥ 30 vh, sentences ≥ 6 vh; a dark sheet over the picture, so that nothing competes. */
+export const betweenStyles = css`
+  :host([data-between]) {
+    grid-template: 'controls' auto 'between' minmax(0, 1fr) 'line' auto / minmax(0, 1fr);
+    background: rgb(4 7 8 / 0.93);
+  }
+  .between {
+    grid-area: between;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-height: 0;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .between h1 {
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .summary,
+  .next,
+  .kept {
+    font-size: min(6.2vh, 7vw);
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .next,
+  .kept {
+    color: var(--ink-soft);
+  }
+  .count-in h1 {
+    font-size: min(4.5vh, 6vw);
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  .count-in .number {
+    font-size: min(74vh, 80vw);
+    line-height: 0.95;
+  }
+  .resting {
+    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
+    align-content: stretch;
+    align-items: center;
+    justify-items: start;
+    gap: 4vw;
+    text-align: start;
+  }
+  .clock {
+    justify-self: center;
+    height: min(72vh, 100%, 45vw);
+    aspect-ratio: 1;
+  }
+  .rest-ring {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .rest-ring .left {
+    transition: stroke-dasharray 1s linear;
+  }
+  .resting .say {
+    display: grid;
+    gap: 2vh;
+    justify-items: start;
+    min-width: 0;
+  }
+  .resting h1 {
+    font-size: min(5vh, 6vw);
+    color: var(--ink-soft);
+  }
+  .paused,
+  .done {
+    gap: 3vh;
+    padding-inline: 3vw;
+  }
+  .paused h1 {
+    font-size: min(13vh, 13vw);
+  }
+  .done h1 {
+    font-size: min(24vh, 22vw);
+  }
+  .done .summary {
+    font-size: min(8vh, 8vw);
+  }
+  :host([data-big]) :is(.summary, .next, .kept) {
+    font-size: min(7.5vh, 7vw);
+  }
+  @media (orientation: portrait) {
+    .resting {
+      grid-template: auto auto / minmax(0, 1fr);
+      align-content: center;
+      justify-items: center;
+      text-align: center;
+      gap: 3vh;
+    }
+    .clock {
+      height: auto;
+      width: min(46vh, 86vw);
+    }
+    .resting .say {
+      justify-items: center;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .rest-ring .left {
+      transition: none;
+    }
+  }
+`;

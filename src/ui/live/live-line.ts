@@ -1,0 +1,70 @@
+import type { Posture } from '../../core/exercise.ts';
+import type { Severity } from '../../core/reading.ts';
+import { reasonWords } from '../../core/words.ts';
+import { phrasesOf } from '../../core/words/phrases.ts';
+import { countSentence } from '../session/set-place.ts';
+import type { LiveView } from '../view.ts';
+
+/** The one line of the live screen; empty when there is nothing to say. */
+export interface LineNow {
+  readonly text: string;
+  /** BCP 47, of the text. */
+  readonly language: string;
+  /** A cue is read at a glance while moving; a hint, what keeps the tool from seeing, may take a second look. */
+  readonly tone: Severity | 'hint';
+}
+
+const NOTHING: LineNow = { text: '', language: 'en', tone: 'info' };
+
+/** What is being said, or else what keeps the tool from seeing; nothing that the screen shows in large already. */
+export function lineNow(view: LiveView, posture: Posture): LineNow {
+  const { status, line, summary, language } = view;
+  const spoken: LineNow = line ? { text: line.text, language, tone: line.severity } : NOTHING;
+  switch (status.stage) {
+    case 'count-in':
+    case 'paused':
+      return NOTHING;
+    case 'rest':
+    case 'done':
+      return summary !== null && spoken.text.includes(summary) ? NOTHING : spoken;
+    case 'no-person':
+    case 'positioning':
+    case 'ready':
+    case 'calibrating':
+    case 'self-test':
+    case 'exercising':
+      return line ? spoken : unseen(view, posture);
+  }
+}
+
+function unseen({ reading, language, bigType }: LiveView, posture: Posture): LineNow {
+  if (reading?.guidance) {
+    const text = phrasesOf(language).guidance(reading.guidance, posture, reading.view?.nearSide ?? null);
+    return { text, language, tone: 'hint' };
+  }
+  if (reading?.lumbar.kind !== 'unavailable') return NOTHING;
+  const { short, full } = reasonWords(reading.lumbar.reason, posture);
+  return { text: bigType ? short : full, language: 'en', tone: 'hint' };
+}
+
+/** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
+export function announcement(view: LiveView): string {
+  const { status, summary, language } = view;
+  switch (status.stage) {
+    case 'count-in':
+      return 'Count-in';
+    case 'rest':
+      return ['Rest.', summary].filter(Boolean).join(' ');
+    case 'paused':
+      return phrasesOf(language).paused(status.paused ?? 'asked');
+    case 'done':
+      return ['Done.', summary].filter(Boolean).join(' ');
+    case 'no-person':
+    case 'positioning':
+    case 'ready':
+    case 'calibrating':
+    case 'self-test':
+    case 'exercising':
+      return countSentence(status);
+  }
+}

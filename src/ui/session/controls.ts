@@ -1,0 +1,149 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { exerciseById } from '../../core/exercises/index.ts';
+import { emit } from '../events.ts';
+import type { LiveView, SetupView } from '../view.ts';
+import { icon, type IconName } from './icons.ts';
+
+type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-big-type' | 'recalibrate';
+
+/** Something that can be done in the present state, by a button or its key. */
+export interface Control {
+  readonly event: ControlEvent;
+  /** `KeyboardEvent.key` in lower case. */
+  readonly key: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** For something that is on or off; null for an act. */
+  readonly pressed: boolean | null;
+}
+
+/** `KeyboardEvent.key` → its name in aria-keyshortcuts. */
+const KEY_NAMES: Readonly<Record<string, string>> = { ' ': 'Space', escape: 'Escape' };
+
+/** What can be done now; nothing is offered that would have no effect. Buttons and keys both come from this list. */
+export function controlsOf(view: SetupView | LiveView): readonly Control[] {
+  const { screen, source, status, muted, bigType } = view;
+  const camera = source === 'camera';
+  const begun = status.set > 1 || status.reps > 0;
+  const moving = status.stage === 'count-in' || status.stage === 'exercising';
+  const controls: readonly (Control | false)[] = [
+    // Whoever has reps already does not want to throw them away.
+    screen === 'setup' && !begun && control('back', 'escape', 'back', 'Back'),
+    control('toggle-mute', 'm', muted ? 'silent' : 'voice', 'Voice', !muted),
+    camera && screen === 'live' && moving && control('toggle-pause', ' ', 'pause', 'Pause'),
+    goesOn(view) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? 'Go on now' : 'Go on'),
+    camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', neutralLabel(view.exerciseId)),
+    control('toggle-big-type', 'b', 'big', 'Big type', bigType),
+    (screen === 'live' || begun) && control('stop', 'f', 'finish', 'Finish'),
+  ];
+  return controls.filter((each) => each !== false);
+}
+
+/** Somebody who walked off goes on by stepping back in, not by a button. */
+function goesOn({ screen, source, status: { stage, paused } }: SetupView | LiveView): boolean {
+  return source === 'camera' && screen === 'live' && (stage === 'rest' || (stage === 'paused' && paused === 'asked'));
+}
+
+function neutralLabel(exerciseId: string): string {
+  return exerciseById(exerciseId)?.posture === 'lying' ? 'Set rest again' : 'Set upright again';
+}
+
+function control(
+  event: ControlEvent,
+  key: string,
+  iconName: IconName,
+  label: string,
+  pressed: boolean | null = null,
+): Control {
+  return { event, key, icon: iconName, label, pressed };
+}
+
+/** One of them as a button. */
+export function controlButton(host: EventTarget, of: Control, className = ''): TemplateResult {
+  const { event, key, label, pressed } = of;
+  return html`<button
+    class=${className}
+    aria-keyshortcuts=${KEY_NAMES[key] ?? key.toUpperCase()}
+    aria-pressed=${pressed === null ? nothing : pressed ? 'true' : 'false'}
+    @click=${() => emit(host, event, null)}
+  >
+    ${icon(of.icon)}
+    <span
+      >${label}${event === 'toggle-mute' ? html`<span aria-hidden="true"> ${pressed ? 'on' : 'off'}</span>` : nothing}</span
+    >
+  </button>`;
+}
+
+/** The quiet row of buttons; `between` comes after the first. What goes on has its own place in the middle of the screen. */
+export function controlBar(
+  host: EventTarget,
+  view: SetupView | LiveView,
+  between: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const controls = controlsOf(view).filter((each) => each.icon !== 'go');
+  const buttons = (some: readonly Control[]): unknown =>
+    // By name, so that a button keeps its focus when its neighbours come and go.
+    repeat(some, ({ event }) => event, (each) => controlButton(host, each)); // prettier-ignore
+  const [back, others] = controls[0]?.event === 'back' ? [controls.slice(0, 1), controls.slice(1)] : [[], controls];
+  return html`<div class="controls">${buttons(back)}${between}<span class="space"></span>${buttons(others)}</div>`;
+}
+
+/** The large button that goes on, where there is something to go on from. */
+export function goOnButton(host: EventTarget, view: LiveView): TemplateResult | typeof nothing {
+  const go = controlsOf(view).find((each) => each.icon === 'go');
+  return go ? controlButton(host, go, 'primary go-on') : nothing;
+}
+
+export const controlBarStyles = css`
+  .controls {
+    grid-area: controls;
+    display: flex;
+    gap: 8px;
+  }
+  .controls .space {
+    flex: 1;
+  }
+  .controls :is(button, select) {
+    pointer-events: auto;
+    background: var(--panel);
+    border-color: var(--line);
+  }
+  .controls button:hover {
+    border-color: currentColor;
+  }
+  .controls button[aria-pressed='true'] {
+    border-color: var(--line-strong);
+  }
+  .icon {
+    flex: none;
+    width: 1.35em;
+    height: 1.35em;
+  }
+  .go-on {
+    pointer-events: auto;
+    gap: 0.5em;
+    padding: 0.5em 1.1em;
+    border-radius: 0.5em;
+    font-size: max(20px, 5vh);
+  }
+  /* A picture over a short word, as on the phone's own bars. */
+  @media (max-width: 600px), (max-height: 500px) {
+    .controls {
+      gap: 4px;
+    }
+    .controls button {
+      flex-direction: column;
+      flex: 0 1 76px;
+      gap: 2px;
+      min-width: 0;
+      padding: 4px 2px;
+      font-size: 12.5px;
+      line-height: 1.1;
+    }
+    .controls .icon {
+      width: 20px;
+      height: 20px;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+/** A session from set-up to its end with sample data, standing and lying, as it is and in big type. */
+import type { GuidanceCode, Reading } from '../../src/core/reading.ts';
+import type { SessionStage, SessionStatus } from '../../src/core/session/status.ts';
+import type { LiveSnapshot, LiveView, SetupView } from '../../src/ui/view.ts';
+import { bridge, cue, hidden, hinge, rep, status, type Packed, type Samples } from './samples.ts';
+
+/** A view, and the frame and picture painted under it. */
+export interface SessionScene {
+  readonly view: SetupView | LiveView;
+  readonly of?: Samples;
+  readonly packed?: Packed;
+  readonly picture?: string;
+}
+
+const cameras = [
+  { deviceId: 'a', label: 'Built-in camera' },
+  { deviceId: 'b', label: 'USB camera 1080p' },
+];
+
+const unsure: Partial<Reading> = { lumbar: { kind: 'unsure', deg: 14, sigmaDeg: 10 }, spine: 'unsure', band: null };
+const lost: Partial<Reading> = { lumbar: hidden, spine: 'unsure', band: null, backLine: null, neutralLine: null };
+const measured = (deg: number) => ({ kind: 'measured', deg, sigmaDeg: 2 }) as const;
+const tooLow = rep({ kind: 'partial', verdict: null, score: null, hipFlexionPeakDeg: -24, hipToStraightDeg: 22 });
+const archingCue = cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' });
+const summary = '8 reps, 6 clean. Your hips went 62 degrees before your back joined in.';
+
+/** Pictures of the moments, where there are any. */
+const PICTURES = new Map<Packed, string>([
+  [hinge.rest, 'f0.2'],
+  [hinge.worstOf(1), 'f3.2'],
+  [hinge.worstOf(2), 'f11.5'],
+  [bridge.rest, 'b0.9'],
+  [bridge.worstOf(0), 'b2.6'],
+  [bridge.worstOf(2), 'b5.9'],
+]);
+
+function snapshot(of: Samples, reading: Reading | null, changes: Partial<LiveSnapshot>): LiveSnapshot {
+  return {
+    exerciseId: of === bridge ? 'glute-bridge' : 'hip-hinge',
+    source: 'camera',
+    recordingShare: null,
+    reading,
+    status: status(),
+    line: null,
+    lastRep: null,
+    summary: null,
+    language: 'en',
+    muted: false,
+    bigType: false,
+    ...changes,
+  };
+}
+
+function sceneOf(of: Samples, packed: Packed, view: SetupView | LiveView): SessionScene {
+  const picture = PICTURES.get(packed);
+  return { view, of, packed, ...(picture ? { picture } : {}) };
+}
+
+/** A moment of set-up; the reading's stage is the fold's own. */
+function setup(
+  of: Samples,
+  stage: SessionStage,
+  reading: Partial<Reading>,
+  of_: Partial<SessionStatus> = {},
+  packed: Packed = of.rest,
+  changes: Partial<LiveSnapshot> = {},
+): SessionScene {
+  const placed = of.readingOf(packed, { neutralLine: null, backLine: null, ...reading });
+  const view = { screen: 'setup', error: null, cameras, cameraId: 'a' } as const;
+  const at = status({ stage, reps: 0, ...of_ });
+  return sceneOf(of, packed, { ...view, ...snapshot(of, placed, { status: at, ...changes }) });
+}
+
+function live(
+  of: Samples,
+  packed: Packed,
+  changes: Partial<LiveSnapshot> = {},
+  reading: Partial<Reading> = {},
+): SessionScene {
+  const view = { screen: 'live', error: null } as const;
+  return sceneOf(of, packed, { ...view, ...snapshot(of, of.readingOf(packed, reading), changes) });
+}
+
+/** Every moment of either exercise, by name. */
+function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, SessionScene> {
+  const bent = of.worstOf(2);
+  const good = of === hinge ? of.worstOf(1) : of.worstOf(0);
+  const place = { set: 2, sets: 3, leg } as const;
+  const between = (changes: Partial<SessionStatus>, more: Partial<LiveSnapshot> = {}): SessionScene =>
+    live(of, of.rest, { status: status({ ...place, ...changes }), ...more });
+  const guided = (guidance: GuidanceCode, reading: Partial<Reading> = {}): SessionScene =>
+    setup(of, 'positioning', { stage: 'positioning', guidance, ...reading });
+  const turned = { ...of.readingOf(of.rest).view!, yawDeg: 24 };
+  const standing = of === hinge ? ['stand-tall', 'move-right'] : ['lie-down', 'bend-knees', 'no-bench'];
+  const codes = [
+    'nobody', 'too-dark', 'two-people', 'step-back', 'come-closer', 'feet-cut-off', 'head-cut-off', 'cut-off-left',
+    'camera-tilted', 'camera-high', 'camera-low', 'back-hidden', 'outline-unclear', 'loose-shirt', ...standing,
+  ] as GuidanceCode[]; // prettier-ignore
+  return {
+    ...Object.fromEntries(codes.map((code) => [code, guided(code)])),
+    'turn-away': guided('turn-away', { view: turned }),
+    'turn-towards': guided('turn-towards', { view: { ...turned, yawDeg: -18 } }),
+    'turn-side-on': guided('turn-side-on', { view: { ...turned, yawDeg: 70 } }),
+    ready: setup(of, 'ready', { stage: 'positioning' }),
+    calibrating: setup(of, 'calibrating', { stage: 'calibrating', calibrationProgress: 0.6 }),
+    'next-set': setup(of, 'positioning', { guidance: 'come-closer' }, { ...place, reps: 0 }),
+    'count-in': between({ stage: 'count-in', reps: 0, secondsLeft: 3 }),
+    exercising: live(of, good, { status: status({ ...place, leg }), lastRep: of.savedRep(0).rep }),
+    cue: live(of, bent, {
+      status: status({ ...place, reps: 12, target: 15 }),
+      line: of === hinge ? cue() : archingCue,
+    }),
+    'long-cue': live(of, good, {
+      status: status({ ...place }),
+      line: cue({ code: 'depth-shallow', severity: 'info', text: 'A little deeper, if your back stays long.' }),
+      lastRep: of === hinge ? rep({ kind: 'partial', verdict: null, score: null }) : tooLow,
+    }),
+    unsure: live(of, good, { status: status(place) }, unsure),
+    lost: live(of, good, { status: status({ ...place, reps: 12, target: 15 }) }, lost),
+    'away-paused': between({ stage: 'paused', paused: 'away', reps: 5 }),
+    'hidden-paused': between({ stage: 'paused', paused: 'hidden', reps: 5 }),
+    'asked-paused': between({ stage: 'paused', paused: 'asked', reps: 5 }),
+    rest: between({ stage: 'rest', reps: 8, secondsLeft: 42, restSeconds: 60 }, { summary }),
+    'rest-long': between({ stage: 'rest', reps: 8, secondsLeft: 180, restSeconds: 180 }, { summary }),
+    'rest-ending': between(
+      { stage: 'rest', reps: 8, secondsLeft: 10, restSeconds: 60 },
+      { summary, line: cue({ severity: 'info', text: 'Ten seconds. Come back to your place.' }) },
+    ),
+    done: between(
+      { stage: 'done', set: 3, reps: 8 },
+      { summary, line: cue({ severity: 'info', text: 'That was the whole session. Well done.' }) },
+    ),
+  };
+}
+
+const oneLeg = Object.entries(momentsOf(bridge, 'right')).map(([name, scene]): [string, SessionScene] => [
+  name,
+  { ...scene, view: { ...scene.view, exerciseId: 'single-leg-bridge-right' } },
+]);
+
+const usual: readonly (readonly [string, SessionScene])[] = [
+  ...Object.entries(momentsOf(hinge, null)).map(([name, scene]) => [`hinge-${name}`, scene] as const),
+  ...oneLeg.map(([name, scene]) => [`bridge-${name}`, scene] as const),
+  ['setup-start', { view: { ...setup(hinge, 'no-person', {}).view, reading: null } }],
+  ['self-test-press', setup(bridge, 'self-test', { stage: 'self-test', guidance: 'press-back', lumbar: measured(7) })],
+  [
+    'self-test-arch',
+    setup(bridge, 'self-test', {
+      stage: 'self-test',
+      guidance: 'arch-back',
+      lumbar: measured(-11),
+      spine: 'arching',
+      band: 'amber',
+    }),
+  ],
+  ['self-test-hidden', setup(bridge, 'self-test', { ...lost, stage: 'self-test', guidance: 'back-hidden' })],
+  [
+    'recording',
+    live(hinge, hinge.worstOf(1), {
+      source: 'recording',
+      recordingShare: 0.4,
+      status: status({ sets: 1, target: null }),
+      lastRep: rep(),
+    }),
+  ],
+  ['recording-setup', setup(hinge, 'positioning', {}, { sets: 1, target: null }, hinge.rest, { source: 'recording' })],
+];
+
+export const sessionScenes: Readonly<Record<string, SessionScene>> = Object.fromEntries(
+  usual.flatMap(([name, scene]) => [
+    [name, scene],
+    [`${name}-big`, { ...scene, view: { ...scene.view, bigType: true } }],
+  ]),
+);
