@@ -1,12 +1,13 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
 import { openVideoFile } from './capture/video-file.ts';
 import { AppFailure } from './core/errors.ts';
-import { analyseFrame, initialState, RECORDING } from './core/analyse-frame.ts';
+import { analyseFrame, initialState, LIVE, RECORDING } from './core/analyse-frame.ts';
 import { exerciseById } from './core/exercises/index.ts';
 import type { Person, PoseFrame } from './core/pose.ts';
 import { analyseRecording, isRefused } from './core/recording.ts';
 import { buildReport, percentile, type Report } from './core/report.ts';
-import { packFrame, type TraceFile } from './core/trace.ts';
+import type { Reading } from './core/reading.ts';
+import { packFrame, type PackedFrame, type TraceFile } from './core/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from './pose/protocol.ts';
 
@@ -29,9 +30,23 @@ export interface HeadlessApi {
    */
   benchmark(file: File, exerciseId: string, choice: ModelChoice, block: number): Promise<Benchmark>;
 
+  /** The pictures of a recording, one every `everyMs` until `untilMs`. */
+  pictures(file: File, everyMs: number, untilMs: number): Promise<readonly ImageBitmap[]>;
+
+  /** Pictures through worker and fold as a camera's go while somebody is being placed, `everyMs` apart. */
+  place(
+    pictures: readonly ImageBitmap[],
+    exerciseId: string,
+    choice: ModelChoice,
+    everyMs: number,
+  ): Promise<{ readonly frames: readonly PackedFrame[]; readonly placed: readonly Placed[] }>;
+
   /** Person and outline on one photograph. */
   overlay(file: File, choice: ModelChoice): Promise<Overlay>;
 }
+
+/** What the fold says of one picture to somebody who is being placed. */
+export type Placed = Pick<Reading, 'stage' | 'guidance' | 'calibrationProgress'>;
 
 export interface Overlay {
   /** The photograph with outline and landmarks drawn on it, as a data URL. */
@@ -50,6 +65,9 @@ export interface Benchmark {
 }
 
 const client = startPoseWorker();
+/** For `place`: the variant that is there, and the worker's time, which must rise. */
+let loaded: string | null = null;
+let clockMs = 0;
 
 const api: HeadlessApi = {
   async analyse(file, exerciseId, choice, onFrame) {
@@ -136,6 +154,41 @@ const api: HeadlessApi = {
     video.close();
     const passes = Array.from({ length: 5 }, () => analyseRecording(exercise, seen, () => performance.now()).foldMs);
     return { turns: turns.slice(1), foldMs, pureFoldMs: passes.slice(1).flat() }; // the first turn warms both up
+  },
+
+  async pictures(file, everyMs, untilMs) {
+    const video = await openVideoFile(file);
+    const pictures: ImageBitmap[] = [];
+    for await (const { image, timestampMs } of video.frames()) {
+      if (timestampMs >= untilMs) break;
+      // A hundredth of a frame of grace: the times of a recording are rounded.
+      if (timestampMs + 0.5 >= pictures.length * everyMs) pictures.push(image);
+      else image.close();
+    }
+    video.close();
+    return pictures;
+  },
+
+  async place(pictures, exerciseId, choice, everyMs) {
+    const exercise = exerciseById(exerciseId);
+    if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
+    if (loaded !== choice.variant) await client.load(choice);
+    loaded = choice.variant;
+    await client.reset();
+    let state = initialState(LIVE);
+    const frames: PackedFrame[] = [];
+    const placed: Placed[] = [];
+    for (const [i, picture] of pictures.entries()) {
+      const placing = state.neutral === null;
+      const { frame } = await client.estimate(await createImageBitmap(picture), (clockMs += everyMs), placing);
+      const timed = { ...frame, timestampMs: i * everyMs };
+      const step = analyseFrame(exercise, state, timed);
+      state = step.state;
+      frames.push(packFrame(timed));
+      const { stage, guidance, calibrationProgress } = step.reading;
+      placed.push({ stage, guidance, calibrationProgress });
+    }
+    return { frames, placed };
   },
 
   async overlay(file, choice) {

@@ -2,18 +2,20 @@
  * The product in one fold: a pose frame goes in, a reading and what happened come out. No clock, no DOM, no promise; all
  * memory is in the state. Live is this fold over the camera, review is this fold over a saved trace.
  *
- *     gate → view → calibrate → shape of the trunk → angles → filter → reps, checks, score, cues
+ *     view → place → calibrate → gate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
 import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
-import { kneeFlexionDeg, NO_CALIBRATION, stepCalibration, type CalibrationState, type Neutral } from './calibration.ts';
+import { kneeFlexionDeg, type Neutral } from './calibration.ts';
+import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './calibrate-step.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { backLine, neutralLine } from './drawn-lines.ts';
 import type { Exercise } from './exercise.ts';
 import { featureChange, postureShape, type PostureShape } from './features.ts';
 import { stepAngle, type FilteredAngle } from './filters/angle.ts';
-import { gradeAngle, neutralProblem, outlineProblem, placementGuidance, viewProblem } from './gate.ts';
+import { gradeAngle, outlineProblem, viewProblem } from './gate.ts';
 import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
-import type { Person, PoseFrame } from './pose.ts';
+import { absenceGuidance } from './placement.ts';
+import type { PoseFrame } from './pose.ts';
 import type { AnalysisEvent, Angle, GuidanceCode, Reading, UnavailableReason, View } from './reading.ts';
 import { initialReps, stepReps, type RepState } from './reps.ts';
 import { spineAt } from './spine-state.ts';
@@ -34,10 +36,9 @@ export const RECORDING: AnalysisOptions = { calibrationMs: 800, guided: false };
 export interface AnalysisState {
   readonly options: AnalysisOptions;
   readonly view: ViewState | null;
-  readonly calibration: CalibrationState;
+  /** On the way to the neutral. */
+  readonly settling: SettlingState;
   readonly neutral: Neutral | null;
-  /** Why the last neutral was not taken: said until another one is, or the person moves off. */
-  readonly refusal: ReturnType<typeof neutralProblem>;
   /** Under way between calibration and the first rep, where the exercise has one. */
   readonly selfTest: SelfTestState | null;
   readonly hip: FilteredAngle | null;
@@ -57,9 +58,8 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
   return {
     options,
     view: null,
-    calibration: NO_CALIBRATION,
+    settling: UNSETTLED,
     neutral,
-    refusal: null,
     selfTest: null,
     hip: null,
     lumbar: null,
@@ -71,12 +71,14 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
 /** Takes one frame in. Timestamps must rise. */
 export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
   const { person } = frame;
-  if (!person) return withoutAngles(exercise, state, frame, null, 'no-person', 'nobody');
+  if (!person) {
+    return withoutAngles(exercise, state, frame, null, 'no-person', state.neutral ? 'nobody' : absenceGuidance(frame));
+  }
 
   const viewState = stepView(state.view, person, frame.timestampMs, exercise.posture);
   if (state.neutral && viewContradicted(viewState)) {
     // Turned round: what was calibrated is the other side's back.
-    const anew = { ...state, view: null, neutral: null, selfTest: null, calibration: NO_CALIBRATION };
+    const anew = { ...state, view: null, neutral: null, selfTest: null, settling: UNSETTLED };
     return analyseFrame(exercise, anew, frame);
   }
   const view = currentView(viewState);
@@ -84,7 +86,7 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   const joints = sagittalJoints(person, view, exercise.leg);
   const problem = viewProblem(frame, person, view, exercise);
 
-  if (!seen.neutral) return calibrate(exercise, seen, frame, person, view, joints);
+  if (!seen.neutral) return settle(exercise, seen, frame, { person, view, joints });
   // Turning round, perhaps only for a moment: this is not the side that was calibrated.
   if (viewState.contradictedSinceMs !== null) {
     return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
@@ -99,52 +101,29 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   return measure(exercise, seen, seen.neutral, frame, view, shape, problem);
 }
 
-/** Looks for the quiet stance; live, only once the person is well placed. */
-function calibrate(
-  exercise: Exercise,
-  state: AnalysisState,
-  frame: PoseFrame,
-  person: Person,
-  view: View,
-  joints: SagittalJoints,
-): AnalysisStep {
-  const placement = placementGuidance(frame, person, view, joints, exercise);
-  if (!person.outlinePx || (placement && state.options.guided)) {
-    const step = withoutAngles(
-      exercise,
-      { ...state, calibration: NO_CALIBRATION, refusal: null },
-      frame,
-      view,
-      'not-calibrated',
-      null,
-    );
-    return { ...step, reading: { ...step.reading, stage: 'positioning', guidance: placement ?? 'back-hidden' } };
-  }
+/** Looks for the quiet stance, whose reading has no angles yet. */
+function settle(exercise: Exercise, state: AnalysisState, frame: PoseFrame, placed: Placed): AnalysisStep {
+  const { options } = state;
+  const { settling, neutral, stage, guidance, progress } = stepSettling(
+    exercise,
+    options,
+    state.settling,
+    frame,
+    placed,
+  );
   const { timestampMs } = frame;
-  const { outlinePx, edgeWidthPx } = person;
-  const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
-  const step = stepCalibration(state.calibration, sample, view.facing, exercise, state.options.calibrationMs);
-  // Live, a neutral past an arm or a doubtful edge is not taken: the person can move.
-  const refused = state.options.guided && step.neutral ? neutralProblem(step.neutral) : null;
-  const neutral = refused ? null : step.neutral;
-  const refusal = step.neutral ? refused : state.refusal;
+  const { view } = placed;
   const next: AnalysisState = {
     ...state,
-    calibration: step.state,
+    settling,
     neutral,
-    refusal,
-    selfTest: neutral && exercise.selfTest && state.options.guided ? beginSelfTest(timestampMs) : null,
+    selfTest: neutral && exercise.selfTest && options.guided ? beginSelfTest(timestampMs) : null,
     view: neutral && state.view ? { ...state.view, held: view.facing } : state.view,
   };
-  const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', null);
+  const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', guidance);
   return {
     state: next,
-    reading: {
-      ...blank.reading,
-      stage: 'calibrating',
-      guidance: step.problem ?? refusal,
-      calibrationProgress: step.progress,
-    },
+    reading: { ...blank.reading, stage, calibrationProgress: progress },
     events: neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [],
   };
 }

@@ -107,12 +107,12 @@ export function kneeFlexionDeg({ hip, knee, ankle }: Pick<SagittalJoints, 'hip' 
 }
 
 /** Trunk–thigh angle, flexion positive, degrees. */
-function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
+export function hipBendDeg({ shoulder, hip, knee }: SagittalJoints): number {
   return wrapDeg(inclinationDeg(hip, shoulder) - inclinationDeg(knee, hip));
 }
 
 /** What to change for this to be the posture of the neutral, or null. */
-function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
+export function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
   const trunk = inclinationDeg(joints.hip, joints.shoulder);
   const hip = hipBendDeg(joints);
   const kneesBent = within(kneeFlexionDeg(joints), conditions.kneeDeg);

@@ -14,6 +14,8 @@ export interface PackedFrame {
   readonly ol: readonly number[] | null;
   /** Edge width of each outline point, px. */
   readonly ew?: readonly number[];
+  /** The scene, where it was looked at: luma, others (0 or 1). */
+  readonly sc?: readonly [luma: number, others: number];
 }
 
 export interface TraceFile {
@@ -22,8 +24,9 @@ export interface TraceFile {
   readonly frames: readonly PackedFrame[];
 }
 
-export function packFrame({ timestampMs, widthPx, heightPx, person }: PoseFrame): PackedFrame {
-  const head = { t: timestampMs, w: widthPx, h: heightPx };
+export function packFrame({ timestampMs, widthPx, heightPx, person, scene }: PoseFrame): PackedFrame {
+  const sc = scene && ([to(scene.luma, 10), scene.others ? 1 : 0] as const);
+  const head = { t: timestampMs, w: widthPx, h: heightPx, ...(sc && { sc }) };
   if (!person) return { ...head, ol: null };
   return {
     ...head,
@@ -34,8 +37,9 @@ export function packFrame({ timestampMs, widthPx, heightPx, person }: PoseFrame)
   };
 }
 
-export function unpackFrame({ t, w, h, lm, wl, ol, ew }: PackedFrame): PoseFrame {
-  const head = { timestampMs: t, widthPx: w, heightPx: h };
+export function unpackFrame({ t, w, h, lm, wl, ol, ew, sc }: PackedFrame): PoseFrame {
+  const scene = sc && { luma: sc[0], others: sc[1] === 1 };
+  const head = { timestampMs: t, widthPx: w, heightPx: h, ...(scene && { scene }) };
   if (!lm || !wl) return { ...head, person: null };
   const triples = <T>(values: readonly number[], make: (a: number, b: number, c: number) => T): T[] =>
     Array.from({ length: values.length / 3 }, (_, k) => make(values[3 * k]!, values[3 * k + 1]!, values[3 * k + 2]!));

@@ -4,8 +4,8 @@ import type { EstimatedFrame, LoadProgress, ModelChoice, PoseWorkerApi } from '.
 
 export interface PoseClient {
   load(choice: ModelChoice, onProgress?: (progress: LoadProgress) => void): Promise<void>;
-  /** Analyses one picture, which is handed over. One at a time: await each before the next. */
-  estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame>;
+  /** Analyses one picture, which is handed over, with its scene if somebody is being placed. One at a time: await each before the next. */
+  estimate(image: ImageBitmap, timestampMs: number, placing?: boolean): Promise<EstimatedFrame>;
   estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
   reset(): Promise<void>;
   /** Resolves with the reason if the worker dies (out of memory, lost GPU); all that was asked of it rejects with it. */
@@ -49,8 +49,8 @@ export function startPoseWorker(): PoseClient {
 
   return {
     load: (choice, onProgress = () => {}) => ask(() => remote.load(choice, proxy(onProgress))),
-    estimate: (image, timestampMs) =>
-      ask(() => remote.estimate(transfer(image, [image]), timestampMs), ESTIMATE_LIMIT_MS),
+    estimate: (image, timestampMs, placing) =>
+      ask(() => remote.estimate(transfer(image, [image]), timestampMs, placing), ESTIMATE_LIMIT_MS),
     estimateBare: (image, timestampMs) => ask(() => remote.estimateBare(transfer(image, [image]), timestampMs)),
     reset: () => ask(() => remote.reset()),
     failed,

@@ -6,6 +6,7 @@ import { edgeWidths, resampleClosed, traceOutline } from '../core/outline.ts';
 import type { LandmarkPx, Person } from '../core/pose.ts';
 import { fetchModelFiles } from './model-files.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
+import { sceneWatch, type SceneWatch } from './scene-watch.ts';
 
 /** The box read here is up to half as large again as the body's square, on which the model's mask holds 256 × 256 values. */
 const MASK_SIDE_PX = 384;
@@ -25,22 +26,17 @@ const wholeMaskContext = wholeMask.getContext('2d', { willReadFrequently: true }
 const NO_OUTLINE: Pick<Person, 'outlinePx'> = { outlinePx: null };
 
 let detector: PoseDetector | null = null;
+let watch: SceneWatch | null = null;
 
 async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['load']>[1]): Promise<void> {
   detector?.dispose();
   detector = null;
+  watch?.close();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
   if (!('Pose' in self)) importScripts(baseUrl + 'pose.js');
-  const created = await createDetector(SupportedModels.BlazePose, {
-    runtime: 'mediapipe',
-    modelType: choice.variant,
-    solutionPath: baseUrl,
-    enableSegmentation: true,
-    smoothSegmentation: false, // else each mask is blended with the last
-    enableSmoothing: false, // the fold filters, once
-  });
-  const { poseSolution } = created as unknown as { poseSolution: { setOptions(options: object): void } };
-  poseSolution.setOptions({ useCpuInference: choice.inference === 'cpu' });
+  const created = await makeDetector(choice, true);
+  // Made when the first look is due, from files that are there already.
+  watch = sceneWatch(() => makeDetector(choice, false));
   // The first pictures compile the graph; let them not count.
   const blank = new OffscreenCanvas(256, 256);
   blank.getContext('2d')!.fillRect(0, 0, 256, 256);
@@ -49,7 +45,21 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   detector = created;
 }
 
-async function estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame> {
+async function makeDetector({ variant, inference }: ModelChoice, withMask: boolean): Promise<PoseDetector> {
+  const created = await createDetector(SupportedModels.BlazePose, {
+    runtime: 'mediapipe',
+    modelType: variant,
+    solutionPath: baseUrl,
+    enableSegmentation: withMask,
+    smoothSegmentation: false, // else each mask is blended with the last
+    enableSmoothing: false, // the fold filters, once
+  });
+  const { poseSolution } = created as unknown as { poseSolution: { setOptions(options: object): void } };
+  poseSolution.setOptions({ useCpuInference: inference === 'cpu' });
+  return created;
+}
+
+async function estimate(image: ImageBitmap, timestampMs: number, placing = false): Promise<EstimatedFrame> {
   const { width: widthPx, height: heightPx } = image;
   const start = performance.now();
   const [pose] = await ready().estimatePoses(image, {}, timestampMs);
@@ -64,12 +74,10 @@ async function estimate(image: ImageBitmap, timestampMs: number): Promise<Estima
       ...(mask ? readOutline(mask, landmarks, widthPx, heightPx) : NO_OUTLINE),
     };
   }
+  const outlineMs = performance.now() - start - poseMs;
+  const scene = placing ? await watch!.look(image, person, timestampMs) : undefined;
   image.close();
-  const result = {
-    frame: { timestampMs, widthPx, heightPx, person },
-    poseMs,
-    outlineMs: performance.now() - start - poseMs,
-  };
+  const result = { frame: { timestampMs, widthPx, heightPx, person, ...(scene && { scene }) }, poseMs, outlineMs };
   const buffers = [person?.outlinePx, person?.edgeWidthPx].filter((values) => !!values).map(({ buffer }) => buffer);
   return transfer(result, buffers);
 }
@@ -144,4 +152,9 @@ function ready(): PoseDetector {
   return detector;
 }
 
-expose({ load, estimate, estimateBare, reset: () => detector?.reset() } satisfies PoseWorkerApi);
+function reset(): void {
+  detector?.reset();
+  watch?.reset();
+}
+
+expose({ load, estimate, estimateBare, reset } satisfies PoseWorkerApi);

@@ -26,8 +26,11 @@ export interface EstimatedFrame {
 export interface PoseWorkerApi {
   /** Downloads and checks the model's files and makes the detector; may be called again with another choice. */
   load(choice: ModelChoice, onProgress: (progress: LoadProgress) => void): Promise<void>;
-  /** Analyses one picture; the bitmap is closed. Timestamps must rise. */
-  estimate(image: ImageBitmap, timestampMs: number): Promise<EstimatedFrame>;
+  /**
+   * Analyses one picture; the bitmap is closed. Timestamps must rise. While somebody is being placed, the frame also
+   * carries its scene: how bright it is, and every 1.5 s whether somebody else is in it.
+   */
+  estimate(image: ImageBitmap, timestampMs: number, placing?: boolean): Promise<EstimatedFrame>;
   /** For the benchmark: the model alone, its mask read back whole, nothing derived from it. */
   estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
   /** Forgets the last person, for a new recording. */

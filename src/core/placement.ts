@@ -1,0 +1,90 @@
+/**
+ * What somebody should change before they are measured: one thing at a time, the most important first. Geometry before
+ * confidence: who, how large, what is cut off, the camera, the side; only then light, arm and outline.
+ */
+import type { SagittalJoints } from './back-profile.ts';
+import type { Exercise } from './exercise.ts';
+import { armHidesBack, MAX_NEUTRAL_BLUR } from './gate.ts';
+import { cutOff, nearBorder } from './placement/borders.ts';
+import { trunkPx, type PlacementMeasures } from './placement/measures.ts';
+import type { Person, PoseFrame } from './pose.ts';
+import type { GuidanceCode, View } from './reading.ts';
+
+/** What the set-up asks for: accept 15°. */
+const GUIDED_YAW_DEG = 15;
+/** Beyond this it is no matter of a little. */
+const FACING_YAW_DEG = 45;
+/** Torso length as a share of the picture's height, or lying of 3/4 of its width: smaller is too far for the mask's 256 pixels, larger does not fit in. */
+const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
+const MAX_ROLL_DEG = 10;
+const ELEVATION_DEG: Record<Exercise['posture'], readonly [min: number, max: number]> = {
+  standing: [-20, 20],
+  lying: [-20, 20],
+};
+/** Mean luma of a picture in which nobody can be found, or in which the outline is lost. */
+const DARK_LUMA = 25;
+
+/** Somebody in the picture, and what their placement came to over the last second. */
+export interface PlacedPerson {
+  readonly frame: PoseFrame;
+  readonly person: Person;
+  readonly view: View;
+  readonly joints: SagittalJoints;
+  readonly means: PlacementMeasures;
+}
+
+/** What to say when nobody is found. */
+export function absenceGuidance({ scene }: Pick<PoseFrame, 'scene'>): GuidanceCode {
+  return isDark(scene) ? 'too-dark' : 'nobody';
+}
+
+/** The most important thing to change before calibration, or null when the person is well placed. */
+export function placementGuidance(placed: PlacedPerson, exercise: Pick<Exercise, 'posture'>): GuidanceCode | null {
+  const { frame, person, view, means } = placed;
+  if (frame.scene?.others) return 'two-people';
+  return (
+    roomGuidance(placed, exercise) ??
+    cameraGuidance(means, exercise) ??
+    yawGuidance(view) ??
+    (isDark(frame.scene) ? 'too-dark' : null) ??
+    (!person.outlinePx || armHidesBack(means.armCover ?? 0) ? 'back-hidden' : null) ??
+    ((means.blur ?? 0) > MAX_NEUTRAL_BLUR ? 'outline-unclear' : null)
+  );
+}
+
+/** Whether the body fits into the picture and fills it. */
+function roomGuidance(
+  { frame, person, view, joints }: PlacedPerson,
+  { posture }: Pick<Exercise, 'posture'>,
+): GuidanceCode | null {
+  const { hip, shoulder } = joints;
+  const torso = trunkPx(joints) / (posture === 'lying' ? 0.75 * frame.widthPx : frame.heightPx);
+  if (torso > TORSO_SHARE[1]) return 'step-back';
+  // Not down yet: the head may well be above the picture of a camera on the floor, and how they will lie is not seen.
+  if (posture === 'lying' && Math.abs(hip.x - shoulder.x) < Math.abs(hip.y - shoulder.y)) return 'lie-down';
+  const cut = cutOff(frame, person, view, posture);
+  if (cut) return cut;
+  if (torso < TORSO_SHARE[0]) return 'come-closer';
+  return posture === 'standing' ? nearBorder(frame, person, view) : null;
+}
+
+function cameraGuidance(
+  { rollDeg, elevationDeg }: PlacementMeasures,
+  { posture }: Pick<Exercise, 'posture'>,
+): GuidanceCode | null {
+  if (rollDeg !== null && Math.abs(rollDeg) > MAX_ROLL_DEG) return 'camera-tilted';
+  if (elevationDeg === null) return null;
+  const [min, max] = ELEVATION_DEG[posture];
+  if (elevationDeg > max) return 'camera-high';
+  return elevationDeg < min ? 'camera-low' : null;
+}
+
+function yawGuidance({ yawDeg }: View): GuidanceCode | null {
+  if (Math.abs(yawDeg) > FACING_YAW_DEG) return 'turn-side-on';
+  if (yawDeg > GUIDED_YAW_DEG) return 'turn-away';
+  return yawDeg < -GUIDED_YAW_DEG ? 'turn-towards' : null;
+}
+
+function isDark(scene: PoseFrame['scene']): boolean {
+  return scene !== undefined && scene.luma < DARK_LUMA;
+}

@@ -1,0 +1,86 @@
+/** What of the body lies beyond which border of the picture. */
+import type { Posture } from '../exercise.ts';
+import { landmark, type Joint, type Person, type PointPx, type PoseFrame } from '../pose.ts';
+import type { GuidanceCode, View } from '../reading.ts';
+
+export type Border = 'left' | 'right' | 'above' | 'below';
+
+type Picture = Pick<PoseFrame, 'widthPx' | 'heightPx'>;
+
+/** Landmarks this close to the border are taken as cut off, as a share of the picture's height. */
+const BORDER = 0.01;
+/** Who stands with the hip this close to a side has no room to hinge, as a share of the picture's width. */
+const NEAR_SIDE = 0.12; // Unvalidated
+
+const HEAD: readonly Joint[] = ['ear'];
+const FEET: readonly Joint[] = ['ankle', 'heel', 'foot_index'];
+const BODY: readonly Joint[] = [...HEAD, 'shoulder', 'elbow', 'wrist', 'hip', 'knee', ...FEET];
+/** Along somebody lying; arms may reach anywhere. */
+const UPPER: readonly Joint[] = [...HEAD, 'shoulder'];
+const LOWER: readonly Joint[] = ['knee', ...FEET];
+
+/** True when the point lies beyond a border, or on it. */
+export function isOutside(picture: Picture, point: PointPx): boolean {
+  return (['left', 'right', 'above', 'below'] as const).some((border) => isBeyond(picture, point, border));
+}
+
+function isBeyond({ widthPx, heightPx }: Picture, { xPx, yPx }: PointPx, border: Border): boolean {
+  const rim = BORDER * heightPx;
+  switch (border) {
+    case 'left':
+      return xPx < rim;
+    case 'right':
+      return xPx > widthPx - rim;
+    case 'above':
+      return yPx < rim;
+    case 'below':
+      return yPx > heightPx - rim;
+  }
+}
+
+/** What is cut off of the near side, or null; where going to one side cannot help, the way back. */
+export function cutOff(
+  picture: Picture,
+  person: Person,
+  { nearSide }: Pick<View, 'nearSide'>,
+  posture: Posture,
+): GuidanceCode | null {
+  const lost = (joints: readonly Joint[], ...borders: readonly Border[]): boolean =>
+    joints.some((joint) => borders.some((border) => isBeyond(picture, landmark(person, nearSide, joint), border)));
+  return posture === 'lying' ? cutOffLying(lost) : cutOffStanding(lost);
+}
+
+type Lost = (joints: readonly Joint[], ...borders: readonly Border[]) => boolean;
+
+function cutOffStanding(lost: Lost): GuidanceCode | null {
+  const feet = lost(FEET, 'below');
+  const head = lost(HEAD, 'above');
+  if (feet && head) return 'step-back';
+  if (feet) return 'feet-cut-off';
+  if (head) return 'head-cut-off';
+  const left = lost(BODY, 'left');
+  const right = lost(BODY, 'right');
+  if (left && right) return 'step-back';
+  if (left) return 'cut-off-left';
+  return right ? 'cut-off-right' : null;
+}
+
+/** Lying, the head is at one side of the picture and the feet at the other; above or below there is only farther away. */
+function cutOffLying(lost: Lost): GuidanceCode | null {
+  const head = lost(UPPER, 'left', 'right');
+  const feet = lost(LOWER, 'left', 'right');
+  if ((head && feet) || lost([...UPPER, 'hip', ...LOWER], 'above', 'below')) return 'step-back';
+  if (feet) return 'feet-cut-off';
+  return head ? 'head-cut-off' : null;
+}
+
+/** Whole in the picture, but with no room left to one side. */
+export function nearBorder(
+  { widthPx }: Picture,
+  person: Person,
+  { nearSide }: Pick<View, 'nearSide'>,
+): 'move-left' | 'move-right' | null {
+  const { xPx } = landmark(person, nearSide, 'hip');
+  if (xPx < NEAR_SIDE * widthPx) return 'move-right';
+  return xPx > (1 - NEAR_SIDE) * widthPx ? 'move-left' : null;
+}

@@ -1,0 +1,88 @@
+/** What one frame tells of how somebody is placed, besides where they are in the picture; and its mean over a second. */
+import { sagittalJoints, type SagittalJoints } from '../back-profile.ts';
+import { postureProblem } from '../calibration.ts';
+import { edgeBlur } from '../edge-blur.ts';
+import type { Exercise } from '../exercise.ts';
+import { postureShape } from '../features.ts';
+import type { Person } from '../pose.ts';
+import type { View } from '../reading.ts';
+import { cameraElevationDeg, cameraRollDeg } from './camera.ts';
+import { looseShirt } from './loose-shirt.ts';
+
+/** Null where it cannot be told: another posture, no outline. */
+export interface PlacementMeasures {
+  /** How far the camera is turned about its own axis, clockwise positive, degrees. */
+  readonly rollDeg: number | null;
+  /** How far it looks down on the person (positive) or up, degrees. */
+  readonly elevationDeg: number | null;
+  /** Share 0…1 of the lower back under the near arm. */
+  readonly armCover: number | null;
+  /** Width of the mask's edge along the trunk (`edgeBlur`). */
+  readonly blur: number | null;
+  /** Log-odds that a loose shirt hides the lower back. */
+  readonly looseShirt: number | null;
+}
+
+/** Memory of the means. */
+export interface PlacementState {
+  readonly timestampMs: number;
+  readonly means: PlacementMeasures;
+}
+
+/** Landmarks and mask jitter from frame to frame; the mean over a second does not. Unvalidated */
+const MEAN_MS = 1000;
+/** Whoever was away so long is looked at anew. */
+const MAX_GAP_MS = 3000;
+
+const UNKNOWN: PlacementMeasures = { rollDeg: null, elevationDeg: null, armCover: null, blur: null, looseShirt: null };
+
+/** Takes one frame into the means; what a frame does not tell is unknown, not remembered. */
+export function stepPlacement(
+  state: PlacementState | null,
+  person: Person,
+  view: View,
+  exercise: Exercise,
+  timestampMs: number,
+): PlacementState {
+  const now = measurePlacement(person, view, exercise);
+  if (!state || timestampMs - state.timestampMs > MAX_GAP_MS) return { timestampMs, means: now };
+  const share = 1 - Math.exp((state.timestampMs - timestampMs) / MEAN_MS);
+  const mean = (key: keyof PlacementMeasures): number | null => {
+    const [before, value] = [state.means[key], now[key]];
+    return before === null || value === null ? value : before + share * (value - before);
+  };
+  return {
+    timestampMs,
+    means: {
+      rollDeg: mean('rollDeg'),
+      elevationDeg: mean('elevationDeg'),
+      armCover: mean('armCover'),
+      blur: mean('blur'),
+      looseShirt: mean('looseShirt'),
+    },
+  };
+}
+
+function measurePlacement(person: Person, view: View, exercise: Exercise): PlacementMeasures {
+  const joints = sagittalJoints(person, view, exercise.leg);
+  const rollDeg = cameraRollDeg(joints, view.facing, exercise.posture);
+  // A camera on its side makes every posture another one.
+  if (postureProblem(joints, exercise.neutral)) return { ...UNKNOWN, rollDeg };
+  const elevationDeg = cameraElevationDeg(person, view, exercise.posture);
+  const { outlinePx, edgeWidthPx } = person;
+  const torsoPx = trunkPx(joints);
+  const shape = outlinePx && postureShape(outlinePx, joints, view.facing, torsoPx, exercise.surface);
+  if (!shape) return { ...UNKNOWN, rollDeg, elevationDeg };
+  return {
+    rollDeg,
+    elevationDeg,
+    armCover: shape.armCover,
+    blur: edgeBlur(outlinePx, edgeWidthPx, shape.profile, view.facing, torsoPx),
+    looseShirt: looseShirt(shape.values, exercise.surface),
+  };
+}
+
+/** Length of the trunk as it appears in the picture, px. */
+export function trunkPx({ hip, shoulder }: Pick<SagittalJoints, 'hip' | 'shoulder'>): number {
+  return Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
+}
