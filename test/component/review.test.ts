@@ -7,6 +7,7 @@ import { curveData } from '../../src/ui/review/curve-data.ts';
 import type { ReviewView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, hinge } from './samples.ts';
+import { bothLegs, planned } from './scenes-start.ts';
 
 const view: ReviewView = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
 
@@ -18,7 +19,7 @@ test('is accessible', async () => {
 test('sums the session up in one sentence', async () => {
   const review = await mount('hingeline-review', { view });
   expect(textOf(find(review, 'h1'))).toMatch(
-    /^3 reps, 1 clean\. Your hips went \d+ degrees before your back joined in\.$/,
+    /^3 reps, 1 clean\. Your hips went \d+ degrees before your back joined in\. One more I could not judge\.$/,
   );
 });
 
@@ -161,6 +162,101 @@ test('the figure draws the body on its canvas', async () => {
     return data.filter((value, i) => i % 4 === 3 && value > 0).length / (canvas.width * canvas.height);
   };
   await expect.poll(inked).toBeGreaterThan(0.1);
+});
+
+test.each([
+  ['sets and pain', planned],
+  ['both legs', bothLegs],
+])('a session with %s is accessible', async (_what, of) => {
+  await mount('hingeline-review', { view: of });
+  await expectAccessible();
+});
+
+test('reps are shown set by set, with the leg, the count and numbers of their own', async () => {
+  const review = await mount('hingeline-review', { view: bothLegs });
+  expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
+    'Set 1, left leg 1 of 2 reps, 1 clean',
+    'Set 2, right leg 2 of 2 reps, 0 clean',
+  ]);
+  const sets = [...review.shadowRoot!.querySelectorAll('.set')];
+  expect(sets.map((set) => textOf(set.querySelector('h2')!))).toEqual(['Set 1, left leg', 'Set 2, right leg']);
+  const cards = sets.map((set) => [...set.querySelectorAll('hingeline-rep-card')]);
+  expect(cards.map((of) => of.map(({ number, exercise }) => [number, exercise?.id]))).toEqual([
+    [[1, 'single-leg-bridge-left']],
+    [
+      [1, 'single-leg-bridge-right'],
+      [2, 'single-leg-bridge-right'],
+    ],
+  ]);
+  const apart = textOf(find(review, '.apart'));
+  expect(apart).toContain('Set 1, left leg: Not judged');
+  expect(apart).toContain('Set 2, right leg: Partial');
+  expect(textOf(find(review, '.when'))).toContain('Single-leg bridge, left and right');
+});
+
+test('the button of a rep leads to the card of its own set', async () => {
+  const review = await mount('hingeline-review', { view: bothLegs });
+  find(review, '[aria-label="Go to a rep of Set 2, right leg"] button').click();
+  expect(review.shadowRoot!.activeElement?.id).toBe('rep-2-1');
+});
+
+test('a set in which no rep was full is still named', async () => {
+  const session = hinge.session({ reps: [], sets: [{ exerciseId: 'hip-hinge', target: 8 }] });
+  const saved = { ...hinge.savedRep(1), set: 1 };
+  const sets = [...session.sets!, { exerciseId: 'hip-hinge', target: 8 }];
+  const review = await mount('hingeline-review', { view: { ...view, session: { ...session, reps: [saved], sets } } });
+  expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
+    'Set 1 1 of 8 reps, 1 clean',
+    'Set 2 0 of 8 reps',
+  ]);
+});
+
+test('bands are drawn where the limits of that session put them, and the limits are named', async () => {
+  const review = await mount('hingeline-review', { view: planned });
+  const green = findTag(review, 'hingeline-rep-card').exercise!.lumbar.extension.greenDeg;
+  expect(green).toBe(hipHinge.lumbar.extension.greenDeg + 4);
+  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back arches by more than 16° (usually 12°).');
+});
+
+test('a session of the time before plans has no sets, no limits and no question about pain', async () => {
+  const review = await mount('hingeline-review', { view });
+  expect(review.shadowRoot!.querySelectorAll('.of-set, .set, .moved, .feeling')).toHaveLength(0);
+  expect([...review.shadowRoot!.querySelectorAll('hingeline-rep-card')].map(({ id }) => id)).toEqual([
+    'rep-1',
+    'rep-2',
+    'rep-3',
+  ]);
+});
+
+test('pain after the session is asked for once there is a plan, told, and can be taken back', async () => {
+  const session = { ...planned.session, pain: undefined };
+  const review = await mount('hingeline-review', { view: { ...planned, session } });
+  const select = find(review, '.pain select') as HTMLSelectElement;
+  const give = (value: string) =>
+    heard('pain-after', () => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    });
+  expect(select.value).toBe('');
+  expect(give('3')).toEqual({ pain: 3 });
+  expect(give('')).toEqual({ pain: null });
+  const recording = { ...session, source: 'clip.mp4' };
+  const other = await mount('hingeline-review', { view: { ...planned, session: recording } });
+  expect(other.shadowRoot!.querySelector('.feeling')).toBeNull();
+});
+
+test.each([
+  [2, 4, true],
+  [2, 3, false],
+  [4, 2, false],
+  [2, null, false],
+  [null, 9, false],
+])('with pain %s before and %s after, the advice to stop and ask is given: %s', async (before, after, advised) => {
+  const session = { ...planned.session, pain: { before, after } };
+  const review = await mount('hingeline-review', { view: { ...planned, session } });
+  const text = textOf(find(review, '.feeling'));
+  expect(text.includes('If pain grew, stop and ask a physio or doctor.')).toBe(advised);
+  expect(text.includes(`Before it: ${before}`)).toBe(before !== null);
 });
 
 test('goes back', async () => {

@@ -1,21 +1,18 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
 import { EXERCISES } from '../../src/core/exercises/index.ts';
+import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { StartView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { hinge } from './samples.ts';
+import { bothLegs, startView } from './scenes-start.ts';
 
 const cameras = [
   { deviceId: 'a', label: 'Built-in camera' },
   { deviceId: 'b', label: '' },
 ];
-const view: StartView = {
-  screen: 'start',
-  sessions: [hinge.session(), hinge.session({ id: 'two' })],
-  cameras,
-  cameraId: 'a',
-  error: null,
-};
+const view: StartView = startView({ sessions: [hinge.session(), hinge.session({ id: 'two' })], cameras });
 
 test('is accessible', async () => {
   await mount('hingeline-start', { view });
@@ -30,7 +27,10 @@ test('says that the picture stays on the device and that it is no medical device
 
 test('starts, tries a sample and opens the settings by button', async () => {
   const start = await mount('hingeline-start', { view });
-  expect(heard('start-exercise', () => button(start, 'Start hip hinge').click())).toEqual({ exerciseId: 'hip-hinge' });
+  expect(heard('start-exercise', () => button(start, 'Start hip hinge').click())).toEqual({
+    exerciseIds: ['hip-hinge'],
+    painBefore: null,
+  });
   expect(heard('try-sample', () => button(start, 'sample of the glute bridge').click())).toEqual({
     exerciseId: 'glute-bridge',
   });
@@ -40,17 +40,104 @@ test('starts, tries a sample and opens the settings by button', async () => {
 test('offers every exercise, those on one leg quietly and without a sample, and names what is not measured', async () => {
   const start = await mount('hingeline-start', { view });
   for (const { id, name } of EXERCISES) {
-    const begin = button(start, `Start ${name.toLowerCase()}`);
-    expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseId: id });
+    const offer = find(start, `[data-exercise=${id}]`);
+    const begin = offer.querySelector<HTMLButtonElement>('.start')!;
+    expect(`${begin.ariaLabel ?? textOf(begin)}`).toContain(`Start ${name.toLowerCase()}`);
+    expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseIds: [id], painBefore: null });
     const quiet = id.startsWith('single-leg');
     expect(begin.classList.contains('primary')).toBe(!quiet);
-    const offer = find(start, `[data-exercise=${id}]`);
     expect(offer.querySelector('input[type=file]')?.ariaLabel).toBe(
       `Choose or drop a video of the ${name.toLowerCase()}`,
     );
     expect(offer.querySelector('.sample') === null).toBe(quiet);
   }
   expect(textOf(start)).toContain('Hip thrusts, with the shoulders on a bench, are not measured.');
+});
+
+test('both legs take turns, the left one first', async () => {
+  const start = await mount('hingeline-start', { view });
+  expect(heard('start-exercise', () => button(start, 'Both legs in turn').click())?.exerciseIds).toEqual([
+    'single-leg-bridge-left',
+    'single-leg-bridge-right',
+  ]);
+});
+
+test('pain before goes with every start once it is given, zero too, and can be taken back', async () => {
+  const start = await mount('hingeline-start', { view });
+  const select = find(start, '.pain select') as HTMLSelectElement;
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'not given',
+    '0, none',
+    ...['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    '10, the worst',
+  ]);
+  const painBefore = async (value: string): Promise<number | null | undefined> => {
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await start.updateComplete;
+    return heard('start-exercise', () => button(start, 'Start glute bridge').click())?.painBefore;
+  };
+  expect(await painBefore('4')).toBe(4);
+  expect(await painBefore('0')).toBe(0);
+  expect(await painBefore('')).toBeNull();
+});
+
+test('explains each exercise and says for whom it is', async () => {
+  const start = await mount('hingeline-start', { view });
+  const topicOf = (name: string) => heard('open-learn', () => button(start, name).click())?.topic;
+  expect(topicOf('how to do it: hip hinge')).toBe('hinge');
+  expect(topicOf('how to do it: glute bridge')).toBe('bridge');
+  expect(topicOf('Is this for me?')).toBe('for-me');
+});
+
+test('shows the plan in one line, without a rest where there is one set', async () => {
+  const line = await mount('hingeline-plan-line', { plan: DEFAULT_PLAN });
+  expect(textOf(find(line, '.words'))).toBe('2 sets of 8 reps, 60 s rest');
+  line.plan = { sets: 1, reps: 12, restSeconds: 60 };
+  await line.updateComplete;
+  expect(textOf(find(line, '.words'))).toBe('1 set of 12 reps');
+});
+
+test('what the plan consists of opens below it and is changed step by step', async () => {
+  const start = await mount('hingeline-start', { view });
+  const line = findTag(start, 'hingeline-plan-line');
+  expect(() => button(line, 'More sets')).toThrow(RangeError);
+  const change = button(line, 'Change the plan');
+  expect(change.ariaExpanded).toBe('false');
+  change.click();
+  await line.updateComplete;
+  expect(change.ariaExpanded).toBe('true');
+  await expectAccessible();
+  const planAfter = (name: string) => heard('plan-changed', () => button(line, name).click())?.plan;
+  expect(planAfter('More sets')).toEqual({ ...DEFAULT_PLAN, sets: 3 });
+  expect(planAfter('Fewer reps')).toEqual({ ...DEFAULT_PLAN, reps: 7 });
+  expect(planAfter('Longer rest')).toEqual({ ...DEFAULT_PLAN, restSeconds: 75 });
+});
+
+test('a step that leads out of what can be chosen does nothing, and says so', async () => {
+  const line = await mount('hingeline-plan-line', { plan: { sets: 1, reps: 20, restSeconds: 15 } });
+  button(line, 'Change').click();
+  await line.updateComplete;
+  for (const name of ['Fewer sets', 'More reps', 'Shorter rest']) {
+    expect(button(line, name).ariaDisabled).toBe('true');
+    expect(heard('plan-changed', () => button(line, name).click())).toBeUndefined();
+  }
+  expect(button(line, 'More sets').ariaDisabled).toBe('false');
+});
+
+test('a session of both legs is named after both', async () => {
+  const start = await mount('hingeline-start', { view: startView({ sessions: [bothLegs.session] }) });
+  expect(textOf(find(start, 'hingeline-session-list'))).toContain('Single-leg bridge, left and right, ');
+});
+
+test.each([
+  [1280, 800, 'Try a sample'],
+  [390, 844, 'Is this for me?'],
+])('at %i × %i the first screen reaches as far as “%s”', async (width, height, name) => {
+  await page.viewport(width, height);
+  const start = await mount('hingeline-start', { view });
+  expect(button(start, name).getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+  await page.viewport(1280, 800);
 });
 
 test('says where the laptop goes for the floor', async () => {
@@ -94,7 +181,7 @@ test('offers the cameras only when there is a choice, and names the nameless', a
   select.value = 'b';
   expect(heard('choose-camera', () => select.dispatchEvent(new Event('change')))).toEqual({ deviceId: 'b' });
   const one = await mount('hingeline-start', { view: { ...view, cameras: cameras.slice(0, 1) } });
-  expect(one.shadowRoot!.querySelector('select')).toBeNull();
+  expect(one.shadowRoot!.querySelector('header select')).toBeNull();
 });
 
 test('lists past sessions with counts, opens one, and deletes only when asked twice', async () => {
