@@ -1,0 +1,158 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { exerciseById } from '../../core/exercises/index.ts';
+import type { Exercise } from '../../core/exercise.ts';
+import { spineAt } from '../../core/spine-state.ts';
+import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
+import { baseStyles, controlStyles } from '../shared/styles.ts';
+import type { Demo } from './demo.ts';
+import { demoFigure, demoFigureStyles, stageOf, type Stage } from './demo-figure.ts';
+import { demoPlayerStyles } from './demo-player-styles.ts';
+import { backDegrees, chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter, type Scene } from './timeline.ts';
+
+/** A pause of the browser (another tab) does not skip what should be seen. */
+const LONGEST_STEP_MS = 100;
+
+/** Plays a demonstration. Where motion is not wished it shows still pictures of the key moments, until somebody presses Play. */
+@customElement('hingeline-demo')
+export class HingelineDemo extends LitElement {
+  static override styles = [baseStyles, controlStyles, spineSignStyles, demoFigureStyles, demoPlayerStyles];
+
+  @property({ attribute: false }) demo: Demo | null = null;
+  /** Whether it may begin by itself. */
+  @property({ attribute: false }) calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  @state() private atMs = 0;
+  @state() private playing = false;
+
+  private exercise: Exercise | null = null;
+  private stage: Stage | null = null;
+  private chapters: readonly Chapter[] = [];
+  private frameRequest = 0;
+  private lastMs: number | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pause();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('demo') || !this.demo) return;
+    this.exercise = exerciseById(this.demo.exercise) ?? null;
+    this.stage = this.exercise && stageOf(this.demo, this.exercise);
+    this.chapters = chaptersOf(this.demo);
+    this.atMs = 0;
+    if (this.calm) this.pause();
+    else this.play();
+  }
+
+  /** Goes to a chapter: playing, to its beginning; standing still, to the moment that says most of it. */
+  show(index: number): void {
+    const chapter = this.chapters[index];
+    if (chapter) this.atMs = startMs(this.chapters, index) + (this.playing ? 0 : keyMs(chapter));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.demo || !this.stage || !this.exercise) return nothing;
+    const scene = sceneAt(this.demo, this.chapters, this.atMs);
+    const name = this.exercise.name.toLowerCase();
+    return html`<section
+      class=${this.exercise.posture}
+      aria-label="Demonstration of the ${name}"
+      @keydown=${this.onKey}
+    >
+      <div class="figures ${scene.chapter.shown}">
+        ${scene.figures.map((figure) => this.renderFigure(figure, this.stage!, this.exercise!))}
+      </div>
+      <p class="caption" aria-live="polite">${scene.chapter.caption}</p>
+      ${this.renderChapters(scene)} ${this.renderControls(scene)}
+    </section>`;
+  }
+
+  private renderFigure({ clip, frame }: Scene['figures'][number], stage: Stage, exercise: Exercise): TemplateResult {
+    const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise);
+    const title = clip === 'good' ? 'Hips move, back stays' : 'Back joins in';
+    const label = `A person from the side. ${title}.`;
+    return html`<figure>
+      <div class="picture">${demoFigure(frame, stage, label)}</div>
+      <figcaption>
+        <p class="title">${title}</p>
+        <p class="numbers">
+          <span class="hip">Hips <b>${degrees(hipTravelDeg(frame.hip?.[0] ?? null, exercise))}</b></span>
+          <span class="back">Back <b>${frame.lumbar ? backDegrees(frame.lumbar) : 'not seen'}</b></span>
+          ${spineSign(spine, band)}
+        </p>
+      </figcaption>
+    </figure>`;
+  }
+
+  private renderChapters({ index, passed }: Scene): TemplateResult {
+    const done = (i: number): number => (i < index ? 1 : i > index ? 0 : this.playing ? passed : 1);
+    return html`<ol class="chapters">
+      ${this.chapters.map(
+        ({ caption }, i) =>
+          html`<li>
+            <button
+              aria-label="Step ${i + 1} of ${this.chapters.length}: ${caption}"
+              aria-current=${i === index ? 'step' : nothing}
+              @click=${() => this.show(i)}
+            >
+              <i><i style="transform: scaleX(${done(i).toFixed(3)})"></i></i>
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  private renderControls({ index }: Scene): TemplateResult {
+    const over = this.atMs >= totalMs(this.chapters);
+    const toggle = (): void => (this.playing ? this.pause() : this.play());
+    return html`<div class="controls">
+      <button ?disabled=${index === 0} @click=${() => this.show(index - 1)}>Back a step</button>
+      <button class="primary play" @click=${toggle}>${this.playing ? 'Pause' : over ? 'Play again' : 'Play'}</button>
+      <button ?disabled=${index === this.chapters.length - 1} @click=${() => this.show(index + 1)}>Next step</button>
+      <button class="quiet" ?disabled=${this.atMs === 0} @click=${this.replay}>From the start</button>
+    </div>`;
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0 || !this.demo) return;
+    event.preventDefault();
+    this.show(sceneAt(this.demo, this.chapters, this.atMs).index + by);
+  };
+
+  private readonly replay = (): void => {
+    this.atMs = 0;
+    if (!this.calm) this.play();
+  };
+
+  private play(): void {
+    if (this.atMs >= totalMs(this.chapters)) this.atMs = 0;
+    this.playing = true;
+    this.lastMs = null;
+    cancelAnimationFrame(this.frameRequest);
+    this.frameRequest = requestAnimationFrame(this.tick);
+  }
+
+  private pause(): void {
+    this.playing = false;
+    cancelAnimationFrame(this.frameRequest);
+  }
+
+  private readonly tick = (nowMs: number): void => {
+    this.atMs += Math.min(LONGEST_STEP_MS, nowMs - (this.lastMs ?? nowMs));
+    this.lastMs = nowMs;
+    if (this.atMs >= totalMs(this.chapters)) {
+      this.atMs = totalMs(this.chapters);
+      this.playing = false;
+    } else this.frameRequest = requestAnimationFrame(this.tick);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-demo': HingelineDemo;
+  }
+}

@@ -1,0 +1,126 @@
+/** What a demonstration shows when: about a minute in chapters, each with one caption. */
+import { exerciseById } from '../../core/exercises/index.ts';
+import { hipTravelDeg, wholeDegrees } from '../shared/degrees.ts';
+import { durationMs, frameAt, type Demo, type DemoClip, type DemoFrame } from './demo.ts';
+
+/** Which reps are seen. */
+export type Shown = 'good' | 'poor' | 'both';
+
+export interface Chapter {
+  readonly caption: string;
+  readonly shown: Shown;
+  /** From where to where in the rep: 0 its beginning, 1 its farthest point, 2 its end. */
+  readonly from: number;
+  readonly to: number;
+  /** The way takes so long, then the picture holds still until the chapter ends. */
+  readonly moveMs: number;
+  readonly totalMs: number;
+}
+
+/** What is to be drawn at one moment. */
+export interface Scene {
+  readonly index: number;
+  readonly chapter: Chapter;
+  /** How much of the chapter has passed, 0…1. */
+  readonly passed: number;
+  readonly figures: readonly { readonly clip: 'good' | 'poor'; readonly frame: DemoFrame }[];
+}
+
+/** The chapters of an exercise, numbers as measured. */
+export function chaptersOf(demo: Demo): readonly Chapter[] {
+  const good = numbersAt(demo, demo.good);
+  const poor = numbersAt(demo, demo.poor);
+  const still = (shown: Shown, at: number, totalMs: number, caption: string): Chapter => {
+    return { caption, shown, from: at, to: at, moveMs: 0, totalMs };
+  };
+  const move = (
+    shown: Shown,
+    way: readonly [number, number],
+    moveMs: number,
+    holdMs: number,
+    caption: string,
+  ): Chapter => {
+    return { caption, shown, from: way[0], to: way[1], moveMs, totalMs: moveMs + holdMs };
+  };
+  if (exerciseById(demo.exercise)?.posture === 'lying') {
+    return [
+      still('good', 0, 5000, 'Lie still, knees bent. This is your zero.'),
+      move('good', [0, 1], 5500, 1500, 'Squeeze, then lift. The ribs stay down.'),
+      still('good', 1, 7500, `The hips opened by ${good.hips}. The back kept its shape: ${good.back}.`),
+      move('good', [1, 2], 4000, 1000, 'Slowly down again.'),
+      move('poor', [0, 1], 5500, 1500, 'Here the back arches to get the belly up.'),
+      still('poor', 1, 7500, `The hips opened by only ${poor.hips}. The back arched by ${poor.back}.`),
+      move('both', [0, 1], 6000, 5000, 'Once lifted by the hips, once by the back.'),
+      move('good', [0, 2], 8000, 2000, 'Squeeze and lift until the hips stop. Then lower.'),
+    ];
+  }
+  return [
+    still('good', 0, 5000, 'Stand tall. This is your zero.'),
+    move('good', [0, 1], 5500, 1500, 'The hips go back. The back stays as long as it was.'),
+    still('good', 1, 7500, `The hips folded by ${good.hips}. The back kept its shape: ${good.back}.`),
+    move('good', [1, 2], 4000, 1000, 'Stand up: the hips come forward.'),
+    move('poor', [0, 1], 5500, 1500, 'Here the back bends instead.'),
+    still('poor', 1, 7500, `The hips folded by only ${poor.hips}. The back rounded by ${poor.back}.`),
+    move('both', [0, 1], 6000, 5000, 'Once bent from the hips, once from the back.'),
+    move('good', [0, 2], 8000, 2000, 'Push the hips back until they stop. Then stand up.'),
+  ];
+}
+
+/** Length of all chapters, ms. */
+export function totalMs(chapters: readonly Chapter[]): number {
+  return chapters.reduce((sum, chapter) => sum + chapter.totalMs, 0);
+}
+
+/** When a chapter begins, ms. */
+export function startMs(chapters: readonly Chapter[], index: number): number {
+  return totalMs(chapters.slice(0, index));
+}
+
+/** The moment that says most of a chapter, ms since its beginning: where its movement has arrived. */
+export function keyMs({ moveMs, to }: Chapter): number {
+  // A whole rep ends as it began; its farthest point is half-way.
+  return to === 2 ? moveMs / 2 : moveMs;
+}
+
+/**
+ * What is drawn at a moment of the demonstration, held at its ends.
+ *
+ * @throws RangeError without chapters.
+ */
+export function sceneAt(demo: Demo, chapters: readonly Chapter[], atMs: number): Scene {
+  const ends = chapters.map((_, i) => startMs(chapters, i + 1));
+  const found = ends.findIndex((end) => atMs < end);
+  const index = found === -1 ? chapters.length - 1 : found;
+  const chapter = chapters[index];
+  if (!chapter) throw new RangeError('a demonstration without chapters');
+  const sinceMs = Math.min(Math.max(0, atMs - startMs(chapters, index)), chapter.totalMs);
+  const share = chapter.moveMs === 0 ? 1 : Math.min(1, sinceMs / chapter.moveMs);
+  const at = chapter.from + share * (chapter.to - chapter.from);
+  const clips = chapter.shown === 'both' ? (['good', 'poor'] as const) : ([chapter.shown] as const);
+  return {
+    index,
+    chapter,
+    passed: sinceMs / chapter.totalMs,
+    figures: clips.map((clip) => ({ clip, frame: frameAt(demo[clip], clipMs(demo[clip], at)) })),
+  };
+}
+
+/** The rep's own time: 0 its beginning, 1 its farthest point, 2 its end. */
+function clipMs(clip: DemoClip, at: number): number {
+  return at <= 1 ? at * clip.peakMs : clip.peakMs + (at - 1) * (durationMs(clip) - clip.peakMs);
+}
+
+/** The two angles at the farthest point, in words; the direction of the back's is said by the sentence. */
+function numbersAt({ exercise }: Demo, clip: DemoClip): { readonly hips: string; readonly back: string } {
+  const { hip, lumbar } = frameAt(clip, clip.peakMs);
+  const travel = hipTravelDeg(hip?.[0] ?? null, exerciseById(exercise) ?? null);
+  return {
+    hips: travel === null ? 'not seen' : `${wholeDegrees(travel)}°`,
+    back: lumbar ? backDegrees(lumbar) : 'not seen',
+  };
+}
+
+/** Size of the back's bend and its error; the shape and word beside it tell the direction. */
+export function backDegrees([deg, sigmaDeg]: readonly [number, number]): string {
+  return `${wholeDegrees(Math.abs(deg))}° ± ${Math.max(1, Math.round(sigmaDeg))}°`;
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../core/exercise.ts';
+import { ANGLE_MEANING } from '../../core/words.ts';
+import { demoFigure, stageOf } from './demo-figure.ts';
+import { frameAt, type Demo } from './demo.ts';
+
+/** Why hips and not back, and what the two numbers are. */
+export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
+  const { hip, lumbar } = ANGLE_MEANING[exercise.posture];
+  return html`<section aria-labelledby="why">
+      <h2 id="why">Why the hips, and not the back?</h2>
+      <div class="why">
+        <div class="text">
+          <p>
+            <b class="hip">Hips</b> are large joints, made to move far. The <b class="back">lower back</b> bends too,
+            and may; but it carries best while it keeps its shape.
+          </p>
+          <p>
+            Left to itself, the back goes first. In the first third of a free bend it does about two thirds of the way,
+            over the whole bend a little more than one third.<a
+              href="#sources"
+              @click=${toSources}
+              aria-label="Source 1"
+              ><sup>1</sup></a
+            >
+            Where hips are stiff, or simply forgotten, shoes, drawers and baskets are left to the back.
+          </p>
+          <p>
+            The hinge teaches the hips to fold and the bridge teaches them to open, while the back stays as it is. It
+            need not be stiff: even trained lifters bend it a little in a hinge that feels straight to them.<a
+              href="#sources"
+              @click=${toSources}
+              aria-label="Source 2"
+              ><sup>2</sup></a
+            >
+            A back that bends is nothing bad. It just should not have to do everything.
+          </p>
+        </div>
+        ${demo ? pair(exercise, demo) : nothing}
+      </div>
+    </section>
+    <section aria-labelledby="numbers">
+      <h2 id="numbers">The two numbers</h2>
+      <ul class="text">
+        <li>${hip}</li>
+        <li>${lumbar} It is an estimate from outside, not an X-ray.</li>
+        <li>
+          The number after ± is the error: most often, in about two of three moments, the true angle is no farther off.
+        </li>
+        <li>When the camera cannot see your lower back, Hingeline says so and shows no number.</li>
+      </ul>
+    </section>
+    <section id="sources" class="sources" tabindex="-1" aria-label="Sources">
+      <ol>
+        <li>Esola et al. 1996, Spine 21(1):71–78. Forward bending of 41 people with and without back pain.</li>
+        <li>Bengtsson et al. 2022, Int J Sports Phys Ther 17(6). The lumbar spine of trained lifters.</li>
+      </ol>
+    </section>`;
+}
+
+/** Both reps at their farthest. */
+function pair(exercise: Exercise, demo: Demo): TemplateResult {
+  const stage = stageOf(demo, exercise);
+  const one = (clip: 'good' | 'poor', words: string, label: string): TemplateResult =>
+    html`<figure>
+      ${demoFigure(frameAt(demo[clip], demo[clip].peakMs), stage, label)}
+      <figcaption>${words}</figcaption>
+    </figure>`;
+  const lying = exercise.posture === 'lying';
+  return html`<div class="pair">
+    ${one('good', '● Hips move, back stays', lying ? 'Lifted by the hips.' : 'Bent from the hips.')}
+    ${one('poor', lying ? '▼ Back arches' : '▲ Back rounds', lying ? 'Lifted by the back.' : 'Bent from the back.')}
+  </div>`;
+}
+
+/** A fragment link does not reach into a shadow tree by itself. */
+function toSources(event: Event): void {
+  event.preventDefault();
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const sources = root.getElementById('sources');
+  sources?.scrollIntoView({ block: 'center' });
+  sources?.focus({ preventScroll: true });
+}
