@@ -51,8 +51,13 @@ export function speakGuidance(state: SessionState, due: GuidanceCode | null, tur
     const exercise = exerciseOf(state);
     const phrases = phrasesFor(state);
     const words = phrases.guidance(due, exercise.posture, reading?.view?.nearSide ?? null);
-    // The self-test begins: the zero is known.
-    const text = due === 'press-back' && state.guidance.lastSaid !== due ? `${phrases.calibrated} ${words}` : words;
+    const first = state.guidance.lastSaid !== due;
+    const text =
+      due === 'hold-still' && asked === null
+        ? phrases.placed(exercise.posture)
+        : due === 'press-back' && first
+          ? `${phrases.calibrated} ${words}`
+          : words;
     lines.push({ ...lineNow(turn, text, badlySeen ? PRIORITY.guidance : PRIORITY.prompt, 'prompt'), guidance: due });
   }
   return { ...state, lost: lostNow || (state.lost && !seenAgain) };

@@ -61,18 +61,16 @@ export function endSet(state: SessionState, turn: Turn, counted: string | null =
 
 /** @param before what is said of the last set */
 export function endSession(state: SessionState, turn: Turn, before: readonly (string | null)[] = []): SessionState {
-  const { reps, setReps, setup, begun } = state;
+  const { reps, setup } = state;
   if (reps.length === 0) return { ...enter(state, 'done', turn.now), pause: null, untilMs: turn.now };
   const phrases = phrasesFor(state);
-  const whole = phrases.summary(reps);
-  const several = begun > 1 && reps.length > setReps.length;
-  const text = joined([...before, phrases.done, several ? whole : null]);
+  const text = joined([...before, phrases.done]);
   turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'end'));
   return {
     ...enter(state, 'done', turn.now),
     pause: null,
     untilMs: turn.now + spokenMs(text, setup.rate) + AFTER_DONE_MS,
-    summary: whole,
+    summary: phrases.summary(reps),
   };
 }
 

@@ -8,7 +8,7 @@ import type { SessionStage } from './status.ts';
 
 /** Well placed for so long is well placed. */
 const READY_MS = 500;
-/** That all is well is not said again sooner. Unvalidated. */
+/** That all is well does not sound again sooner. Unvalidated. */
 const PLACED_APART_MS = 6000;
 /** Before anything was done somebody may take longer to come. Unvalidated. */
 const NOBODY_YET_MS = 600_000;
@@ -17,7 +17,6 @@ export function place(before: SessionState, turn: Turn): SessionState {
   const { now, reading, events, kept, tones } = turn;
   const { setup } = before;
   const state = tellCameraPlace(before, turn);
-  const phrases = phrasesFor(state);
   let next = state;
   let tested: string | null = null;
   for (const event of events) {
@@ -27,7 +26,7 @@ export function place(before: SessionState, turn: Turn): SessionState {
     } else if (event.type === 'self-tested') {
       kept.push(event);
       next = { ...next, selfTested: true };
-      tested = phrases.selfTested(event.pressDeg !== null && event.archDeg !== null);
+      tested = phrasesFor(state).selfTested(event.pressDeg !== null && event.archDeg !== null);
     }
   }
   if (reading?.stage === 'exercising') {
@@ -43,7 +42,6 @@ export function place(before: SessionState, turn: Turn): SessionState {
   const placed = setup.analysis.guided && stage === 'calibrating' && next.stage === 'ready';
   if (!placed || now - next.placedMs < PLACED_APART_MS) return entered;
   tones.push('seen');
-  turn.lines.push(lineNow(turn, phrases.placed(exerciseOf(next).posture), PRIORITY.prompt + 1, 'prompt'));
   return { ...entered, placedMs: now };
 }
 

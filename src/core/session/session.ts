@@ -10,7 +10,7 @@
  */
 import { analyseFrame, initialState, type AnalysisState } from '../analyse-frame.ts';
 import type { PoseFrame } from '../pose.ts';
-import type { AnalysisEvent, Reading } from '../reading.ts';
+import type { AnalysisEvent, GuidanceCode, Reading } from '../reading.ts';
 import { countIn, exercise } from './exercising.ts';
 import { guidanceSaid, guidanceWaits, stepGuidance } from './guidance.ts';
 import { speakGuidance } from './lines.ts';
@@ -34,6 +34,8 @@ export interface SessionStep {
   /** The session is over and its last words are said. */
   readonly finished: boolean;
 }
+
+const UNGUIDED: ReadonlySet<SessionStage> = new Set(['rest', 'done', 'paused', 'count-in']);
 
 /** Takes one frame in. Timestamps must rise. */
 export function stepSession(state: SessionState, frame: PoseFrame): SessionStep {
@@ -121,8 +123,7 @@ function presenceAt(presence: SessionState['presence'], reading: Reading, now: n
 
 function finish(state: SessionState, turn: Turn, reading: Reading, set: number | null): SessionStep {
   const { now } = turn;
-  const guided = state.setup.analysis.guided && isGuided(state.stage);
-  const { state: guidance, due } = stepGuidance(state.guidance, guided ? reading.guidance : null, now);
+  const { state: guidance, due } = stepGuidance(state.guidance, askedOf(state, reading), now);
   const asked = speakGuidance({ ...state, guidance }, due, turn);
   const { state: spoken, line } = speak(asked, turn);
   return {
@@ -137,9 +138,10 @@ function finish(state: SessionState, turn: Turn, reading: Reading, set: number |
   };
 }
 
-/** Stages in which somebody is told where to be; a rest is theirs. */
-function isGuided(stage: SessionStage): boolean {
-  return stage !== 'rest' && stage !== 'done' && stage !== 'paused' && stage !== 'count-in';
+/** What to do to be seen; a rest is the person's own. */
+function askedOf({ stage, setup }: SessionState, { guidance }: Reading): GuidanceCode | null {
+  if (!setup.analysis.guided || UNGUIDED.has(stage)) return null;
+  return guidance ?? (stage === 'calibrating' ? 'hold-still' : null);
 }
 
 function speak(state: SessionState, { now, lines }: Turn): { state: SessionState; line: SpokenLine | null } {

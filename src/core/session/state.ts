@@ -56,7 +56,7 @@ export interface SessionState {
   };
   /** When the last rep was finished, or the set began. */
   readonly lastRepMs: number;
-  /** When it was last said that all is well. */
+  /** When it last sounded that all is well. */
   readonly placedMs: number;
   /** What the last set, or the session, came to. */
   readonly summary: string | null;

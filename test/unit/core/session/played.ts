@@ -1,0 +1,121 @@
+/** Whole sessions out of pieces of real recordings: somebody stands, does reps, walks off, comes back. */
+import type { AnalysisOptions } from '../../../../src/core/analyse-frame.ts';
+import { LIVE } from '../../../../src/core/analyse-frame.ts';
+import type { Exercise } from '../../../../src/core/exercise.ts';
+import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
+import type { PoseFrame } from '../../../../src/core/pose.ts';
+import type { AnalysisEvent, Rep } from '../../../../src/core/reading.ts';
+import { analyseRecording } from '../../../../src/core/recording.ts';
+import type { SessionPlan } from '../../../../src/core/session/plan.ts';
+import {
+  controlSession,
+  stepSession,
+  type SessionControl,
+  type SessionStep,
+} from '../../../../src/core/session/session.ts';
+import { beginSession, type SessionState } from '../../../../src/core/session/state.ts';
+import type { SessionStage } from '../../../../src/core/session/status.ts';
+import type { SpokenLine } from '../../../../src/core/session/voice.ts';
+import type { Language } from '../../../../src/core/words/language.ts';
+import { hingeFrames } from '../fixture.ts';
+
+export type Piece = readonly PoseFrame[] | { readonly control: SessionControl };
+
+const FRAME_MS = 67;
+const reps = analyseRecording(hipHinge, hingeFrames).events.flatMap((event) =>
+  event.type === 'rep-finished' ? [event.rep] : [],
+);
+
+function still(frame: PoseFrame, durationMs: number): readonly PoseFrame[] {
+  return Array.from({ length: Math.round(durationMs / FRAME_MS) }, () => frame);
+}
+
+/** Stands tall and still. */
+export const stand = (durationMs: number): readonly PoseFrame[] => still(hingeFrames[2]!, durationMs);
+/** Nobody is in the picture. */
+export const nobody = (durationMs: number): readonly PoseFrame[] =>
+  still({ ...hingeFrames[0]!, person: null }, durationMs);
+
+/** One rep as recorded, with the moments of standing around it. */
+export function hinge(kind: 'clean' | 'rounded'): readonly PoseFrame[] {
+  const { startMs, endMs } = reps[kind === 'clean' ? 0 : 1]!;
+  return hingeFrames.filter(({ timestampMs }) => timestampMs >= startMs - 300 && timestampMs <= endMs + 300);
+}
+
+export interface Said extends SpokenLine {
+  readonly stage: SessionStage;
+  /** How many wishes came before it: a wish ends what is being said. */
+  readonly wishes: number;
+}
+
+export interface Played {
+  readonly state: SessionState;
+  readonly steps: readonly SessionStep[];
+  readonly lines: readonly Said[];
+  readonly texts: readonly string[];
+  /** Each stage as it was entered. */
+  readonly stages: readonly SessionStage[];
+  readonly events: readonly (AnalysisEvent & { readonly stage: SessionStage })[];
+  readonly reps: readonly Rep[];
+}
+
+export interface PlayOptions {
+  readonly exercises?: readonly [Exercise, ...Exercise[]];
+  readonly plan?: SessionPlan | null;
+  readonly analysis?: AnalysisOptions;
+  readonly language?: Language;
+  /** Goes on from here. */
+  readonly from?: SessionState;
+  readonly fromMs?: number;
+}
+
+/** Plays pieces one after the other, in the recording's own rhythm. */
+export function play(pieces: readonly Piece[], options: PlayOptions = {}): Played {
+  const {
+    exercises = [hipHinge],
+    plan = { sets: 2, reps: 2, restSeconds: 20 },
+    analysis = LIVE,
+    language = 'en',
+  } = options;
+  let state = options.from ?? beginSession({ exercises, plan, analysis, language, rate: 1 });
+  let now = options.fromMs ?? 0;
+  let wishes = 0;
+  const steps: SessionStep[] = [];
+  const lines: Said[] = [];
+  const stages: SessionStage[] = [];
+  const events: (AnalysisEvent & { stage: SessionStage })[] = [];
+  const stageIs = (stage: SessionStage): void => {
+    if (stages.at(-1) !== stage) stages.push(stage);
+  };
+  for (const piece of pieces) {
+    if ('control' in piece) {
+      wishes++;
+      const step = controlSession(state, piece.control, now);
+      ({ state } = step);
+      stageIs(step.status.stage);
+      if (step.line) lines.push({ ...step.line, stage: step.status.stage, wishes });
+      continue;
+    }
+    for (const [i, frame] of piece.entries()) {
+      const before = piece[i - 1];
+      const apartMs = before && frame !== before ? frame.timestampMs - before.timestampMs : FRAME_MS;
+      now += Math.min(apartMs, 200);
+      const at = state.stage;
+      const step = stepSession(state, { ...frame, timestampMs: now });
+      ({ state } = step);
+      steps.push(step);
+      events.push(...step.events.map((event) => ({ ...event, stage: at })));
+      stageIs(step.status.stage);
+      if (step.line) lines.push({ ...step.line, stage: step.status.stage, wishes });
+    }
+  }
+  return {
+    state,
+    steps,
+    lines,
+    texts: lines.map(({ text }) => text),
+    stages,
+    events,
+    reps: events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : [])),
+  };
+}

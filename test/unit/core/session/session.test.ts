@@ -1,0 +1,298 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RECORDING } from '../../../../src/core/analyse-frame.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/core/exercises/single-leg-bridge.ts';
+import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
+import { LATEST_MS } from '../../../../src/core/feedback.ts';
+import { beginSession } from '../../../../src/core/session/state.ts';
+import { stepSession } from '../../../../src/core/session/session.ts';
+import { en } from '../../../../src/core/words/en.ts';
+import { hingeFrames } from '../fixture.ts';
+import { hinge, nobody, play, stand, type Piece } from './played.ts';
+
+/** To be placed, calibrated and counted in. */
+const READY_MS = 11_500;
+const clean = hinge('clean');
+const rounded = hinge('rounded');
+const oneSet = { sets: 1, reps: 2, restSeconds: 20 };
+
+describe('a session by ear alone', () => {
+  const whole = play([nobody(3000), stand(READY_MS), clean, rounded, stand(28_000), stand(READY_MS), rounded, clean, stand(12_000)]); // prettier-ignore
+
+  test('goes from nobody there to done without anything being touched', () => {
+    expect(whole.stages).toEqual([
+      'no-person', 'ready', 'calibrating', 'count-in', 'exercising', 'rest',
+      'positioning', 'ready', 'calibrating', 'count-in', 'exercising', 'done',
+    ]); // prettier-ignore
+    expect(whole.steps.at(-1)!.finished).toBe(true);
+    expect(whole.steps.filter(({ finished }) => finished).length).toBeLessThan(0.5 * stand(12_000).length);
+  });
+
+  test('says in order what there is to know', () => {
+    const [, , , , , , , , , endOfSet] = whole.texts;
+    expect(endOfSet).toMatch(/^Two\. Set one done\. 2 reps, 1 clean\. .*degrees.*\. Rest, twenty seconds\.$/);
+    const { texts } = whole;
+    expect(texts.filter((text) => text !== endOfSet)).toEqual([
+      'Laptop at hip height. Stand side-on, two to three metres away.',
+      'Good. Stand tall and still.',
+      'Set one of two. Two reps.', 'Three.', 'Two.', 'One.', 'Go.',
+      'One. Yes, back long.',
+      'Chest long, hips back.',
+      'Ten seconds. Come back to your place.',
+      'Rest is over.',
+      'Good. Stand tall and still.',
+      'Set two of two. Two reps.', 'Three.', 'Two.', 'One.', 'Go.',
+      'Chest long, hips back.',
+      'One.',
+      expect.stringMatching(/^Two\. Last set done\. 2 reps, 1 clean\. .*\. That was the whole session\. Well done\.$/),
+    ]); // prettier-ignore
+  });
+
+  test('counts the numbers of the count-in a second apart', () => {
+    const at = (text: string): number => whole.lines.find((line) => line.text === text)!.timestampMs;
+    for (const [first, second] of [
+      ['Three.', 'Two.'],
+      ['Two.', 'One.'],
+      ['One.', 'Go.'],
+    ] as const) {
+      expect(at(second) - at(first)).toBeGreaterThan(900);
+      expect(at(second) - at(first)).toBeLessThan(1100);
+    }
+  });
+
+  test('sounds that all is well once for each set', () => {
+    expect(whole.steps.flatMap(({ tones }) => tones)).toEqual(['seen', 'seen']);
+  });
+
+  test('numbers the reps through all sets, and says to which each belongs', () => {
+    expect(whole.reps.map(({ index, verdict }) => [index, verdict === 'good'])).toEqual([[0, true], [1, false], [2, false], [3, true]]); // prettier-ignore
+    const sets = whole.steps.filter(({ events }) => events.some(({ type }) => type === 'rep-finished')).map(({ set }) => set); // prettier-ignore
+    expect(sets).toEqual([1, 1, 2, 2]);
+  });
+
+  test('rests as long as the plan says, after the words that begin it', () => {
+    const resting = whole.steps.filter(({ status }) => status.stage === 'rest');
+    expect(resting[0]!.status).toMatchObject({ set: 2, reps: 2, target: 2, secondsLeft: 20, restSeconds: 20 });
+    expect(resting.at(-1)!.status.secondsLeft).toBe(1);
+    const [begins, , over] = whole.lines.filter(({ text }) => /^Rest|Rest,|^Ten/.test(text));
+    expect(over!.timestampMs - begins!.untilMs).toBeCloseTo(20_000, -2.2);
+  });
+
+  test('speaks the language of the voice, cues and all', () => {
+    const { texts } = play([stand(READY_MS), clean, rounded, stand(1000)], { plan: oneSet, language: 'de' });
+    expect(texts).toContain('Drei.');
+    expect(texts).toContain(hipHinge.cues.find(({ code }) => code === 'spine-rounding')!.text.de);
+    expect(texts.join(' ')).not.toMatch(/\b(Three|Chest|done)\b/);
+  });
+});
+
+describe('reps count only while exercising', () => {
+  test('none before the start, in the count-in, in a pause or in a rest', () => {
+    const early = play([stand(6500), clean, stand(READY_MS)]);
+    expect(early.stages).toContain('count-in');
+    expect(early.reps).toEqual([]);
+    const resting = play([stand(READY_MS), clean, clean, stand(3000), clean, rounded, clean]);
+    expect(resting.stages.at(-1)).toBe('rest');
+    expect(resting.reps).toHaveLength(2);
+    const paused = play([stand(READY_MS), clean, { control: 'toggle-pause' }, clean, rounded]);
+    expect(paused.stages.at(-1)).toBe('paused');
+    expect(paused.reps).toHaveLength(1);
+    expect(paused.lines.filter(({ severity }) => severity === 'alert')).toEqual([]);
+  });
+
+  test('a movement that was under way at “Go” does not count', () => {
+    // About half of the rep lies before it.
+    const { reps, steps } = play([stand(6900), clean, stand(500)]);
+    const atGo = steps.find(({ status }) => status.stage === 'exercising')!;
+    expect(Math.abs(atGo.reading.trunkInclinationDeg!)).toBeGreaterThan(15);
+    expect(reps).toEqual([]);
+  });
+
+  test('a set is over at its last rep; no more is counted then', () => {
+    expect(play([stand(READY_MS), clean, clean, clean], { plan: oneSet }).reps).toHaveLength(2);
+  });
+});
+
+describe('somebody who walks off', () => {
+  const plan = { sets: 2, reps: 3, restSeconds: 20 };
+
+  test('finds the session paused, and goes on with the same set after a new zero', () => {
+    const { stages, texts, reps, steps } = play([stand(READY_MS), clean, nobody(6000), stand(READY_MS + 1500), rounded, stand(500)], { plan }); // prettier-ignore
+    expect(stages.slice(-6)).toEqual(['paused', 'positioning', 'ready', 'calibrating', 'count-in', 'exercising']);
+    expect(stages).toContain('paused');
+    expect(texts).toContain(en.paused('away'));
+    expect(texts).toContain(en.resumes(1, 3));
+    expect(reps).toHaveLength(2);
+    expect(steps.at(-1)!.status).toMatchObject({ stage: 'exercising', set: 1, reps: 2, target: 3 });
+  });
+
+  test('is not paused for stepping out for a moment', () => {
+    const { stages, reps } = play([stand(READY_MS), nobody(1500), stand(1500), clean, stand(500)], { plan });
+    expect(stages).not.toContain('paused');
+    expect(reps).toHaveLength(1);
+  });
+
+  test('has ended the set after half a minute, with its summary', () => {
+    const { stages, texts } = play([stand(READY_MS), clean, nobody(33_000)], { plan });
+    expect(stages.at(-1)).toBe('rest');
+    expect(texts.at(-1)).toMatch(/^Set one done\. 1 rep, clean\. .*Rest, twenty seconds\.$/);
+  });
+
+  test('has ended the session after some minutes, and nothing done is lost', () => {
+    const { state, stages, reps } = play([stand(READY_MS), clean, nobody(33_000), nobody(30_000), nobody(200_000)], { plan }); // prettier-ignore
+    expect(stages.at(-1)).toBe('done');
+    expect(reps).toHaveLength(1);
+    expect(state.summary).toMatch(/^1 rep, clean\./);
+  });
+
+  test('before anything was done is waited for, and called less and less often', () => {
+    const { lines, stages } = play([nobody(120_000)], { plan });
+    const at = lines
+      .filter(({ text }) => text === en.guidance('nobody', 'standing', null))
+      .map(({ timestampMs }) => timestampMs);
+    expect(stages).toEqual(['no-person']);
+    const apart = at.slice(1).map((ms, i) => ms - at[i]!);
+    expect(apart.length).toBeGreaterThan(3);
+    expect(apart).toEqual(apart.toSorted((a, b) => a - b));
+    expect(apart.at(-1)).toBeGreaterThan(25_000);
+  });
+});
+
+describe('wishes', () => {
+  test('a pause lasts until it is taken back, whoever is in the picture', () => {
+    const pieces: Piece[] = [stand(READY_MS), { control: 'toggle-pause' }, nobody(40_000), stand(5000)];
+    const paused = play(pieces, { plan: oneSet });
+    expect(paused.steps.at(-1)!.status).toMatchObject({ stage: 'paused', paused: 'asked' });
+    expect(play([...pieces, { control: 'toggle-pause' }, stand(READY_MS), clean], { plan: oneSet }).reps).toHaveLength(1); // prettier-ignore
+  });
+
+  test('a hidden window pauses at once, aloud, and goes on when it is seen again', () => {
+    const { stages, texts } = play([stand(READY_MS), { control: 'hide' }, { control: 'show' }, stand(1500)]);
+    expect(texts).toContain(en.paused('hidden'));
+    expect(stages.slice(-3)).toEqual(['positioning', 'ready', 'calibrating']);
+  });
+
+  test('a rest can be cut short', () => {
+    const { stages, texts } = play([stand(READY_MS), clean, clean, stand(2000), { control: 'toggle-pause' }, stand(1000)]); // prettier-ignore
+    expect(stages.slice(-2)).toEqual(['ready', 'calibrating']);
+    expect(texts).toContain('Rest is over.');
+  });
+
+  test('a new zero keeps what was done', () => {
+    const { reps, stages } = play([stand(READY_MS), clean, { control: 'recalibrate' }, stand(READY_MS), clean, stand(500)]); // prettier-ignore
+    expect(reps.map(({ index }) => index)).toEqual([0, 1]);
+    expect(stages.at(-1)).toBe('rest');
+  });
+});
+
+describe('a plan', () => {
+  test('takes the legs in turn, and says so', () => {
+    const state = beginSession({
+      exercises: [singleLegBridgeLeft, singleLegBridgeRight],
+      plan: { sets: 2, reps: 6, restSeconds: 60 },
+      analysis: { calibrationMs: 3000, guided: true },
+      language: 'en',
+      rate: 1,
+    });
+    expect(state.sets.map(({ exercise, restMs }) => [exercise.leg, restMs])).toEqual([
+      ['left', 15_000],
+      ['right', 60_000],
+      ['left', 15_000],
+      ['right', 0],
+    ]);
+    expect(stepSession(state, hingeFrames[0]!).status).toMatchObject({ set: 1, sets: 4, leg: 'left', target: 6 });
+  });
+
+  test('reminds somebody who stands there for long, twice and no more', () => {
+    const { texts } = play([stand(READY_MS), clean, stand(120_000)], { plan: { ...oneSet, reps: 4 } });
+    expect(texts.filter((text) => text === en.toGo(3))).toHaveLength(2);
+  });
+
+  test('a recording has none: it is measured from its quiet stance to its end', () => {
+    const { stages, reps, texts, steps } = play([hingeFrames], { plan: null, analysis: RECORDING });
+    expect(stages.slice(-2)).toEqual(['calibrating', 'exercising']);
+    expect(reps).toHaveLength(3);
+    expect(texts).toEqual(['One. Yes, back long.', 'Chest long, hips back.', 'Two.', 'Three.']);
+    expect(steps.at(-1)).toMatchObject({ set: null, finished: false, status: { target: null, sets: 1 } });
+  });
+});
+
+describe('laws of any session', { timeout: 60_000 }, () => {
+  const pieces = {
+    clean,
+    rounded,
+    'half a rep': clean.slice(0, 30),
+    'the end of a rep': rounded.slice(20),
+    'stands ready': stand(READY_MS),
+    'stands a while': stand(4000),
+    'steps out': nobody(1500),
+    'walks off': nobody(4000),
+    'stays away': nobody(40_000),
+    pause: { control: 'toggle-pause' },
+    recalibrate: { control: 'recalibrate' },
+    hide: { control: 'hide' },
+    show: { control: 'show' },
+  } as const satisfies Record<string, Piece>;
+  const names = fc.array(fc.constantFrom(...(Object.keys(pieces) as (keyof typeof pieces)[])), { maxLength: 7 });
+  const check = (law: (pieces: readonly Piece[]) => void): void =>
+    fc.assert(
+      fc.property(names, (found) => law([stand(READY_MS), ...found.map((name) => pieces[name])])),
+      { numRuns: 12 },
+    );
+
+  test('no line comes later than 600 ms after its cause, and none talks into a weightier one', () => {
+    check((pieces) => {
+      const { lines } = play(pieces);
+      for (const [i, line] of lines.entries()) {
+        expect(line.timestampMs - line.causeMs).toBeLessThanOrEqual(LATEST_MS);
+        const before = lines[i - 1];
+        if (before?.wishes === line.wishes && line.timestampMs < before.untilMs) {
+          expect(line.priority).toBeGreaterThan(before.priority);
+        }
+      }
+    });
+  });
+
+  test('no cue inside its cooldown, none later than 600 ms after its cause, at most one a rep phase', () => {
+    check((pieces) => {
+      const { steps } = play(pieces);
+      let phase = '';
+      let inPhase = 0;
+      const lastMs = new Map<string, number>();
+      for (const { reading, events } of steps) {
+        if (reading.repPhase !== phase || events.some(({ type }) => type === 'rep-started')) inPhase = 0;
+        phase = reading.repPhase;
+        for (const event of events) {
+          if (event.type !== 'cue') continue;
+          const { code, timestampMs, causeMs } = event.cue;
+          expect(timestampMs - causeMs!).toBeLessThanOrEqual(LATEST_MS);
+          expect(timestampMs - (lastMs.get(code) ?? -Infinity)).toBeGreaterThanOrEqual(hipHinge.sameCueCooldownMs);
+          lastMs.set(code, timestampMs);
+          expect(++inPhase).toBe(1);
+        }
+      }
+    });
+  });
+
+  test('reps and cues come only while exercising, and a set never has more full reps than asked for', () => {
+    check((pieces) => {
+      const { events, steps, reps } = play(pieces);
+      for (const { type, stage } of events) {
+        if (type === 'rep-finished' || type === 'cue') expect(stage).toBe('exercising');
+      }
+      expect(reps.map(({ index }) => index)).toEqual(reps.map((_, i) => i));
+      for (const { status } of steps) expect(status.reps).toBeLessThanOrEqual(2);
+    });
+  });
+
+  test('a session split in two and carried on is the session run whole', () => {
+    check((pieces) => {
+      const half = Math.ceil(pieces.length / 2);
+      const first = play(pieces.slice(0, half));
+      const carried = structuredClone({ ...first.state, setup: null, sets: null });
+      const from = { ...first.state, ...carried, setup: first.state.setup, sets: first.state.sets };
+      const second = play(pieces.slice(half), { from, fromMs: first.steps.at(-1)!.reading.timestampMs });
+      expect([...first.texts, ...second.texts]).toEqual(play(pieces).texts);
+    });
+  });
+});
