@@ -11,6 +11,7 @@ export const betweenStyles = css`
     display: grid;
     align-content: center;
     justify-items: center;
+    container-type: size;
     min-height: 0;
     text-align: center;
     text-wrap: balance;
@@ -23,7 +24,7 @@ export const betweenStyles = css`
   .summary,
   .next,
   .kept {
-    font-size: min(6.2vh, 7vw);
+    font-size: min(6.2vh, 8.2cqh, 7vw);
     font-weight: 600;
     line-height: 1.15;
   }
@@ -86,20 +87,19 @@ export const betweenStyles = css`
   .done .summary {
     font-size: min(8vh, 8vw);
   }
-  :host([data-big]) :is(.summary, .next, .kept) {
-    font-size: min(7.5vh, 7vw);
-  }
   @media (orientation: portrait) {
     .resting {
-      grid-template: auto auto / minmax(0, 1fr);
-      align-content: center;
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
       justify-items: center;
       text-align: center;
-      gap: 3vh;
+      gap: 2vh;
     }
     .clock {
-      height: auto;
-      width: min(46vh, 86vw);
+      align-self: center;
+      height: min(100%, 46vh, 86vw);
+    }
+    :host([data-between]) .line {
+      font-size: min(6vh, 9vw);
     }
     .resting .say {
       justify-items: center;

@@ -60,7 +60,7 @@ function restRing({ secondsLeft, restSeconds }: SessionStatus): TemplateResult {
       <circle class="left" cx="50" cy="50" r=${RADIUS} fill="none" stroke="var(--accent)" stroke-width="5"
         stroke-dasharray="${share * CIRCUMFERENCE} ${CIRCUMFERENCE}" transform="rotate(-90 50 50)" />
       <text x="50" y="50" text-anchor="middle" dominant-baseline="central" fill="var(--ink)" font-weight="750"
-        font-size=${seconds > 99 ? 42 : 48}>${seconds}</text>`}
+        font-size=${seconds > 99 ? 38 : 48}>${seconds}</text>`}
   </svg>`;
 }
 

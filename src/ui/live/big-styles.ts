@@ -21,7 +21,7 @@ export const bigStyles = css`
     gap: 2cqw;
   }
   .big .number {
-    font-size: min(120cqh, 56cqw);
+    font-size: min(120cqh, 52cqw);
     line-height: 0.8;
   }
   .big .word {

@@ -121,13 +121,14 @@ export const liveStyles = css`
       grid-template: 'reps spine' auto 'reps place' auto 'reps last' 1fr / auto auto;
       column-gap: 3vh;
     }
-    :host([data-posture='lying']) .reps {
+    :host([data-posture='lying']:not([data-big])) .reps {
       grid-area: reps;
       flex-direction: column;
       gap: 0;
     }
     :host([data-posture='lying']) .place {
       grid-area: place;
+      white-space: nowrap;
     }
     :host([data-posture='lying']) .spine {
       grid-area: spine;
@@ -166,6 +167,12 @@ export const liveStyles = css`
     }
   }
   @media (orientation: landscape) and (max-height: 500px) {
+    :host {
+      grid-template-columns: auto 1fr 220px;
+    }
+    hingeline-plot {
+      display: none;
+    }
     :host([data-posture='lying']:not([data-between], [data-big])) {
       grid-template: 'count . angles controls' 1fr 'line line line line' auto / auto 1fr auto auto;
     }

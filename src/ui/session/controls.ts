@@ -112,9 +112,6 @@ export const controlBarStyles = css`
   .controls button:hover {
     border-color: currentColor;
   }
-  .controls button[aria-pressed='true'] {
-    border-color: var(--line-strong);
-  }
   .icon {
     flex: none;
     width: 1.35em;
@@ -125,7 +122,7 @@ export const controlBarStyles = css`
     gap: 0.5em;
     padding: 0.5em 1.1em;
     border-radius: 0.5em;
-    font-size: max(20px, 5vh);
+    font-size: max(20px, min(5vh, 7.5vw));
   }
   /* A picture over a short word, as on the phone's own bars. */
   @media (max-width: 600px), (max-height: 500px) {
@@ -134,12 +131,18 @@ export const controlBarStyles = css`
     }
     .controls button {
       flex-direction: column;
-      flex: 0 1 76px;
+      flex: 0 1 74px;
       gap: 2px;
       min-width: 0;
       padding: 4px 2px;
       font-size: 12.5px;
       line-height: 1.1;
+    }
+    .controls:has(select) .space {
+      display: none;
+    }
+    .controls select {
+      flex: 1 1 0;
     }
     .controls .icon {
       width: 20px;

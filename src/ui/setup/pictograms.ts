@@ -17,7 +17,7 @@ const LYING = svg`<circle cx="128" cy="108" r="9" fill="currentColor" />
 
 /** A laptop seen from the side, the camera at the top of its lid, at a height. */
 function laptop(y: number, dashed = false): SVGTemplateResult {
-  return svg`<g transform="translate(8 ${y})" stroke-dasharray=${dashed ? '4 5' : 'none'}>
+  return svg`<g transform="translate(8 ${y})" stroke-dasharray=${dashed ? '7 5' : 'none'}>
     <path d="M8 0 H30 M8 0 L2 -20" /><circle cx="3" cy="-21" r="3" fill="currentColor" /></g>`;
 }
 
@@ -49,17 +49,17 @@ function distance(posture: Posture, nearer: boolean): SVGTemplateResult {
 
 const BULB = svg`<path d="M56 92 V84 C44 76 38 66 38 54 A32 32 0 0 1 102 54 C102 66 96 76 84 84 V92 Z M58 104 H82 M63 115 H77" />
   <path class="do" d="M70 2 V10 M20 18 L26 24 M120 18 L114 24 M8 56 H17 M123 56 H132" />`;
-const LEVEL = svg`<g class="then" transform="rotate(-15 70 62)" stroke-dasharray="4 5"><path d="M36 32 H104 V76 H36 Z M22 86 H118" /></g>
+const LEVEL = svg`<g class="then" transform="rotate(-20 70 62)" stroke-dasharray="7 5"><path d="M36 32 H104 V76 H36 Z M22 86 H118" /></g>
   <path d="M36 32 H104 V76 H36 Z M22 86 H118" /><circle cx="70" cy="40" r="3" fill="currentColor" />
   <path class="do" d="M10 108 H130" />`;
 const TWO_PEOPLE = svg`<circle cx="42" cy="24" r="11" fill="currentColor" /><path d="M42 42 V82 L32 120 M42 82 L52 120 M24 66 L42 50 L60 66" />
-  <g class="then" stroke-dasharray="4 5"><circle cx="86" cy="24" r="11" /><path d="M86 42 V82 L76 120 M86 82 L96 120 M68 66 L86 50 L104 66" /></g>
+  <g class="then" stroke-dasharray="7 5"><circle cx="86" cy="24" r="11" /><path d="M86 42 V82 L76 120 M86 82 L96 120 M68 66 L86 50 L104 66" /></g>
   ${arrow(108, 90, 134, 90)}`;
 const SHIRT = svg`<path d="M50 14 C56 24 84 24 90 14 L122 34 L110 56 L98 50 V118 H42 V50 L30 56 L18 34 Z" />
   ${arrow(20, 90, 40, 90)}${arrow(120, 90, 100, 90)}`;
 const ARM_STANDING = svg`<circle cx="84" cy="24" r="11" fill="currentColor" /><path d="M86 42 C91 58 90 70 88 80 L84 122 H74" />
-  <path class="then" stroke-dasharray="4 5" d="M86 46 L96 68 L90 88" /><path class="do" d="M86 46 L66 62 L44 66" />`;
-const ARM_LYING = svg`<g transform="translate(0 -6)">${LYING}<path class="then" stroke-dasharray="4 5" d="M112 106 L100 90 L88 104" />
+  <path class="then" stroke-dasharray="7 5" d="M86 46 L96 68 L90 88" /><path class="do" d="M86 46 L66 62 L44 66" />`;
+const ARM_LYING = svg`<g transform="translate(0 -6)">${LYING}<path class="then" stroke-dasharray="7 5" d="M112 106 L100 90 L88 104" />
   <path class="do" d="M112 116 L88 122 H72" /></g>`;
 
 /** The drawing for an instruction; null where words are enough, or the view from above says it. */

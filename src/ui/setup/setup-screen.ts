@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { GuidanceCode } from '../../core/reading.ts';
+import type { SessionStage } from '../../core/session/status.ts';
 import { reasonWords } from '../../core/words.ts';
 import { phrasesOf } from '../../core/words/phrases.ts';
 import { controlBar, controlBarStyles } from '../session/controls.ts';
@@ -69,14 +70,16 @@ export class HingelineSetup extends LitElement {
 
   private renderRing(): TemplateResult | typeof nothing {
     const { reading, status } = this.view!;
-    if (status.stage !== 'ready' && status.stage !== 'calibrating') return nothing;
+    if (!isStill(status.stage)) return nothing;
     return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), this.posture);
   }
 
   /** One small picture at a time: what the instruction means, or how far from side-on. */
   private renderPicture(): TemplateResult | typeof nothing {
     const { guidance, posture } = this;
-    const { reading, source } = this.view!;
+    const { reading, source, status, bigType } = this.view!;
+    // In big type the ring is the picture.
+    if (bigType && isStill(status.stage)) return nothing;
     const view = reading?.view ?? null;
     if (guidance && !TURNS.has(guidance) && source === 'camera') {
       const picture = pictogram(guidance, posture, view?.facing ?? null);
@@ -106,6 +109,11 @@ export class HingelineSetup extends LitElement {
     }
     return { text: phrases.placed(posture), language };
   }
+}
+
+/** Nothing is wanted but stillness. */
+function isStill(stage: SessionStage): boolean {
+  return stage === 'ready' || stage === 'calibrating';
 }
 
 declare global {

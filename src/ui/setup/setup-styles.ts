@@ -12,7 +12,6 @@ export const setupStyles = css`
     pointer-events: none;
   }
   select {
-    flex: 0 1 auto;
     min-width: 0;
   }
   .side {
@@ -31,6 +30,8 @@ export const setupStyles = css`
     width: clamp(110px, 30vh, 300px);
   }
   .picture .then {
+    stroke-width: 4;
+    stroke-linecap: butt;
     color: var(--ink-soft);
   }
   .picture .do {
@@ -155,7 +156,10 @@ export const setupStyles = css`
     min-height: 0;
   }
   :host([data-big]) figcaption {
-    font-size: min(5vh, 6vw);
+    display: none;
+  }
+  :host([data-big]) .say {
+    justify-content: center;
   }
   :host([data-big]) .line {
     align-self: end;
@@ -164,6 +168,7 @@ export const setupStyles = css`
     background: none;
     font-size: min(14vh, 15vw);
     line-height: 1.05;
+    text-align: center;
   }
   :host([data-big]) .plan {
     font-size: min(4.5vh, 6vw);
