@@ -3,7 +3,7 @@
  * What is also spoken stands in `words/`.
  */
 import type { Posture } from './exercise.ts';
-import type { GuidanceCode, Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
+import type { Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
 import { en } from './words/en.ts';
 
 export interface ReasonWords {
@@ -34,11 +34,6 @@ const REASONS_LYING: Partial<typeof REASONS> = {
 /** The words for a number that is not there. */
 export function reasonWords(reason: UnavailableReason, posture: Posture): ReasonWords {
   return (posture === 'lying' && REASONS_LYING[reason]) || REASONS[reason];
-}
-
-/** One instruction in English, as shown; of a person whose direction is not known. */
-export function guidanceWords(code: GuidanceCode, posture: Posture): string {
-  return en.guidance(code, posture, null);
 }
 
 const SPINE: Record<SpineState, string> = { long: 'long', rounding: 'rounding', arching: 'arching', unsure: 'unsure' };

@@ -156,7 +156,7 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   const placed = await mount('hingeline-setup', {
     view: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
-  expect(textOf(find(placed, '[role=status]'))).toBe('Step back until I see your feet.');
+  expect(textOf(find(placed, '[role=status]'))).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
   expect(placed.shadowRoot!.querySelector('.ring')).toBeNull();
   const still = await mount('hingeline-setup', {
     view: { ...setup, reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
