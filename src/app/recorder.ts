@@ -65,6 +65,8 @@ export function sessionRecorder(sessionId: string): Recorder {
       pending.push(frame);
       samples.push({ frame, reading });
       samples = dropBefore(samples, frame.timestampMs - KEEP_SAMPLES_MS, (sample) => sample.frame.timestampMs);
+      // Those of a rep that was given up belong to none.
+      if (events.some(({ type }) => type === 'rep-started')) cues = [];
       cues.push(...events.flatMap((event) => (event.type === 'cue' ? [event.cue] : [])));
       view ??= reading.stage === 'exercising' ? reading.view : null;
       for (const event of events) {

@@ -74,7 +74,10 @@ function readVoice(kept: Kept, languages: readonly string[]): VoiceSettings {
     on: kept['on'] !== false && kept['voice'] !== false,
     volume: within([0, 1], kept['volume']) ?? 1,
     rate: within(RATE, kept['rate']) ?? 1,
-    language: oneOf(LANGUAGES, kept['language']) ?? LANGUAGES.find((language) => spoken[0] === language) ?? 'en',
+    language:
+      oneOf(LANGUAGES, kept['language']) ??
+      spoken.map((tag) => oneOf(LANGUAGES, tag)).find((language) => language !== null) ??
+      'en',
     voiceUri: typeof voiceUri === 'string' ? voiceUri : null,
     spineTone: kept['spineTone'] === true,
   };

@@ -3,23 +3,18 @@ import { Controller } from '../../../src/app/controller.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/core/errors.ts';
-import type { Reading } from '../../../src/core/reading.ts';
+import type { SessionControl } from '../../../src/core/session/session.ts';
+import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { View } from '../../../src/ui/view.ts';
+import type { SessionSetup } from '../../../src/core/session/state.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
-import {
-  calibrated,
-  fakePose,
-  fakeSource,
-  fakeSpeaker,
-  finished,
-  reading,
-  scriptedAnalysis,
-  type FakeSource,
-} from './fakes.ts';
+import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachine, type FakeSource } from './fakes.ts';
+
+const HINGE = { exerciseIds: ['hip-hinge'], painBefore: null } as const;
 
 class FakeScreen implements Screen {
-  view: View = { screen: 'start', sessions: [], cameras: [], cameraId: null, error: null };
+  view: View = { screen: 'start', sessions: [], cameras: [], cameraId: null, plan: DEFAULT_PLAN, error: null };
   readonly streams: (MediaStream | null)[] = [];
   painted = 0;
   attachStream(stream: MediaStream | null): void {
@@ -47,6 +42,8 @@ function setUp(change: Partial<AppPorts> = {}) {
     return source;
   };
   let nowMs = 0;
+  let hide = (_hidden: boolean): void => {};
+  const wishes: SessionControl[] = [];
   const ports: AppPorts = {
     screen,
     cameras: {
@@ -72,7 +69,14 @@ function setUp(change: Partial<AppPorts> = {}) {
       locks.held++;
       return { release: () => void locks.held-- };
     },
-    analysis: scriptedAnalysis({ 100: [calibrated(100)], 300: [finished(300)] }),
+    machine: scriptedMachine(
+      { 100: { events: [calibrated(100)], stage: 'calibrating' }, 300: { events: [finished(300)] } },
+      wishes,
+    ),
+    watchHidden: (changed) => {
+      hide = changed;
+    },
+    languages: ['en-GB'],
     storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
     newId: () => 'new',
     today: () => new Date('2026-02-03T04:05:06Z'),
@@ -90,10 +94,13 @@ function setUp(change: Partial<AppPorts> = {}) {
     }
   };
   const begin = async (): Promise<void> => {
-    void controller.handle('start-exercise', { exerciseId: 'hip-hinge' });
+    void controller.handle('start-exercise', HINGE);
     await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
   };
-  return { controller, screen, sources, opened, items, speaker, store, locks, shows, give, begin };
+  return {
+    controller, screen, sources, opened, items, speaker, store, locks, shows, give, begin, wishes,
+    hide: (hidden: boolean) => hide(hidden),
+  }; // prettier-ignore
 }
 
 beforeEach(() => {
@@ -141,30 +148,16 @@ describe('the app', () => {
     expect(screen.streams.at(-1)).toBeNull();
   });
 
-  test('stays in set-up through the self-test', async () => {
-    const stages: Readonly<Record<number, Reading['stage']>> = {
-      100: 'calibrating',
-      200: 'self-test',
-      300: 'exercising',
-    };
-    const { controller, screen, give, begin, shows } = setUp({
-      analysis: {
-        initialState: () => ({}) as never,
-        analyseFrame: (_exercise, state, { timestampMs }) => ({
-          state,
-          reading: reading(timestampMs, { stage: stages[timestampMs]! }),
-          events: [],
-        }),
-      },
-    });
+  test.each([
+    ['no-person', 'setup'], ['positioning', 'setup'], ['ready', 'setup'], ['calibrating', 'setup'], ['self-test', 'setup'],
+    ['count-in', 'live'], ['exercising', 'live'], ['paused', 'live'], ['rest', 'live'], ['done', 'live'],
+  ] as const)('shows a session that is at %s on the %s screen', async (stage, expected) => {
+    const { controller, screen, give, begin } = setUp({ machine: scriptedMachine({ 100: { stage } }) });
     await begin();
-    await give(100, 200);
-    await vi.waitFor(() => expect(screen.view).toMatchObject({ reading: { stage: 'self-test' } }), { interval: 1 });
-    expect(screen.view.screen).toBe('setup');
-    await give(300);
-    await shows('live');
+    await give(100);
+    expect(screen.view).toMatchObject({ screen: expected, status: { stage } });
     await controller.handle('back', null);
-  });
+  }); // prettier-ignore
 
   test("runs the chosen exercise's own sample, but measures the machine on somebody standing", async () => {
     const fetched: string[] = [];
@@ -180,30 +173,61 @@ describe('the app', () => {
     await controller.handle('back', null);
   });
 
-  test('goes back to set-up for a new neutral stance', async () => {
-    const { controller, give, begin, shows } = setUp({
-      analysis: {
-        initialState: () => ({ seen: 0 }) as never,
-        analyseFrame: (_exercise, state, { timestampMs }) => {
-          const seen = (state as unknown as { seen: number }).seen + 1;
-          const step = scriptedAnalysis({}).analyseFrame(_exercise, { seen } as never, { timestampMs } as never);
-          return {
-            ...step,
-            state: { seen } as never,
-            reading: { ...step.reading, stage: seen > 1 ? 'exercising' : 'calibrating' },
-          };
-        },
-      },
-    });
+  test('passes wishes on to the session, a hidden page among them', async () => {
+    const { controller, give, begin, wishes, hide } = setUp();
+    await controller.start();
+    hide(true); // nothing is on yet
     await begin();
-    await give(100, 200);
-    await shows('live');
+    await give(100);
+    await controller.handle('toggle-pause', null);
     await controller.handle('recalibrate', null);
-    await give(300);
-    await shows('setup');
-    await give(400);
-    await shows('live');
+    hide(true);
+    hide(false);
+    expect(wishes).toEqual(['toggle-pause', 'recalibrate', 'hide', 'show']);
     await controller.handle('back', null);
+  });
+
+  test('runs the plan, the limits and the language that are set', async () => {
+    const setups: SessionSetup[] = [];
+    const machine = scriptedMachine({});
+    const { controller, begin, give, screen } = setUp({
+      machine: { ...machine, beginSession: (setup) => (setups.push(setup), machine.beginSession(setup)) },
+      languages: ['pt', 'de-AT', 'en'],
+    });
+    await controller.handle('plan-changed', { plan: { sets: 3, reps: 6, restSeconds: 45 } });
+    await controller.handle('open-settings', null);
+    const { settings } = screen.view as Extract<View, { screen: 'settings' }>;
+    expect(settings.voice.language).toBe('de');
+    await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 20 } } } }); // prettier-ignore
+    await begin();
+    await give(100);
+    expect(setups[0]).toMatchObject({ plan: { sets: 3, reps: 6, restSeconds: 45 }, language: 'de' });
+    expect(setups[0]!.exercises[0].spineCue.flexionDeg).toBe(20);
+    expect(screen.view).toMatchObject({ exerciseId: 'hip-hinge', limits: { roundingDeg: 20 }, language: 'de' });
+    await controller.handle('back', null);
+  });
+
+  test('keeps the pain after a session with the session', async () => {
+    const { controller, store, screen } = setUp();
+    await store.put({ ...makeRecord('old'), pain: { before: 3, after: null } });
+    await controller.handle('open-session', { id: 'old' });
+    await controller.handle('pain-after', { pain: 2 });
+    expect(screen.view).toMatchObject({ session: { pain: { before: 3, after: 2 } } });
+    expect((await store.get('old'))?.pain).toEqual({ before: 3, after: 2 });
+  });
+
+  test('shows how it works, and comes back', async () => {
+    const { controller, screen } = setUp();
+    await controller.handle('open-learn', { topic: 'for-me' });
+    expect(screen.view).toMatchObject({ screen: 'learn', topic: 'for-me' });
+    await controller.handle('back', null);
+    expect(screen.view.screen).toBe('start');
+  });
+
+  test('speaks a line to try the voice, inside the tap', async () => {
+    const { controller, speaker } = setUp();
+    await controller.handle('try-voice', null);
+    expect(speaker.said).toEqual(['(unlock)', expect.stringMatching(/\w/)]);
   });
 
   test('says on the start screen why there is no camera', async () => {
@@ -214,7 +238,7 @@ describe('the app', () => {
         watch() {},
       },
     });
-    await controller.handle('start-exercise', { exerciseId: 'hip-hinge' });
+    await controller.handle('start-exercise', HINGE);
     expect(screen.view).toMatchObject({ screen: 'start', error: { code: 'camera-refused' } });
     await controller.handle('dismiss-error', null);
     expect(screen.view.error).toBeNull();
@@ -266,7 +290,7 @@ describe('the app', () => {
     const log: string[] = [];
     const pose = { ...fakePose({ log }), load: () => new Promise<void>((resolve) => (loaded = resolve)) };
     const { controller, screen, sources } = setUp({ startPose: () => pose });
-    void controller.handle('start-exercise', { exerciseId: 'hip-hinge' });
+    void controller.handle('start-exercise', HINGE);
     await vi.waitFor(() => expect(loaded).not.toBeNull());
     await controller.handle('back', null);
     expect(sources[0]!.closed).toBe(true);
@@ -290,8 +314,8 @@ describe('the app', () => {
   test('keeps the voice off over a restart', async () => {
     const { controller, items, speaker } = setUp();
     await controller.handle('toggle-mute', null);
-    expect(speaker.muted).toBe(true);
-    expect(items.get('hingeline-voice')).toBe('{"voice":false}');
+    expect(speaker.settings).toMatchObject({ on: false });
+    expect(JSON.parse(items.get('hingeline-voice')!)).toMatchObject({ on: false });
   });
 
   test('opens a past session, and deletes it', async () => {

@@ -1,11 +1,13 @@
 /** Stand-ins for the world and for the fold, and short ways to make what flows between them. */
-import type { AnalysisState, AnalysisStep } from '../../../src/core/analyse-frame.ts';
-import { LIVE } from '../../../src/core/analyse-frame.ts';
-import type { CapturedFrame, FrameSource, Speaker } from '../../../src/core/ports.ts';
+import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/core/ports.ts';
 import type { PoseFrame } from '../../../src/core/pose.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
-import type { Analysis } from '../../../src/app/session-runner.ts';
+import type { SessionMachine } from '../../../src/app/session-runner.ts';
+import type { SessionControl } from '../../../src/core/session/session.ts';
+import { beginSession } from '../../../src/core/session/state.ts';
+import type { SessionStage, SessionStatus } from '../../../src/core/session/status.ts';
+import type { SpokenLine } from '../../../src/core/session/voice.ts';
 import { makeRep } from '../storage/make.ts';
 
 /** A frame with nobody in it. */
@@ -50,22 +52,51 @@ export const cueEvent = (timestampMs: number, code: Cue['code'], text: string): 
   cue: { timestampMs, code, severity: 'info', text },
 });
 
-/** A fold that plays a script: the step of each timestamp; nothing happens at others. It counts reps since its state began. */
-export function scriptedAnalysis(script: Readonly<Record<number, readonly AnalysisEvent[]>>): Analysis {
-  type Counting = AnalysisState & { readonly count: number };
+/** What a step of a script changes of a usual one. */
+export interface Scripted {
+  readonly events?: readonly AnalysisEvent[];
+  readonly stage?: SessionStage;
+  readonly guidance?: Reading['guidance'];
+  /** Words spoken. */
+  readonly says?: string;
+  readonly finished?: boolean;
+}
+
+/** A session that plays a script: the step of each timestamp; at others somebody exercises and nothing happens. Wishes are noted. */
+export function scriptedMachine(
+  script: Readonly<Record<number, Scripted>>,
+  wishes: SessionControl[] = [],
+): SessionMachine {
   return {
-    initialState: () => ({ options: LIVE, count: 0 }) as unknown as AnalysisState,
-    analyseFrame(_exercise, state, { timestampMs }): AnalysisStep {
-      const events = script[timestampMs] ?? [];
-      const added = events.filter((event) => event.type === 'rep-finished' && event.rep.kind === 'rep').length;
-      const count = (state as Counting).count + added;
+    beginSession,
+    stepSession(state, { timestampMs }) {
+      const { events = [], stage = 'exercising', guidance = null, says, finished = false } = script[timestampMs] ?? {};
+      const reps = [...state.reps, ...events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : []))];
       return {
-        state: { ...state, count } as AnalysisState,
-        reading: reading(timestampMs, { repCount: count }),
+        state: { ...state, reps, begun: 1, stage },
+        reading: reading(timestampMs, { guidance }),
         events,
+        set: state.setup.plan ? 1 : null,
+        line: says ? line(timestampMs, says) : null,
+        tones: [],
+        status: status(stage, reps.length),
+        finished,
       };
     },
+    controlSession(state, control, now) {
+      wishes.push(control);
+      return { state, line: line(now, `(${control})`), status: status('paused', state.reps.length) };
+    },
   };
+}
+
+function line(timestampMs: number, text: string): SpokenLine {
+  const untilMs = timestampMs + 1000;
+  return { timestampMs, causeMs: timestampMs, untilMs, text, severity: 'info', priority: 1, earcon: 'prompt', guidance: null }; // prettier-ignore
+}
+
+function status(stage: SessionStage, reps: number): SessionStatus {
+  return { stage, set: 1, sets: 1, reps, target: null, leg: null, secondsLeft: null, restSeconds: null, paused: null };
 }
 
 /** A camera whose pictures the test gives. */
@@ -133,13 +164,21 @@ export function fakePose({ dieAt = [] as readonly number[], log = [] as string[]
 }
 
 /** A speaker that remembers what it was told. */
-export function fakeSpeaker(): Speaker & { readonly said: string[] } {
+export function fakeSpeaker(): Speaker & { readonly said: string[]; readonly settings: VoiceSettings | null } {
   const said: string[] = [];
+  let settings: VoiceSettings | null = null;
   return {
     said,
-    muted: false,
+    get settings() {
+      return settings;
+    },
     unlock: () => void said.push('(unlock)'),
     say: (text) => void said.push(text),
     tone: (kind) => void said.push(`(${kind})`),
+    spine() {},
+    configure: (next) => void (settings = next),
+    voices: () => [],
+    watchVoices() {},
+    silence: () => void said.push('(silence)'),
   };
 }

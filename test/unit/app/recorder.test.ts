@@ -5,7 +5,7 @@ import type { AnalysisEvent } from '../../../src/core/reading.ts';
 import { calibrated, cueEvent, finished, frame, reading, selfTested } from './fakes.ts';
 
 const add = (recorder: ReturnType<typeof sessionRecorder>, atMs: number, ...events: AnalysisEvent[]) =>
-  recorder.add(frame(atMs), { reading: reading(atMs), events });
+  recorder.add(frame(atMs), { reading: reading(atMs), events }, null);
 const chunks = (pieces: readonly Keep[]) => pieces.flatMap((piece) => (piece.kind === 'head' ? [] : [piece.chunk]));
 
 describe('the recorder', () => {
@@ -45,15 +45,22 @@ describe('the recorder', () => {
     ]);
   });
 
-  test('keeps counting through a new neutral stance, though the fold begins again', () => {
+  test('leaves out the cues of a rep that was given up', () => {
     const recorder = sessionRecorder('s');
     add(recorder, 0, calibrated(0));
-    add(recorder, 10, finished(10));
-    add(recorder, 20, finished(20, { index: 1, kind: 'partial' }));
-    recorder.recalibrate();
-    expect(recorder.before).toEqual({ attempts: 2, reps: 1 });
-    add(recorder, 30, calibrated(30), finished(30));
-    expect(recorder.reps.map(({ rep }) => rep.index)).toEqual([0, 1, 2]);
+    add(recorder, 10, { type: 'rep-started', timestampMs: 10 }, cueEvent(10, 'spine-rounding', 'Chest long.'));
+    add(recorder, 20, calibrated(20));
+    add(recorder, 30, { type: 'rep-started', timestampMs: 30 }, cueEvent(30, 'spine-early', 'Hips first.'));
+    add(recorder, 40, finished(40));
+    expect(recorder.reps[0]!.cues.map(({ code }) => code)).toEqual(['spine-early']);
+  });
+
+  test('says of each rep to which set it belongs, where there is a plan', () => {
+    const recorder = sessionRecorder('s');
+    const step = { reading: reading(10), events: [calibrated(10), finished(10)] };
+    recorder.add(frame(10), step, 2);
+    recorder.add(frame(20), { reading: reading(20), events: [finished(20, { index: 1 })] }, null);
+    expect(recorder.reps.map(({ set }) => set)).toEqual([2, undefined]);
   });
 
   test('keeps the self-test at once, and the one before when it is left out the next time', () => {
@@ -61,7 +68,6 @@ describe('the recorder', () => {
     add(recorder, 0, calibrated(0));
     expect(recorder.selfTest).toBeNull();
     expect(add(recorder, 10, selfTested(10, 7, null))).toEqual([{ kind: 'head' }]);
-    recorder.recalibrate();
     add(recorder, 20, calibrated(20));
     expect(add(recorder, 30, selfTested(30, null, null))).toEqual([]);
     expect(recorder.selfTest).toEqual({ pressDeg: 7, archDeg: null });

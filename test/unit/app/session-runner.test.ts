@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { runSession, type SessionParts } from '../../../src/app/session-runner.ts';
-import { LIVE } from '../../../src/core/analyse-frame.ts';
+import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { AppFailure } from '../../../src/core/errors.ts';
+import type { SessionControl } from '../../../src/core/session/session.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import {
@@ -11,11 +12,20 @@ import {
   fakeSource,
   fakeSpeaker,
   finished,
-  scriptedAnalysis,
+  scriptedMachine,
   selfTested,
 } from './fakes.ts';
 
+const SETUP = {
+  exercises: [hipHinge],
+  plan: { sets: 1, reps: 3, restSeconds: 30 },
+  analysis: LIVE,
+  language: 'en',
+  rate: 1,
+} as const;
+
 function start(change: Partial<SessionParts> = {}) {
+  const wishes: SessionControl[] = [];
   const source = fakeSource();
   const store = memorySessions();
   const speaker = fakeSpeaker();
@@ -27,14 +37,18 @@ function start(change: Partial<SessionParts> = {}) {
   const run = runSession({
     id: 's',
     startedAt: '2026-01-01T10:00:00.000Z',
-    exercise: hipHinge,
-    analysis: scriptedAnalysis({
-      100: [calibrated(100)],
-      200: [cueEvent(200, 'spine-rounding', 'Chest long.')],
-      300: [finished(300)],
-      500: [finished(500, { index: 1 })],
-    }),
-    options: LIVE,
+    machine: scriptedMachine(
+      {
+        100: { events: [calibrated(100)] },
+        200: { events: [cueEvent(200, 'spine-rounding', 'Chest long.')], says: 'Chest long.' },
+        300: { events: [finished(300)] },
+        500: { events: [finished(500, { index: 1 })] },
+      },
+      wishes,
+    ),
+    setup: SETUP,
+    limits: undefined,
+    painBefore: null,
     source,
     model: { variant: 'full', inference: 'gpu' },
     pose: fakePose(),
@@ -52,7 +66,7 @@ function start(change: Partial<SessionParts> = {}) {
       await vi.waitFor(() => expect(listeners.onPaint.mock.calls.length).toBeGreaterThan(painted), { interval: 1 });
     }
   };
-  return { run, listeners, source, store, speaker, give };
+  return { run, listeners, source, store, speaker, give, wishes };
 }
 
 describe('a session', () => {
@@ -83,7 +97,10 @@ describe('a session', () => {
 
   test('saves the self-test before the first rep', async () => {
     const { run, store, give } = start({
-      analysis: scriptedAnalysis({ 100: [calibrated(100)], 200: [selfTested(200, 8, -9)] }),
+      machine: scriptedMachine({
+        100: { events: [calibrated(100)] },
+        200: { events: [selfTested(200, 8, -9)] },
+      }),
     });
     await give(100, 200);
     await vi.waitFor(async () =>
@@ -176,26 +193,65 @@ describe('a session', () => {
     await run.done;
   });
 
-  test('shows a cue for three seconds', async () => {
+  test('shows a spoken line for three seconds', async () => {
     let nowMs = 0;
     const { run, listeners, give } = start({ now: () => (nowMs += 1000) });
     await give(200, 3100, 3300);
-    expect(listeners.onSnapshot.mock.calls.map(([{ cue }]) => cue?.timestampMs ?? null)).toEqual([
+    expect(listeners.onSnapshot.mock.calls.map(([{ line }]) => line?.timestampMs ?? null)).toEqual([
       200, 200, null,
     ]); // prettier-ignore
     run.stop();
     await run.done;
   });
 
-  test('counts on after a new neutral stance', async () => {
-    const { run, listeners, give } = start();
-    await give(100, 300);
-    run.recalibrate();
-    await give(500);
-    expect(listeners.onPaint.mock.calls.at(-1)![0].reading.repCount).toBe(2);
+  test('is over when its plan is done, without a stop', async () => {
+    const machine = scriptedMachine({
+      100: { events: [calibrated(100)] },
+      300: { events: [finished(300)], stage: 'done', says: 'Done.' },
+      400: { stage: 'done', finished: true },
+    });
+    const { run, give, source, store, speaker } = start({ machine });
+    await give(100, 300, 400);
+    const { record, error } = await run.done;
+    expect(error).toBeNull();
+    expect(record).toMatchObject({ finished: true, sets: [{ exerciseId: 'hip-hinge', target: 3 }] });
+    expect(record.reps.map(({ set }) => set)).toEqual([1]);
+    expect(source.closed).toBe(true);
+    expect(speaker.said).toEqual(['Done.', '(silence)']);
+    expect(await store.get('s')).toMatchObject({ finished: true, reps: [{ set: 1 }] });
+  });
+
+  test('keeps no trace of rests and pauses', async () => {
+    const machine = scriptedMachine({ 100: { events: [calibrated(100)] }, 200: { stage: 'rest' }, 300: { events: [finished(300)] } }); // prettier-ignore
+    const { run, give, store } = start({ machine });
+    await give(100, 200, 250, 300);
     run.stop();
-    const { record } = await run.done;
-    expect(record.reps.map(({ rep }) => rep.index)).toEqual([0, 2]);
+    await run.done;
+    expect((await store.trace('s')).map(({ timestampMs }) => timestampMs)).toEqual([100, 250, 300]);
+  });
+
+  test('passes wishes on at once and shows what is said to them, though no picture comes', async () => {
+    const { run, give, wishes, speaker, listeners } = start();
+    await give(100);
+    run.control('hide');
+    expect(wishes).toEqual(['hide']);
+    expect(speaker.said).toEqual(['(hide)']);
+    expect(listeners.onSnapshot.mock.calls.at(-1)![0]).toMatchObject({
+      status: { stage: 'paused' },
+      line: { text: '(hide)' },
+    });
+    run.stop();
+    await run.done;
+  });
+
+  test('keeps the limits that were moved and the pain that was given', async () => {
+    const { run, give } = start({ limits: { roundingDeg: 18 }, painBefore: 4 });
+    await give(100, 300);
+    run.stop();
+    expect((await run.done).record).toMatchObject({
+      limits: { roundingDeg: 18 },
+      pain: { before: 4, after: null },
+    });
   });
 
   test.each([
@@ -204,12 +260,8 @@ describe('a session', () => {
   ] as const)('of a recording without a neutral, all $guidance, ends with $code', async ({ guidance, code }) => {
     vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
     const source = fakeSource({ kind: 'recording', stream: null, durationMs: 1000 });
-    const scripted = scriptedAnalysis({});
-    const analyseFrame: typeof scripted.analyseFrame = (...input) => {
-      const step = scripted.analyseFrame(...input);
-      return { ...step, reading: { ...step.reading, guidance } };
-    };
-    const { run } = start({ source, analysis: { ...scripted, analyseFrame } });
+    const setup = { ...SETUP, plan: null, analysis: RECORDING };
+    const { run } = start({ source, setup, machine: scriptedMachine({ 0: { guidance } }) });
     source.give(0);
     source.end();
     expect((await run.done).error?.code).toBe(code);

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import { readSettings, writeSettings, type KeptSettings, type SmallStorage } from '../../../src/app/settings.ts';
 
 const memory = (): SmallStorage => {
   const items = new Map<string, string>();
   return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
 };
+const VOICE = { on: true, volume: 1, rate: 1, language: 'en', voiceUri: null, spineTone: false } as const;
 const FIRST: KeptSettings = {
-  settings: { variant: 'auto', inference: 'auto', voice: true },
+  settings: { variant: 'auto', inference: 'auto', voice: VOICE, bigType: false, plan: DEFAULT_PLAN, limits: {} },
   measured: null,
   cameraId: null,
 };
@@ -14,12 +16,19 @@ const FIRST: KeptSettings = {
 test('settings come back as they were kept', () => {
   const storage = memory();
   const kept: KeptSettings = {
-    settings: { variant: 'heavy', inference: 'cpu', voice: false },
+    settings: {
+      variant: 'heavy',
+      inference: 'cpu',
+      voice: { on: false, volume: 0.5, rate: 1.2, language: 'fr', voiceUri: 'amelie', spineTone: true },
+      bigType: true,
+      plan: { sets: 3, reps: 12, restSeconds: 90 },
+      limits: { 'hip-hinge': { roundingDeg: 20, kneeDeg: 40 }, 'glute-bridge': { archingDeg: 15 } },
+    },
     measured: { variant: 'full', inference: 'gpu' },
     cameraId: 'front',
   };
   writeSettings(() => storage, kept);
-  expect(readSettings(() => storage)).toEqual(kept);
+  expect(readSettings(() => storage, ['en-US'])).toEqual(kept);
 });
 
 test.each(['', 'null', '{', '"full"', '{"variant":"huge","inference":3,"measured":{"variant":"full"}}'])(
@@ -27,7 +36,7 @@ test.each(['', 'null', '{', '"full"', '{"variant":"huge","inference":3,"measured
   (text) => {
     const storage = memory();
     storage.setItem('hingeline-model', text);
-    expect(readSettings(() => storage)).toEqual(FIRST);
+    expect(readSettings(() => storage, ['en-US'])).toEqual(FIRST);
   },
 );
 
@@ -35,6 +44,30 @@ test('a browser without storage has the settings of the first start, and keeps n
   const refused = (): SmallStorage => {
     throw new Error('denied');
   };
-  expect(readSettings(refused)).toEqual(FIRST);
+  expect(readSettings(refused, [])).toEqual(FIRST);
   expect(() => writeSettings(refused, FIRST)).not.toThrow();
+});
+
+test('a voice that was off before there was more to set stays off', () => {
+  const storage = memory();
+  storage.setItem('hingeline-voice', '{"voice":false}');
+  expect(readSettings(() => storage, []).settings.voice).toEqual({ ...VOICE, on: false });
+});
+
+test('the voice begins in the first language of the person that it speaks', () => {
+  const begins = (...languages: string[]) => readSettings(memory, languages).settings.voice.language;
+  expect(begins('de-CH', 'en')).toBe('de');
+  expect(begins('pt', 'es-MX', 'en')).toBe('es');
+  expect(begins('fi')).toBe('en');
+});
+
+test('numbers out of range are as at the first start, each for itself', () => {
+  const storage = memory();
+  storage.setItem('hingeline-voice', '{"volume":7,"rate":"fast","language":"tlh"}');
+  storage.setItem('hingeline-session', '{"plan":{"sets":99,"reps":10},"limits":{"hip-hinge":{"roundingDeg":500,"kneeDeg":40},"x":{"kneeDeg":40}}}'); // prettier-ignore
+  expect(readSettings(() => storage, []).settings).toMatchObject({
+    voice: VOICE,
+    plan: { ...DEFAULT_PLAN, reps: 10 },
+    limits: { 'hip-hinge': { kneeDeg: 40 } },
+  });
 });
