@@ -16,13 +16,23 @@ const GUIDED_YAW_DEG = 15;
 const FACING_YAW_DEG = 45;
 /** Torso length as a share of the picture's height, or lying of 3/4 of its width: smaller is too far for the mask's 256 pixels, larger does not fit in. */
 const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
+/** Quiet bodies lean up to 3° in level pictures, the floor under somebody lying up to 5°. Unvalidated: tilting itself changes no angle. */
 const MAX_ROLL_DEG = 10;
+/**
+ * How far the camera may look up or down on the hip: 15° standing is about 0.65 m above or below it at 2.5 m. From above the
+ * angles err twice as much there as from hip height; the estimate itself errs by 3° (docs/decisions/0008-placement.md).
+ */
 const ELEVATION_DEG: Record<Exercise['posture'], readonly [min: number, max: number]> = {
-  standing: [-20, 20],
-  lying: [-20, 20],
+  standing: [-15, 15],
+  lying: [-20, 35],
 };
-/** Mean luma of a picture in which nobody can be found, or in which the outline is lost. */
-const DARK_LUMA = 25;
+/**
+ * Mean luma below which the dark is named as the cause when nobody is found or the outline is unclear: pictures of 14
+ * clips darkened to 27…42 lost the person or the edge, those as they are have 69 or more (docs/decisions/0008-placement.md).
+ */
+const DIM_LUMA = 50;
+/** Below this nobody was found at all; who is followed nevertheless is not followed for long. */
+const DARK_LUMA = 30;
 
 /** Somebody in the picture, and what their placement came to over the last second. */
 export interface PlacedPerson {
@@ -35,20 +45,15 @@ export interface PlacedPerson {
 
 /** What to say when nobody is found. */
 export function absenceGuidance({ scene }: Pick<PoseFrame, 'scene'>): GuidanceCode {
-  return isDark(scene) ? 'too-dark' : 'nobody';
+  return isBelow(DIM_LUMA, scene) ? 'too-dark' : 'nobody';
 }
 
 /** The most important thing to change before calibration, or null when the person is well placed. */
 export function placementGuidance(placed: PlacedPerson, exercise: Pick<Exercise, 'posture'>): GuidanceCode | null {
-  const { frame, person, view, means } = placed;
+  const { frame, view, means } = placed;
   if (frame.scene?.others) return 'two-people';
   return (
-    roomGuidance(placed, exercise) ??
-    cameraGuidance(means, exercise) ??
-    yawGuidance(view) ??
-    (isDark(frame.scene) ? 'too-dark' : null) ??
-    (!person.outlinePx || armHidesBack(means.armCover ?? 0) ? 'back-hidden' : null) ??
-    ((means.blur ?? 0) > MAX_NEUTRAL_BLUR ? 'outline-unclear' : null)
+    roomGuidance(placed, exercise) ?? cameraGuidance(means, exercise) ?? yawGuidance(view) ?? confidenceGuidance(placed)
   );
 }
 
@@ -85,6 +90,14 @@ function yawGuidance({ yawDeg }: View): GuidanceCode | null {
   return yawDeg < -GUIDED_YAW_DEG ? 'turn-towards' : null;
 }
 
-function isDark(scene: PoseFrame['scene']): boolean {
-  return scene !== undefined && scene.luma < DARK_LUMA;
+/** Whether the lower back can be told from what lies over it and behind it. */
+function confidenceGuidance({ frame: { scene }, person, means }: PlacedPerson): GuidanceCode | null {
+  const unclear = means.blur !== null && means.blur > MAX_NEUTRAL_BLUR;
+  if (isBelow(unclear ? DIM_LUMA : DARK_LUMA, scene)) return 'too-dark';
+  if (!person.outlinePx || armHidesBack(means.armCover ?? 0)) return 'back-hidden';
+  return unclear ? 'outline-unclear' : null;
+}
+
+function isBelow(luma: number, scene: PoseFrame['scene']): boolean {
+  return scene !== undefined && scene.luma < luma;
 }

@@ -1,6 +1,6 @@
 /** What of the body lies beyond which border of the picture. */
 import type { Posture } from '../exercise.ts';
-import { landmark, type Joint, type Person, type PointPx, type PoseFrame } from '../pose.ts';
+import { landmark, type Joint, type Person, type PointPx, type PoseFrame, type Side } from '../pose.ts';
 import type { GuidanceCode, View } from '../reading.ts';
 
 export type Border = 'left' | 'right' | 'above' | 'below';
@@ -47,14 +47,28 @@ export function cutOff(
 ): GuidanceCode | null {
   const lost = (joints: readonly Joint[], ...borders: readonly Border[]): boolean =>
     joints.some((joint) => borders.some((border) => isBeyond(picture, landmark(person, nearSide, joint), border)));
-  return posture === 'lying' ? cutOffLying(lost) : cutOffStanding(lost);
+  return posture === 'lying' ? cutOffLying(lost) : cutOffStanding(lost, headCut(picture, person, nearSide));
+}
+
+/** The outline reaches the upper border over the head: the model then likes to place the ear inside the picture. */
+function headCut(picture: Picture, person: Person, nearSide: Side): boolean {
+  const { outlinePx } = person;
+  if (!outlinePx) return false;
+  const ear = landmark(person, nearSide, 'ear');
+  const shoulder = landmark(person, nearSide, 'shoulder');
+  const reach = Math.hypot(ear.xPx - shoulder.xPx, ear.yPx - shoulder.yPx);
+  for (let i = 0; i < outlinePx.length; i += 2) {
+    const point = { xPx: outlinePx[i]!, yPx: outlinePx[i + 1]! };
+    if (Math.abs(point.xPx - ear.xPx) < reach && isBeyond(picture, point, 'above')) return true;
+  }
+  return false;
 }
 
 type Lost = (joints: readonly Joint[], ...borders: readonly Border[]) => boolean;
 
-function cutOffStanding(lost: Lost): GuidanceCode | null {
+function cutOffStanding(lost: Lost, headCutOff: boolean): GuidanceCode | null {
   const feet = lost(FEET, 'below');
-  const head = lost(HEAD, 'above');
+  const head = headCutOff || lost(HEAD, 'above');
   if (feet && head) return 'step-back';
   if (feet) return 'feet-cut-off';
   if (head) return 'head-cut-off';

@@ -34,6 +34,9 @@ const MEAN_MS = 1000;
 /** Whoever was away so long is looked at anew. */
 const MAX_GAP_MS = 3000;
 
+/** Where an outline ends at the border its edge is as wide as it likes; one such frame must not outweigh a second of good ones. */
+const MAX_BLUR = 16;
+
 const UNKNOWN: PlacementMeasures = { rollDeg: null, elevationDeg: null, armCover: null, blur: null, looseShirt: null };
 
 /** Takes one frame into the means; what a frame does not tell is unknown, not remembered. */
@@ -73,11 +76,12 @@ function measurePlacement(person: Person, view: View, exercise: Exercise): Place
   const torsoPx = trunkPx(joints);
   const shape = outlinePx && postureShape(outlinePx, joints, view.facing, torsoPx, exercise.surface);
   if (!shape) return { ...UNKNOWN, rollDeg, elevationDeg };
+  const blur = edgeBlur(outlinePx, edgeWidthPx, shape.profile, view.facing, torsoPx);
   return {
     rollDeg,
     elevationDeg,
     armCover: shape.armCover,
-    blur: edgeBlur(outlinePx, edgeWidthPx, shape.profile, view.facing, torsoPx),
+    blur: blur === null ? null : Math.min(MAX_BLUR, blur),
     looseShirt: looseShirt(shape.values, exercise.surface),
   };
 }

@@ -1,14 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { LIVE } from '../../../src/core/analyse-frame.ts';
+import { initialState, LIVE } from '../../../src/core/analyse-frame.ts';
 import { sagittalJoints } from '../../../src/core/back-profile.ts';
+import { UNSETTLED } from '../../../src/core/calibrate-step.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { Exercise } from '../../../src/core/exercise.ts';
 import { placementGuidance } from '../../../src/core/placement.ts';
 import { stepPlacement, type PlacementMeasures } from '../../../src/core/placement/measures.ts';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import type { PoseFrame, Scene } from '../../../src/core/pose.ts';
 import type { View } from '../../../src/core/reading.ts';
-import { bridgeFrames, fold, hingeFrames, lyingRest, mirrored, moved, resized, stance, turned } from './fixture.ts';
+import {
+  armOverBack,
+  blurred,
+  bridgeFrames,
+  fold,
+  hingeFrames,
+  lyingRest,
+  mirrored,
+  moved,
+  resized,
+  rolled,
+  stance,
+  turned,
+  withoutOutline,
+} from './fixture.ts';
 
 const frame = hingeFrames[0]!;
 const sideOn: View = { nearSide: 'left', facing: 'left', yawDeg: 0 };
@@ -28,6 +43,11 @@ function guidanceOf(
   return placementGuidance({ frame: seen, person, view, joints, means: { ...means, ...other } }, exercise);
 }
 
+/** The frame of a picture like this. */
+function within(seen: PoseFrame, scene: Partial<Scene>): PoseFrame {
+  return { ...seen, scene: { luma: 120, others: false, ...scene } };
+}
+
 describe('placement', () => {
   test('is good in the fixture', () => {
     expect(guidanceOf(frame)).toBeNull();
@@ -43,6 +63,15 @@ describe('placement', () => {
     { what: 'front seen', change: (seen: PoseFrame) => turned(seen, 16), guidance: 'turn-away' },
     { what: 'back seen', change: (seen: PoseFrame) => turned(seen, -16), guidance: 'turn-towards' },
     { what: 'facing the camera', change: (seen: PoseFrame) => turned(seen, 60), guidance: 'turn-side-on' },
+    { what: 'beyond the left border', change: (seen: PoseFrame) => moved(seen, -330, 0), guidance: 'cut-off-left' },
+    { what: 'beyond the right border', change: (seen: PoseFrame) => moved(seen, 330, 0), guidance: 'cut-off-right' },
+    { what: 'a camera on its side', change: (seen: PoseFrame) => rolled(seen, 13), guidance: 'camera-tilted' },
+    { what: 'a camera on its other side', change: (seen: PoseFrame) => rolled(seen, -13), guidance: 'camera-tilted' },
+    { what: 'an arm over the back', change: armOverBack, guidance: 'back-hidden' },
+    { what: 'no outline', change: withoutOutline, guidance: 'back-hidden' },
+    { what: 'a soft edge', change: (seen: PoseFrame) => blurred(seen, 9), guidance: 'outline-unclear' },
+    { what: 'somebody else', change: (seen: PoseFrame) => within(seen, { others: true }), guidance: 'two-people' },
+    { what: 'darkness', change: (seen: PoseFrame) => within(seen, { luma: 5 }), guidance: 'too-dark' },
   ] as const;
 
   test.each(badly)('live, $what: "$guidance" instead of calibrating', ({ change, guidance }) => {
@@ -54,9 +83,12 @@ describe('placement', () => {
     }
   });
 
-  test.each(badly)('a recording does not wait: $what', ({ change }) => {
-    expect(fold(stance(1500).map(change)).calibrations).toHaveLength(1);
-  });
+  test.each(badly.filter(({ guidance }) => guidance !== 'camera-tilted' && guidance !== 'back-hidden'))(
+    'a recording does not wait: $what',
+    ({ change }) => {
+      expect(fold(stance(1500).map(change)).calibrations).toHaveLength(1);
+    },
+  );
 
   test('live, calibration begins once the person stands well', () => {
     const frames = stance(8000).map((seen) => (seen.timestampMs < 3000 ? moved(seen, 0, 58) : seen));
@@ -71,6 +103,53 @@ describe('placement', () => {
       seen.timestampMs >= 1500 && seen.timestampMs < 1800 ? moved(seen, 0, 58) : seen,
     );
     expect(fold(frames, LIVE).calibrations[0]!.startMs).toBe(1800);
+  });
+
+  test('one thing is told at a time: geometry before light, light before arm and edge', () => {
+    const poor = within(blurred(armOverBack(frame), 12), { luma: 5, others: true });
+    const alone = { ...poor, scene: { luma: 5, others: false } };
+    const lit = { ...poor, scene: { luma: 120, others: false } };
+    expect(guidanceOf(resized(poor, 1.8), askew(20))).toBe('two-people');
+    expect(guidanceOf(resized(alone, 1.8), askew(20))).toBe('step-back');
+    expect(guidanceOf(moved(rolled(alone, 13), 0, 90), askew(20))).toBe('feet-cut-off');
+    expect(guidanceOf(rolled(alone, 13), askew(20))).toBe('camera-tilted');
+    expect(guidanceOf(alone, askew(20))).toBe('turn-away');
+    expect(guidanceOf(alone)).toBe('too-dark');
+    expect(guidanceOf(lit)).toBe('back-hidden');
+    expect(guidanceOf(blurred(frame, 12))).toBe('outline-unclear');
+  });
+
+  test('a camera far above or below is told before the side, and in its own words', () => {
+    const at = (elevationDeg: number) => guidanceOf(frame, askew(20), hipHinge, { elevationDeg });
+    expect([at(40), at(-40), at(0)]).toEqual(['camera-high', 'camera-low', 'turn-away']);
+  });
+
+  test('a moment of an arm over the back does not hold calibration up, a second of it does', () => {
+    const armed = (untilMs: number) =>
+      fold(
+        stance(8000).map((seen) => (seen.timestampMs >= 1000 && seen.timestampMs < untilMs ? armOverBack(seen) : seen)),
+        LIVE,
+      );
+    expect(armed(1140).calibrations[0]!.startMs).toBe(0);
+    expect(armed(2500).calibrations[0]!.startMs).toBeGreaterThan(2500);
+  });
+
+  test('a loose shirt is said to somebody who stands well, and holds nothing up', () => {
+    const unknown = { rollDeg: null, elevationDeg: null, armCover: null, blur: null };
+    const settling = { ...UNSETTLED, placement: { timestampMs: -200, means: { ...unknown, looseShirt: 30 } } };
+    const { readings, calibrations } = fold(stance(3500), { ...initialState(LIVE), settling });
+    expect(readings[0]).toMatchObject({ stage: 'calibrating', guidance: 'loose-shirt' });
+    expect(calibrations).toHaveLength(1);
+    expect(calibrations[0]!.startMs).toBe(0);
+    expect(fold(stance(3500), LIVE).readings.map(({ guidance }) => guidance)).not.toContain('loose-shirt');
+  });
+
+  test('nobody in the dark is told of the dark, and of nothing else when the picture is bright or not known', () => {
+    const nobody = { ...frame, person: null };
+    const said = (seen: PoseFrame) => fold([seen], LIVE).readings[0]!;
+    expect(said(within(nobody, { luma: 5 }))).toMatchObject({ stage: 'no-person', guidance: 'too-dark' });
+    expect(said(within(nobody, {}))).toMatchObject({ stage: 'no-person', guidance: 'nobody' });
+    expect(said(nobody).guidance).toBe('nobody');
   });
 
   test('what is cut off is told before what is askew, and nearness first', () => {
