@@ -205,6 +205,16 @@ export function resized(frame: PoseFrame, factor: number): PoseFrame {
   return redrawn(frame, 1, ({ xPx, yPx }) => ({ xPx: x + factor * (xPx - x), yPx: y + factor * (yPx - y) }));
 }
 
+/** The picture turned about its middle, clockwise positive, degrees: the camera rolled the other way. */
+export function rolled(frame: PoseFrame, deg: number): PoseFrame {
+  const [sin, cos] = [Math.sin((deg * Math.PI) / 180), Math.cos((deg * Math.PI) / 180)];
+  const [x, y] = [frame.widthPx / 2, frame.heightPx / 2];
+  return redrawn(frame, 1, ({ xPx, yPx }) => ({
+    xPx: x + cos * (xPx - x) - sin * (yPx - y),
+    yPx: y + sin * (xPx - x) + cos * (yPx - y),
+  }));
+}
+
 const OTHER_SIDE = LANDMARK_NAMES.map((name) => {
   const other = name.includes('left') ? name.replace('left', 'right') : name.replace('right', 'left');
   return LANDMARK_NAMES.findIndex((candidate) => candidate === other);
