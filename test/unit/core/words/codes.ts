@@ -47,10 +47,10 @@ export function codesOf(posture: Posture): readonly GuidanceCode[] {
 
 /** Danger, injury, wrong, error, bad, correct; the person addressed otherwise than decided; and what only a slip puts there. */
 export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
-  en: /danger|injur|wrong|error|correct|\bbad|\bfault|undefined|\bnull\b|NaN/,
-  de: /[Gg]efahr|gefähr|verletz|falsch|[Ff]ehler|korrekt|schlecht|\bdu\b|\bdein|\bSie\b|\bIhre?\b|undefined|NaN/,
-  es: /peligr|lesión|lesiona|correct|error|\bmal\b|\bmala\b|\btu\b|\btus\b|undefined|\bnull\b|NaN/,
-  fr: /danger|bless|faux|fausse|erreur|correct|mauvais|\btu\b|\bton\b|(?<!\p{L})tes\b|undefined|\bnull\b|NaN/u,
+  en: /danger|injur|wrong|error|correct|\bbad|\bfault|undefined|\bnull\b|\bNaN\b/i,
+  de: /gef[aä]hr|verletz|falsch|fehler|korrekt|schlecht|\bdu\b|\bdein|\bSie\b|\bIhre?\b|undefined|\bNaN\b/i,
+  es: /peligr|lesión|lesiona|correct|error|\bmal\b|\bmala\b|\btus?\b|undefined|\bnull\b|\bNaN\b/i,
+  fr: /danger|bless|faux|fausse|erreur|correct|mauvais|\btu\b|\bton\b|(?<!\p{L})tes\b|undefined|\bnull\b|\bNaN\b/iu,
 };
 
 /** A clean, full rep of a hinge. */
