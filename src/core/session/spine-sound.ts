@@ -16,7 +16,7 @@ const BEYOND_RED = 0.5;
 const CLEAR_CUTOFF_HZ = 1800; // Unvalidated: a soft reed
 
 /** Heard as "I do not see it": below both registers, dull, quiet, and always the same, as an unsure number must not be steered by. */
-const UNSURE: SpineSound = { pitchHz: 175, gain: 0.3, cutoffHz: 260 }; // Unvalidated
+const UNSURE: SpineSound = { pitchHz: 196, gain: 0.5, cutoffHz: 330 }; // Unvalidated
 
 /**
  * What the back sounds like now; null is silence. Measured and green is silent, and so is everything unsure at rest.

@@ -88,8 +88,9 @@ describe('the sound of the back', () => {
     const uneven = {
       lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 8, amberDeg: 15 } },
     };
-    expect(spineSound({ lumbar: measured(11), repPhase: 'going' }, uneven)).toBeNull();
-    expect(spineSound({ lumbar: measured(-11), repPhase: 'going' }, uneven)).not.toBeNull();
+    const gainAt = (deg: number) => spineSound({ lumbar: measured(deg), repPhase: 'going' }, uneven)?.gain ?? 0;
+    expect([11.9, 12.01, 31.4, 31.5].map(gainAt).map((gain) => Number(gain.toFixed(1)))).toEqual([0, 0, 1, 1]);
+    expect([-7.9, -8.01, -10.625, -18.5].map(gainAt).map((gain) => Number(gain.toFixed(1)))).toEqual([0, 0, 0.5, 1]);
   });
 
   test('is, when unsure in a rep, one dull quiet hum that says nothing of the number', () => {

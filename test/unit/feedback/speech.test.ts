@@ -120,6 +120,18 @@ describe('a slow voice', () => {
     expect(sound.ducked).toBe(false);
   });
 
+  test('that begins after all does not pass for the line that came after', () => {
+    const { speaker, synthesis, sound } = make();
+    synthesis.startsAfterMs = null;
+    speaker.say('One.', 'count');
+    vi.advanceTimersByTime(600);
+    speaker.say('Hips back.', 'alert');
+    synthesis.spoken[0]!.dispatchEvent(new Event('start'));
+    synthesis.spoken[0]!.dispatchEvent(new Event('end'));
+    vi.advanceTimersByTime(600);
+    expect(sound.log).toEqual(['count', 'alert']);
+  });
+
   test('has no longer when its line cut another one off', async () => {
     const { speaker, synthesis, sound } = make();
     speaker.say('One.', 'count');
