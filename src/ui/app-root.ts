@@ -7,6 +7,7 @@ import { DEFAULT_PLAN } from '../core/session/plan.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './live/live-screen.ts';
 import './live/live-screen.ts';
+import './learn/learn-screen.ts';
 import './loading/loading-screen.ts';
 import './review/review-screen.ts';
 import './settings/settings-screen.ts';
@@ -100,7 +101,7 @@ export class HingelineApp extends LitElement {
     if (!(before && withPicture(before))) this.stage?.attachStream(this.stream);
   }
 
-  private renderScreen(view: View): TemplateResult | typeof nothing {
+  private renderScreen(view: View): TemplateResult {
     switch (view.screen) {
       case 'start':
         return html`<hingeline-start .view=${view}></hingeline-start>`;
@@ -114,7 +115,7 @@ export class HingelineApp extends LitElement {
       case 'settings':
         return html`<hingeline-settings .view=${view}></hingeline-settings>`;
       case 'learn':
-        return nothing;
+        return html`<hingeline-learn .view=${view}></hingeline-learn>`;
     }
   }
 

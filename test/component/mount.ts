@@ -74,3 +74,18 @@ export function heard<Name extends UiEventName>(name: Name, act: () => void): Ui
   document.removeEventListener(name, listen);
   return detail;
 }
+
+/** Fails when any text on the page has less than 7:1 of contrast; what lies over a picture is not judged. */
+export async function expectStrongContrast(): Promise<void> {
+  const { violations, passes } = await axe.run(document, {
+    runOnly: ['color-contrast-enhanced'],
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  });
+  expect(passes).not.toEqual([]);
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+}
+
+/** Share of the screen's height that a text's letters have. */
+export function heightShare(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize) / innerHeight;
+}

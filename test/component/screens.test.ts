@@ -8,6 +8,7 @@ import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
 import type { PointPx } from '../../src/core/pose.ts';
 import type { BackLine, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
+import type { SessionStage } from '../../src/core/session/status.ts';
 import type { SettingsView, SetupView, View } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, cue, hidden, hinge, status } from './samples.ts';
@@ -32,8 +33,17 @@ const lyingLive = {
   line: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
   lastRep: bridge.savedRep(1).rep,
 } as const;
-const setup: SetupView = { screen: 'setup', ...live, cameras: [], cameraId: null, error: null };
+const setup: SetupView = {
+  screen: 'setup',
+  ...live,
+  status: status({ stage: 'positioning', reps: 0 }),
+  cameras: [],
+  cameraId: null,
+  error: null,
+};
 const lyingSetup: SetupView = { ...setup, exerciseId: 'glute-bridge' };
+/** The same moment in another stage. */
+const during = (view: SetupView, stage: SessionStage): SetupView => ({ ...view, status: status({ stage, reps: 0 }) });
 const loading: View = {
   screen: 'loading',
   progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
@@ -68,7 +78,7 @@ const views: readonly View[] = [
   { screen: 'live', ...live, error: null },
   { screen: 'live', ...live, ...lyingLive, error: null },
   {
-    ...lyingSetup,
+    ...during(lyingSetup, 'self-test'),
     reading: bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back' }),
   },
   { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null },
@@ -159,14 +169,14 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   expect(textOf(find(placed, '[role=status]'))).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
   expect(placed.shadowRoot!.querySelector('.ring')).toBeNull();
   const still = await mount('hingeline-setup', {
-    view: { ...setup, reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
+    view: { ...during(setup, 'calibrating'), reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
   });
   expect(find(still, '.ring').getAttribute('aria-valuenow')).toBe('50');
 });
 
 test('lying, the ring is about lying still, and a recording is searched for rest', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
-  const still = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  const still = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'calibrating'), reading } });
   expect(find(still, '.ring').ariaLabel).toBe('Lying still');
   expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent: this is your zero.');
   const recording = await mount('hingeline-setup', { view: { ...lyingSetup, reading, source: 'recording' } });
@@ -181,7 +191,7 @@ test.each([
   [hidden, 'Waist is hidden'],
 ] as const)('the self-test shows the instruction and, large, the back as it is now (%o)', async (lumbar, words) => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back', lumbar });
-  const setup = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  const setup = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'self-test'), reading } });
   expect(textOf(find(setup, '[role=status]'))).toBe('Press your lower back into the floor.');
   const now = find(setup, '.level p');
   expect(textOf(now)).toBe(words);
@@ -191,7 +201,7 @@ test.each([
 
 test('the self-test says why the back is not seen when there is nothing else to ask for', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', lumbar: hidden });
-  const setup = await mount('hingeline-setup', { view: { ...lyingSetup, reading } });
+  const setup = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'self-test'), reading } });
   expect(textOf(find(setup, '[role=status]'))).toContain('I cannot see your waist');
 });
 

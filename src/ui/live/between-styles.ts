@@ -32,13 +32,14 @@ export const betweenStyles = css`
   .kept {
     color: var(--ink-soft);
   }
-  .count-in h1 {
+  .count-in .told {
+    min-height: 1.2em;
     font-size: min(4.5vh, 6vw);
     font-weight: 600;
     color: var(--ink-soft);
   }
   .count-in .number {
-    font-size: min(74vh, 80vw);
+    font-size: min(74vh, 84cqh, 80vw);
     line-height: 0.95;
   }
   .resting {
@@ -79,13 +80,13 @@ export const betweenStyles = css`
     padding-inline: 3vw;
   }
   .paused h1 {
-    font-size: min(13vh, 13vw);
+    font-size: min(13vh, 17cqh, 13vw);
   }
   .done h1 {
-    font-size: min(24vh, 22vw);
+    font-size: min(24vh, 32cqh, 22vw);
   }
   .done .summary {
-    font-size: min(8vh, 8vw);
+    font-size: min(8vh, 11cqh, 8vw);
   }
   @media (orientation: portrait) {
     .resting {

@@ -1,16 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SessionStatus } from '../../core/session/status.ts';
 import { phrasesOf } from '../../core/words/phrases.ts';
+import { isCount } from './live-line.ts';
 import { goOnButton } from '../session/controls.ts';
 import { countSentence, setPlace, setPlan } from '../session/set-place.ts';
 import type { LiveView } from '../view.ts';
 
 /* What fills the screen while nobody exercises. */
 
-/** The last seconds before the set: the number, and which set it is. */
-export function countIn({ status }: LiveView): TemplateResult {
+/** The last seconds before the set: the number, and quietly what is said of the set. */
+export function countIn(view: LiveView): TemplateResult {
+  const { status, line, language } = view;
+  const told = line && !isCount(line.text, view) ? line.text : null;
   return html`<section class="between count-in">
-    <h1>${setPlan(status)}<span class="visually-hidden">${setPlan(status) ? '. ' : ''}Count-in</span></h1>
+    <h1 class="visually-hidden">Count-in</h1>
+    <p class="told" lang=${told ? language : 'en'}>${told ?? setPlan(status)}</p>
     <p class="number" role="timer">${status.secondsLeft ?? ''}</p>
   </section>`;
 }

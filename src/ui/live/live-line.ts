@@ -32,9 +32,18 @@ export function lineNow(view: LiveView, posture: Posture): LineNow {
     case 'ready':
     case 'calibrating':
     case 'self-test':
-    case 'exercising':
-      return line ? spoken : unseen(view, posture);
+    case 'exercising': {
+      // The count stands beside it in large.
+      const count = phrasesOf(language).count(status.reps);
+      const text = spoken.text.startsWith(count) ? spoken.text.slice(count.length).trim() : spoken.text;
+      return text ? { ...spoken, text } : unseen(view, posture);
+    }
   }
+}
+
+/** "Three.", with which the count-in ends. */
+export function isCount(text: string, { language }: Pick<LiveView, 'language'>): boolean {
+  return [1, 2, 3].some((number) => phrasesOf(language).count(number) === text);
 }
 
 function unseen({ reading, language, bigType }: LiveView, posture: Posture): LineNow {

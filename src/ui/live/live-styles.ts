@@ -126,6 +126,9 @@ export const liveStyles = css`
       flex-direction: column;
       gap: 0;
     }
+    :host([data-posture='lying']:not([data-big])) .word {
+      font-size: 5.5vh;
+    }
     :host([data-posture='lying']) .place {
       grid-area: place;
       white-space: nowrap;
@@ -154,6 +157,15 @@ export const liveStyles = css`
     }
     :host([data-posture='lying']) .line.hint {
       font-size: 7vh;
+    }
+  }
+
+  @media (orientation: landscape) and (max-aspect-ratio: 3 / 2) {
+    :host([data-posture='lying']) .spine {
+      font-size: 6vh;
+    }
+    :host([data-posture='lying']) .last {
+      font-size: 4vh;
     }
   }
 

@@ -31,7 +31,7 @@ export function controlsOf(view: SetupView | LiveView): readonly Control[] {
     // Whoever has reps already does not want to throw them away.
     screen === 'setup' && !begun && control('back', 'escape', 'back', 'Back'),
     control('toggle-mute', 'm', muted ? 'silent' : 'voice', 'Voice', !muted),
-    camera && screen === 'live' && moving && control('toggle-pause', ' ', 'pause', 'Pause'),
+    camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', 'Pause'),
     goesOn(view) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? 'Go on now' : 'Go on'),
     camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', neutralLabel(view.exerciseId)),
     control('toggle-big-type', 'b', 'big', 'Big type', bigType),
@@ -40,9 +40,8 @@ export function controlsOf(view: SetupView | LiveView): readonly Control[] {
   return controls.filter((each) => each !== false);
 }
 
-/** Somebody who walked off goes on by stepping back in, not by a button. */
-function goesOn({ screen, source, status: { stage, paused } }: SetupView | LiveView): boolean {
-  return source === 'camera' && screen === 'live' && (stage === 'rest' || (stage === 'paused' && paused === 'asked'));
+function goesOn({ screen, source, status: { stage } }: SetupView | LiveView): boolean {
+  return source === 'camera' && screen === 'live' && (stage === 'rest' || stage === 'paused');
 }
 
 function neutralLabel(exerciseId: string): string {

@@ -6,10 +6,11 @@ export function setPlace({ set, sets, leg }: SessionStatus): string {
   return [place, leg ? `${leg} leg` : ''].filter(Boolean).join(', ');
 }
 
-/** "Set 2 of 3, right leg, 8 reps"; empty without a plan. */
+/** "Set 2 of 3, right leg, 8 reps", or after a pause "…, 5 of 8 reps done"; empty without a plan. */
 export function setPlan(status: SessionStatus): string {
-  if (status.target === null) return '';
-  return [setPlace(status), `${status.target} reps`].filter(Boolean).join(', ');
+  const { reps, target } = status;
+  if (target === null) return '';
+  return [setPlace(status), reps > 0 ? `${countSentence(status)} done` : `${target} reps`].filter(Boolean).join(', ');
 }
 
 /** "of 8", or "reps" without a plan: what stands beside the count. */

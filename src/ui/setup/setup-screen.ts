@@ -99,8 +99,8 @@ export class HingelineSetup extends LitElement {
     }
     const nearSide = reading?.view?.nearSide ?? null;
     if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
-    // Where the camera goes is said before anybody is there.
-    if (line) return { text: line.text, language };
+    // Said once, before anybody is there; any other line may speak of what is over.
+    if (line?.text === phrases.cameraPlace(posture)) return { text: line.text, language };
     if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
     if (!reading) return { text: 'One moment …', language: 'en' };
     if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };

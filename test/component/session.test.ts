@@ -1,0 +1,375 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/ui/app-root.ts';
+import type { HingelineApp } from '../../src/ui/app-root.ts';
+import type { UiEventName } from '../../src/ui/events.ts';
+import type { LiveView, SetupView } from '../../src/ui/view.ts';
+import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';
+import { cue, status } from './samples.ts';
+import { sessionScenes } from './scenes-session.ts';
+
+beforeEach(() => page.viewport(1280, 800));
+
+function viewOf(name: string): SetupView | LiveView {
+  const scene = sessionScenes[name];
+  if (!scene) throw new RangeError(`no scene ${name}`);
+  return scene.view;
+}
+
+function liveOf(name: string, changes: Partial<LiveView> = {}): LiveView {
+  const view = viewOf(name);
+  if (view.screen !== 'live') throw new RangeError(`${name} is not live`);
+  return { ...view, ...changes };
+}
+
+/** The screen that lies over the picture. */
+async function screenOf(name: string): Promise<HTMLElement> {
+  const view = viewOf(name);
+  return view.screen === 'live' ? mount('hingeline-live', { view }) : mount('hingeline-setup', { view });
+}
+
+/** What reaches beyond the window, its parts included. */
+function cutOff(host: Element): string[] {
+  const shown = [...host.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(
+    (each) => !each.closest('.visually-hidden, svg svg, svg > *') && each.getBoundingClientRect().width > 0,
+  );
+  return shown.flatMap((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    const out = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+    return [...(out ? [`${each.tagName}.${each.className}`] : []), ...(each.shadowRoot ? cutOff(each) : [])];
+  });
+}
+
+const SIZES = [
+  [1280, 800],
+  [1366, 768],
+  [844, 390],
+  [390, 844],
+] as const;
+
+test.each(SIZES)('nothing of any state is cut off at %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  for (const name of Object.keys(sessionScenes)) {
+    const screen = await screenOf(name);
+    expect([name, ...cutOff(screen)]).toEqual([name]);
+  }
+});
+
+test.each(SIZES)(
+  'words, small picture and buttons of any state leave each other room at %i × %i',
+  async (width, height) => {
+    await page.viewport(width, height);
+    const parts = '.controls > :is(button, select), .between, .line, .picture, .big, .big-state, .test, .panel';
+    for (const name of Object.keys(sessionScenes)) {
+      const screen = await screenOf(name);
+      const boxes = [...screen.shadowRoot!.querySelectorAll<HTMLElement>(parts)]
+        .filter((each) => getComputedStyle(each).visibility === 'visible')
+        .map((each) => [each.className || each.tagName, each.getBoundingClientRect()] as const);
+      const meeting = boxes.flatMap(([a, one], i) =>
+        boxes.slice(i + 1).flatMap(([b, other]) => {
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          return across > 1 && down > 1 ? [`${a} × ${b}`] : [];
+        }),
+      );
+      expect([name, ...meeting]).toEqual([name]);
+    }
+  },
+);
+
+// The instructions of placing differ by words and picture only.
+const STATES = Object.keys(sessionScenes).filter(
+  (name) =>
+    !/-(nobody|two-people|step-back|come-closer|feet|head|cut-off|camera-(high|low)|outline|loose|stand|move|bend)/.test(name),
+); // prettier-ignore
+
+test.each(STATES)('%s is accessible', async (name) => {
+  document.documentElement.style.background = '#000';
+  await mount('hingeline-app', { view: viewOf(name) });
+  await expectAccessible();
+});
+
+test.each(
+  ['count-in', 'exercising', 'cue', 'lost', 'unsure', 'away-paused', 'rest-ending', 'done', 'turn-away', 'calibrating']
+    .flatMap((name) => [`hinge-${name}`, `bridge-${name}`]),
+)('%s has a contrast of 7 : 1, over a dark and a bright picture', async (name) => {
+  for (const colour of ['#000', '#fff']) {
+    document.documentElement.style.background = document.body.style.background = colour;
+    await screenOf(name);
+    await expectStrongContrast();
+  }
+  document.body.style.background = '';
+}); // prettier-ignore
+
+test.each(['hinge', 'bridge'])('%s: every state is written for three metres', async (exercise) => {
+  const shareOf = async (scene: string, selector: string): Promise<number> =>
+    heightShare(find(await screenOf(`${exercise}-${scene}`), selector));
+  expect(await shareOf('too-dark', '.line')).toBeGreaterThanOrEqual(0.08);
+  expect(await shareOf('count-in', '.number')).toBeGreaterThanOrEqual(0.5);
+  expect(await shareOf('exercising', '.number')).toBeGreaterThanOrEqual(0.2);
+  expect(await shareOf('exercising', '.word')).toBeGreaterThanOrEqual(0.04);
+  expect(await shareOf('exercising', '.place')).toBeGreaterThanOrEqual(0.04);
+  expect(await shareOf('rest', '.summary')).toBeGreaterThanOrEqual(0.06);
+  expect(await shareOf('rest', '.next')).toBeGreaterThanOrEqual(0.06);
+  expect(await shareOf('away-paused', 'h1')).toBeGreaterThanOrEqual(0.12);
+  expect(await shareOf('done', '.summary')).toBeGreaterThanOrEqual(0.07);
+  const rest = await screenOf(`${exercise}-rest`);
+  const ring = find(rest, '.rest-ring');
+  const units = Number(ring.querySelector('text')!.getAttribute('font-size'));
+  expect((units / 100) * ring.getBoundingClientRect().height).toBeGreaterThanOrEqual(0.3 * innerHeight);
+});
+
+test.each(['hinge', 'bridge'])('%s: big type is bigger still, and has no picture', async (exercise) => {
+  const shareOf = async (scene: string, selector: string): Promise<number> =>
+    heightShare(find(await screenOf(`${exercise}-${scene}-big`), selector));
+  expect(await shareOf('exercising', '.number')).toBeGreaterThanOrEqual(0.55);
+  expect(await shareOf('exercising', '.big-state')).toBeGreaterThanOrEqual(0.14);
+  expect(await shareOf('cue', '.line')).toBeGreaterThanOrEqual(0.12);
+  expect(await shareOf('too-dark', '.line')).toBeGreaterThanOrEqual(0.14);
+  expect(await shareOf('calibrating', '.line')).toBeGreaterThanOrEqual(0.14);
+  const app = await mount('hingeline-app', { view: viewOf(`${exercise}-exercising-big`) });
+  expect(getComputedStyle(app.stage!).display).toBe('none');
+  app.view = viewOf(`${exercise}-exercising`);
+  await app.updateComplete;
+  expect(getComputedStyle(app.stage!).display).toBe('block');
+});
+
+test('big type shows the count and the state of the back, and a line in its place while there is one', async () => {
+  const quiet = await screenOf('hinge-exercising-big');
+  expect(textOf(find(quiet, '.big'))).toBe('Hip hinge 3 of 8');
+  expect(textOf(find(quiet, '.big-state'))).toBe('long');
+  expect(find(quiet, '.big-state .shape')).toBeTruthy();
+  const told = await screenOf('hinge-cue-big');
+  expect(textOf(find(told, '.line'))).toBe('Chest long, hips back.');
+  expect(told.shadowRoot!.querySelector('.big-state')).toBeNull();
+  const lost = await screenOf('hinge-lost-big');
+  expect(textOf(find(lost, '.line'))).toBe('Back is hidden');
+});
+
+test('on one leg the set and the leg are shown while it works, and the next in the rest', async () => {
+  expect(textOf(find(await screenOf('bridge-exercising'), '.count'))).toContain('3 of 8 Set 2 of 3, right leg');
+  expect(textOf(find(await screenOf('bridge-count-in'), '.told'))).toBe('Set 2 of 3, right leg, 8 reps');
+  expect(textOf(find(await screenOf('bridge-next-set'), '.plan'))).toBe('Set 2 of 3, right leg, 8 reps');
+  expect(textOf(find(await screenOf('bridge-rest'), '.next'))).toBe('Next: set 2 of 3, right leg');
+});
+
+test('without a plan nothing is said of sets and targets', async () => {
+  const live = await screenOf('recording');
+  expect(textOf(find(live, '.count'))).toMatch(/3 reps/);
+  expect(textOf(live)).not.toMatch(/set \d|of \d/i);
+  expect((await screenOf('recording-setup')).shadowRoot!.querySelector('.plan')).toBeNull();
+});
+
+test('the count-in shows its number, and what is said of the set, but not the number twice', async () => {
+  const say = async (text: string): Promise<string> =>
+    textOf(
+      find(
+        await mount('hingeline-live', { view: liveOf('hinge-count-in', { line: cue({ severity: 'info', text }) }) }),
+        '.told',
+      ),
+    );
+  expect(textOf(find(await screenOf('hinge-count-in'), '.number'))).toBe('3');
+  expect(await say('Going on. Five done, three to go.')).toBe('Going on. Five done, three to go.');
+  expect(await say('Three.')).toBe('Set 2 of 3, 8 reps');
+});
+
+test('the rest shows seconds, summary and what comes next, and ends early by its button', async () => {
+  const screen = await screenOf('hinge-rest');
+  expect(textOf(find(screen, '[role=timer]'))).toBe('42');
+  expect(textOf(find(screen, '.summary'))).toContain('8 reps, 6 clean.');
+  const left = find(screen, '.rest-ring .left').getAttribute('stroke-dasharray')!.split(' ').map(Number);
+  expect(left[0]! / left[1]!).toBeCloseTo(42 / 60);
+  expect(heard('toggle-pause', () => button(screen, 'Go on now').click())).toBeNull();
+});
+
+test('a line that says the summary is not shown beside it, any other is', async () => {
+  const { summary } = liveOf('hinge-rest');
+  const line = cue({ text: `Set one done. ${summary} Rest, sixty seconds.` });
+  const live = await mount('hingeline-live', { view: liveOf('hinge-rest', { line }) });
+  expect(textOf(find(live, '.line'))).toBe('');
+  expect(textOf(find(await screenOf('hinge-rest-ending'), '.line'))).toContain('Ten seconds.');
+});
+
+test.each([
+  ['away', 'Paused. Come back when you are ready.'],
+  ['hidden', 'Paused. I cannot see you while this window is hidden.'],
+  ['asked', 'Paused.'],
+] as const)('paused (%s) says why and what is kept, and goes on by a button', async (reason, words) => {
+  const screen = await screenOf(`hinge-${reason}-paused`);
+  expect(textOf(find(screen, 'h1'))).toBe(words);
+  expect(textOf(find(screen, '.kept'))).toBe('Set 2 of 3: 5 of 8 reps kept.');
+  expect(heard('toggle-pause', () => button(screen, 'Go on').click())).toBeNull();
+});
+
+test('the count of a rep is not written twice: what is said with it stands alone', async () => {
+  const say = async (text: string): Promise<string> => {
+    const view = liveOf('hinge-exercising', { line: cue({ text }) });
+    return textOf(find(await mount('hingeline-live', { view }), '.line'));
+  };
+  expect(await say('Three.')).toBe('');
+  expect(await say('Three. Chest long.')).toBe('Chest long.');
+  expect(await say('Two. Chest long.')).toBe('Two. Chest long.');
+});
+
+test('lines are marked with the language they are spoken in, and instructions are in it', async () => {
+  const live = await mount('hingeline-live', {
+    view: liveOf('hinge-cue', { language: 'de', line: cue({ text: 'Hüfte zurück.' }) }),
+  });
+  expect(find(live, '.line p').lang).toBe('de');
+  const view = viewOf('hinge-too-dark');
+  if (view.screen !== 'setup') throw new RangeError('not set-up');
+  const english = textOf(find(await mount('hingeline-setup', { view }), '[role=status]'));
+  const setup = await mount('hingeline-setup', { view: { ...view, language: 'de' } });
+  expect(find(setup, '[role=status]').lang).toBe('de');
+  expect(textOf(find(setup, '[role=status]'))).not.toBe(english);
+});
+
+test('every state tells a screen reader what it is, in a region that stays', async () => {
+  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising') });
+  const region = find(live, '[role=status]');
+  expect(textOf(region)).toBe('3 of 8 reps');
+  for (const [name, words] of [
+    ['hinge-count-in', 'Count-in'],
+    ['hinge-rest', 'Rest. 8 reps, 6 clean.'],
+    ['hinge-away-paused', 'Paused. Come back'],
+    ['hinge-done', 'Done. 8 reps'],
+  ] as const) {
+    live.view = liveOf(name);
+    await live.updateComplete;
+    expect(find(live, '[role=status]')).toBe(region);
+    expect(textOf(region)).toContain(words);
+    expect(live.shadowRoot!.querySelectorAll('h1')).toHaveLength(1);
+  }
+});
+
+test.each([
+  ['hinge-camera-high', 'path'],
+  ['hinge-too-dark', 'path'],
+  ['hinge-two-people', 'circle'],
+  ['bridge-back-hidden', 'path'],
+  ['bridge-head-cut-off', 'path'],
+])('%s has a small picture that a screen reader passes over', async (name, shape) => {
+  const picture = find(await screenOf(name), '.pictogram svg');
+  expect(picture.getAttribute('aria-hidden')).toBe('true');
+  expect(picture.querySelectorAll(shape).length).toBeGreaterThan(0);
+});
+
+test.each([
+  [24, 'left', -1],
+  [-18, 'left', 1],
+  [24, 'right', -1],
+  [-18, 'right', 1],
+] as const)('turned by %i° facing %s, the arrow goes up (%i) or down to side-on', async (yawDeg, facing, way) => {
+  const view = viewOf('hinge-turn-away');
+  if (view.screen !== 'setup' || !view.reading?.view) throw new RangeError('no view');
+  const reading = { ...view.reading, view: { ...view.reading.view, yawDeg, facing } };
+  const setup = await mount('hingeline-setup', { view: { ...view, reading } });
+  const d = find(setup, '.turn').getAttribute('d')!;
+  const [start, tip] = [/M([\d.-]+) ([\d.-]+)/, /A.*? [01] [01] ([\d.-]+) ([\d.-]+)/].map((shape) => {
+    const [, x, y] = shape.exec(d)!;
+    return { x: Number(x), y: Number(y) };
+  });
+  // Above is away from the camera. The tip is on the line along which to stand, on the side faced.
+  expect(Math.sign(tip!.y - start!.y)).toBe(way);
+  expect(tip!.y).toBeCloseTo(50);
+  expect(Math.sign(tip!.x - 70)).toBe(facing === 'right' ? 1 : -1);
+});
+
+/** What the app hears of when a key is pressed anywhere on the page. */
+async function pressed(key: string, name: UiEventName): Promise<boolean> {
+  let hit = false;
+  const listen = (): void => {
+    hit = true;
+  };
+  document.addEventListener(name, listen, { once: true });
+  await userEvent.keyboard(key);
+  document.removeEventListener(name, listen);
+  return hit;
+}
+
+const appOf = (name: string): Promise<HingelineApp> => mount('hingeline-app', { view: viewOf(name) });
+
+test.each([
+  ['m', 'toggle-mute', 'hinge-exercising'],
+  [' ', 'toggle-pause', 'hinge-exercising'],
+  [' ', 'toggle-pause', 'hinge-rest'],
+  [' ', 'toggle-pause', 'hinge-asked-paused'],
+  ['f', 'stop', 'hinge-exercising'],
+  ['u', 'recalibrate', 'hinge-exercising'],
+  ['b', 'toggle-big-type', 'hinge-exercising-big'],
+  ['M', 'toggle-mute', 'hinge-turn-away'],
+  ['{Escape}', 'back', 'hinge-turn-away'],
+] as const)('the key %s means %s in %s', async (key, name, scene) => {
+  await appOf(scene);
+  expect(await pressed(key, name)).toBe(true);
+});
+
+test.each([
+  ['{Escape}', 'back', 'hinge-exercising'],
+  ['{Escape}', 'back', 'hinge-next-set'], // Reps are not thrown away by a key.
+  ['f', 'stop', 'hinge-turn-away'],
+  ['u', 'recalibrate', 'hinge-turn-away'],
+  [' ', 'toggle-pause', 'recording'],
+  ['u', 'recalibrate', 'recording'],
+  ['u', 'recalibrate', 'hinge-rest'],
+  ['{Control>}m{/Control}', 'toggle-mute', 'hinge-exercising'],
+  ['{Alt>}b{/Alt}', 'toggle-big-type', 'hinge-exercising'],
+  ['{Meta>}f{/Meta}', 'stop', 'hinge-exercising'],
+] as const)('the key %s does not mean %s in %s', async (key, name, scene) => {
+  await appOf(scene);
+  expect(await pressed(key, name)).toBe(false);
+});
+
+test('a focused button keeps its own Space, a list its letters, and a held key counts once', async () => {
+  const app = await appOf('hinge-exercising');
+  button(find(app, 'hingeline-live'), 'Voice').focus();
+  expect(await pressed(' ', 'toggle-pause')).toBe(false);
+  expect(await pressed('f', 'stop')).toBe(true);
+  const list = await appOf('hinge-turn-away');
+  find(find(list, 'hingeline-setup'), 'select').focus();
+  expect(await pressed('m', 'toggle-mute')).toBe(false);
+  expect(
+    heard('toggle-mute', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', repeat: true }))),
+  ).toBeUndefined();
+});
+
+test('keys mean nothing outside a session, nor after the app has gone', async () => {
+  const app = await appOf('hinge-exercising');
+  app.view = { screen: 'learn', topic: 'hinge', error: null };
+  await app.updateComplete;
+  expect(await pressed('m', 'toggle-mute')).toBe(false);
+  await appOf('hinge-exercising');
+  const gone = document.body.firstElementChild!;
+  let hit = false;
+  gone.addEventListener('toggle-mute', () => (hit = true));
+  gone.remove();
+  await userEvent.keyboard('m');
+  expect(hit).toBe(false);
+});
+
+test('every button says its key, and Voice and Big type say whether they are on', async () => {
+  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising', { muted: true, bigType: true }) });
+  const all = [...live.shadowRoot!.querySelectorAll('button')];
+  expect(all.map((each) => each.getAttribute('aria-keyshortcuts'))).toEqual(['M', 'Space', 'U', 'B', 'F']);
+  expect(button(live, 'Voice').ariaPressed).toBe('false');
+  expect(textOf(button(live, 'Voice'))).toBe('Voice off');
+  expect(button(live, 'Big type').ariaPressed).toBe('true');
+});
+
+test('after the first rep set-up offers to finish, not to go back', async () => {
+  const view = viewOf('hinge-turn-away');
+  if (view.screen !== 'setup') throw new RangeError('not set-up');
+  const again = await mount('hingeline-setup', {
+    view: { ...view, status: status({ stage: 'positioning', reps: 1 }) },
+  });
+  expect(heard('stop', () => button(again, 'Finish').click())).toBeNull();
+  expect(() => button(again, 'Back')).toThrow(RangeError);
+});
+
+test('a button keeps its focus when its neighbours come and go', async () => {
+  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising') });
+  button(live, 'Finish').focus();
+  live.view = liveOf('hinge-rest');
+  await live.updateComplete;
+  expect(live.shadowRoot!.activeElement).toBe(button(live, 'Finish'));
+});
