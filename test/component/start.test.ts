@@ -42,7 +42,7 @@ test('offers every exercise, those on one leg quietly and without a sample, and 
   for (const { id, name } of EXERCISES) {
     const offer = find(start, `[data-exercise=${id}]`);
     const begin = offer.querySelector<HTMLButtonElement>('.start')!;
-    expect(`${begin.ariaLabel ?? textOf(begin)}`).toContain(`Start ${name.toLowerCase()}`);
+    expect(begin.ariaLabel ?? textOf(begin)).toContain(`Start ${name.toLowerCase()}`);
     expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseIds: [id], painBefore: null });
     const quiet = id.startsWith('single-leg');
     expect(begin.classList.contains('primary')).toBe(!quiet);
@@ -68,7 +68,7 @@ test('pain before goes with every start once it is given, zero too, and can be t
   expect([...select.options].map(({ text }) => text)).toEqual([
     'not given',
     '0, none',
-    ...['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    ...Array.from({ length: 9 }, (_, i) => String(i + 1)),
     '10, the worst',
   ]);
   const painBefore = async (value: string): Promise<number | null | undefined> => {

@@ -73,8 +73,8 @@ export const startStyles = css`
   }
   .link {
     display: inline;
-    min-height: 0;
-    padding: 6px 0;
+    margin: -6px 0;
+    padding: 10px 0;
     border: 0;
     color: var(--accent);
     font-weight: 600;
@@ -139,7 +139,8 @@ export const startStyles = css`
   }
   .without-camera > .link {
     flex: 1 0 100%;
-    padding: 6px 0;
+    margin: 0;
+    padding-inline: 0;
   }
   .button:focus-within {
     outline: 3px solid var(--focus);
