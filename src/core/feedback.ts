@@ -24,8 +24,10 @@ export interface FeedbackState {
   readonly spineSaid: Severity | null;
   /** The phase of this rep in which a cue was last said. */
   readonly phaseSaid: RepPhase | null;
-  /** Something was amiss in this rep, whether it was said or not. */
-  readonly slipped: boolean;
+  /** What was amiss in this rep, whether it was said or not. */
+  readonly slips: readonly CueCode[];
+  /** In how many reps of this set each was. */
+  readonly tally: Readonly<Partial<Record<CueCode, number>>>;
   /** Judged reps so far, and how many of the last were clean in a row. */
   readonly judged: number;
   readonly cleanRun: number;
@@ -43,6 +45,9 @@ const SUMMARY_FROM = 6;
 /** Judged reps between two words of praise, at least. Unvalidated. */
 const PRAISE_APART = 4;
 
+/** Reps of a set in which a remark was due, for its summary to name it. Unvalidated: once is chance. */
+const REMARK_FROM = 2;
+
 const RANK: Record<Severity, number> = { info: 0, warning: 1, alert: 2 };
 /** Said whatever the level: that a rep could not be judged is no remark on it. */
 const NEVER_FADES: ReadonlySet<CueCode> = new Set(['view-lost']);
@@ -53,7 +58,8 @@ export function initialFeedback(): FeedbackState {
     saidMs: {},
     spineSaid: null,
     phaseSaid: null,
-    slipped: false,
+    slips: [],
+    tally: {},
     judged: 0,
     cleanRun: 0,
     praised: null,
@@ -66,9 +72,23 @@ export function feedbackLevel({ cleanRun }: Pick<FeedbackState, 'cleanRun'>): Fe
   return cleanRun < ALTERNATE_FROM ? 'every' : cleanRun < SUMMARY_FROM ? 'alternate' : 'summary';
 }
 
+/** A new set is summed up for itself. */
+export function feedbackForNextSet(state: FeedbackState): FeedbackState {
+  return { ...feedbackForNextRep(state), tally: {} };
+}
+
+/**
+ * The remark worth a place in the summary of a set: the most frequent that does not speak of the back, which the summary
+ * does anyway, if it was due in two reps or more; null when there is none.
+ */
+export function remarkOfSet(exercise: Exercise, { tally }: Pick<FeedbackState, 'tally'>): CueRule | null {
+  const worth = exercise.cues.filter(({ code }) => (tally[code] ?? 0) >= REMARK_FROM && !isSpine(code));
+  return worth.sort((a, b) => tally[b.code]! - tally[a.code]! || b.priority - a.priority)[0] ?? null;
+}
+
 /** A new rep may be told about its spine again. */
 export function feedbackForNextRep(state: FeedbackState): FeedbackState {
-  return { ...state, spineSaid: null, phaseSaid: null, slipped: false };
+  return { ...state, spineSaid: null, phaseSaid: null, slips: [] };
 }
 
 /** What a finished rep earns: praise, sparingly, and once the word that remarks grow fewer. */
@@ -80,7 +100,7 @@ export function rate(
   { kind, verdict }: Pick<Rep, 'kind' | 'verdict'>,
 ): { readonly state: FeedbackState; readonly praise: Praise | null } {
   if (kind === 'not-judged' || (kind === 'rep' && verdict === null)) return { state, praise: null };
-  const clean = kind === 'rep' && verdict === 'good' && !state.slipped;
+  const clean = kind === 'rep' && verdict === 'good' && state.slips.length === 0;
   const judged = state.judged + 1;
   const next: FeedbackState = { ...state, judged, cleanRun: clean ? state.cleanRun + 1 : 0 };
   if (!clean) return { state: next, praise: null };
@@ -103,7 +123,7 @@ export function chooseCue(
   phase: RepPhase,
   timestampMs: number,
 ): FeedbackStep {
-  const before: FeedbackState = { ...state, slipped: state.slipped || candidates.some(isFault) };
+  const before = noted(state, candidates);
   let chosen: { readonly rule: CueRule; readonly causeMs: number } | null = null;
   for (const { code, causeMs } of candidates) {
     const rule = exercise.cues.find((each) => each.code === code);
@@ -129,8 +149,14 @@ export function isSpine(code: CueCode): boolean {
   return code.startsWith('spine-');
 }
 
-function isFault({ code }: CueCandidate): boolean {
-  return code !== 'view-lost';
+/** Takes down what is amiss, once a rep. That a rep could not be judged is no fault of it. */
+function noted(state: FeedbackState, candidates: readonly CueCandidate[]): FeedbackState {
+  const found = candidates
+    .map(({ code }) => code)
+    .filter((code) => code !== 'view-lost' && !state.slips.includes(code));
+  if (found.length === 0) return state;
+  const counted = found.map((code) => [code, (state.tally[code] ?? 0) + 1] as const);
+  return { ...state, slips: [...state.slips, ...found], tally: { ...state.tally, ...Object.fromEntries(counted) } };
 }
 
 function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, phase: RepPhase, now: number): boolean {

@@ -87,6 +87,22 @@ export class App {
     await this.button('Back').click();
   }
 
+  /** Sets the plan on the first screen. */
+  async choosePlan(plan: {
+    readonly sets: number;
+    readonly reps: number;
+    readonly restSeconds: number;
+  }): Promise<void> {
+    await this.page.getByRole('button', { name: 'Change the plan' }).click();
+    for (const [group, wanted] of [['Sets', plan.sets], ['Reps in a set', plan.reps], ['Rest between sets', plan.restSeconds]] as const) {
+      const part = this.page.getByRole('group', { name: group, exact: true });
+      const value = async (): Promise<number> => parseInt(await part.locator('output').innerText(), 10);
+      for (let now = await value(); now !== wanted; now = await value()) {
+        await part.getByRole('button', { name: now > wanted ? /Fewer|Shorter/ : /More|Longer/ }).click();
+      }
+    } // prettier-ignore
+  }
+
   async start(exercise: ExerciseName): Promise<void> {
     await this.button(`Start ${exercise}`).click();
   }
@@ -103,14 +119,14 @@ export class App {
   /** Waits until a line with these words has been spoken. */
   async waitForSpoken(words: string): Promise<void> {
     await this.page.waitForFunction(
-      (words) => (window as unknown as VoiceWindow).spoken.some((line) => line.includes(words)),
+      (words) => (window as unknown as VoiceWindow).spoken.some(({ text }) => text.includes(words)),
       words,
       { timeout: SESSION_MS },
     );
   }
 
   /** Every line spoken since the page was loaded. */
-  async spoken(): Promise<readonly string[]> {
+  async spoken(): Promise<readonly Spoken[]> {
     return this.page.evaluate(() => (window as unknown as VoiceWindow).spoken);
   }
 
@@ -163,6 +179,15 @@ export class App {
     };
   }
 
+  /** When the back was spoken of in the reps of the review, on the clock of the pictures. */
+  async spineCues(): Promise<readonly { readonly text: string; readonly timestampMs: number }[]> {
+    const cards = await this.page.locator('hingeline-rep-card').all();
+    const cues = await Promise.all(
+      cards.map((card) => card.evaluate((element) => (element as HingelineRepCard).saved!.cues)),
+    );
+    return cues.flat().filter(({ code }) => code.startsWith('spine-'));
+  }
+
   /** How far from straight the hips stopped in each rep of the review, degrees. */
   async hipsToStraightDeg(): Promise<readonly (number | null)[]> {
     const cards = await this.page.locator('hingeline-rep-card').all();
@@ -207,25 +232,50 @@ export class App {
 }
 
 interface VoiceWindow {
-  spoken: string[];
+  spoken: Spoken[];
 }
 
-/** Runs in the page before the app: a voice that keeps what it says, as headless browsers have none. */
+/** A line and when it was spoken, on the page's clock. */
+export interface Spoken {
+  readonly text: string;
+  readonly atMs: number;
+}
+
+/** Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. */
 function listenToVoice(): void {
-  const spoken: string[] = [];
+  const spoken: Spoken[] = [];
   class Utterance extends EventTarget {
     volume = 1;
+    rate = 1;
     constructor(readonly text: string) {
       super();
     }
   }
+  let current: Utterance | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const synthesis = Object.assign(new EventTarget(), {
+    pending: false,
+    paused: false,
+    get speaking() {
+      return current !== null;
+    },
     getVoices: () => [{ lang: 'en-GB', localService: true, default: true, name: 'Test', voiceURI: 'test' }],
     speak(utterance: Utterance) {
-      if (utterance.volume > 0) spoken.push(utterance.text);
-      setTimeout(() => utterance.dispatchEvent(new Event('end')), 60 * utterance.text.length);
+      if (utterance.volume > 0) spoken.push({ text: utterance.text, atMs: performance.now() });
+      current = utterance;
+      clearTimeout(timer);
+      queueMicrotask(() => utterance.dispatchEvent(new Event('start')));
+      timer = setTimeout(() => {
+        current = null;
+        utterance.dispatchEvent(new Event('end'));
+      }, 60 * utterance.text.length);
     },
-    cancel() {},
+    cancel() {
+      clearTimeout(timer);
+      const cut = current;
+      current = null;
+      cut?.dispatchEvent(Object.assign(new Event('error'), { error: 'interrupted' }));
+    },
     resume() {},
   });
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis });

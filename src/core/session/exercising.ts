@@ -1,5 +1,5 @@
 /** From the count-in to the last rep of a set. */
-import { feedbackForNextRep } from '../feedback.ts';
+import { feedbackForNextRep, feedbackForNextSet } from '../feedback.ts';
 import type { Cue } from '../reading.ts';
 import { initialReps } from '../reps.ts';
 import { cueLine, lineNow, PRIORITY } from './lines.ts';
@@ -49,12 +49,16 @@ export function countIn(state: SessionState, turn: Turn): SessionState {
 
 /** Reps count from here. */
 function beginExercising(state: SessionState, now: number): SessionState {
-  const { analysis } = state;
+  const { analysis, setReps } = state;
+  const { feedback } = analysis.reps;
   return {
     ...enter(state, 'exercising', now),
     begun: Math.max(state.begun, state.set + 1),
     // A movement that began before does not count.
-    analysis: { ...analysis, reps: initialReps(feedbackForNextRep(analysis.reps.feedback)) },
+    analysis: {
+      ...analysis,
+      reps: initialReps(setReps.length > 0 ? feedbackForNextRep(feedback) : feedbackForNextSet(feedback)),
+    },
     told: { ...state.told, reminders: 0 },
     lastRepMs: now,
     lost: false,

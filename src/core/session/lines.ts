@@ -1,5 +1,6 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode } from '../reading.ts';
+import { sideToGoBy } from '../words/guidance-lines.ts';
 import { exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 
@@ -50,7 +51,7 @@ export function speakGuidance(state: SessionState, due: GuidanceCode | null, tur
   if (due) {
     const exercise = exerciseOf(state);
     const phrases = phrasesFor(state);
-    const words = phrases.guidance(due, exercise.posture, reading?.view?.nearSide ?? null);
+    const words = phrases.guidance(due, exercise.posture, sideToGoBy(reading?.view));
     const first = state.guidance.lastSaid !== due;
     const text =
       due === 'hold-still' && asked === null

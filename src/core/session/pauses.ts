@@ -1,6 +1,7 @@
 /** Where nobody exercises: a pause, the end of a set, the rest after it, the end of the session. */
+import { remarkOfSet } from '../feedback.ts';
 import { lineNow, PRIORITY } from './lines.ts';
-import { enter, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import { enter, exerciseOf, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
 import type { PauseReason } from './status.ts';
 import { spokenMs } from './voice.ts';
 
@@ -34,9 +35,9 @@ export function stepPaused(state: SessionState, turn: Turn): SessionState {
 
 /** @param counted the count of the last rep, said in the same breath */
 export function endSet(state: SessionState, turn: Turn, counted: string | null = null): SessionState {
-  const { sets, set, setReps, setup } = state;
+  const { sets, set, setup } = state;
   const phrases = phrasesFor(state);
-  const summary = phrases.summary(setReps);
+  const summary = summaryOfSet(state);
   const last = set === sets.length - 1;
   if (last) return endSession(state, turn, [counted, phrases.setDone(placeOf(state)), summary]);
   const { restMs } = sets[set]!;
@@ -86,6 +87,13 @@ export function rest(state: SessionState, turn: Turn): SessionState {
   if (told.restEnding || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
   turn.lines.push(lineNow(turn, phrases.restEnding(ENDING_MS / 1000), PRIORITY.stage, 'prompt'));
   return { ...state, told: { ...told, restEnding: true } };
+}
+
+/** How the set went, and the remark that was due most often. */
+function summaryOfSet(state: SessionState): string {
+  const phrases = phrasesFor(state);
+  const remark = remarkOfSet(exerciseOf(state), state.analysis.reps.feedback);
+  return joined([phrases.summary(state.setReps), remark && phrases.nextTime(remark.text[state.setup.language])]);
 }
 
 /** Reps of the set still asked for. */

@@ -124,6 +124,7 @@ export const de: Phrases = {
       asked: 'Pause.',
     })[reason],
   summary: (done) => setSummary(SUMMARY, done),
+  nextTime: (remark) => `Beim nächsten Mal: ${remark}`,
   setDone: ({ set, sets }) =>
     sets === 1 ? 'Satz fertig.' : set === sets ? 'Letzter Satz fertig.' : `Satz ${germanNumber(set)} fertig.`,
   rest: (length) => `Pause, ${durationWords(length, minutes, seconds, 'und')}.`,

@@ -90,7 +90,7 @@ export const en: Phrases = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'
-      ? 'Laptop on the floor or a low chair. Lie side-on, two metres away.'
+      ? 'Laptop on the floor or a low chair. Lie on your back, two metres away, your side to it.'
       : 'Laptop at hip height. Stand side-on, two to three metres away.',
   placed: (posture) => `Good. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Ready.',
@@ -116,6 +116,7 @@ export const en: Phrases = {
       asked: 'Paused.',
     })[reason],
   summary: (done) => setSummary(SUMMARY, done),
+  nextTime: (remark) => `Next time: ${remark}`,
   setDone: ({ set, sets }) => (sets === 1 ? 'Set done.' : set === sets ? 'Last set done.' : `Set ${number(set)} done.`),
   rest: (length) => `Rest, ${durationWords(length, minutes, seconds, 'and')}.`,
   restEnding: (left) => `${capital(seconds(left))}. Come back to your place.`,

@@ -123,6 +123,7 @@ export const es: Phrases = {
       asked: 'En pausa.',
     })[reason],
   summary: (done) => setSummary(SUMMARY, done),
+  nextTime: (remark) => `La próxima vez: ${remark}`,
   setDone: ({ set, sets }) => {
     if (sets === 1) return 'Serie terminada.';
     return set === sets ? 'Última serie terminada.' : `Serie ${spanishNumber(set)} terminada.`;

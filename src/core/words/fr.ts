@@ -125,6 +125,7 @@ export const fr: Phrases = {
       asked: 'En pause.',
     })[reason],
   summary: (done) => setSummary(SUMMARY, done),
+  nextTime: (remark) => `La prochaine fois : ${remark}`,
   setDone: ({ set, sets }) => {
     if (sets === 1) return 'Série terminée.';
     return set === sets ? 'Dernière série terminée.' : `Série ${frenchNumber(set)} terminée.`;

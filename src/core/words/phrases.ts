@@ -55,6 +55,8 @@ export interface Phrases {
   paused(reason: PauseReason): string;
   /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in. One more I could not judge." */
   summary(reps: readonly Rep[]): string;
+  /** After the summary, what to mind: "Next time: less knee, hips back." @param remark a cue, with its full stop */
+  nextTime(remark: string): string;
   /** "Set done.", before the summary. */
   setDone(place: SetPlace): string;
   /** "Rest, sixty seconds.", "Rest, two minutes." */

@@ -4,11 +4,13 @@ import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import {
   chooseCue,
   feedbackForNextRep,
+  feedbackForNextSet,
   feedbackLevel,
   initialFeedback,
   isSpine,
   LATEST_MS,
   rate,
+  remarkOfSet,
   type FeedbackState,
 } from '../../../src/core/feedback.ts';
 import type { Cue, CueCode, Rep, RepPhase } from '../../../src/core/reading.ts';
@@ -118,6 +120,7 @@ function course(
   reps: readonly { readonly rep: Pick<Rep, 'kind' | 'verdict'>; readonly faults?: readonly CueCode[] }[],
 ) {
   let state: FeedbackState = initialFeedback();
+  lastState = null;
   return reps.map(({ rep, faults = [] }, i) => {
     const startMs = 10_000 * i;
     state = feedbackForNextRep(state);
@@ -129,9 +132,11 @@ function course(
     });
     const rated = rate(state, rep);
     ({ state } = rated);
+    lastState = state;
     return { cues, praise: rated.praise, level: feedbackLevel(state) };
   });
 }
+let lastState: FeedbackState | null = null;
 const clean = { rep: { kind: 'rep', verdict: 'good' } } as const;
 const bad = { rep: { kind: 'rep', verdict: 'bad' }, faults: ['spine-rounding'] } as const;
 const kneeOff = { rep: { kind: 'rep', verdict: 'good' }, faults: ['knee-bent'] } as const;
@@ -178,5 +183,18 @@ describe('feedback that fades', () => {
         for (const [k, i] of at.entries()) expect(i - (at[k - 1] ?? -Infinity)).toBeGreaterThanOrEqual(4);
       }),
     );
+  });
+
+  test('what faded is not lost: the summary of the set names the remark that was due most often', () => {
+    const shallow = { rep: { kind: 'partial', verdict: 'good' }, faults: ['depth-shallow'] } as const;
+    const remark = (...reps: Parameters<typeof course>[0]): string | undefined => {
+      course(reps);
+      return remarkOfSet(hipHinge, lastState!)?.code;
+    };
+    expect(remark(...times(6, clean), kneeOff, kneeOff)).toBe('knee-bent');
+    expect(remark(shallow, kneeOff, shallow, kneeOff, kneeOff)).toBe('knee-bent');
+    // Once is chance, and the back has its own sentence.
+    expect(remark(kneeOff, bad, bad)).toBeUndefined();
+    expect(remarkOfSet(hipHinge, feedbackForNextSet(lastState!))).toBeNull();
   });
 });

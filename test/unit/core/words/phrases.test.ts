@@ -30,6 +30,7 @@ function linesOf(language: Language): readonly string[] {
     phrases.praise('again'),
     phrases.fading,
     ...PAUSES.map((reason) => phrases.paused(reason)),
+    phrases.nextTime('X.'),
     phrases.setDone(place()),
     phrases.setDone(place({ set: 3 })),
     phrases.setDone(place({ set: 1, sets: 1 })),
