@@ -21,6 +21,8 @@ const SNAPSHOT_EVERY_MS = 100;
 
 /** Stages of which no trace is kept: nothing is measured in them. */
 const UNRECORDED: ReadonlySet<SessionStage> = new Set(['rest', 'paused', 'done']);
+/** Stages in which the whole picture matters: its light, and whether somebody else is in it. */
+const PLACING: ReadonlySet<SessionStage> = new Set(['no-person', 'positioning', 'ready', 'calibrating']);
 
 /** The session's machine, as three functions. */
 export interface SessionMachine {
@@ -176,7 +178,8 @@ export function runSession(parts: SessionParts): SessionRun {
 
   const estimate = async ({ image, timestampMs }: CapturedFrame): Promise<EstimatedFrame | null> => {
     try {
-      return await pose.estimate(image, timestampMs);
+      const placing = setup.analysis.guided && PLACING.has(shown.status.stage);
+      return await pose.estimate(image, timestampMs, placing);
     } catch (error) {
       pose.close();
       if (restarted || stopped) throw error;
