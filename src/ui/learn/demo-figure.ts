@@ -69,7 +69,7 @@ export const demoFigureStyles = css`
     width: 100%;
     height: 100%;
     --state: var(--unsure);
-    --body: color-mix(in srgb, var(--ink) 17%, var(--card));
+    --body: color-mix(in srgb, var(--ink) 22%, var(--card));
   }
   .figure.green {
     --state: var(--green);
@@ -93,7 +93,7 @@ export const demoFigureStyles = css`
     fill: var(--body);
   }
   .figure .arm {
-    fill: color-mix(in srgb, var(--ink) 26%, var(--card));
+    fill: color-mix(in srgb, var(--ink) 33%, var(--card));
     stroke: var(--card);
     paint-order: stroke;
   }

@@ -6,9 +6,9 @@ export const demoPlayerStyles = css`
   }
   section {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-    padding: 16px 24px 20px;
+    grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
+    gap: 28px;
+    padding: 20px 24px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--card);
@@ -17,7 +17,7 @@ export const demoPlayerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     /* The same room whatever is shown, so that nothing below jumps. */
-    height: clamp(300px, 52vh, 460px);
+    height: clamp(300px, 62vh, 560px);
   }
   .figures.both {
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -33,12 +33,7 @@ export const demoPlayerStyles = css`
   .picture {
     min-height: 0;
   }
-  .title {
-    font-weight: 650;
-  }
-  .figures:not(.both) .title {
-    display: none;
-  }
+  figcaption,
   .numbers {
     display: flex;
     flex-wrap: wrap;
@@ -46,19 +41,60 @@ export const demoPlayerStyles = css`
     align-items: baseline;
     gap: 0 1.2em;
     font-size: 22px;
-    font-weight: 600;
+    font-weight: 650;
+  }
+  .numbers > span {
+    white-space: nowrap;
   }
   .numbers b {
-    font-size: 1.25em;
+    font-size: 1.2em;
+  }
+  .figures:not(.both) .title {
+    display: none;
+  }
+  .figures:not(.both) .sign {
+    order: 1;
+  }
+  .figures.both {
+    grid-template-rows: minmax(0, 1fr) auto;
+  }
+  .figures.both figure {
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+  }
+  .both .numbers,
+  .standing .both .title {
+    flex: 1 0 100%;
+  }
+  /* Lying, a person is wide: what stands beside stands below, and the words beside the picture. */
+  .lying figure {
+    grid-template-rows: auto auto;
+    align-content: center;
+  }
+  .lying .figure {
+    height: auto;
+  }
+  .lying .figures.both {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: repeat(2, minmax(0, 1fr));
+  }
+  .lying .both figure {
+    grid-row: auto;
+    grid-template: auto / minmax(0, 1.9fr) minmax(0, 1fr);
+    align-items: center;
+  }
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 1fr auto auto;
+    gap: 14px;
   }
   .caption {
     display: grid;
     align-content: center;
-    min-height: 2.5em;
-    font-size: clamp(24px, 3vw, 34px);
+    font-size: 32px;
     font-weight: 650;
     line-height: 1.2;
-    text-align: center;
     text-wrap: balance;
   }
   .chapters {
@@ -98,45 +134,56 @@ export const demoPlayerStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    justify-content: center;
     gap: 8px;
   }
+  .controls button {
+    flex: 1 0 auto;
+  }
+  .controls :is(.play, .quiet) {
+    flex-basis: 100%;
+  }
   .play {
-    min-width: 8em;
+    order: -1;
   }
   button:disabled {
     opacity: 0.45;
     cursor: default;
   }
 
+  @media (max-width: 860px) {
+    section {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 14px;
+    }
+    .figures {
+      height: clamp(300px, 40vh, 460px);
+    }
+    .caption {
+      min-height: 3.65em;
+      font-size: 24px;
+      text-align: center;
+    }
+  }
   @media (max-width: 560px) {
     section {
       padding: 12px;
     }
-    .figures {
-      height: 400px;
-    }
-    .lying .figures.both {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .figures.both {
       gap: 6px;
     }
+    .lying .both figure {
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+      align-content: stretch;
+      align-items: stretch;
+      gap: 0;
+    }
+    .lying .both .figure {
+      height: 100%;
+    }
+    figcaption,
     .numbers {
-      font-size: 18px;
-    }
-    .figures.both .numbers {
       gap: 0 0.8em;
-    }
-    .controls button {
-      padding-inline: 0.8em;
-    }
-    .play {
-      order: -1;
-      flex: 1 0 100%;
-    }
-    .controls .quiet {
-      flex: 1 0 100%;
+      font-size: 17px;
     }
   }
 `;

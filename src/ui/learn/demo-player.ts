@@ -3,10 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import { spineAt } from '../../core/spine-state.ts';
-import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { Demo } from './demo.ts';
+import type { Demo, DemoFrame } from './demo.ts';
 import { demoFigure, demoFigureStyles, stageOf, type Stage } from './demo-figure.ts';
 import { demoPlayerStyles } from './demo-player-styles.ts';
 import { backDegrees, chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter, type Scene } from './timeline.ts';
@@ -65,24 +65,26 @@ export class HingelineDemo extends LitElement {
       <div class="figures ${scene.chapter.shown}">
         ${scene.figures.map((figure) => this.renderFigure(figure, this.stage!, this.exercise!))}
       </div>
-      <p class="caption" aria-live="polite">${scene.chapter.caption}</p>
-      ${this.renderChapters(scene)} ${this.renderControls(scene)}
+      <div class="side">
+        <p class="caption" aria-live="polite">${scene.chapter.caption}</p>
+        ${this.renderChapters(scene)} ${this.renderControls(scene)}
+      </div>
     </section>`;
   }
 
   private renderFigure({ clip, frame }: Scene['figures'][number], stage: Stage, exercise: Exercise): TemplateResult {
     const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise);
-    const title = clip === 'good' ? 'Hips move, back stays' : 'Back joins in';
+    const title = clip === 'good' ? 'From the hips' : 'From the back';
     const label = `A person from the side. ${title}.`;
     return html`<figure>
       <div class="picture">${demoFigure(frame, stage, label)}</div>
       <figcaption>
-        <p class="title">${title}</p>
-        <p class="numbers">
-          <span class="hip">Hips <b>${degrees(hipTravelDeg(frame.hip?.[0] ?? null, exercise))}</b></span>
+        <span class="title">${title}</span>
+        ${spineSign(spine, band)}
+        <span class="numbers">
+          <span class="hip">Hips <b>${hipWords(frame, exercise)}</b></span>
           <span class="back">Back <b>${frame.lumbar ? backDegrees(frame.lumbar) : 'not seen'}</b></span>
-          ${spineSign(spine, band)}
-        </p>
+        </span>
       </figcaption>
     </figure>`;
   }
@@ -149,6 +151,10 @@ export class HingelineDemo extends LitElement {
       this.playing = false;
     } else this.frameRequest = requestAnimationFrame(this.tick);
   };
+}
+
+function hipWords({ hip }: DemoFrame, exercise: Exercise): string {
+  return hip ? signedDegrees(hipTravelDeg(hip[0], exercise), hip[1]) : 'not seen';
 }
 
 declare global {

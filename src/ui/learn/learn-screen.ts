@@ -38,17 +38,17 @@ export class HingelineLearn extends LitElement {
   @state() private demos: Partial<Record<DemoTopic, Demo>> = {};
   @state() private failed = false;
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const topic = this.view?.topic;
     if (!changed.has('view') || !topic) return;
     if (topic !== 'for-me' && !this.demos[topic]) void this.load(topic);
   }
 
   private async load(topic: DemoTopic): Promise<void> {
+    this.failed = false;
     try {
       const { default: demo } = await DEMO[topic]();
       this.demos = { ...this.demos, [topic]: demo as Demo };
-      this.failed = false;
     } catch {
       this.failed = true;
     }

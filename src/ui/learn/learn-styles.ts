@@ -10,7 +10,7 @@ const layout = css`
     line-height: 1.5;
   }
   .page {
-    max-width: 1000px;
+    max-width: 1120px;
     margin: 0 auto;
     padding: 20px 32px 40px;
   }
@@ -62,7 +62,7 @@ const layout = css`
   .flags,
   .origin,
   .sources {
-    max-width: 34em;
+    max-width: 56ch;
     text-wrap: pretty;
   }
   .text p + p,
@@ -109,20 +109,25 @@ const layout = css`
   }
   .why {
     display: grid;
-    grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
     gap: 24px;
     align-items: start;
   }
   .pair {
     display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 12px;
+  }
+  .pair.lying {
+    grid-template-columns: minmax(0, 1fr);
   }
   .pair figcaption {
     text-align: center;
     font-weight: 600;
   }
   .pair .figure {
-    height: 210px;
+    height: auto;
+    max-height: 300px;
   }
   .flags {
     padding: 18px 24px 20px;
@@ -145,7 +150,7 @@ const layout = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
     gap: 16px 32px;
-    max-width: 34em;
+    max-width: 56ch;
   }
   .columns ul {
     margin-top: 6px;
@@ -175,15 +180,23 @@ const layout = css`
     .why {
       grid-template-columns: minmax(0, 1fr);
     }
-    .pair {
+    .pair,
+    .pair.lying {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       font-size: 16px;
     }
     .begin .start {
       flex: 1 0 100%;
     }
+    nav {
+      display: grid;
+      flex: 1 0 100%;
+      grid-template-columns: repeat(3, auto);
+    }
     nav button {
-      padding-inline: 0.7em;
+      padding: 0.3em 0.4em;
+      font-size: 16px;
+      line-height: 1.2;
     }
   }
 `;

@@ -115,8 +115,8 @@ function numbersAt({ exercise }: Demo, clip: DemoClip): { readonly hips: string;
   const { hip, lumbar } = frameAt(clip, clip.peakMs);
   const travel = hipTravelDeg(hip?.[0] ?? null, exerciseById(exercise) ?? null);
   return {
-    hips: travel === null ? 'not seen' : `${wholeDegrees(travel)}°`,
-    back: lumbar ? backDegrees(lumbar) : 'not seen',
+    hips: travel === null ? '?' : `${wholeDegrees(travel)}°`,
+    back: lumbar ? backDegrees(lumbar) : '?',
   };
 }
 

@@ -45,7 +45,8 @@ export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
         <li>${hip}</li>
         <li>${lumbar} It is an estimate from outside, not an X-ray.</li>
         <li>
-          The number after ± is the error: most often, in about two of three moments, the true angle is no farther off.
+          The number after ± is the usual error: on the people it was tried on, the true angle was no farther off than
+          that in about two of three moments.
         </li>
         <li>When the camera cannot see your lower back, Hingeline says so and shows no number.</li>
       </ul>
@@ -67,7 +68,7 @@ function pair(exercise: Exercise, demo: Demo): TemplateResult {
       <figcaption>${words}</figcaption>
     </figure>`;
   const lying = exercise.posture === 'lying';
-  return html`<div class="pair">
+  return html`<div class="pair ${exercise.posture}">
     ${one('good', '● Hips move, back stays', lying ? 'Lifted by the hips.' : 'Bent from the hips.')}
     ${one('poor', lying ? '▼ Back arches' : '▲ Back rounds', lying ? 'Lifted by the back.' : 'Bent from the back.')}
   </div>`;
