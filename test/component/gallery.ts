@@ -1,7 +1,9 @@
-/** Every screen with sample data, for looking at: `npx vite`, then /test/component/gallery.html?screen=NAME. Not part of the product. */
+/** Every screen with sample data, for looking at: `npx vite`, then /test/component/gallery.html?screen=NAME&language=de. Not part of the product. */
 import '../../src/ui/app-root.ts';
+import { LANGUAGES } from '../../src/core/words/language.ts';
 import type { View } from '../../src/ui/view.ts';
 import type { Packed, Samples } from './samples.ts';
+import { learnScenes } from './scenes-learn.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
 
@@ -23,6 +25,7 @@ const scenes: Readonly<Record<string, Scene>> = {
       error: null,
     },
   },
+  ...learnScenes,
   ...sessionScenes,
 };
 
@@ -34,7 +37,8 @@ document.body.dataset['ready'] = 'true';
 
 async function show({ view, of, packed, picture }: Scene): Promise<void> {
   const app = document.createElement('hingeline-app');
-  app.view = view;
+  const language = LANGUAGES.find((each) => each === query.get('language'));
+  app.view = language && 'language' in view ? { ...view, language } : view;
   document.body.append(app);
   await app.updateComplete;
   await app.stage?.updateComplete;

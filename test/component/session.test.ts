@@ -52,6 +52,11 @@ test.each(SIZES)('nothing of any state is cut off at %i × %i', async (width, he
   for (const name of Object.keys(sessionScenes)) {
     const screen = await screenOf(name);
     expect([name, ...cutOff(screen)]).toEqual([name]);
+    const view = viewOf(name);
+    if (view.screen !== 'setup' || !view.bigType) continue;
+    // German has the longest words.
+    const german = await mount('hingeline-setup', { view: { ...view, language: 'de' } });
+    expect([name, 'de', ...cutOff(german)]).toEqual([name, 'de']);
   }
 });
 
@@ -265,7 +270,7 @@ test.each([
   const reading = { ...view.reading, view: { ...view.reading.view, yawDeg, facing } };
   const setup = await mount('hingeline-setup', { view: { ...view, reading } });
   const d = find(setup, '.turn').getAttribute('d')!;
-  const [start, tip] = [/M([\d.-]+) ([\d.-]+)/, /A.*? [01] [01] ([\d.-]+) ([\d.-]+)/].map((shape) => {
+  const [start, tip] = [/M([\d.-]+) ([\d.-]+)/, /A\S+ \S+ 0 0 [01] ([\d.-]+) ([\d.-]+)/].map((shape) => {
     const [, x, y] = shape.exec(d)!;
     return { x: Number(x), y: Number(y) };
   });

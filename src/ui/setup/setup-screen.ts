@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Exercise, Posture } from '../../core/exercise.ts';
+import type { Exercise, Posture, SelfTest } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { GuidanceCode } from '../../core/reading.ts';
 import type { SessionStage } from '../../core/session/status.ts';
@@ -49,7 +49,7 @@ export class HingelineSetup extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
-    const { reading, status, source, cameras, cameraId } = view;
+    const { status, source, cameras, cameraId } = view;
     const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
     const { text, language } = this.instruction();
     const plan = setPlan(status);
@@ -64,8 +64,15 @@ export class HingelineSetup extends LitElement {
           <p role="status" lang=${language}>${text}</p>
         </div>
       </div>
-      ${selfTest && reading ? html`<div class="test">${backLevel(reading.lumbar, selfTest)}</div>` : nothing}
+      ${selfTest ? this.renderLevel(selfTest) : nothing}
     `;
+  }
+
+  private renderLevel(selfTest: SelfTest): TemplateResult | typeof nothing {
+    const { reading, bigType } = this.view!;
+    // In big type the instruction says why there is none.
+    if (!reading || (bigType && reading.lumbar.kind === 'unavailable')) return nothing;
+    return html`<div class="test">${backLevel(reading.lumbar, selfTest)}</div>`;
   }
 
   private renderRing(): TemplateResult | typeof nothing {

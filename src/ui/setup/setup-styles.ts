@@ -173,6 +173,11 @@ export const setupStyles = css`
   :host([data-big]) .plan {
     font-size: min(4.5vh, 6vw);
   }
+  :host([data-big]) .ring,
+  :host([data-big][data-posture='lying']) .ring {
+    width: 1.7em;
+    height: 1.7em;
+  }
   :host([data-big]) .test {
     justify-self: stretch;
   }
