@@ -24,7 +24,7 @@ const MAX_ROLL_DEG = 10;
  */
 const ELEVATION_DEG: Record<Exercise['posture'], readonly [min: number, max: number]> = {
   standing: [-15, 15],
-  lying: [-20, 35],
+  lying: [-15, 30],
 };
 /**
  * Mean luma below which the dark is named as the cause when nobody is found or the outline is unclear: pictures of 14

@@ -33,6 +33,14 @@ describe('a trace', () => {
     for (const value of [...lm!, ...wl!, ...ol!]) expect(String(value).length).toBeLessThanOrEqual(8);
   });
 
+  test('keeps the scene where there is one: luma to a tenth, and whether somebody else is there', () => {
+    const scene = { luma: 83.27, others: true };
+    expect(unpackFrame(packFrame({ ...hingeFrames[3]!, scene })).scene).toEqual({ luma: 83.3, others: true });
+    const nobody = { ...emptied(hingeFrames[3]!), scene: { luma: 12, others: false } };
+    expect(unpackFrame(packFrame(nobody))).toEqual(nobody);
+    expect(packFrame(hingeFrames[3]!)).not.toHaveProperty('sc');
+  });
+
   test('tells nobody from somebody without an outline', () => {
     const [nobody, noOutline] = [emptied(hingeFrames[3]!), withoutOutline(hingeFrames[3]!)];
     expect(unpackFrame(packFrame(nobody))).toEqual(nobody);
