@@ -72,9 +72,23 @@ describe('the sound of the page', () => {
   });
 
   test('plays a tone that is asked for in the same breath as the unlock', async () => {
+    await context.suspend();
     sound.unlock();
     sound.play('prompt');
-    await expectHeard();
+    await vi.waitFor(() => expect(peakNow()).toBeGreaterThan(0.03), { timeout: 2000 });
+  });
+
+  test('drops a tone when sound comes back more than 600 ms after it was asked for', async () => {
+    await context.suspend();
+    const resume = context.resume.bind(context);
+    vi.spyOn(context, 'resume').mockImplementation(async () => {
+      await wait(700);
+      return resume();
+    });
+    sound.unlock();
+    sound.play('end');
+    await running();
+    expect(await loudest(500)).toBeLessThan(0.0002);
   });
 
   test('holds the device awake by something inaudible, and lets it sleep in silence', async () => {
