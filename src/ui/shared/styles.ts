@@ -98,12 +98,12 @@ export const controlStyles = css`
 
 /**
  * The dark look of set-up and live, whatever the system's theme: the picture leads. Text reaches 7:1 on `--panel`, over
- * any picture, because the panel lets at most an eighth of it through.
+ * any picture, because the panel lets less than a tenth of it through.
  */
 export const darkTokens = css`
   :host {
     --paper: #0a0e10;
-    --panel: rgb(8 12 14 / 0.88);
+    --panel: rgb(8 12 14 / 0.91);
     --ink: #f4f7f7;
     --ink-soft: #c6d0d3;
     --line: #39444a;
