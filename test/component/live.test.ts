@@ -77,6 +77,16 @@ test('the hinge has its green where the hips have folded enough', async () => {
   expect(Number(find(hips, '.mark').getAttribute('x'))).toBeGreaterThan(50);
 });
 
+test('bands are drawn where they are judged: by the limits that were moved', async () => {
+  const greenTo = async (view: LiveView): Promise<number> => {
+    const live = await mount('hingeline-live', { view });
+    const green = find(find(live, 'hingeline-angle[which=lumbar]'), '.green');
+    return Number(green.getAttribute('x')) + Number(green.getAttribute('width'));
+  };
+  const usual = await greenTo(viewOf(rounding));
+  expect(await greenTo(viewOf(rounding, { limits: { roundingDeg: 25 } }))).toBeGreaterThan(usual + 5);
+});
+
 test('an unsure angle says so and does not take the colour of the back', async () => {
   const angle = await mount('hingeline-angle', { which: 'lumbar', angle: { kind: 'unsure', deg: 14, sigmaDeg: 10 } });
   expect(textOf(angle)).toContain('unsure');

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
+import { withLimits } from '../../core/limits.ts';
 import type { Reading } from '../../core/reading.ts';
 import { reasonWords, verdictWords } from '../../core/words.ts';
 import type { HingelinePlot } from '../plot/plot.ts';
@@ -36,9 +37,8 @@ export class HingelineLive extends LitElement {
 
   @property({ attribute: false }) view: LiveView | null = null;
 
-  private get exercise(): Exercise | null {
-    return exerciseById(this.view?.exerciseId ?? '') ?? null;
-  }
+  /** With the limits in force: bands are drawn where they are judged. Kept while neither changes, so that the plot is. */
+  private exercise: Exercise | null = null;
 
   private get posture(): Posture {
     return this.exercise?.posture ?? 'standing';
@@ -49,7 +49,12 @@ export class HingelineLive extends LitElement {
     this.plot?.push(reading);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('view') as LiveView | null | undefined;
+    if (before?.exerciseId !== this.view?.exerciseId || before?.limits !== this.view?.limits) {
+      const exercise = exerciseById(this.view?.exerciseId ?? '');
+      this.exercise = exercise ? withLimits(exercise, this.view?.limits) : null;
+    }
     const stage = this.view?.status.stage;
     const between = stage === 'count-in' || stage === 'rest' || stage === 'paused' || stage === 'done';
     this.dataset['posture'] = this.posture;
