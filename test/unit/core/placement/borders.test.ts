@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutOff, isOutside, nearBorder } from '../../../../src/core/placement/borders.ts';
 import type { PoseFrame } from '../../../../src/core/pose.ts';
-import { bridgeFrames, hingeFrames, mirrored, moved, placed, resized } from '../fixture.ts';
+import { bridgeFrames, hingeFrames, mirrored, moved, placed, resized, withoutOutline } from '../fixture.ts';
 
 const standing = hingeFrames[0]!;
 const lying = bridgeFrames[0]!;
@@ -48,6 +48,14 @@ describe('of somebody standing', () => {
       'step-back',
     );
     expect(ofStanding(placed(standing, { left_ankle: feet, left_wrist: { xPx: -5, yPx: 200 } }))).toBe('feet-cut-off');
+  });
+
+  test('a head is cut off when its outline is, though the model places the ear in the picture', () => {
+    const cropped = moved(standing, 0, -70);
+    expect(cropped.person!.landmarks[7]!.yPx).toBeGreaterThan(5);
+    expect(ofStanding(cropped)).toBe('head-cut-off');
+    expect(ofStanding(withoutOutline(cropped))).toBeNull();
+    expect(ofStanding(moved(standing, 0, -20))).toBeNull();
   });
 
   test('in a mirror it is the other side', () => {
