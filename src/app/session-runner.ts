@@ -21,8 +21,11 @@ const SNAPSHOT_EVERY_MS = 100;
 
 /** Stages of which no trace is kept: nothing is measured in them. */
 const UNRECORDED: ReadonlySet<SessionStage> = new Set(['rest', 'paused', 'done']);
-/** Stages in which the whole picture matters: its light, and whether somebody else is in it. */
-const PLACING: ReadonlySet<SessionStage> = new Set(['no-person', 'positioning', 'ready', 'calibrating']);
+/**
+ * Stages in which the whole picture matters: its light, and whether somebody else is in it. Not in the quiet seconds: on a
+ * slow machine such a look takes half a second, and that gap would end them.
+ */
+const PLACING: ReadonlySet<SessionStage> = new Set(['no-person', 'positioning', 'ready']);
 
 /** The session's machine, as three functions. */
 export interface SessionMachine {
