@@ -19,16 +19,17 @@ const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvali
 /** Quiet bodies lean up to 3° in level pictures, the floor under somebody lying up to 5°. Unvalidated: tilting itself changes no angle. */
 const MAX_ROLL_DEG = 10;
 /**
- * How far the camera may look up or down on the hip: 15° standing is about 0.65 m above or below it at 2.5 m. From above the
- * angles err twice as much there as from hip height; the estimate itself errs by 3° (docs/decisions/0008-placement.md).
+ * How far the camera may look up or down on the hip: 15° standing is about 0.65 m above or below it at 2.5 m. From above λ
+ * errs by half as much again as from hip height; the estimate itself errs by 3°. Lying, no error grows up to 30°, where what
+ * was tried ends (docs/decisions/0008-placement.md).
  */
 const ELEVATION_DEG: Record<Exercise['posture'], readonly [min: number, max: number]> = {
   standing: [-15, 15],
   lying: [-15, 30],
 };
 /**
- * Mean luma below which the dark is named as the cause when nobody is found or the outline is unclear: pictures of 14
- * clips darkened to 27…42 lost the person or the edge, those as they are have 69 or more (docs/decisions/0008-placement.md).
+ * Mean luma below which the dark is named as the cause when nobody is found or the outline is unclear: of seven clips darkened
+ * to 21…42 four lost the person or the edge; clips and photographs as they are have 55 or more (docs/decisions/0008-placement.md).
  */
 const DIM_LUMA = 50;
 /** Below this nobody was found at all; who is followed nevertheless is not followed for long. */
