@@ -31,18 +31,18 @@ export function languageOf({ lang }: Pick<Voice, 'lang'>): Language | undefined 
 }
 
 /**
- * The chosen voice if it speaks the language, else the best: on this device rather than on a server (it answers at once
- * and no word leaves the device), the browser's favourite among equals. One known to be slow only where no other is;
- * undefined where none speaks the language.
+ * The chosen voice if it speaks the language, else the best on this device, the browser's favourite among equals. A voice
+ * on a server only where it was chosen: what it says leaves the device. One known to be slow only where no other is;
+ * undefined where none may speak the language.
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[], wish: VoiceWish): V | undefined {
   const rank = (voice: V): number =>
     (wish.slow.has(voice.voiceURI) ? 0 : 16) +
     (voice.voiceURI === wish.voiceUri ? 8 : 0) +
-    (voice.localService ? 4 : 0) +
     (JOKES.test(voice.name) ? 0 : 2) +
     (voice.default ? 1 : 0);
   return voices
     .filter((voice) => languageOf(voice) === wish.language)
+    .filter(({ localService, voiceURI }) => localService || voiceURI === wish.voiceUri)
     .reduce<V | undefined>((best, voice) => (best && rank(best) >= rank(voice) ? best : voice), undefined);
 }

@@ -104,6 +104,16 @@ test('another language takes the voice of the one before away, and shows the bes
   expect(select.value).toBe('');
 });
 
+test('where only a server has a voice, nothing is said through the internet unasked', async () => {
+  const far = [{ uri: 'far', name: 'Far', lang: 'en-US', local: false }];
+  const select = control(await part('hingeline-voice-settings', { voices: far }), 'Which voice') as HTMLSelectElement;
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'None: short tones',
+    'Far (en-US), through the internet',
+  ]);
+  expect(select.value).toBe('');
+});
+
 test('a device without a voice is told so calmly, and nothing is offered to choose', async () => {
   const none = await part('hingeline-voice-settings', { voices: [] });
   expect(textOf(none)).toContain('This device has no voice: short tones stand in for it');

@@ -1,6 +1,7 @@
 import type { Posture } from '../../core/exercise.ts';
 import type { Severity } from '../../core/reading.ts';
 import { reasonWords } from '../../core/words.ts';
+import { sideToGoBy } from '../../core/words/guidance-lines.ts';
 import { phrasesOf } from '../../core/words/phrases.ts';
 import { countSentence } from '../session/set-place.ts';
 import type { LiveView } from '../view.ts';
@@ -48,7 +49,7 @@ export function isCount(text: string, { language }: Pick<LiveView, 'language'>):
 
 function unseen({ reading, language, bigType }: LiveView, posture: Posture): LineNow {
   if (reading?.guidance) {
-    const text = phrasesOf(language).guidance(reading.guidance, posture, reading.view?.nearSide ?? null);
+    const text = phrasesOf(language).guidance(reading.guidance, posture, sideToGoBy(reading.view));
     return { text, language, tone: 'hint' };
   }
   if (reading?.lumbar.kind !== 'unavailable') return NOTHING;

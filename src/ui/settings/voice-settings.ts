@@ -75,7 +75,8 @@ export class HingelineVoiceSettings extends LitElement {
         This device has ${which}: short tones stand in for it, and every line is on the screen.
       </p>`;
     }
-    const best = { value: '', name: 'Best for this language' };
+    // One on a server speaks only where it was chosen.
+    const best = { value: '', name: able.some(({ local }) => local) ? 'Best for this language' : 'None: short tones' };
     return selectRow(
       'Which voice',
       [best, ...able.map((voice) => ({ value: voice.uri, name: voiceName(voice) }))],

@@ -5,6 +5,7 @@ import { exerciseById } from '../../core/exercises/index.ts';
 import type { GuidanceCode } from '../../core/reading.ts';
 import type { SessionStage } from '../../core/session/status.ts';
 import { reasonWords } from '../../core/words.ts';
+import { sideToGoBy } from '../../core/words/guidance-lines.ts';
 import { phrasesOf } from '../../core/words/phrases.ts';
 import { controlBar, controlBarStyles } from '../session/controls.ts';
 import { setPlan } from '../session/set-place.ts';
@@ -104,7 +105,7 @@ export class HingelineSetup extends LitElement {
     if (source === 'recording') {
       return { text: `Looking for a quiet ${lying ? 'moment at rest' : 'upright moment'} …`, language: 'en' };
     }
-    const nearSide = reading?.view?.nearSide ?? null;
+    const nearSide = sideToGoBy(reading?.view);
     if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
     // Said once, before anybody is there; any other line may speak of what is over.
     if (line?.text === phrases.cameraPlace(posture)) return { text: line.text, language };

@@ -15,10 +15,10 @@ const favourite = fakeVoice('favourite', 'en-AU', { default: true });
 const german = fakeVoice('german', 'de-DE', { default: true });
 
 describe('the choice of voice', () => {
-  test('is one of the language, on this device rather than on a server, the default among equals', () => {
+  test('is one of the language on this device, the default among equals, never unasked one on a server', () => {
     expect(chooseVoice([german, server, local], wish('en'))).toBe(local);
     expect(chooseVoice([local, favourite], wish('en'))).toBe(favourite);
-    expect(chooseVoice([german, server], wish('en'))).toBe(server);
+    expect(chooseVoice([german, server], wish('en'))).toBeUndefined();
     expect(chooseVoice([server, local, german], wish('de'))).toBe(german);
   });
 
@@ -29,8 +29,9 @@ describe('the choice of voice', () => {
   });
 
   test('is a slow one only where there is no other', () => {
-    expect(chooseVoice([favourite, server], wish('en', null, ['favourite']))).toBe(server);
-    expect(chooseVoice([favourite, server], wish('en', 'favourite', ['favourite']))).toBe(server);
+    expect(chooseVoice([favourite, local], wish('en', null, ['favourite']))).toBe(local);
+    expect(chooseVoice([favourite, local], wish('en', 'favourite', ['favourite']))).toBe(local);
+    expect(chooseVoice([local, server], wish('en', 'server', ['server']))).toBe(local);
     expect(chooseVoice([favourite], wish('en', null, ['favourite']))).toBe(favourite);
   });
 
