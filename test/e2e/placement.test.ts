@@ -9,7 +9,7 @@ import { lasting, PlacementPage } from './placement-page.ts';
 const HINGE = 'hip-hinge';
 const BRIDGE = 'glute-bridge';
 /** Pictures a fault is shown for, and those of its beginning that are not asked: means over a second settle. */
-const SHOWN = 10;
+const SHOWN = 8;
 const SETTLING = 2;
 
 let page: PlacementPage;
@@ -48,7 +48,7 @@ describe.each([
   { name: 'lying', exerciseId: BRIDGE },
 ])('$name', ({ name, exerciseId }) => {
   test('well placed, nothing is said, and three quiet seconds calibrate', async () => {
-    const placed = await page.show(name, exerciseId, [null], 36);
+    const placed = await page.show(name, exerciseId, [null], 34);
     const before = placed.filter(({ stage }) => stage !== 'exercising' && stage !== 'self-test');
     expect(new Set(before.map(({ guidance }) => guidance))).toEqual(new Set([null]));
     expect(placed[0]).toMatchObject({ stage: 'calibrating' });
