@@ -45,7 +45,7 @@ export interface Report {
   readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
   readonly frames: readonly ReportFrame[];
   readonly reps: readonly Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg'>[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly Omit<Cue, 'causeMs'>[];
   readonly timing: ReportTiming;
 }
 
@@ -67,7 +67,7 @@ export function buildReport(
     calibration,
     frames: readings.map(reportFrame),
     reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep)] : [])),
-    cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [event.cue] : [])),
+    cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [reportCue(event.cue)] : [])),
     timing: {
       poseMsMedian: round(timing.poseMsMedian),
       outlineMsMedian: round(timing.outlineMsMedian),
@@ -94,6 +94,10 @@ function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexio
     kneeFlexionDeg: kneeFlexionDeg === null ? null : round(kneeFlexionDeg),
     unavailable: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
   };
+}
+
+function reportCue({ causeMs: _cause, ...cue }: Cue): Report['cues'][number] {
+  return cue;
 }
 
 function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: Rep): Report['reps'][number] {
