@@ -2,6 +2,8 @@
 import type { AppError } from './errors.ts';
 import type { PoseFrame } from './pose.ts';
 import type { SavedRep, SessionRecord, TraceChunk } from './records.ts';
+import type { SpineSound } from './session/spine-sound.ts';
+import type { Earcon } from './session/voice.ts';
 import type { Language } from './words/language.ts';
 
 /** A picture on its way to the pose worker. Whoever takes it closes the bitmap. */
@@ -77,18 +79,6 @@ export interface VoiceInfo {
   readonly lang: string;
   /** On this device rather than on a server. */
   readonly local: boolean;
-}
-
-/** What sounds in place of a line when no voice can say it in time. */
-export type Earcon = 'prompt' | 'count' | 'go' | 'alert' | 'end';
-
-/** The continuous tone that follows the back; silence is null. */
-export interface SpineSound {
-  readonly pitchHz: number;
-  /** 0…1 */
-  readonly gain: number;
-  /** Low-pass: low is muffled. */
-  readonly cutoffHz: number;
 }
 
 export interface Speaker {

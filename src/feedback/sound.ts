@@ -1,5 +1,5 @@
 /** Everything of this page that sounds without being spoken, through one audio context and one volume. */
-import type { SpineSound } from '../core/ports.ts';
+import type { SpineSound } from '../core/session/spine-sound.ts';
 import { spineTone, type SpineTone } from './spine-tone.ts';
 import { playTone, type Tone } from './tones.ts';
 

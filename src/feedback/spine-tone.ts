@@ -1,5 +1,5 @@
 /** The continuous tone of the back: a reed behind a low-pass that glides to what it is told. */
-import type { SpineSound } from '../core/ports.ts';
+import type { SpineSound } from '../core/session/spine-sound.ts';
 
 /** Of full scale at gain 1: a synthetic voice peaks at several times that. Unvalidated. */
 const LOUDEST = 0.1;

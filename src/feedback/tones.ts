@@ -1,5 +1,5 @@
 /** Short, soft tones, told apart by ear alone: by how many notes, which way they go and how long they last. */
-import type { Earcon } from '../core/ports.ts';
+import type { Earcon } from '../core/session/voice.ts';
 
 export type Tone = Earcon | 'seen' | 'lost';
 

@@ -1,8 +1,16 @@
 /** The tone that follows the back: what somebody who cannot look at the screen steers by. */
 import type { Exercise } from '../exercise.ts';
-import type { SpineSound } from '../ports.ts';
 import type { Reading } from '../reading.ts';
 import { spineAt } from '../spine-state.ts';
+
+/** The continuous tone that follows the back; silence is null. */
+export interface SpineSound {
+  readonly pitchHz: number;
+  /** 0…1 */
+  readonly gain: number;
+  /** Low-pass: low is muffled. */
+  readonly cutoffHz: number;
+}
 
 /**
  * Rounding sounds in a low register, arching an octave and a third above it; within each the pitch rises by an octave, so

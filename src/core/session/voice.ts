@@ -1,7 +1,9 @@
 /** Which line is spoken, if any: one at a time, the weightiest first, now or never. What cannot be said now is not kept. */
 import { LATEST_MS } from '../feedback.ts';
-import type { Earcon } from '../ports.ts';
 import type { GuidanceCode, Line } from '../reading.ts';
+
+/** What sounds in place of a line when no voice can say it in time. */
+export type Earcon = 'prompt' | 'count' | 'go' | 'alert' | 'end';
 
 /** A line that would be right to say now. */
 export interface LineCandidate extends Omit<Line, 'timestampMs'> {

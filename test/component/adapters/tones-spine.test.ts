@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import type { SpineSound } from '../../../src/core/ports.ts';
+import type { SpineSound } from '../../../src/core/session/spine-sound.ts';
 import type { Angle } from '../../../src/core/reading.ts';
 import { spineSound } from '../../../src/core/session/spine-sound.ts';
 import { spineTone, type SpineTone } from '../../../src/feedback/spine-tone.ts';

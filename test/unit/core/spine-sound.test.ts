@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../src/core/exercises/index.ts';
-import type { SpineSound } from '../../../src/core/ports.ts';
+import type { SpineSound } from '../../../src/core/session/spine-sound.ts';
 import type { Angle, RepPhase } from '../../../src/core/reading.ts';
 import { spineSound } from '../../../src/core/session/spine-sound.ts';
 
