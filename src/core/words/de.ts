@@ -7,7 +7,7 @@ import { setSummary, type SummaryLines } from './set-summary.ts';
 /** In the infinitive, as coaches and leaflets speak: neither du nor Sie, and short. */
 const GUIDANCE: GuidanceLines = {
   standing: {
-    nobody: 'Ich sehe niemanden. Bitte vor die Kamera stellen.',
+    nobody: 'Ich sehe niemanden. Bitte drei Meter vor die Kamera stellen.',
     'too-dark': 'Es ist zu dunkel. Licht anmachen oder Vorhang öffnen.',
     'two-people': 'Ich sehe zwei Personen. Bitte nur eine im Bild.',
     'step-back': 'Einen Schritt von der Kamera weg.',
@@ -44,7 +44,7 @@ const GUIDANCE: GuidanceLines = {
     'arch-back': 'Jetzt ein leichtes Hohlkreuz machen.',
   },
   lying: {
-    nobody: 'Ich sehe niemanden. Bitte vor die Kamera legen.',
+    nobody: 'Ich sehe niemanden. Bitte zwei Meter vor die Kamera legen.',
     'step-back': 'Weiter weg von der Kamera legen.',
     'come-closer': 'Etwas näher zur Kamera legen.',
     'feet-cut-off': 'Füße nicht im Bild. Richtung Kopf rutschen.',

@@ -6,7 +6,7 @@ import { setSummary, type SummaryLines } from './set-summary.ts';
 /** Forward and backward are the person's own; nearer and farther always name the camera, as both could be "back". */
 const GUIDANCE: GuidanceLines = {
   standing: {
-    nobody: 'I cannot see you. Come in front of the camera.',
+    nobody: 'I cannot see you. Stand three metres in front of the camera.',
     'too-dark': 'It is too dark. Turn on a light, or open a curtain.',
     'two-people': 'I see two people. Only one in the picture, please.',
     'step-back': 'Move one step away from the camera.',
@@ -44,7 +44,7 @@ const GUIDANCE: GuidanceLines = {
     'arch-back': 'Now arch your lower back a little.',
   },
   lying: {
-    nobody: 'I cannot see you. Lie down in front of the camera.',
+    nobody: 'I cannot see you. Lie down two metres in front of the camera.',
     'step-back': 'Lie farther away from the camera.',
     'come-closer': 'Lie a little closer to the camera.',
     'feet-cut-off': 'I cannot see your feet. Slide towards your head.',

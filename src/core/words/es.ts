@@ -7,7 +7,7 @@ import { setSummary, type SummaryLines } from './set-summary.ts';
 /** With usted, in short imperatives; no adjective that would need to know whether a man or a woman is spoken to. */
 const GUIDANCE: GuidanceLines = {
   standing: {
-    nobody: 'No veo a nadie. Póngase delante de la cámara.',
+    nobody: 'No veo a nadie. Póngase a tres metros de la cámara.',
     'too-dark': 'Está muy oscuro. Encienda una luz o abra la cortina.',
     'two-people': 'Veo a dos personas. Solo una en la imagen, por favor.',
     'step-back': 'Aléjese un paso de la cámara.',
@@ -44,7 +44,7 @@ const GUIDANCE: GuidanceLines = {
     'arch-back': 'Ahora arquee un poco la zona lumbar.',
   },
   lying: {
-    nobody: 'No veo a nadie. Acuéstese delante de la cámara.',
+    nobody: 'No veo a nadie. Acuéstese a dos metros de la cámara.',
     'step-back': 'Acuéstese más lejos de la cámara.',
     'come-closer': 'Acuéstese un poco más cerca de la cámara.',
     'feet-cut-off': 'No veo sus pies. Deslícese hacia la cabeza.',

@@ -7,7 +7,7 @@ import { setSummary, type SummaryLines } from './set-summary.ts';
 /** With vous, in the imperative; no adjective that would need to know whether a man or a woman is spoken to. */
 const GUIDANCE: GuidanceLines = {
   standing: {
-    nobody: 'Je ne vois personne. Placez-vous devant la caméra.',
+    nobody: 'Je ne vois personne. Placez-vous à trois mètres de la caméra.',
     'too-dark': 'Il fait trop sombre. Allumez une lampe ou ouvrez un rideau.',
     'two-people': 'Je vois deux personnes. Une seule à l’image, s’il vous plaît.',
     'step-back': 'Éloignez-vous d’un pas de la caméra.',
@@ -44,7 +44,7 @@ const GUIDANCE: GuidanceLines = {
     'arch-back': 'Maintenant, creusez un peu le bas du dos.',
   },
   lying: {
-    nobody: 'Je ne vois personne. Allongez-vous devant la caméra.',
+    nobody: 'Je ne vois personne. Allongez-vous à deux mètres de la caméra.',
     'step-back': 'Allongez-vous plus loin de la caméra.',
     'come-closer': 'Allongez-vous un peu plus près de la caméra.',
     'feet-cut-off': 'Je ne vois pas vos pieds. Glissez du côté de la tête.',
