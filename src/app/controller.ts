@@ -3,26 +3,17 @@ import { toAppError, type AppError } from '../core/errors.ts';
 import { exerciseById } from '../core/exercises/index.ts';
 import type { CameraInfo } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
-import type { SessionStage } from '../core/session/status.ts';
 import { phrasesOf } from '../core/words/phrases.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import type { Settings, View } from '../ui/view.ts';
 import type { AppPorts } from './ports.ts';
 import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
-import { NOT_YET, type RunSnapshot } from './session-runner.ts';
+import { NOT_YET, type RunSnapshot } from './session-run.ts';
+import { sessionView } from './session-view.ts';
 import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
 
 /** What the user did, as one value. */
 type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
-
-/** While these last, what is shown is how to be seen; in the others, how it goes. */
-const SETTING_UP: ReadonlySet<SessionStage> = new Set([
-  'no-person',
-  'positioning',
-  'ready',
-  'calibrating',
-  'self-test',
-]);
 
 export class Controller {
   private kept: KeptSettings;
@@ -119,7 +110,7 @@ export class Controller {
     this.ports.speaker.unlock();
     this.abandon();
     const task = { exercises: [first, ...others], origin, painBefore } as const;
-    const job = startJob(this.ports, this.kept, task, this.listener(origin));
+    const job = startJob(this.ports, this.kept, task, this.listener());
     this.job = job;
     const outcome = await job.done;
     // Abandoned: something else is on the screen.
@@ -129,18 +120,18 @@ export class Controller {
     await this.showOutcome(outcome);
   }
 
-  private listener(origin: Origin): JobListener {
+  private listener(): JobListener {
     const { screen } = this.ports;
     return {
       onLoading: (step, progress) => this.show({ screen: 'loading', step, progress, error: null }),
       onMeasured: (measured) => this.keep({ ...this.kept, measured }),
       onStarted: ({ stream, durationMs }) => {
-        this.showRun(origin, { ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
+        this.showRun({ ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
         screen.attachStream(stream);
         // Names are known once a camera is allowed.
         void this.refreshCameras();
       },
-      onSnapshot: (snapshot) => this.showRun(origin, snapshot),
+      onSnapshot: (snapshot) => this.showRun(snapshot),
       onPaint: ({ frame, reading, image }) => {
         if (image) screen.showBitmap(image);
         screen.paint(reading, frame);
@@ -149,25 +140,11 @@ export class Controller {
     };
   }
 
-  private showRun(origin: Origin, snapshot: RunSnapshot): void {
-    const { exercises } = this.job!.task;
-    const { voice, bigType, limits } = this.settings;
-    const { status } = snapshot;
-    const { id } = exercises[(status.set - 1) % exercises.length]!;
-    const common = {
-      ...snapshot,
-      exerciseId: id,
-      limits: limits[id],
-      source: origin.kind,
-      language: voice.language,
-      muted: !voice.on,
-      bigType,
-      error: this.view.error,
-    };
+  private showRun(snapshot: RunSnapshot): void {
     const { cameras } = this;
     const { cameraId } = this.kept;
-    const settingUp = SETTING_UP.has(status.stage);
-    this.show(settingUp ? { screen: 'setup', ...common, cameras, cameraId } : { screen: 'live', ...common });
+    const { error } = this.view;
+    this.show(sessionView(this.job!.task, this.settings, snapshot, { cameras, cameraId, error }));
   }
 
   private async showOutcome({ session, error }: JobOutcome): Promise<void> {
@@ -223,12 +200,12 @@ export class Controller {
 
   private changeSettings(settings: Settings): void {
     this.keep({ ...this.kept, settings });
-    const { voice, bigType, plan } = settings;
+    const { voice, bigType, keys, plan } = settings;
     this.ports.speaker.configure(voice);
     const { view } = this;
     if (view.screen === 'settings') this.showSettings();
     if (view.screen === 'start') this.show({ ...view, plan });
-    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !voice.on, bigType });
+    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !voice.on, bigType, keys });
   }
 
   private keep(kept: KeptSettings): void {

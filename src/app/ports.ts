@@ -5,7 +5,7 @@ import type { PoseFrame } from '../core/pose.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { View } from '../ui/view.ts';
-import type { SessionMachine } from './session-runner.ts';
+import type { SessionMachine } from './session-run.ts';
 import type { SmallStorage } from './settings.ts';
 
 /** The screen, as <hingeline-app> is one. */

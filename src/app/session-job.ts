@@ -13,7 +13,8 @@ import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/view.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';
-import { runSession, type Painted, type RunSnapshot, type SessionRun } from './session-runner.ts';
+import type { Painted, RunSnapshot, SessionRun } from './session-run.ts';
+import { runSession } from './session-runner.ts';
 import type { KeptSettings } from './settings.ts';
 import { SILENT } from './silent-speaker.ts';
 

@@ -1,19 +1,17 @@
 /** Runs one session: pictures in, readings out to screen and voice, reps out to the store. One inference in flight. */
 import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
-import type { Limits } from '../core/limits.ts';
-import type { CapturedFrame, FrameSource, SessionStore, Speaker } from '../core/ports.ts';
+import type { CapturedFrame } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import { isRefused } from '../core/recording.ts';
-import type { GuidanceCode, Line, Reading, Rep } from '../core/reading.ts';
+import type { GuidanceCode, Line } from '../core/reading.ts';
 import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records.ts';
-import type { SessionControl, SessionStep } from '../core/session/session.ts';
 import { spineSound } from '../core/session/spine-sound.ts';
-import { exerciseOf, type SessionSetup, type SessionState } from '../core/session/state.ts';
-import type { SessionStage, SessionStatus } from '../core/session/status.ts';
+import { exerciseOf, type SessionState } from '../core/session/state.ts';
+import type { SessionStage } from '../core/session/status.ts';
 import type { SpokenLine } from '../core/session/voice.ts';
-import type { PoseClient } from '../pose/pose-client.ts';
-import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
+import type { EstimatedFrame } from '../pose/protocol.ts';
 import { sessionRecorder, type Keep } from './recorder.ts';
+import { NOT_YET, type RunOutcome, type SessionParts, type SessionRun } from './session-run.ts';
 
 /** A line stays on the screen at least so long, in the time of the pictures. Unvalidated. */
 const SHOWN_MS = 3000;
@@ -26,96 +24,6 @@ const UNRECORDED: ReadonlySet<SessionStage> = new Set(['rest', 'paused', 'done']
  * slow machine such a look takes half a second, and that gap would end them.
  */
 const PLACING: ReadonlySet<SessionStage> = new Set(['no-person', 'positioning', 'ready']);
-
-/** The session's machine, as three functions. */
-export interface SessionMachine {
-  beginSession(setup: SessionSetup): SessionState;
-  stepSession(state: SessionState, frame: PoseFrame): SessionStep;
-  controlSession(
-    state: SessionState,
-    control: SessionControl,
-    now: number,
-  ): Pick<SessionStep, 'state' | 'line' | 'status'>;
-}
-
-/** One frame for the canvas. */
-export interface Painted {
-  readonly frame: PoseFrame;
-  readonly reading: Reading;
-  /** The picture itself, for a recording; only lent. Null for a camera, whose stream is on the screen. */
-  readonly image: ImageBitmap | null;
-}
-
-/** What the screen needs to know now and then. */
-export interface RunSnapshot {
-  readonly reading: Reading | null;
-  /** 0…1; null for a camera. */
-  readonly recordingShare: number | null;
-  readonly status: SessionStatus;
-  /** The line to show. */
-  readonly line: Line | null;
-  readonly lastRep: Rep | null;
-  /** What the last set, or the whole session, came to, once it has. */
-  readonly summary: string | null;
-}
-
-/** Before the first picture. */
-export const NOT_YET: RunSnapshot = {
-  reading: null,
-  recordingShare: null,
-  status: {
-    stage: 'no-person',
-    set: 1,
-    sets: 1,
-    reps: 0,
-    target: null,
-    leg: null,
-    secondsLeft: null,
-    restSeconds: null,
-    paused: null,
-  },
-  line: null,
-  lastRep: null,
-  summary: null,
-};
-
-/** How a session ended. What was recorded is in `record` either way. */
-export interface RunOutcome {
-  readonly record: SessionRecord;
-  /** Why it ended by itself before its time; null when it was stopped or the recording is over. */
-  readonly error: AppError | null;
-}
-
-export interface SessionParts {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly machine: SessionMachine;
-  readonly setup: SessionSetup;
-  /** The limits that were moved. */
-  readonly limits: Limits | undefined;
-  /** Pain before the session, where it was given. */
-  readonly painBefore: number | null;
-  readonly source: FrameSource;
-  readonly model: ModelChoice;
-  /** Has the model loaded; belongs to the run from here on. */
-  readonly pose: PoseClient;
-  readonly startPose: () => PoseClient;
-  readonly store: SessionStore;
-  readonly speaker: Speaker;
-  readonly now: () => number;
-  readonly onPaint: (painted: Painted) => void;
-  /** At most ten times a second. */
-  readonly onSnapshot: (snapshot: RunSnapshot) => void;
-  /** The session goes on, but the user should know; null takes the last one back. */
-  readonly onWarning: (warning: AppError | null) => void;
-}
-
-export interface SessionRun {
-  /** Never rejects. */
-  readonly done: Promise<RunOutcome>;
-  stop(): void;
-  control(control: SessionControl): void;
-}
 
 /** Starts a session; it runs until its plan is done, it is stopped, its source ends, or something fails. */
 export function runSession(parts: SessionParts): SessionRun {

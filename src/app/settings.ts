@@ -45,6 +45,7 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
       inference: oneOf(INFERENCES, model['inference']) ?? 'auto',
       voice: readVoice(read(storage, VOICE_KEY), languages),
       bigType: session['bigType'] === true,
+      keys: session['keys'] !== false,
       plan: readPlan(recordOr(session['plan'])),
       limits: readLimits(recordOr(session['limits'])),
     },
@@ -55,12 +56,12 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
 
 /** Keeps the settings; without a storage they last as long as the page. */
 export function writeSettings(storage: () => SmallStorage, { settings, measured, cameraId }: KeptSettings): void {
-  const { variant, inference, voice, bigType, plan, limits } = settings;
+  const { variant, inference, voice, bigType, keys, plan, limits } = settings;
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify(voice));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
-    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, plan, limits }));
+    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }

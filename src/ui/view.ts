@@ -22,6 +22,8 @@ export interface Settings {
   readonly voice: VoiceSettings;
   /** Words and numbers fill the screen, without the picture. */
   readonly bigType: boolean;
+  /** Single keys do what the buttons of a session do. */
+  readonly keys: boolean;
   readonly plan: SessionPlan;
   /** Limits that were moved, by exercise. */
   readonly limits: Readonly<Record<string, Limits>>;
@@ -46,6 +48,7 @@ export interface LiveSnapshot {
   readonly language: Language;
   readonly muted: boolean;
   readonly bigType: boolean;
+  readonly keys: boolean;
 }
 
 interface Shown {

@@ -21,6 +21,7 @@ function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveV
     language: 'en',
     muted: false,
     bigType: false,
+    keys: true,
     error: null,
     ...changes,
   };

@@ -47,6 +47,7 @@ function snapshot(of: Samples, reading: Reading | null, changes: Partial<LiveSna
     language: 'en',
     muted: false,
     bigType: false,
+    keys: true,
     ...changes,
   };
 }

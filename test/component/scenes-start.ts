@@ -17,6 +17,7 @@ export const settings: Settings = {
   inference: 'cpu',
   voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
   bigType: false,
+  keys: true,
   plan: DEFAULT_PLAN,
   limits: {},
 };

@@ -25,6 +25,7 @@ const live = {
   language: 'en',
   muted: false,
   bigType: false,
+  keys: true,
 } as const;
 const lyingLive = {
   exerciseId: 'glute-bridge',
@@ -57,6 +58,7 @@ const settings: SettingsView = {
     inference: 'cpu',
     voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
     bigType: false,
+    keys: true,
     plan: DEFAULT_PLAN,
     limits: {},
   },

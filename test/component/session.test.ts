@@ -338,6 +338,14 @@ test('a focused button keeps its own Space, a list its letters, and a held key c
   ).toBeUndefined();
 });
 
+test('keys that are off do nothing, and no button names one', async () => {
+  const app = await appOf('hinge-exercising');
+  app.view = { ...(app.view as LiveView), keys: false };
+  await app.updateComplete;
+  expect(await pressed('m', 'toggle-mute')).toBe(false);
+  expect(button(find(app, 'hingeline-live'), 'Voice').hasAttribute('aria-keyshortcuts')).toBe(false);
+});
+
 test('keys mean nothing outside a session, nor after the app has gone', async () => {
   const app = await appOf('hinge-exercising');
   app.view = { screen: 'learn', topic: 'hinge', error: null };

@@ -129,6 +129,16 @@ test('without sound only the language is left to choose, as it is that of the li
   expect(() => button(silent, 'Try it')).toThrow(RangeError);
 });
 
+test('single keys can be switched off, and are then no longer listed', async () => {
+  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const keys = control(screen, 'Single keys') as HTMLInputElement;
+  expect(heard('settings-changed', () => keys.click())?.settings.keys).toBe(false);
+  expect(find(screen, 'dl.keys').hidden).toBe(false);
+  screen.view = settingsView({ settings: { ...settings, keys: false } });
+  await screen.updateComplete;
+  expect(find(screen, 'dl.keys').hidden).toBe(true);
+});
+
 test('the voice can be tried', async () => {
   const voice = await part('hingeline-voice-settings');
   expect(heard('try-voice', () => button(voice, 'Try it').click())).toBeNull();

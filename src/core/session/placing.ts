@@ -36,7 +36,11 @@ export function place(before: SessionState, turn: Turn): SessionState {
   const stage = placingStage(next, reading, now);
   const entered = enter(next, stage, now);
   if (stage === 'self-test' && next.stage !== 'self-test') return entered;
-  if (stage === 'no-person' && now - entered.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)) {
+  if (
+    setup.plan &&
+    stage === 'no-person' &&
+    now - entered.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)
+  ) {
     return endSession(entered, turn);
   }
   const placed = setup.analysis.guided && stage === 'calibrating' && next.stage === 'ready';

@@ -100,6 +100,8 @@ function advance(state: SessionState, turn: Turn): SessionState {
 
 function obey(state: SessionState, control: SessionControl, turn: Turn): SessionState {
   const { now } = turn;
+  // A recording is measured as it is.
+  if (!state.setup.plan) return state;
   const working = state.stage !== 'rest' && state.stage !== 'done' && state.stage !== 'paused';
   switch (control) {
     case 'recalibrate':

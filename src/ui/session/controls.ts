@@ -10,8 +10,8 @@ type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-b
 /** Something that can be done in the present state, by a button or its key. */
 export interface Control {
   readonly event: ControlEvent;
-  /** `KeyboardEvent.key` in lower case. */
-  readonly key: string;
+  /** `KeyboardEvent.key` in lower case; null where keys are off. */
+  readonly key: string | null;
   readonly icon: IconName;
   readonly label: string;
   /** For something that is on or off; null for an act. */
@@ -37,7 +37,7 @@ export function controlsOf(view: SetupView | LiveView): readonly Control[] {
     control('toggle-big-type', 'b', 'big', 'Big type', bigType),
     (screen === 'live' || begun) && control('stop', 'f', 'finish', 'Finish'),
   ];
-  return controls.filter((each) => each !== false);
+  return controls.filter((each) => each !== false).map((each) => (view.keys ? each : { ...each, key: null }));
 }
 
 function goesOn({ screen, source, status: { stage } }: SetupView | LiveView): boolean {
@@ -63,7 +63,7 @@ export function controlButton(host: EventTarget, of: Control, className = ''): T
   const { event, key, label, pressed } = of;
   return html`<button
     class=${className}
-    aria-keyshortcuts=${KEY_NAMES[key] ?? key.toUpperCase()}
+    aria-keyshortcuts=${key === null ? nothing : (KEY_NAMES[key] ?? key.toUpperCase())}
     aria-pressed=${pressed === null ? nothing : pressed ? 'true' : 'false'}
     @click=${() => emit(host, event, null)}
   >

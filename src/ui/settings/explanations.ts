@@ -1,5 +1,6 @@
 /** What the settings explain and cannot change: when the voice speaks, and the keys. */
 import { html, type TemplateResult } from 'lit';
+import { switchRow } from './rows.ts';
 
 /** The schedule by which the voice says less and less. */
 export function whenYouHear(): TemplateResult {
@@ -33,11 +34,12 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['U', 'Set the neutral again'],
 ];
 
-/** What the keyboard does during a session. */
-export function keyList(): TemplateResult {
+/** What the keyboard does during a session, if it is wished: single keys are also what speech input types by mistake. */
+export function keyList(on: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<section aria-labelledby="keys">
     <h2 id="keys">Keys during a session</h2>
-    <dl class="keys">
+    ${switchRow('Single keys', 'Off, only the buttons work; best for those who speak to their computer.', on, change)}
+    <dl class="keys" ?hidden=${!on}>
       ${KEYS.map(
         ([key, does]) =>
           html`<div>

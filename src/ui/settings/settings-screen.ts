@@ -84,7 +84,7 @@ export class HingelineSettings extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
     const { settings, measured } = this.view;
-    const { variant, inference, bigType } = settings;
+    const { variant, inference, bigType, keys } = settings;
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>Back</button>
       <h1>Settings</h1>
@@ -99,7 +99,7 @@ export class HingelineSettings extends LitElement {
           (to) => this.change({ bigType: to }),
         )}
       </section>
-      ${keyList()}
+      ${keyList(keys, (to) => this.change({ keys: to }))}
       <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>
       ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
       ${choiceRows('Where it runs', 'inference', INFERENCES, inference, (to) => this.change({ inference: to }))}

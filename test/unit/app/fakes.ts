@@ -3,7 +3,7 @@ import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../.
 import type { PoseFrame } from '../../../src/core/pose.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
-import type { SessionMachine } from '../../../src/app/session-runner.ts';
+import type { SessionMachine } from '../../../src/app/session-run.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import type { SessionStage, SessionStatus } from '../../../src/core/session/status.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { runSession, type SessionParts } from '../../../src/app/session-runner.ts';
+import type { SessionParts } from '../../../src/app/session-run.ts';
+import { runSession } from '../../../src/app/session-runner.ts';
 import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { AppFailure } from '../../../src/core/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';

@@ -8,7 +8,15 @@ const memory = (): SmallStorage => {
 };
 const VOICE = { on: true, volume: 1, rate: 1, language: 'en', voiceUri: null, spineTone: false } as const;
 const FIRST: KeptSettings = {
-  settings: { variant: 'auto', inference: 'auto', voice: VOICE, bigType: false, plan: DEFAULT_PLAN, limits: {} },
+  settings: {
+    variant: 'auto',
+    inference: 'auto',
+    voice: VOICE,
+    bigType: false,
+    keys: true,
+    plan: DEFAULT_PLAN,
+    limits: {},
+  },
   measured: null,
   cameraId: null,
 };
@@ -21,6 +29,7 @@ test('settings come back as they were kept', () => {
       inference: 'cpu',
       voice: { on: false, volume: 0.5, rate: 1.2, language: 'fr', voiceUri: 'amelie', spineTone: true },
       bigType: true,
+      keys: false,
       plan: { sets: 3, reps: 12, restSeconds: 90 },
       limits: { 'hip-hinge': { roundingDeg: 20, kneeDeg: 40 }, 'glute-bridge': { archingDeg: 15 } },
     },

@@ -208,6 +208,12 @@ describe('a plan', () => {
     expect(texts.filter((text) => text === en.toGo(3))).toHaveLength(2);
   });
 
+  test('a recording has no pauses, were its window hidden or nobody in it for long', () => {
+    const recorded = { plan: null, analysis: RECORDING } as const;
+    const { stages } = play([nobody(650_000), hingeFrames, { control: 'hide' }, { control: 'toggle-pause' }, stand(500)], recorded); // prettier-ignore
+    expect(stages).toEqual(['no-person', 'ready', 'calibrating', 'exercising']);
+  });
+
   test('a recording has none: it is measured from its quiet stance to its end', () => {
     const { stages, reps, texts, steps } = play([hingeFrames], { plan: null, analysis: RECORDING });
     expect(stages.slice(-2)).toEqual(['calibrating', 'exercising']);
