@@ -75,6 +75,14 @@ describe('a hinge', () => {
     expect(cues.map(({ code }) => code)).toEqual(['knee-bent']);
   });
 
+  test('hears of the knees once the end is reached: on the way only the back is spoken of', () => {
+    const frames = set(hinge(80, 0, 48));
+    const { cues } = run(frames);
+    const until = frames.filter(({ timestampMs }) => timestampMs <= cues[0]!.timestampMs);
+    expect(run(until).state.phase).not.toBe('going');
+    expect(run(until.slice(0, -1)).state.phase).toBe('going');
+  });
+
   test('that hardly moves is nothing', () => {
     expect(run(set(hinge(17))).events).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { beginSession, type SessionState } from '../../../../src/core/session/st
 import type { SessionStage } from '../../../../src/core/session/status.ts';
 import type { SpokenLine } from '../../../../src/core/session/voice.ts';
 import type { Language } from '../../../../src/core/words/language.ts';
-import { hingeFrames } from '../fixture.ts';
+import { bridgeFrames, hingeFrames } from '../fixture.ts';
 
 export type Piece = readonly PoseFrame[] | { readonly control: SessionControl };
 
@@ -32,6 +32,8 @@ function still(frame: PoseFrame, durationMs: number): readonly PoseFrame[] {
 
 /** Stands tall and still. */
 export const stand = (durationMs: number): readonly PoseFrame[] => still(hingeFrames[2]!, durationMs);
+/** Lies at rest. */
+export const lie = (durationMs: number): readonly PoseFrame[] => still(bridgeFrames[2]!, durationMs);
 /** Nobody is in the picture. */
 export const nobody = (durationMs: number): readonly PoseFrame[] =>
   still({ ...hingeFrames[0]!, person: null }, durationMs);
@@ -98,7 +100,8 @@ export function play(pieces: readonly Piece[], options: PlayOptions = {}): Playe
     }
     for (const [i, frame] of piece.entries()) {
       const before = piece[i - 1];
-      const apartMs = before && frame !== before ? frame.timestampMs - before.timestampMs : FRAME_MS;
+      const apartMs =
+        before && frame.timestampMs > before.timestampMs ? frame.timestampMs - before.timestampMs : FRAME_MS;
       now += Math.min(apartMs, 200);
       const at = state.stage;
       const step = stepSession(state, { ...frame, timestampMs: now });

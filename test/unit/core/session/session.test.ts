@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/core/exercises/single-leg-bridge.ts';
+import { gluteBridge } from '../../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
 import { LATEST_MS } from '../../../../src/core/feedback.ts';
 import { beginSession } from '../../../../src/core/session/state.ts';
 import { stepSession } from '../../../../src/core/session/session.ts';
 import { en } from '../../../../src/core/words/en.ts';
-import { hingeFrames } from '../fixture.ts';
-import { hinge, nobody, play, stand, type Piece } from './played.ts';
+import { hingeFrames, mirrored, turned } from '../fixture.ts';
+import { hinge, lie, nobody, play, stand, type Piece } from './played.ts';
 
 /** To be placed, calibrated and counted in. */
 const READY_MS = 11_500;
@@ -108,6 +109,15 @@ describe('reps count only while exercising', () => {
     expect(reps).toEqual([]);
   });
 
+  test('and while they do not, no angle is read: the zero of the set before is no longer theirs', () => {
+    const { steps } = play([stand(READY_MS), clean, clean, stand(3000), { control: 'toggle-pause' }, { control: 'toggle-pause' }, stand(2000)]); // prettier-ignore
+    const idle = steps.filter(({ status }) => status.stage === 'rest' || status.stage === 'paused').slice(1);
+    expect(idle.length).toBeGreaterThan(60);
+    for (const { reading } of idle) {
+      expect([reading.hip.kind, reading.lumbar.kind, reading.backLine]).toEqual(['unavailable', 'unavailable', null]);
+    }
+  });
+
   test('a set is over at its last rep; no more is counted then', () => {
     expect(play([stand(READY_MS), clean, clean, clean], { plan: oneSet }).reps).toHaveLength(2);
   });
@@ -182,6 +192,40 @@ describe('wishes', () => {
     const { reps, stages } = play([stand(READY_MS), clean, { control: 'recalibrate' }, stand(READY_MS), clean, stand(500)]); // prettier-ignore
     expect(reps.map(({ index }) => index)).toEqual([0, 1]);
     expect(stages.at(-1)).toBe('rest');
+  });
+});
+
+describe('what is remembered through the sets', () => {
+  test('is how the reps went: praise for the first clean one comes once', () => {
+    const { texts } = play([stand(READY_MS), clean, stand(28_000), stand(READY_MS), clean, stand(2000)], { plan: { ...oneSet, sets: 2, reps: 1 } }); // prettier-ignore
+    expect(texts.filter((text) => text.includes('Set two done') || text.includes('Last set done'))).toHaveLength(1);
+    const next = play([stand(READY_MS), clean, { control: 'recalibrate' }, stand(READY_MS), clean, stand(500)], { plan: { ...oneSet, reps: 9 } }); // prettier-ignore
+    expect(next.texts.filter((text) => text.includes(en.praise('first')))).toHaveLength(1);
+  });
+
+  test('is the self-test: it is asked for once a session', () => {
+    const bridges = { exercises: [gluteBridge], plan: oneSet } as const;
+    const once = play([lie(36_000)], bridges);
+    expect(once.stages.filter((stage) => stage === 'self-test')).toHaveLength(1);
+    expect(once.texts).toContain(`${en.calibrated} ${en.guidance('press-back', 'lying', null)}`);
+    const again = play([lie(36_000), { control: 'recalibrate' }, lie(12_000)], bridges);
+    expect(again.stages.at(-1)).toBe('exercising');
+    expect(again.stages.filter((stage) => stage === 'self-test')).toHaveLength(1);
+  });
+});
+
+describe('somebody who is no longer seen well', () => {
+  const turnedAway = stand(6000).map((frame) => turned(frame, 40));
+
+  test('hears a tone and what to do, and a tone when all is well again', () => {
+    const { steps, texts } = play([stand(READY_MS), turnedAway, stand(15_000)], { plan: oneSet });
+    expect(steps.flatMap(({ tones }) => tones)).toEqual(['seen', 'lost', 'seen']);
+    expect(texts.some((text) => /^Turn /.test(text))).toBe(true);
+  });
+
+  test('as they turned round in the count-in is placed anew, on the other side', () => {
+    const { stages } = play([stand(4000), stand(8500).map(mirrored)], { plan: oneSet });
+    expect(stages).toEqual(['ready', 'calibrating', 'count-in', 'positioning', 'ready', 'calibrating', 'count-in']);
   });
 });
 
