@@ -26,8 +26,10 @@ export function lineNow(view: LiveView, posture: Posture): LineNow {
     case 'paused':
       return NOTHING;
     case 'rest':
-    case 'done':
       return summary !== null && spoken.text.includes(summary) ? NOTHING : spoken;
+    case 'done':
+      // The sum of the last set, below that of the session: long, and nobody is moving.
+      return summary !== null && spoken.text.includes(summary) ? NOTHING : { ...spoken, tone: 'hint' };
     case 'no-person':
     case 'positioning':
     case 'ready':

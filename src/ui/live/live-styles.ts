@@ -155,7 +155,7 @@ export const liveStyles = css`
       align-self: end;
       width: min(30vh, 18vw);
     }
-    :host([data-posture='lying']) .line.hint {
+    :host([data-posture='lying']:not([data-between])) .line.hint {
       font-size: 7vh;
     }
   }
