@@ -35,7 +35,6 @@ export function place(before: SessionState, turn: Turn): SessionState {
   }
   const stage = placingStage(next, reading, now);
   const entered = enter(next, stage, now);
-  if (stage === 'self-test' && next.stage !== 'self-test') return entered;
   if (
     setup.plan &&
     stage === 'no-person' &&

@@ -220,7 +220,7 @@ describe('somebody who is no longer seen well', () => {
   test('hears a tone and what to do, and a tone when all is well again', () => {
     const { steps, texts } = play([stand(READY_MS), turnedAway, stand(15_000)], { plan: oneSet });
     expect(steps.flatMap(({ tones }) => tones)).toEqual(['seen', 'lost', 'seen']);
-    expect(texts.some((text) => /^Turn /.test(text))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Turn '))).toBe(true);
   });
 
   test('as they turned round in the count-in is placed anew, on the other side', () => {
@@ -245,6 +245,19 @@ describe('a plan', () => {
       ['right', 0],
     ]);
     expect(stepSession(state, hingeFrames[0]!).status).toMatchObject({ set: 1, sets: 4, leg: 'left', target: 6 });
+  });
+
+  test('says between the legs that the other is next, after a short rest', () => {
+    const exercises = [
+      { ...hipHinge, leg: 'left' },
+      { ...hipHinge, leg: 'right' },
+    ] as const;
+    const { texts, steps } = play([stand(READY_MS), clean, stand(28_000), stand(9000)], { exercises, plan: { sets: 1, reps: 1, restSeconds: 60 } }); // prettier-ignore
+    expect(texts.filter((text) => text.includes('Set one done'))).toEqual([
+      expect.stringContaining(`${en.changeLeg('right')} ${en.rest(15)}`),
+    ]);
+    expect(texts).toContain(en.setBegins({ set: 2, sets: 2, reps: 1, leg: 'right' }));
+    expect(steps.at(-1)!.status).toMatchObject({ set: 2, leg: 'right' });
   });
 
   test('reminds somebody who stands there for long, twice and no more', () => {
