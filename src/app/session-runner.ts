@@ -118,11 +118,13 @@ export function runSession(parts: SessionParts): SessionRun {
   const take = (frame: PoseFrame, image: ImageBitmap | null): boolean => {
     const step = machine.stepSession(state, frame);
     const { reading, status } = step;
+    const begins = setup.plan !== null && step.state.begun > state.begun;
     ({ state } = step);
     last = { frameMs: frame.timestampMs, atMs: now() };
     if (source.kind === 'recording') guidance.push(reading.guidance);
     // The rep that ends a set comes with the first frame of the rest.
     if (!UNRECORDED.has(status.stage) || step.events.length > 0) recorder.add(frame, step, step.set).forEach(keep);
+    if (begins) keep({ kind: 'head' });
     step.tones.forEach((tone) => speaker.tone(tone));
     const line = utter(step.line, frame.timestampMs);
     speaker.spine(status.stage === 'exercising' ? spineSound(reading, exerciseOf(state)) : null);

@@ -222,6 +222,17 @@ describe('a session', () => {
     expect(await store.get('s')).toMatchObject({ finished: true, reps: [{ set: 1 }] });
   });
 
+  test('notes each set as it is begun, so that a crash does not lose which leg it was', async () => {
+    const machine = scriptedMachine({ 100: { events: [calibrated(100)], stage: 'calibrating' } });
+    const { run, give, store } = start({ machine });
+    await give(100);
+    await vi.waitFor(async () => expect(await store.get('s')).toMatchObject({ sets: [] }));
+    await give(200);
+    await vi.waitFor(async () => expect(await store.get('s')).toMatchObject({ sets: [{ exerciseId: 'hip-hinge' }] }));
+    run.stop();
+    await run.done;
+  });
+
   test('keeps no trace of rests and pauses', async () => {
     const machine = scriptedMachine({ 100: { events: [calibrated(100)] }, 200: { stage: 'rest' }, 300: { events: [finished(300)] } }); // prettier-ignore
     const { run, give, store } = start({ machine });
