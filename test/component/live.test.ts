@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/ui/app-root.ts';
 import '../../src/ui/live/live-screen.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
+import { letterbox, OBJECT_POSITION } from '../../src/ui/stage/letterbox.ts';
 import type { LiveView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, cue, hidden, hinge, rep, status } from './samples.ts';
@@ -174,4 +177,22 @@ test('finishes, mutes and takes the upright again by button', async () => {
   expect(heard('stop', () => button(live, 'Finish').click())).toBeNull();
   expect(heard('toggle-mute', () => button(live, 'Voice').click())).toBeNull();
   expect(heard('recalibrate', () => button(live, 'upright').click())).toBeNull();
+});
+
+test('on a phone held upright the picture of a laptop-shaped camera lies between the numbers and the line', async () => {
+  await page.viewport(390, 844);
+  const app = await mount('hingeline-app', {
+    view: viewOf(rounding, { status: status({ reps: 7, sets: 2, target: 8 }), line: cue(), lastRep: rep() }),
+  });
+  const screen = find(app, 'hingeline-live');
+  const picture = letterbox({ width: 390, height: 844 }, { widthPx: 640, heightPx: 480 })!;
+  const bottom = Math.max(...['.count', '.angles'].map((name) => find(screen, name).getBoundingClientRect().bottom));
+  // The head of somebody who is well placed is lower than a twentieth of the picture.
+  expect(bottom).toBeLessThanOrEqual(picture.top + 0.05 * picture.height);
+  expect(find(screen, '.line').getBoundingClientRect().top).toBeGreaterThanOrEqual(picture.top + 0.95 * picture.height);
+  // The video lies where the drawing on it does.
+  const video = find(find(app, 'hingeline-stage'), 'video');
+  expect([getComputedStyle(video).objectFit, getComputedStyle(video).objectPosition]).toEqual(['contain', OBJECT_POSITION]); // prettier-ignore
+  const spare = 844 - picture.height;
+  expect(`50% ${Math.round((100 * picture.top) / spare)}%`).toBe(OBJECT_POSITION);
 });

@@ -1,4 +1,4 @@
-/** Where a picture lies in a box when it is shown whole and centred (`object-fit: contain`). All in CSS pixels. */
+/** Where a picture lies in a box when it is shown whole (`object-fit: contain`). All in CSS pixels. */
 export interface Letterbox {
   readonly left: number;
   readonly top: number;
@@ -7,6 +7,15 @@ export interface Letterbox {
   /** CSS pixels per image pixel. */
   readonly scale: number;
 }
+
+/**
+ * Share of the room left above a picture that is lower than its box: on a phone held upright the numbers stand above the
+ * person and one line below, and neither may cover the back.
+ */
+const ABOVE = 0.7;
+
+/** `object-position` of the same picture. */
+export const OBJECT_POSITION = `50% ${100 * ABOVE}%`;
 
 /** The letterbox of an image in a box; null while either has no size. */
 export function letterbox(
@@ -17,5 +26,5 @@ export function letterbox(
   const scale = Math.min(box.width / image.widthPx, box.height / image.heightPx);
   const width = image.widthPx * scale;
   const height = image.heightPx * scale;
-  return { left: (box.width - width) / 2, top: (box.height - height) / 2, width, height, scale };
+  return { left: (box.width - width) / 2, top: ABOVE * (box.height - height), width, height, scale };
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
 import type { PoseFrame } from '../../core/pose.ts';
@@ -7,7 +7,7 @@ import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { baseStyles, darkTokens } from '../shared/styles.ts';
 import { drawBack, drawGhost, drawOutline, drawSkeleton, measuredSides } from './draw-body.ts';
-import { letterbox } from './letterbox.ts';
+import { letterbox, OBJECT_POSITION } from './letterbox.ts';
 import { drawPlaceHere } from './place-here.ts';
 
 /** The picture and what was measured in it. Painted frame by frame from outside Lit; never mirrored. */
@@ -30,6 +30,7 @@ export class HingelineStage extends LitElement {
         width: 100%;
         height: 100%;
         object-fit: contain;
+        object-position: ${unsafeCSS(OBJECT_POSITION)};
       }
     `,
   ];
