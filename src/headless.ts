@@ -5,7 +5,8 @@ import { analyseFrame, initialState, LIVE, RECORDING } from './core/analyse-fram
 import { exerciseById } from './core/exercises/index.ts';
 import type { Person, PoseFrame } from './core/pose.ts';
 import { analyseRecording, isRefused } from './core/recording.ts';
-import { buildReport, percentile, type Report } from './core/report.ts';
+import { percentile } from './core/filters/percentile.ts';
+import { buildReport, type Report } from './core/report.ts';
 import type { Reading } from './core/reading.ts';
 import { packFrame, type PackedFrame, type TraceFile } from './core/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';

@@ -7,7 +7,7 @@
  * of the fold, and the longest main-thread tasks while the sample is exercised on the real screens.
  */
 import { chromium } from 'playwright';
-import { percentile } from '../src/core/report.ts';
+import { percentile } from '../src/core/filters/percentile.ts';
 import { MODEL } from './analyze-clip.ts';
 import { findChromium } from './chromium.mjs';
 import { openHeadless } from './headless-browser.ts';

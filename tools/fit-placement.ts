@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Matrix, solve } from 'ml-matrix';
 import { FEATURE_COUNT } from '../src/core/features.ts';
-import { percentile } from '../src/core/report.ts';
+import { percentile } from '../src/core/filters/percentile.ts';
 import { correlation, mean } from './accuracy-of.ts';
 import { root } from './setup.mjs';
 import { readTrainingRows } from './training-rows.ts';

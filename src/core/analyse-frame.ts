@@ -5,7 +5,7 @@
  *     view → place → calibrate → gate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
 import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
-import { kneeFlexionDeg, type Neutral } from './calibration.ts';
+import { hipBendDeg, kneeFlexionDeg, type Neutral } from './calibration.ts';
 import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './calibrate-step.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { backLine, neutralLine } from './drawn-lines.ts';
@@ -20,7 +20,7 @@ import type { AnalysisEvent, Angle, GuidanceCode, Reading, UnavailableReason, Vi
 import { initialReps, stepReps, type RepState } from './reps.ts';
 import { spineAt } from './spine-state.ts';
 import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './self-test.ts';
-import { currentView, stepView, viewContradicted, type ViewState } from './view.ts';
+import { currentView, heldView, stepView, viewContradicted, type ViewState } from './view.ts';
 
 export interface AnalysisOptions {
   /** How long the person must hold the quiet posture, ms. */
@@ -53,11 +53,11 @@ export interface AnalysisStep {
   readonly events: readonly AnalysisEvent[];
 }
 
-/** The state before the first frame; with a `neutral` from an earlier stance of the same view, calibrated already. */
+/** The state before the first frame; with a `neutral` from elsewhere in the same recording, calibrated already. */
 export function initialState(options: AnalysisOptions, neutral: Neutral | null = null): AnalysisState {
   return {
     options,
-    view: null,
+    view: neutral && heldView(neutral.facing),
     settling: UNSETTLED,
     neutral,
     selfTest: null,
@@ -76,8 +76,8 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
   }
 
   const viewState = stepView(state.view, person, frame.timestampMs, exercise.posture);
-  if (state.neutral && viewContradicted(viewState)) {
-    // Turned round: what was calibrated is the other side's back.
+  if (state.neutral && state.options.guided && viewContradicted(viewState)) {
+    // Turned round: what was calibrated is the other side's back. A recording goes on to where the side is seen again.
     const anew = { ...state, view: null, neutral: null, selfTest: null, settling: UNSETTLED };
     return analyseFrame(exercise, anew, frame);
   }
@@ -163,6 +163,7 @@ function measure(
     lumbar,
     kneeFlexionDeg: kneeDeg,
     trunkInclinationDeg: trunkFilter.value,
+    thighTurnDeg: thighTurnDeg(neutral, shape.joints),
     neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
   };
   const reps = stepReps(exercise, state.reps, sample);
@@ -191,7 +192,7 @@ function measure(
       lumbar,
       trunkInclinationDeg: trunkFilter.value,
       kneeFlexionDeg: kneeDeg,
-      ...spineAt(lumbar.kind === 'measured' ? lumbar.deg : null, exercise),
+      ...spineAt(lumbar.kind === 'measured' ? lumbar.deg : null, exercise, exercise.direction * hipFilter.value),
       backLine: backLine(shape, view),
       neutralLine: neutralLine(neutral, shape, mapped.lumbarDeg, view),
       repPhase: reps.state.phase,
@@ -223,6 +224,7 @@ function withoutAngles(
         lumbar: nothing,
         kneeFlexionDeg: joints && kneeFlexionDeg(joints),
         trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
+        thighTurnDeg: joints && thighTurnDeg(neutral, joints),
         neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
       })
     : { state: state.reps, events: [] };
@@ -251,6 +253,11 @@ function withoutAngles(
 
 function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): number {
   return wrapDeg(inclinationDeg(hip, shoulder) - neutral.trunkDeg);
+}
+
+/** Between trunk and thigh less what the trunk turned. */
+function thighTurnDeg(neutral: Neutral, joints: SagittalJoints): number {
+  return wrapDeg(hipBendDeg(joints) - neutral.hipBendDeg - trunkChangeDeg(neutral, joints));
 }
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {

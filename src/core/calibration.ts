@@ -41,7 +41,8 @@ export interface Neutral {
   readonly hipBendDeg: number;
 }
 
-interface Sample {
+/** What the neutral is made from. */
+export interface Sample {
   readonly timestampMs: number;
   readonly outlinePx: Float32Array;
   readonly edgeWidthPx?: Float32Array | undefined;
@@ -123,7 +124,8 @@ export function postureProblem(joints: SagittalJoints, conditions: NeutralCondit
   return within(hip, conditions.hipDeg) ? null : say.trunk;
 }
 
-function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface): Neutral | null {
+/** The medians over a quiet stance; null where the outline was not seen in half of it. */
+export function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface): Neutral | null {
   const torsoPx = median(
     samples.map(({ joints: { hip, shoulder } }) => Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)),
   );

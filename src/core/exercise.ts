@@ -13,6 +13,44 @@ export interface LumbarBands {
   readonly amberDeg: number;
 }
 
+/**
+ * How much the back may join in for what the hips do: the lumbar angle over the hip angle. A good hinge has 0.25 to 0.34, a
+ * free forward bend 0.6 (docs/decisions/0012).
+ */
+export interface BackShare {
+  /** Up to this ratio green reaches to `greenDeg` of lumbar angle. */
+  readonly greenRatio: number;
+  readonly greenDeg: number;
+  /** Beyond these ratios, and beyond `fromLumbarDeg`, it is amber or red whatever the size. */
+  readonly amberRatio: number;
+  readonly redRatio: number;
+  readonly fromLumbarDeg: number;
+  /** On the way the ratio says nothing before the hips have gone so far: a free bend begins with the back. */
+  readonly fromHipDeg: number;
+}
+
+/** Limits as shares of the person's own comfortable full bend. */
+export interface BendShares {
+  readonly green: number;
+  /** Green while the back shares little (`BackShare.greenRatio`). */
+  readonly greenShared: number;
+  readonly amber: number;
+  readonly cue: number;
+  /** The cue also needs a ratio beyond this; 0 asks for none. */
+  readonly cueRatio: number;
+}
+
+export interface BendNorm {
+  /** Taken where the own bend is not known. */
+  readonly usualDeg: number;
+  /** Below this nothing is coloured or judged: numbers only. */
+  readonly leastDeg: number;
+  readonly bodyWeight: BendShares;
+  readonly loaded: BendShares;
+  /** With a weight: so much more than in the first reps is worth a cue. */
+  readonly driftDeg: number;
+}
+
 export type Posture = 'standing' | 'lying';
 
 /** How far a rep goes: measured from the neutral (depth), or by what is missing to a straight hip (height). */
@@ -83,9 +121,9 @@ export interface Exercise {
     readonly maxDurationMs: number;
     /** Lost tracking longer than this makes the rep not judged. */
     readonly maxGapMs: number;
-    /** With the knee bent more than this while the trunk inclines less than `squatTrunkDeg` it is a squat, not a rep. */
+    /** With the knee bent more than this it is a squat, not a rep, where the trunk leans less than `squatLean` of the thigh's turn. */
     readonly squatKneeDeg: number;
-    readonly squatTrunkDeg: number;
+    readonly squatLean: number;
     /** The trunk turns by at least this share of the travel; in walking, squatting and lifting a leg it does not. 0 asks for none. */
     readonly minTrunkShare: number;
     /** Share of an attempt's frames that need a measured back for the rep to be judged. */
@@ -93,10 +131,33 @@ export interface Exercise {
   };
   readonly reach: Reach;
   readonly lumbar: { readonly flexion: LumbarBands; readonly extension: LumbarBands };
-  /** Spine cue: λ beyond `deg` (either sign) by one σ-scaled margin for at least `dwellMs`. */
-  readonly spineCue: { readonly flexionDeg: number; readonly extensionDeg: number; readonly dwellMs: number };
-  /** Early spine: lumbar share of the first `untilDeg` of travel greater than `share`, and λ beyond `minLumbarDeg`. */
-  readonly earlySpine: { readonly untilDeg: number; readonly share: number; readonly minLumbarDeg: number };
+  /** Null where only the size counts. */
+  readonly backShare: BackShare | null;
+  /** Where the limits of flexion come from, if they follow the person's own bend. */
+  readonly bendNorm: BendNorm | null;
+  /** False: the back bends too little to be judged by size; its number is shown without colour, verdict or cue. */
+  readonly marked: boolean;
+  /**
+   * Spine cue, after `dwellMs` and with a σ-scaled margin: flexion beyond `flexionDeg` with a ratio beyond `flexionRatio`, or
+   * red; extension beyond `extensionDeg`; with a weight, `driftDeg` more than in the first reps.
+   */
+  readonly spineCue: {
+    readonly flexionDeg: number;
+    readonly flexionRatio: number;
+    readonly extensionDeg: number;
+    readonly driftDeg: number | null;
+    readonly dwellMs: number;
+  };
+  /**
+   * The movement starts from the back: within the first `untilDeg` (of the trunk's lean, or of the travel) λ goes beyond
+   * `minLumbarDeg` and is more than `share` of the travel.
+   */
+  readonly earlySpine: {
+    readonly of: 'lean' | 'travel';
+    readonly untilDeg: number;
+    readonly share: number;
+    readonly minLumbarDeg: number;
+  };
   readonly hipShare: { readonly green: number; readonly amber: number };
   /** Mean distance of the thorax–pelvis coupling angle from moving as one: up to green, up to amber. */
   readonly coordination: { readonly greenDeg: number; readonly amberDeg: number };

@@ -3,13 +3,15 @@
  * back when one slips; the back itself is always spoken of. Why and how: docs/decisions/0010-feedback.md.
  */
 import type { CueRule, Exercise } from './exercise.ts';
-import type { Cue, CueCode, Rep, RepPhase, Severity } from './reading.ts';
+import type { Cue, CueCode, Rep, RepPhase, Severity, UnavailableReason } from './reading.ts';
 
 /** A cue that would be right to say now. */
 export interface CueCandidate {
   readonly code: CueCode;
   /** When what it speaks of was established. */
   readonly causeMs: number;
+  /** Of 'view-lost': what was in the way. */
+  readonly reason?: UnavailableReason | undefined;
 }
 
 /** How much is said: every remark, those of every second rep, or none before the summary of the set. */
@@ -35,6 +37,8 @@ export interface FeedbackState {
   readonly praised: number | null;
   /** It was said that remarks will grow fewer. */
   readonly faded: boolean;
+  /** What was last said to be in the way of the back. */
+  readonly unseen: UnavailableReason | null;
 }
 
 /** A cue later than this after its cause is worse than none (users of peers: four seconds are). Unvalidated. */
@@ -64,6 +68,7 @@ export function initialFeedback(): FeedbackState {
     cleanRun: 0,
     praised: null,
     faded: false,
+    unseen: null,
   };
 }
 
@@ -124,14 +129,18 @@ export function chooseCue(
   timestampMs: number,
 ): FeedbackStep {
   const before = noted(state, candidates);
-  let chosen: { readonly rule: CueRule; readonly causeMs: number } | null = null;
-  for (const { code, causeMs } of candidates) {
+  let chosen: { readonly rule: CueRule; readonly causeMs: number; readonly reason: UnavailableReason | null } | null =
+    null;
+  for (const { code, causeMs, reason = null } of candidates) {
     const rule = exercise.cues.find((each) => each.code === code);
+    // Once is enough: what is in the way is in the way of the next rep too.
+    if (reason !== null && reason === state.unseen) continue;
     if (!rule || timestampMs - causeMs > LATEST_MS || !mayBeSaid(exercise, state, rule, phase, timestampMs)) continue;
-    if (!chosen || rule.priority > chosen.rule.priority) chosen = { rule, causeMs };
+    if (!chosen || rule.priority > chosen.rule.priority) chosen = { rule, causeMs, reason };
   }
   if (!chosen) return { state: before, cue: null };
   const { code, severity, text } = chosen.rule;
+  const { causeMs, reason } = chosen;
   return {
     state: {
       ...before,
@@ -139,8 +148,9 @@ export function chooseCue(
       saidMs: { ...state.saidMs, [code]: timestampMs },
       spineSaid: isSpine(code) ? severity : state.spineSaid,
       phaseSaid: phase,
+      unseen: reason ?? state.unseen,
     },
-    cue: { timestampMs, causeMs: chosen.causeMs, code, severity, text: text.en },
+    cue: { timestampMs, causeMs, code, severity, text: text.en, ...(reason && { reason }) },
   };
 }
 

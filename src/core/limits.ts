@@ -3,9 +3,9 @@ import type { Exercise, LumbarBands } from './exercise.ts';
 
 /** Limits that were moved; what is absent is the exercise's own. Degrees. */
 export interface Limits {
-  /** The back is called rounded beyond this. */
+  /** A back that bends beyond this is spoken of. */
   readonly roundingDeg?: number | undefined;
-  /** The back is called arched beyond this. */
+  /** A back that arches beyond this is spoken of. */
   readonly archingDeg?: number | undefined;
   /** A full rep: how deep a hinge folds; how far from straight a bridge may stop. */
   readonly reachDeg?: number | undefined;
@@ -44,7 +44,7 @@ const MOST_OUT_DEG = 10;
  */
 export function withLimits(exercise: Exercise, limits: Limits | undefined): Exercise {
   if (!limits) return exercise;
-  const { spineCue, lumbar, reach, knee, earlySpine, direction } = exercise;
+  const { spineCue, lumbar, backShare, reach, knee, earlySpine, direction } = exercise;
   const byDeg = Object.fromEntries(
     limitsOf(exercise).map((info) => [info.name, within(info, limits[info.name]) - info.defaultDeg]),
   ) as Record<LimitName, number>;
@@ -58,6 +58,7 @@ export function withLimits(exercise: Exercise, limits: Limits | undefined): Exer
       extensionDeg: spineCue.extensionDeg + byDeg.archingDeg,
     },
     lumbar: { flexion: moved(lumbar.flexion, byDeg.roundingDeg), extension: moved(lumbar.extension, byDeg.archingDeg) },
+    backShare: backShare && { ...backShare, greenDeg: backShare.greenDeg + byDeg.roundingDeg },
     earlySpine: { ...earlySpine, minLumbarDeg: earlySpine.minLumbarDeg + earlyDeg },
     reach: { ...reach, fullDeg: reach.fullDeg + byDeg.reachDeg, enoughDeg: reach.enoughDeg + byDeg.reachDeg },
     knee: { ...knee, limitDeg: knee.limitDeg + byDeg.kneeDeg, worstDeg: knee.worstDeg + byDeg.kneeDeg },

@@ -114,7 +114,7 @@ export type CueCode =
   | 'hips-low'
   | 'knee-bent'
   | 'knee-straight'
-  | 'view-lost'; // the rep could not be judged
+  | 'view-lost'; // the back of the rep could not be judged
 
 export type Severity = 'info' | 'warning' | 'alert';
 
@@ -130,6 +130,8 @@ export interface Cue extends Line {
   readonly code: CueCode;
   /** When what it speaks of was established; absent in sessions saved before there were plans. */
   readonly causeMs?: number | undefined;
+  /** Of 'view-lost': what was in the way. */
+  readonly reason?: UnavailableReason | undefined;
 }
 
 export interface Deduction {
@@ -142,7 +144,7 @@ export interface Deduction {
 
 export type RepKind = 'rep' | 'partial' | 'not-judged';
 
-/** The verdict speaks of the spine only. */
+/** What moved: mostly the hips, the back shared, mostly the back. Of the back's largest deviation only. */
 export type Verdict = 'good' | 'moderate' | 'bad';
 
 /** One repetition. Unknown numbers are null. `index` counts every attempt from 0. */
@@ -173,8 +175,21 @@ export interface Rep {
   readonly scoreSigma: number | null;
   readonly verdict: Verdict | null;
   readonly deductions: readonly Deduction[];
-  /** Why it was not judged. */
+  /** Why the back of it, or the whole, was not judged. */
   readonly reason: UnavailableReason | null;
+}
+
+/** Why a movement that went as far as a rep was none. */
+export type AttemptReason =
+  | 'squat' // the hips went down rather than back
+  | 'too-quick' // no hips go there and back in that time
+  | 'too-slow' // held, or filmed in slow motion
+  | 'cut-off'; // the recording began or ended in the middle of it
+
+export interface EndedAttempt {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly reason: AttemptReason;
 }
 
 export type AnalysisEvent =
@@ -187,6 +202,7 @@ export type AnalysisEvent =
       readonly archDeg: number | null;
     }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
+  | { readonly type: 'attempt-ended'; readonly timestampMs: number; readonly attempt: EndedAttempt }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
   | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue }
   /** A clean rep is worth a word: the first, one after a slip, or the one from which remarks grow fewer. */

@@ -1,21 +1,36 @@
-/** A whole recording through the fold. */
-import { analyseFrame, initialState, RECORDING, type AnalysisOptions, type AnalysisState } from './analyse-frame.ts';
-import type { Neutral } from './calibration.ts';
+/** A whole recording through the fold: first its zero is looked for anywhere in it, then every frame is measured from it. */
+import { analyseFrame, initialState, RECORDING, type AnalysisState } from './analyse-frame.ts';
 import type { Exercise } from './exercise.ts';
+import { findNeutral } from './neutral-search.ts';
 import type { PoseFrame } from './pose.ts';
 import type { AnalysisEvent, GuidanceCode, Reading, View } from './reading.ts';
+import { endReps } from './reps.ts';
+
+/** Where the zero was taken: the best instant, and how many agreed with it. */
+export interface RecordedZero {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly instants: number;
+}
+
+/** What one frame came to. */
+export interface AnalysedFrame {
+  readonly reading: Reading;
+  readonly events: readonly AnalysisEvent[];
+}
 
 export interface AnalysedRecording {
+  /** One a frame. */
+  readonly steps: readonly AnalysedFrame[];
   readonly readings: readonly Reading[];
   readonly events: readonly AnalysisEvent[];
   readonly view: View | null;
-  readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  readonly calibration: RecordedZero | null;
+  /** What kept the recording from having a zero; null when it has one. */
+  readonly noZero: GuidanceCode | null;
   /** Time of the fold for each frame, in the unit of `now`. */
   readonly foldMs: readonly number[];
 }
-
-/** When the first quiet stance comes later than this, what lies before it is analysed with it as well. */
-const LATE_NEUTRAL_MS = 10_000; // Unvalidated
 
 /** A recording without a neutral in which this share of the frames was refused shows another exercise. Unvalidated. */
 const REFUSED_SHARE = 0.2;
@@ -26,7 +41,7 @@ export function isRefused(guidance: readonly (GuidanceCode | null)[]): boolean {
 }
 
 /**
- * Folds a recording; the quiet stance is found by itself, also when it comes only at the end.
+ * Measures a recording. The app and the command line both come here, so that both find the same reps.
  *
  * @param now clock for `foldMs`, injected to keep this pure.
  */
@@ -34,41 +49,30 @@ export function analyseRecording(
   exercise: Exercise,
   frames: readonly PoseFrame[],
   now: () => number = () => 0,
-  options: AnalysisOptions = RECORDING,
 ): AnalysedRecording {
-  const first = fold(exercise, frames, now, options, null);
-  const neutral = first.neutral;
-  if (!neutral || neutral.startMs - (frames[0]?.timestampMs ?? 0) < LATE_NEUTRAL_MS) return first;
-  return fold(exercise, frames, now, options, neutral);
-}
-
-function fold(
-  exercise: Exercise,
-  frames: readonly PoseFrame[],
-  now: () => number,
-  options: AnalysisOptions,
-  given: Neutral | null,
-): AnalysedRecording & { readonly neutral: Neutral | null } {
-  const readings: Reading[] = [];
-  const events: AnalysisEvent[] = [];
+  const search = findNeutral(exercise, frames);
+  const found = search.kind === 'found' ? search : null;
+  const steps: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
   const foldMs: number[] = [];
-  let state: AnalysisState = initialState(options, given);
-  let neutral = given;
+  let state: AnalysisState = initialState(RECORDING, found?.neutral ?? null);
   for (const frame of frames) {
     const before = now();
     const step = analyseFrame(exercise, state, frame);
     foldMs.push(now() - before);
     state = step.state;
-    neutral ??= state.neutral;
-    readings.push(step.reading);
-    events.push(...step.events);
+    steps.push({ reading: step.reading, events: step.events });
   }
+  const last = steps.at(-1);
+  if (last) last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
+  const readings = steps.map(({ reading }) => reading);
+  const { startMs, endMs } = found?.neutral ?? { startMs: 0, endMs: 0 };
   return {
+    steps,
     readings,
-    events,
-    view: readings.findLast(({ view, stage }) => view && stage === 'exercising')?.view ?? null,
-    calibration: neutral && { startMs: neutral.startMs, endMs: neutral.endMs },
+    events: steps.flatMap(({ events }) => events),
+    view: found ? (readings.findLast(({ view }) => view)?.view ?? null) : null,
+    calibration: found && { startMs, endMs, instants: found.instants },
+    noZero: search.kind === 'none' ? search.why : null,
     foldMs,
-    neutral,
   };
 }

@@ -1,7 +1,17 @@
 /** The report of a recording, `hingeline-report/1`: what `npm run analyze` writes. Unknown numbers are null. */
 import type { Exercise } from './exercise.ts';
-import type { Angle, AnalysisEvent, Cue, Reading, Rep, UnavailableReason } from './reading.ts';
-import type { AnalysedRecording } from './recording.ts';
+import { percentile } from './filters/percentile.ts';
+import type {
+  Angle,
+  AnalysisEvent,
+  Cue,
+  EndedAttempt,
+  GuidanceCode,
+  Reading,
+  Rep,
+  UnavailableReason,
+} from './reading.ts';
+import type { AnalysedRecording, RecordedZero } from './recording.ts';
 
 export interface ReportSource {
   readonly name: string;
@@ -42,9 +52,13 @@ export interface Report {
   readonly source: ReportSource;
   readonly model: ReportModel;
   readonly view: { readonly nearSide: string; readonly facing: string; readonly yawDeg: number } | null;
-  readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  readonly calibration: RecordedZero | null;
+  /** Why there is no calibration. */
+  readonly noZero: GuidanceCode | null;
   readonly frames: readonly ReportFrame[];
   readonly reps: readonly Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg'>[];
+  /** Movements that went as far as a rep and were none. */
+  readonly attempts: readonly EndedAttempt[];
   readonly cues: readonly Omit<Cue, 'causeMs'>[];
   readonly timing: ReportTiming;
 }
@@ -57,7 +71,7 @@ export function buildReport(
   recording: AnalysedRecording,
   timing: Pick<ReportTiming, 'poseMsMedian' | 'outlineMsMedian' | 'wallMs'>,
 ): Report {
-  const { view, calibration, readings, events, foldMs } = recording;
+  const { view, calibration, noZero, readings, events, foldMs } = recording;
   return {
     schema: 'hingeline-report/1',
     exercise: exercise.id,
@@ -65,8 +79,10 @@ export function buildReport(
     model,
     view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
     calibration,
+    noZero,
     frames: readings.map(reportFrame),
     reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep)] : [])),
+    attempts: events.flatMap((event) => (event.type === 'attempt-ended' ? [event.attempt] : [])),
     cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [reportCue(event.cue)] : [])),
     timing: {
       poseMsMedian: round(timing.poseMsMedian),
@@ -76,12 +92,6 @@ export function buildReport(
       wallMs: Math.round(timing.wallMs),
     },
   };
-}
-
-/** The value below which a share of the numbers lies; 0 for none. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexionDeg }: Reading): ReportFrame {

@@ -12,10 +12,10 @@ import {
   type CueCandidate,
   type FeedbackState,
 } from './feedback.ts';
-import type { AnalysisEvent, Rep, RepPhase } from './reading.ts';
+import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from './reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
-import { grow, isBack, lastSeenMs, phaseOf, trunkIsBack } from './reps/progress.ts';
+import { grow, isBack, lastSeenMs, phaseOf, reachDeg, trunkIsBack, valleyOf } from './reps/progress.ts';
 import { repOf } from './reps/rep-of.ts';
 
 export type { RepSample } from './reps/attempt.ts';
@@ -34,6 +34,8 @@ export interface RepState {
   /** When the person was last near the neutral. */
   readonly neutralMs: number | null;
   readonly attempt: Attempt | null;
+  /** Flexion of the first reps whose back was measured, degrees: what later ones are compared with. */
+  readonly firstFlexionsDeg: readonly number[];
   readonly feedback: FeedbackState;
 }
 
@@ -44,6 +46,8 @@ export interface RepStep {
 
 /** A rep's start is looked for no farther back than this before it leaves the neutral. Unvalidated. */
 const MAX_LEAD_MS = 1000;
+/** So many first reps make what is usual for this set. Unvalidated. */
+const FIRST_REPS = 2;
 
 /** @param feedback what was said before, where the session goes on with a new neutral */
 export function initialReps(feedback: FeedbackState = initialFeedback()): RepState {
@@ -55,19 +59,26 @@ export function initialReps(feedback: FeedbackState = initialFeedback()): RepSta
     armed: false,
     neutralMs: null,
     attempt: null,
+    firstFlexionsDeg: [],
     feedback,
   };
 }
 
 /**
- * Takes one frame in. `rep-started` comes with the confirmation; an attempt that turns out to be none (a squat, a long
- * stay) ends without `rep-finished`.
+ * Takes one frame in. `rep-started` comes with the confirmation. An attempt ends with `rep-finished`, or, where it went as far
+ * as a rep and was none, with `attempt-ended` and the reason; a step or a sway ends without a word.
  */
 export function stepReps(exercise: Exercise, state: RepState, sample: RepSample): RepStep {
   const point = pointOf(exercise, sample);
   return state.attempt
     ? during(exercise, state, state.attempt, point)
     : { state: atRest(exercise, state, point), events: [] };
+}
+
+/** The recording is over: says of a movement under way that it was cut off. */
+export function endReps(exercise: Exercise, { attempt }: RepState, timestampMs: number): readonly AnalysisEvent[] {
+  const far = attempt && attempt.confirmed && attempt.peakDriveDeg >= fullDegOf(exercise, attempt);
+  return far ? [attemptEnded(attempt, timestampMs, 'cut-off')] : [];
 }
 
 function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepState {
@@ -79,7 +90,16 @@ function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepSt
   if (!armed || driveDeg <= leaveDeg || trunkIsBack(exercise, point))
     return armed === state.armed ? state : { ...state, armed };
   const startMs = Math.max(state.neutralMs ?? now, now - MAX_LEAD_MS);
-  const { attempt } = check(exercise, grow(exercise, beginAttempt(startMs, point), point), point);
+  return begin(exercise, state, startMs, [point]);
+}
+
+/** Begins an attempt with what has been seen of it. */
+function begin(exercise: Exercise, state: RepState, startMs: number, points: readonly AttemptPoint[]): RepState {
+  const first = beginAttempt(startMs, points[0]!);
+  const attempt = points.reduce(
+    (grown, point) => check(exercise, grow(exercise, grown, point), point, firstDeg(state)).attempt,
+    first,
+  );
   return { ...state, armed: false, attempt, feedback: feedbackForNextRep(state.feedback) };
 }
 
@@ -89,10 +109,18 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   const back = isBack(exercise, before.peakDriveDeg, point);
   const lost = point.driveDeg === null && now - lastSeenMs(before) > reps.maxGapMs;
   if (back || lost) return finish(exercise, state, before, now, back);
-  if (now - before.startMs > reps.maxDurationMs)
-    return { state: { ...state, phase: 'rest', attempt: null }, events: [] };
+  if (now - before.startMs > reps.maxDurationMs) {
+    const far = before.confirmed && before.peakDriveDeg >= fullDegOf(exercise, before);
+    return {
+      state: { ...state, phase: 'rest', attempt: null },
+      events: far ? [attemptEnded(before, now, 'too-slow')] : [],
+    };
+  }
+  const grown = grow(exercise, before, point);
+  const valley = valleyOf(grown, point);
+  if (valley !== null) return goOn(exercise, state, grown, valley);
 
-  const { attempt, candidates } = check(exercise, grow(exercise, before, point), point);
+  const { attempt, candidates } = check(exercise, grown, point, firstDeg(state));
   const events: AnalysisEvent[] = [];
   if (attempt.confirmed && !before.confirmed) events.push({ type: 'rep-started', timestampMs: now });
   const phase = phaseOf(exercise, attempt, point, state.phase);
@@ -100,20 +128,50 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   return say(exercise, { ...state, attempt, phase, phaseSinceMs }, dueIn(phase, phaseSinceMs, candidates), now, events);
 }
 
+/** Down again without having stood up: one rep ends at the turn, and the next begins there. */
+function goOn(exercise: Exercise, state: RepState, attempt: Attempt, valley: number): RepStep {
+  const { points } = attempt;
+  const turnMs = points[valley]!.timestampMs;
+  const ended = finish(exercise, state, { ...attempt, points: points.slice(0, valley + 1) }, turnMs, true);
+  const next = begin(exercise, ended.state, turnMs, points.slice(valley + 1));
+  return { state: next, events: ended.events };
+}
+
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
-  const rep = attempt.confirmed ? repOf(exercise, attempt, now, state.attemptCount) : null;
+  const rep = repOf(exercise, attempt, now, state.attemptCount);
   const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, neutralMs: null };
-  if (!rep) return { state: rested, events: [] };
+  if (rep === null) return { state: rested, events: [] };
+  if (typeof rep === 'string') return { state: rested, events: [attemptEnded(attempt, now, rep)] };
   const { state: feedback, praise } = rate(state.feedback, rep);
   const next = {
     ...rested,
     repCount: state.repCount + (rep.kind === 'rep' ? 1 : 0),
     attemptCount: state.attemptCount + 1,
+    firstFlexionsDeg: withFirst(state.firstFlexionsDeg, rep),
     feedback,
   };
   const events: AnalysisEvent[] = [{ type: 'rep-finished', timestampMs: now, rep }];
   if (praise) events.push({ type: 'praise', timestampMs: now, kind: praise });
   return say(exercise, next, afterthoughts(rep, now), now, events);
+}
+
+function attemptEnded({ startMs }: Attempt, timestampMs: number, reason: AttemptReason): AnalysisEvent {
+  return { type: 'attempt-ended', timestampMs, attempt: { startMs, endMs: timestampMs, reason } };
+}
+
+function fullDegOf(exercise: Exercise, { points }: Attempt): number {
+  return reachDeg(exercise, points[0]?.neutralHipDeg ?? 0).fullDeg;
+}
+
+/** How far the back bent in this person's first reps, once it is known. */
+function firstDeg({ firstFlexionsDeg }: RepState): number | null {
+  if (firstFlexionsDeg.length < FIRST_REPS) return null;
+  return firstFlexionsDeg.reduce((sum, deg) => sum + deg, 0) / FIRST_REPS;
+}
+
+function withFirst(known: readonly number[], { lumbarPeakDeg }: Rep): readonly number[] {
+  if (known.length === FIRST_REPS || lumbarPeakDeg === null) return known;
+  return [...known, Math.max(0, lumbarPeakDeg)];
 }
 
 /** On the way there only the back is spoken of; a remark on anything else would take its place. It comes once the end is reached. */
@@ -124,9 +182,9 @@ function dueIn(phase: RepPhase, sinceMs: number, candidates: readonly CueCandida
   });
 }
 
-function afterthoughts({ kind }: Rep, causeMs: number): readonly CueCandidate[] {
-  const codes = ({ rep: [], partial: ['depth-shallow', 'hips-low'], 'not-judged': ['view-lost'] } as const)[kind];
-  return codes.map((code) => ({ code, causeMs }));
+function afterthoughts({ kind, reason }: Rep, causeMs: number): readonly CueCandidate[] {
+  if (reason !== null) return [{ code: 'view-lost', causeMs, reason }];
+  return kind === 'partial' ? (['depth-shallow', 'hips-low'] as const).map((code) => ({ code, causeMs })) : [];
 }
 
 function say(

@@ -3,13 +3,16 @@
  * exercise); each term loses nothing in green, half at the end of amber and all as far again beyond.
  */
 import type { Exercise, LumbarBands } from './exercise.ts';
-import type { Deduction, Verdict } from './reading.ts';
+import type { Band, Deduction, Verdict } from './reading.ts';
+import { bandAt } from './spine-state.ts';
 
 /** What the back did. */
 export interface SpineFacts {
   /** Deviation of largest size from neutral; flexion positive. */
   readonly peakDeg: number;
   readonly peakMs: number;
+  /** Hip travel by which its ratio is told. */
+  readonly hipAtPeakDeg: number | null;
   readonly sigmaDeg: number;
   /** ΔH / (ΔH + Δλ) of the way there, 0…1. */
   readonly hipShare: number;
@@ -37,9 +40,10 @@ export interface RepFacts {
 }
 
 export interface RepScore {
-  readonly score: number;
-  readonly scoreSigma: number;
-  readonly verdict: Verdict;
+  /** Null where nothing is judged. */
+  readonly score: number | null;
+  readonly scoreSigma: number | null;
+  readonly verdict: Verdict | null;
   readonly deductions: readonly Deduction[];
 }
 
@@ -50,20 +54,32 @@ export interface RepScore {
  */
 const MAX_BENEFIT_DEG = 4;
 
-/** The back is out of green by more than the doubt. */
-export function leavesGreen(exercise: Exercise, lumbarDeg: number, sigmaDeg: number): boolean {
-  return Math.abs(lumbarDeg) > bandsOf(exercise, lumbarDeg).greenDeg + benefitDeg(sigmaDeg);
+/** Least loss of the back's points in amber and in red, where the size alone would cost less. Judgement. */
+const AMBER_LOSS = 0.2;
+const RED_LOSS = 0.5;
+
+/** The back is out of green by more than the doubt. @param hipDeg as for `bandAt` */
+export function leavesGreen(exercise: Exercise, lumbarDeg: number, hipDeg: number | null, sigmaDeg: number): boolean {
+  return bandAt(lumbarDeg, hipDeg, exercise, benefitDeg(sigmaDeg)) !== 'green';
 }
 
-/** Good, moderate or bad: the spine alone, by its largest deviation in the rep. */
-export function spineVerdict(exercise: Exercise, peakDeg: number, sigmaDeg: number): Verdict {
-  if (!leavesGreen(exercise, peakDeg, sigmaDeg)) return 'good';
-  // Nothing is given here: large angles read too small rather than too large.
-  return Math.abs(peakDeg) > bandsOf(exercise, peakDeg).amberDeg ? 'bad' : 'moderate';
+const VERDICTS: Record<Band, Verdict> = { green: 'good', amber: 'moderate', red: 'bad' };
+
+/**
+ * Mostly hips, back shared or mostly back: by the back's largest deviation in the rep and what the hips did then; null
+ * where nothing is judged.
+ */
+export function spineVerdict(
+  exercise: Exercise,
+  { peakDeg, hipAtPeakDeg, sigmaDeg }: Pick<SpineFacts, 'peakDeg' | 'hipAtPeakDeg' | 'sigmaDeg'>,
+): Verdict | null {
+  return exercise.marked ? VERDICTS[bandAt(peakDeg, hipAtPeakDeg, exercise, benefitDeg(sigmaDeg))] : null;
 }
 
 /** The deductions add up to 100 − score exactly. */
 export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
+  const verdict = spineVerdict(exercise, facts.spine);
+  if (verdict === null) return { score: null, scoreSigma: null, verdict, deductions: [] };
   const deductions = deductionsOf(exercise, facts, facts.spine);
   const score = scoreAfter(deductions);
   const less = scoreAfter(deductionsOf(exercise, facts, facts.spineLess)) - score;
@@ -71,7 +87,7 @@ export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
   return {
     score,
     scoreSigma: Math.sqrt((less * less + more * more) / 2),
-    verdict: spineVerdict(exercise, facts.spine.peakDeg, facts.spine.sigmaDeg),
+    verdict,
     deductions,
   };
 }
@@ -81,7 +97,8 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
   const up = exercise.direction < 0;
   const bands = bandsOf(exercise, spine.peakDeg);
   const rounded = spine.peakDeg >= 0;
-  const out = leavesGreen(exercise, spine.peakDeg, spine.sigmaDeg);
+  const verdict = spineVerdict(exercise, spine);
+  const sizeLoss = lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg);
   const found: Deduction[] = [];
   const take = (code: string, weight: number, loss: number, text: string): void => {
     const points = Math.round(100 * weight * Math.min(1, Math.max(0, loss)));
@@ -90,8 +107,9 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
   take(
     rounded ? 'spine-rounding' : 'spine-arching',
     weights.spine,
-    out ? lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg) : 0,
-    `Your back ${rounded ? 'rounded' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}° (up to ${bands.greenDeg}° is green).`,
+    // A back that shares too much of the way is amber or red at any size.
+    verdict === 'good' ? 0 : Math.max(sizeLoss, verdict === 'bad' ? RED_LOSS : AMBER_LOSS),
+    `Your back ${rounded ? 'bent' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}° (up to ${bands.greenDeg}° is green).`,
   );
   take(
     'hip-share',
@@ -140,11 +158,11 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
       : `Your knees bent only ${whole(kneeDeg)}° at the top (${knee.limitDeg}° or more: feet closer).`,
   );
   const beyondCap = scoreAfter(found) - exercise.redCap;
-  if (beyondCap > 0 && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg) === 'bad') {
+  if (beyondCap > 0 && verdict === 'bad') {
     found.push({
       code: 'spine-cap',
       points: beyondCap,
-      text: `With the back beyond ${bands.amberDeg}°, a rep scores ${exercise.redCap} at most.`,
+      text: `Where most of the bend comes from the back, a rep scores ${exercise.redCap} at most.`,
     });
   }
   return found;

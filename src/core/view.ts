@@ -1,6 +1,6 @@
 /** Which side faces the camera, where the person faces, and how far the camera is out of the side view. */
 import type { Posture } from './exercise.ts';
-import { worldLandmark, landmark, type Person } from './pose.ts';
+import { worldLandmark, landmark, type Person, type PoseFrame } from './pose.ts';
 import type { Facing, View } from './reading.ts';
 
 /** Memory of the view: votes that forget slowly. Positive `facingVote` = right. */
@@ -24,6 +24,18 @@ const YAW_LINE: Record<Posture, { readonly slope: number; readonly offsetDeg: nu
   standing: { slope: 1.28, offsetDeg: -3.1 },
   lying: { slope: 1.58, offsetDeg: -0.8 },
 };
+
+/** A view that begins with a side already known: the next frame is taken as the first. */
+export function heldView(facing: Facing): ViewState {
+  const facingVote = facing === 'right' ? 1 : -1;
+  return { timestampMs: -Infinity, facingVote, yawDeg: 0, held: facing, contradictedSinceMs: null };
+}
+
+/** Where the person of a recording faces in most of its frames. */
+export function mainFacing(frames: readonly PoseFrame[], posture: Posture): Facing {
+  const votes = frames.reduce((sum, { person }) => sum + (person ? facingVote(person, posture) : 0), 0);
+  return votes >= 0 ? 'right' : 'left';
+}
 
 /** Takes one person into the view. */
 export function stepView(state: ViewState | null, person: Person, timestampMs: number, posture: Posture): ViewState {

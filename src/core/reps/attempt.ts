@@ -9,6 +9,8 @@ export interface RepSample {
   readonly lumbar: Angle;
   readonly kneeFlexionDeg: number | null;
   readonly trunkInclinationDeg: number | null;
+  /** Turn of the thigh since the neutral, the knee ahead of the hip positive; null when unknown. */
+  readonly thighTurnDeg: number | null;
   /** Hip flexion in the neutral itself. */
   readonly neutralHipDeg: number;
 }
@@ -27,6 +29,8 @@ export interface AttemptPoint {
   readonly lumbarSigmaDeg: number | null;
   readonly lumbarReason: UnavailableReason | null;
   readonly trunkDeg: number | null;
+  /** Turn of the thigh, which is the hips going back and down. */
+  readonly thighDeg: number | null;
   readonly kneeDeg: number | null;
   readonly neutralHipDeg: number;
 }
@@ -49,6 +53,7 @@ export interface Attempt {
   readonly riseDeg: number;
   readonly risenMs: number;
   readonly earlyChecked: boolean;
+  readonly early: Held | null;
   /** When the back was found to join in early; null when it was not. */
   readonly earlyMs: number | null;
   readonly turning: Held | null;
@@ -60,12 +65,15 @@ export interface Attempt {
 
 /** A sample as numbers. An unsure hip carries the machine; an unsure back helps to see how far, but is not kept. */
 export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepSample): AttemptPoint {
-  const { hip, lumbar, trunkInclinationDeg } = sample;
+  const { hip, lumbar, trunkInclinationDeg, thighTurnDeg } = sample;
+  const thighDeg = thighTurnDeg === null ? null : direction * thighTurnDeg;
   const trunkDeg = trunkInclinationDeg === null ? null : direction * trunkInclinationDeg;
   const hipDeg = hip.kind === 'unavailable' ? null : direction * hip.deg;
   // Somebody whose back does the work moves little at the hips, yet goes all the way: the sum is the range.
   const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : direction * lumbar.deg);
-  const driveDeg = sumDeg === null ? trunkDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
+  // Where the outline gave nothing the joints still tell how far: trunk against thigh is hip and back together.
+  const jointsDeg = trunkDeg === null ? null : trunkDeg + Math.max(0, thighDeg ?? 0);
+  const driveDeg = sumDeg === null ? jointsDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
   return {
     timestampMs: sample.timestampMs,
     driveDeg,
@@ -76,6 +84,7 @@ export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepS
     lumbarSigmaDeg: lumbar.kind === 'measured' ? lumbar.sigmaDeg : null,
     lumbarReason: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
     trunkDeg,
+    thighDeg,
     kneeDeg: sample.kneeFlexionDeg,
     neutralHipDeg: sample.neutralHipDeg,
   };
@@ -90,6 +99,7 @@ export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
     riseDeg: point.driveDeg ?? 0,
     risenMs: point.timestampMs,
     earlyChecked: false,
+    early: null,
     earlyMs: null,
     turning: null,
     rounding: null,
@@ -109,11 +119,13 @@ export function hold(held: Held | null, seen: boolean | null, now: number): Held
   return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }
 
-/** Bent knees under a trunk that stays up: near the bottom of a squat. */
-export function isSquatting(exercise: Exercise, kneeDeg: number | null, trunkDeg: number | null): boolean {
-  if (kneeDeg === null || trunkDeg === null) return false;
-  // A deep squat leans too, but the knees bend more than the trunk inclines; in a hinge never.
-  return kneeDeg > exercise.reps.squatKneeDeg && trunkDeg < Math.max(exercise.reps.squatTrunkDeg, kneeDeg);
+/** The hips go down rather than back: bent knees, and a trunk that leans little for what the thighs turn. */
+export function isSquatting(
+  { reps }: Pick<Exercise, 'reps'>,
+  { kneeDeg, trunkDeg, thighDeg }: Pick<AttemptPoint, 'kneeDeg' | 'trunkDeg' | 'thighDeg'>,
+): boolean {
+  if (kneeDeg === null || trunkDeg === null || thighDeg === null) return false;
+  return kneeDeg > reps.squatKneeDeg && trunkDeg < reps.squatLean * thighDeg;
 }
 
 /** The trunk turns as the exercise turns it, for having gone that far. */

@@ -2,48 +2,48 @@
 import type { Exercise } from '../exercise.ts';
 import type { CueCandidate } from '../feedback.ts';
 import type { CueCode } from '../reading.ts';
+import { hipForRatio } from '../spine-state.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
+import { hasArrived, turnedBack } from './progress.ts';
 
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
 const USUAL_SIGMA_DEG = 7;
 
-/** How long an early back waits whether it reaches its limit. Unvalidated: in most bad reps it does within a third of a second. */
+/** How long a back that joins in early waits whether it reaches its limit, where the limit follows soon. Unvalidated. */
 const EARLY_WAITS_MS = 350;
+
+/** A ratio to hips that went less far is noise. Unvalidated. */
+const LEAST_HIP_DEG = 20;
 
 export interface Checked {
   readonly attempt: Attempt;
   readonly candidates: readonly CueCandidate[];
 }
 
-/** Takes one frame into the attempt's dwell times and says which cues are due. */
-export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Checked {
-  const { spineCue, knee, earlySpine, direction } = exercise;
-  const { timestampMs: now, lumbarDeg, hipDeg, kneeDeg } = point;
+/**
+ * Takes one frame into the attempt's dwell times and says which cues are due.
+ *
+ * @param firstDeg flexion of this person's first reps, where more than that is worth a word; null where it is not
+ */
+export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint, firstDeg: number | null): Checked {
+  const { spineCue, knee } = exercise;
+  const { timestampMs: now, lumbarDeg, kneeDeg } = point;
   const marginDeg = Math.max(0, (point.lumbarSigmaDeg ?? 0) - USUAL_SIGMA_DEG);
-  const rounds = lumbarDeg === null ? null : lumbarDeg > spineCue.flexionDeg + marginDeg;
+  const rounds = lumbarDeg === null ? null : bendsTooFar(exercise, attempt, point, lumbarDeg - marginDeg, firstDeg);
   const arches = lumbarDeg === null ? null : lumbarDeg < -spineCue.extensionDeg - marginDeg;
   // On the way into a squat the knees are right to bend; a leg that is lifted may be as straight as it likes.
   const turns = trunkTurns(exercise, point.driveDeg ?? 0, point.trunkDeg);
   const kneeSign = Math.sign(knee.worstDeg - knee.limitDeg);
   const kneeIsOff = kneeDeg === null ? null : kneeSign * (kneeDeg - knee.limitDeg) > 0 && turns;
-  const atEarlyPoint = attempt.confirmed && !attempt.earlyChecked && (point.driveDeg ?? 0) >= earlySpine.untilDeg;
-
-  const joinedDeg = direction * (lumbarDeg ?? 0);
-  const early =
-    atEarlyPoint &&
-    hipDeg !== null &&
-    joinedDeg > earlySpine.minLumbarDeg + marginDeg &&
-    joinedDeg > earlySpine.share * (hipDeg + joinedDeg);
 
   const next: Attempt = {
     ...attempt,
-    earlyChecked: attempt.earlyChecked || atEarlyPoint,
-    earlyMs: early ? now : attempt.earlyMs,
+    ...early(exercise, attempt, point, marginDeg),
     rounding: hold(attempt.rounding, rounds, now),
     arching: hold(attempt.arching, arches, now),
     kneeOff: hold(attempt.kneeOff, kneeIsOff, now),
   };
-  if (!next.confirmed || isSquatting(exercise, kneeDeg, point.trunkDeg)) return { attempt: next, candidates: [] };
+  if (!next.confirmed || isSquatting(exercise, point)) return { attempt: next, candidates: [] };
 
   const candidates: CueCandidate[] = [];
   const add = (code: CueCode, sinceMs: number): void => {
@@ -55,7 +55,54 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint)
   if (dwelt(next.rounding, rounds)) add('spine-rounding', next.rounding.sinceMs);
   if (dwelt(next.arching, arches)) add('spine-arching', next.arching.sinceMs);
   if (dwelt(next.kneeOff, kneeIsOff)) add(knee.code, next.kneeOff.sinceMs);
-  // A back that joins in early often goes on to its limit: then that is the word to say, and there is room for one.
-  if (next.earlyMs !== null && now - next.earlyMs >= EARLY_WAITS_MS) add('spine-early', next.earlyMs);
+  const waitsMs = exercise.earlySpine.of === 'lean' ? 0 : EARLY_WAITS_MS;
+  if (next.earlyMs !== null && now - next.earlyMs >= waitsMs) add('spine-early', next.earlyMs);
   return { attempt: next, candidates };
+}
+
+/** Too large, too large for what the hips do, or much larger than in the first reps. */
+function bendsTooFar(
+  exercise: Exercise,
+  attempt: Attempt,
+  { timestampMs: now, driveDeg, hipDeg }: AttemptPoint,
+  surelyDeg: number,
+  firstDeg: number | null,
+): boolean {
+  const { spineCue, lumbar, marked } = exercise;
+  if (!marked || surelyDeg <= 0) return false;
+  if (spineCue.driftDeg !== null && firstDeg !== null && surelyDeg >= firstDeg + spineCue.driftDeg) {
+    if (surelyDeg > lumbar.flexion.greenDeg) return true;
+  }
+  if (surelyDeg > spineCue.flexionDeg) {
+    const ratio = hipDeg === null ? 0 : surelyDeg / Math.max(LEAST_HIP_DEG, hipDeg);
+    if (spineCue.flexionRatio === 0 || ratio > spineCue.flexionRatio || surelyDeg > lumbar.flexion.amberDeg) return true;
+  }
+  // On the way back the hips are often ahead, and the ratio says nothing of how they went.
+  if (hipDeg === null || driveDeg === null || turnedBack(attempt.peakDriveDeg, driveDeg)) return false;
+  const { backShare } = exercise;
+  const hip = hasArrived(attempt, now) ? Math.max(LEAST_HIP_DEG, hipDeg) : hipForRatio(hipDeg, exercise);
+  return backShare !== null && hip !== null && surelyDeg > Math.max(backShare.fromLumbarDeg, backShare.amberRatio * hip);
+}
+
+/** Whether the movement started from the back. */
+function early(
+  { earlySpine, marked, direction, spineCue: { dwellMs } }: Exercise,
+  attempt: Attempt,
+  { timestampMs: now, lumbarDeg, hipDeg, driveDeg, trunkDeg }: AttemptPoint,
+  marginDeg: number,
+): Pick<Attempt, 'earlyChecked' | 'earlyMs' | 'early'> {
+  if (attempt.earlyChecked || !marked) return attempt;
+  const joinedDeg = direction * (lumbarDeg ?? 0);
+  const joins =
+    joinedDeg > earlySpine.minLumbarDeg + marginDeg && joinedDeg > earlySpine.share * (Math.max(0, hipDeg ?? 0) + joinedDeg);
+  if (earlySpine.of === 'lean') {
+    if (trunkDeg === null) return attempt;
+    // Over once the trunk leans farther, or turns back.
+    if (trunkDeg > earlySpine.untilDeg) return { ...attempt, earlyChecked: true };
+    const held = hold(attempt.early, lumbarDeg === null ? null : joins, now);
+    const since = held && now - held.sinceMs >= dwellMs ? held.sinceMs : null;
+    return { early: held, earlyMs: since, earlyChecked: since !== null };
+  }
+  if (!attempt.confirmed || (driveDeg ?? 0) < earlySpine.untilDeg) return attempt;
+  return { ...attempt, earlyChecked: true, earlyMs: joins && hipDeg !== null ? now : null };
 }

@@ -14,6 +14,7 @@ export interface AttemptCurves {
   readonly lumbarDeg: Curve;
   readonly lumbarSigmaDeg: Curve;
   readonly trunkDeg: Curve;
+  readonly thighDeg: Curve;
   readonly kneeDeg: Curve;
 }
 
@@ -33,6 +34,7 @@ export function curvesOf({ points }: Attempt): AttemptCurves {
     lumbarDeg: smooth(points.map((point) => point.lumbarDeg)),
     lumbarSigmaDeg: points.map((point) => point.lumbarSigmaDeg),
     trunkDeg: smooth(points.map((point) => point.trunkDeg)),
+    thighDeg: smooth(points.map((point) => point.thighDeg)),
     kneeDeg: smooth(points.map((point) => point.kneeDeg)),
   };
 }

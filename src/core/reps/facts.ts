@@ -21,8 +21,9 @@ export interface AttemptFacts {
   readonly holdMs: number;
   /** The knee at its worst in the sense of the exercise. */
   readonly kneeWorstDeg: number | null;
-  /** Trunk inclination and knee flexion at the end of the way. */
+  /** Trunk inclination, turn of the thigh and knee flexion at the end of the way. */
   readonly trunkDeg: number | null;
+  readonly thighDeg: number | null;
   readonly kneeDeg: number | null;
   /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
@@ -60,6 +61,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     holdMs,
     kneeWorstDeg,
     trunkDeg: medianNear(curves, curves.trunkDeg, end),
+    thighDeg: medianNear(curves, curves.thighDeg, end),
     kneeDeg: medianNear(curves, curves.kneeDeg, end),
     measuredShare: knownShare(curves.lumbarDeg),
     measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, end)),

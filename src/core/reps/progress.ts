@@ -12,9 +12,13 @@ const SETTLED_MS = 200;
 const TURN_DEG = 6;
 const TURN_SHARE = 0.1;
 
+/** A way back that came to less than this share of the way, and then down again by that share, is the end of a rep. Unvalidated. */
+const VALLEY_SHARE = 0.45;
+const AGAIN_SHARE = 0.15;
+
 /** Takes a frame into the attempt. */
 export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Attempt {
-  const { driveDeg, trunkDeg, kneeDeg, timestampMs: now } = point;
+  const { driveDeg, trunkDeg, timestampMs: now } = point;
   const points = [...attempt.points, point];
   if (driveDeg === null) return { ...attempt, points };
   const peakDriveDeg = Math.max(attempt.peakDriveDeg, driveDeg);
@@ -23,7 +27,7 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
     driveDeg >= exercise.reps.partialDeg &&
     !turnedBack(peakDriveDeg, driveDeg) &&
     trunkTurns(exercise, driveDeg, trunkDeg) &&
-    !isSquatting(exercise, kneeDeg, trunkDeg);
+    !isSquatting(exercise, point);
   const turning = hold(attempt.turning, turns, now);
   const confirmed = attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS);
   return {
@@ -49,7 +53,7 @@ export function phaseOf(
   if (driveDeg === null) return last;
   if (turnedBack(attempt.peakDriveDeg, driveDeg)) return 'returning';
   const deep = attempt.peakDriveDeg >= reachDeg(exercise, neutralHipDeg).fullDeg;
-  return deep && timestampMs - attempt.risenMs >= SETTLED_MS ? 'end' : 'going';
+  return deep && hasArrived(attempt, timestampMs) ? 'end' : 'going';
 }
 
 /** The travel that makes a full rep, and the one that is enough. */
@@ -61,8 +65,13 @@ export function reachDeg(
   return { fullDeg: neutralHipDeg - reach.fullDeg, enoughDeg: neutralHipDeg - reach.enoughDeg };
 }
 
+/** The way there has come to its end: it has not grown for a moment. */
+export function hasArrived({ risenMs }: Attempt, now: number): boolean {
+  return now - risenMs >= SETTLED_MS;
+}
+
 /** Past the peak by more than a wobble. */
-function turnedBack(peakDeg: number, driveDeg: number): boolean {
+export function turnedBack(peakDeg: number, driveDeg: number): boolean {
   return driveDeg < peakDeg - Math.max(TURN_DEG, TURN_SHARE * peakDeg);
 }
 
@@ -76,6 +85,25 @@ export function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint)
 /** The trunk is where it was in the neutral, whatever the legs do: a step lifts the hip and not the trunk. */
 export function trunkIsBack({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
   return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
+}
+
+/**
+ * Where the last way back ended, if the person is going down again without having been up: the index of the turning point, or
+ * null. It lies in the upper half of the way, or it is a bounce at the bottom.
+ */
+export function valleyOf({ points, peakDriveDeg, confirmed }: Attempt, { driveDeg }: AttemptPoint): number | null {
+  if (!confirmed || driveDeg === null) return null;
+  const againDeg = Math.max(TURN_DEG, AGAIN_SHARE * peakDriveDeg);
+  if (driveDeg < againDeg) return null;
+  const peak = points.findLastIndex((point) => point.driveDeg === peakDriveDeg);
+  let valley = -1;
+  for (let i = peak + 1; i < points.length; i++) {
+    const deg = points[i]!.driveDeg;
+    if (deg !== null && (valley < 0 || deg < points[valley]!.driveDeg!)) valley = i;
+  }
+  if (valley < 0) return null;
+  const lowDeg = points[valley]!.driveDeg!;
+  return lowDeg < VALLEY_SHARE * peakDriveDeg && driveDeg - lowDeg > againDeg ? valley : null;
 }
 
 /** When it was last known how far the person had gone. */

@@ -1,22 +1,29 @@
 /** From a finished attempt to its rep: what kind it was, how the back did, what it scores. */
 import type { Exercise } from '../exercise.ts';
-import type { Rep, UnavailableReason } from '../reading.ts';
+import type { AttemptReason, Rep, UnavailableReason } from '../reading.ts';
 import { scoreRep, spineVerdict } from '../scoring.ts';
 import { isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 import { factsOf } from './facts.ts';
 
-/** @returns null when it was no attempt at a rep at all: a step, a squat, a lifted leg, a jerk, a long stay */
-export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index: number): Rep | null {
+/**
+ * @returns the reason when it went as far as a rep and was none; null when it was no attempt at all: a step, a sway, a lifted
+ *   leg
+ */
+export function repOf(
+  exercise: Exercise,
+  attempt: Attempt,
+  endMs: number,
+  index: number,
+): Rep | Extract<AttemptReason, 'squat' | 'too-quick'> | null {
   const { reps } = exercise;
-  const durationMs = endMs - attempt.startMs;
-  if (durationMs < reps.minDurationMs || durationMs > reps.maxDurationMs) return null;
   const facts = factsOf(exercise, attempt, endMs);
   if (facts.drivePeakDeg < reps.partialDeg) return null;
-  if (!trunkTurns(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
-  if (isSquatting(exercise, facts.kneeDeg, facts.trunkDeg)) return null;
-
   // A back that goes the other way shortens the sum; it takes nothing from how far the hips went.
   const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= facts.fullDeg;
+  if (isSquatting(exercise, facts)) return full ? 'squat' : null;
+  if (!attempt.confirmed || !trunkTurns(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
+  if (endMs - attempt.startMs < reps.minDurationMs) return full ? 'too-quick' : null;
+
   const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
   const scored = backSeen ? facts.scored : null;
   const spine = scored?.spine ?? null;
@@ -36,32 +43,29 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
     kneeFlexionPeakDeg: facts.kneeWorstDeg,
     score: null,
     scoreSigma: null,
+    verdict: null,
     deductions: [],
     reason: null,
   };
-  if (longestHipGapMs(attempt, endMs) > reps.maxGapMs) {
-    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'hipReason') };
+  if (longestGapMs(attempt, endMs) > reps.maxGapMs) {
+    return { ...common, kind: 'not-judged', reason: mostFrequent(attempt.points, 'hipReason') };
   }
   // Nobody is told to go farther by hips that were not surely seen.
   if (!full && facts.sureHipShareNearPeak < 0.5) {
-    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'lumbarReason') };
+    return { ...common, kind: 'not-judged', reason: mostFrequent(attempt.points, 'lumbarReason') };
   }
-  if (!full) {
-    const verdict = spine && spineVerdict(exercise, spine.peakDeg, spine.sigmaDeg);
-    return { ...common, kind: 'partial', verdict };
-  }
-  if (!scored) {
-    return { ...common, kind: 'not-judged', verdict: null, reason: mostFrequent(attempt.points, 'lumbarReason') };
-  }
+  if (!full) return { ...common, kind: 'partial', verdict: spine && spineVerdict(exercise, spine) };
+  // Hips that were seen count, whatever could be seen of the back.
+  if (!scored) return { ...common, kind: 'rep', reason: mostFrequent(attempt.points, 'lumbarReason') };
   return { ...common, kind: 'rep', ...scoreRep(exercise, scored) };
 }
 
 /** Also counts a break in the stream of frames. */
-function longestHipGapMs({ points }: Attempt, endMs: number): number {
+function longestGapMs({ points }: Attempt, endMs: number): number {
   let longest = 0;
   let lastMs = points[0]?.timestampMs ?? endMs;
-  for (const { timestampMs, hipDeg } of points) {
-    if (hipDeg === null) continue;
+  for (const { timestampMs, driveDeg } of points) {
+    if (driveDeg === null) continue;
     longest = Math.max(longest, timestampMs - lastMs);
     lastMs = timestampMs;
   }

@@ -1,11 +1,15 @@
 /** What the back did in an attempt, in numbers. */
 import type { Exercise } from '../exercise.ts';
 import { leavesGreen, type SpineFacts } from '../scoring.ts';
+import { hipForRatio } from '../spine-state.ts';
 import { meanDistanceFromInPhaseDeg } from '../vector-coding.ts';
 import { indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
 
 /** Share of lumbar flexion that the hip–shoulder line takes up; the rest of it lies above that line's pelvis end. [SIM] */
 const CHORD_SHARE = 0.64;
+
+/** A ratio to less than this is noise. Unvalidated. */
+const LEAST_HIP_DEG = 20;
 
 /**
  * @param end index of the end of the way
@@ -38,11 +42,14 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
       pelvis.push(trunk - CHORD_SHARE * direction * flexion);
       thorax.push(trunk + (1 - CHORD_SHARE) * direction * flexion);
     }
-    if (leavesGreen(exercise, flexion, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
+    const hipThere = hipForRatio(curves.hipDeg[i] ?? null, exercise);
+    if (leavesGreen(exercise, flexion, hipThere, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
   }
   return {
     peakDeg: lumbar[peak]!,
     peakMs: curves.timestampMs[peak]!,
+    // Over the whole way: hips that rise before the chest have gone back a little when the back is bent most.
+    hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg),
     sigmaDeg,
     // A back that goes the other way takes nothing from the hips' share: it cannot be more than the whole.
     hipShare: Math.max(0, hipDeg) / Math.max(1, Math.max(0, hipDeg) + Math.max(0, joinedDeg)),

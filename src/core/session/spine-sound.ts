@@ -1,7 +1,7 @@
 /** The tone that follows the back: what somebody who cannot look at the screen steers by. */
 import type { Exercise } from '../exercise.ts';
 import type { Reading } from '../reading.ts';
-import { spineAt } from '../spine-state.ts';
+import { spineAt, type SpineNorm } from '../spine-state.ts';
 
 /** The continuous tone that follows the back; silence is null. */
 export interface SpineSound {
@@ -21,6 +21,8 @@ const LOWEST_HZ = { rounding: 262, arching: 659 } as const;
 const OCTAVES = 1;
 /** The sound is at its most this far past the red border, as a share of the amber band. Unvalidated. */
 const BEYOND_RED = 0.5;
+/** Of a back that is amber by its share of the way alone. Unvalidated. */
+const LEAST_SHARE = 0.02;
 const CLEAR_CUTOFF_HZ = 1800; // Unvalidated: a soft reed
 
 /** Heard as "I do not see it": below both registers, dull, quiet, and always the same, as an unsure number must not be steered by. */
@@ -32,14 +34,16 @@ const UNSURE: SpineSound = { pitchHz: 196, gain: 0.5, cutoffHz: 330 }; // Unvali
  * number goes to and fro, no tone may flutter.
  */
 export function spineSound(
-  { lumbar, repPhase }: Pick<Reading, 'lumbar' | 'repPhase'>,
-  exercise: Pick<Exercise, 'lumbar'>,
+  { lumbar, hip, repPhase }: Pick<Reading, 'lumbar' | 'hip' | 'repPhase'>,
+  exercise: SpineNorm & Pick<Exercise, 'direction'>,
 ): SpineSound | null {
   if (lumbar.kind !== 'measured') return repPhase === 'rest' ? null : UNSURE;
-  const { spine } = spineAt(lumbar.deg, exercise);
+  const { spine } = spineAt(lumbar.deg, exercise, hip.kind === 'unavailable' ? null : exercise.direction * hip.deg);
   if (spine !== 'rounding' && spine !== 'arching') return null;
   const { greenDeg, amberDeg } = spine === 'rounding' ? exercise.lumbar.flexion : exercise.lumbar.extension;
-  const share = Math.min((Math.abs(lumbar.deg) - greenDeg) / ((1 + BEYOND_RED) * (amberDeg - greenDeg)), 1);
+  // A back that shares too much is out of green before its size is: that is heard from nothing as well.
+  const beyond = (Math.abs(lumbar.deg) - greenDeg) / ((1 + BEYOND_RED) * (amberDeg - greenDeg));
+  const share = Math.min(Math.max(beyond, LEAST_SHARE), 1);
   return {
     pitchHz: LOWEST_HZ[spine] * 2 ** (OCTAVES * share),
     // The root, as loudness is heard: a third of the way is well audible.

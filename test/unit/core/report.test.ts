@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { Angle, Reading } from '../../../src/core/reading.ts';
 import { analyseRecording, type AnalysedRecording } from '../../../src/core/recording.ts';
-import { buildReport, percentile, type Report } from '../../../src/core/report.ts';
+import { percentile } from '../../../src/core/filters/percentile.ts';
+import { buildReport, type Report } from '../../../src/core/report.ts';
 import { during, emptied, hingeFrames } from './fixture.ts';
 
 const recording = analyseRecording(hipHinge, during(hingeFrames, 2400, 3900, emptied));

@@ -1,0 +1,158 @@
+/**
+ * The zero of a recording: nobody there was asked to stand still, so the least bent, stillest and best seen instants are
+ * looked for in the whole of it, also behind the reps. Live, the zero is taken in three quiet seconds (`calibration.ts`).
+ */
+import { inclinationDeg, sagittalJoints } from './back-profile.ts';
+import { hipBendDeg, neutralOf, postureProblem, type Neutral, type Sample } from './calibration.ts';
+import type { Exercise } from './exercise.ts';
+import { medianOf } from './filters/rolling-median.ts';
+import { armHidesBack, MAX_NEUTRAL_BLUR, viewProblem } from './gate.ts';
+import { percentile } from './filters/percentile.ts';
+import type { PoseFrame } from './pose.ts';
+import type { Facing, GuidanceCode } from './reading.ts';
+import { currentView, heldView, mainFacing, stepView, type ViewState } from './view.ts';
+
+/** The zero of a recording and how good it is, or why there is none. */
+export type NeutralSearch =
+  | { readonly kind: 'found'; readonly neutral: Neutral; readonly instants: number }
+  | { readonly kind: 'none'; readonly facing: Facing; readonly why: GuidanceCode };
+
+/** An instant is so long: a median over a few frames, and shorter than a stop between two continuous reps. Unvalidated. */
+const INSTANT_MS = 400;
+const SHORTEST_MS = 130;
+/** A longer gap in the stream ends it. */
+const MAX_GAP_MS = 200;
+/** In an instant the trunk turns by no more. Unvalidated: sway and jitter stay below 3°. */
+const STILL_DEG = 5;
+/** What is taken together with the best instant: no more bent, and with the trunk as upright. Unvalidated. */
+const AGREE_DEG = 4;
+const MOST_INSTANTS = 5;
+
+interface Instant {
+  readonly samples: readonly Sample[];
+  /** Hip bend in the exercise's direction, and the inclination of the trunk: how far from the rest. */
+  readonly bentDeg: number;
+  readonly trunkDeg: number;
+  readonly movedDeg: number;
+}
+
+/** Looks through a whole recording. */
+export function findNeutral(exercise: Exercise, frames: readonly PoseFrame[]): NeutralSearch {
+  const facing = mainFacing(frames, exercise.posture);
+  const { samples, problems } = candidates(exercise, frames, facing);
+  const instants = instantsOf(samples, exercise);
+  if (instants.length === 0) return { kind: 'none', facing, why: mostFrequent(problems) ?? 'hold-still' };
+  // The least bent twentieth, not the extreme: that may be somebody who leans back, or a slip of the model.
+  const leastDeg = percentile(instants.map(({ bentDeg }) => bentDeg), 0.05); // prettier-ignore
+  const cost = ({ bentDeg, movedDeg }: Instant): number => Math.abs(bentDeg - leastDeg) + movedDeg;
+  const ranked = instants.toSorted((a, b) => cost(a) - cost(b));
+  for (const best of ranked) {
+    const chosen = [best];
+    for (const other of ranked) {
+      if (chosen.length === MOST_INSTANTS) break;
+      if (cost(other) < cost(best) + AGREE_DEG && chosen.every((one) => agrees(one, other))) chosen.push(other);
+    }
+    const neutral = neutralOf(chosen.flatMap(({ samples: each }) => each), facing, exercise.surface); // prettier-ignore
+    if (!neutral) continue;
+    if (armHidesBack(neutral.armCover) || (neutral.blur ?? 0) > MAX_NEUTRAL_BLUR) {
+      // Perhaps another instant is seen better; if none is, the first is as good as any.
+      const clear = ranked.map(({ samples: each }) => neutralOf(each, facing, exercise.surface)).find(isClear);
+      if (clear) return { kind: 'found', neutral: clear, instants: 1 };
+    }
+    const { samples: own } = best;
+    return {
+      kind: 'found',
+      neutral: { ...neutral, startMs: own[0]!.timestampMs, endMs: own.at(-1)!.timestampMs },
+      instants: chosen.length,
+    };
+  }
+  return { kind: 'none', facing, why: 'back-hidden' };
+}
+
+function isClear(neutral: Neutral | null): neutral is Neutral {
+  return neutral !== null && !armHidesBack(neutral.armCover) && (neutral.blur ?? 0) <= MAX_NEUTRAL_BLUR;
+}
+
+/** The frames in the posture of the neutral, seen from the side; and what was wrong with the others. */
+function candidates(
+  exercise: Exercise,
+  frames: readonly PoseFrame[],
+  facing: Facing,
+): { readonly samples: readonly Sample[]; readonly problems: readonly GuidanceCode[] } {
+  const samples: Sample[] = [];
+  const problems: GuidanceCode[] = [];
+  let state: ViewState = heldView(facing);
+  for (const frame of frames) {
+    const { person, timestampMs } = frame;
+    if (!person) {
+      problems.push('nobody');
+      continue;
+    }
+    state = stepView(state, person, timestampMs, exercise.posture);
+    const view = currentView(state);
+    const problem = viewProblem(frame, person, view, exercise);
+    const { outlinePx, edgeWidthPx } = person;
+    if (problem || !outlinePx || state.contradictedSinceMs !== null) {
+      problems.push(problem === 'out-of-picture' ? 'step-back' : problem === 'back-hidden' ? problem : 'turn-side-on');
+      continue;
+    }
+    const joints = sagittalJoints(person, view, exercise.leg);
+    const posture = postureProblem(joints, exercise.neutral);
+    if (posture) problems.push(posture);
+    else samples.push({ timestampMs, outlinePx, edgeWidthPx, joints });
+  }
+  return { samples, problems };
+}
+
+/** Every instant in which somebody was still, each beginning with another frame. */
+function instantsOf(samples: readonly Sample[], { direction }: Pick<Exercise, 'direction'>): Instant[] {
+  const postures = samples.map(({ timestampMs, joints }) => ({
+    timestampMs,
+    trunkDeg: inclinationDeg(joints.hip, joints.shoulder),
+    bentDeg: direction * hipBendDeg(joints),
+  }));
+  return postures.flatMap((first, from): Instant[] => {
+    const trunk = [first.trunkDeg];
+    const bent = [first.bentDeg];
+    let to = from;
+    for (let next = postures[to + 1]; next; next = postures[to + 1]) {
+      const { timestampMs } = next;
+      if (timestampMs - first.timestampMs > INSTANT_MS || timestampMs - postures[to]!.timestampMs > MAX_GAP_MS) break;
+      if (Math.max(spread([...trunk, next.trunkDeg]), spread([...bent, next.bentDeg])) > STILL_DEG) break;
+      trunk.push(next.trunkDeg);
+      bent.push(next.bentDeg);
+      to++;
+    }
+    const lastedMs = postures[to]!.timestampMs - first.timestampMs;
+    if (lastedMs < SHORTEST_MS) return [];
+    return [
+      {
+        samples: samples.slice(from, to + 1),
+        bentDeg: median(bent),
+        trunkDeg: median(trunk),
+        // As if it had gone on for the whole of an instant.
+        movedDeg: (Math.max(spread(trunk), spread(bent)) * INSTANT_MS) / lastedMs,
+      },
+    ];
+  });
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+function median(values: readonly number[]): number {
+  return medianOf(values)!;
+}
+
+/** Another time, the same posture. */
+function agrees(one: Instant, other: Instant): boolean {
+  const apartMs = Math.abs(one.samples[0]!.timestampMs - other.samples[0]!.timestampMs);
+  return apartMs > INSTANT_MS && Math.abs(one.trunkDeg - other.trunkDeg) < AGREE_DEG;
+}
+
+function mostFrequent(codes: readonly GuidanceCode[]): GuidanceCode | null {
+  const counts = new Map<GuidanceCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,66 @@
+/**
+ * How the app does on recordings of real people whose exercise and technique somebody labelled.
+ *
+ *     npm run real -- FOLDER [--clips DIR] [--verbose]
+ *
+ * FOLDER holds `clips.json` (what each clip shows, and the rule it is checked by) and the traces it names, plain or packed
+ * (`.json.gz`): numbers only. With `--clips` the video files in DIR go through the app instead; what is not there is left out.
+ * Exits 0 when every rule holds.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Exercise } from '../src/core/exercise.ts';
+import { exerciseById } from '../src/core/exercises/index.ts';
+import { analyseRecording } from '../src/core/recording.ts';
+import { buildReport, type Report } from '../src/core/report.ts';
+import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
+import { analyzeClip, MODEL } from './analyze-clip.ts';
+import { openHeadless } from './headless-browser.ts';
+import { judge, summaryOf, type LabelledClip, type RealResult } from './real-of.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { clips: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+if (!folder || !existsSync(join(folder, 'clips.json'))) {
+  console.error('usage: npm run real -- FOLDER [--clips DIR] [--verbose]     (FOLDER has clips.json)');
+  process.exit(2);
+}
+let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
+
+async function reportOf(exercise: Exercise, { name, trace }: LabelledClip): Promise<Report | null> {
+  if (values.clips !== undefined) {
+    const path = join(values.clips, name);
+    if (!existsSync(path)) return null;
+    browser ??= await openHeadless();
+    return (await analyzeClip(browser.page, path, exercise.id)).report;
+  }
+  const path = trace && [join(folder!, 'traces', trace), join(folder!, trace)].find((each) => existsSync(each));
+  if (!path) return null;
+  const bytes = readFileSync(path);
+  const { frames } = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()) as TraceFile;
+  const { w: widthPx, h: heightPx } = frames[0]!;
+  const source = { name, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
+  const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
+  return buildReport(exercise, source, { name: 'blazepose', ...MODEL }, analyseRecording(exercise, frames.map(unpackFrame)), timing); // prettier-ignore
+}
+
+const clips = JSON.parse(readFileSync(join(folder, 'clips.json'), 'utf8')) as readonly LabelledClip[];
+const results: RealResult[] = [];
+for (const clip of clips) {
+  const exercise = exerciseById(clip.exerciseId ?? '');
+  const report = exercise && (await reportOf(exercise, clip).catch((error: Error) => void console.error(`${clip.name}: ${error.message}`))); // prettier-ignore
+  if (!report) continue;
+  const result = judge(clip, report);
+  results.push(result);
+  console.log(result.line);
+  if (values.verbose) for (const line of result.details) console.log(`    ${line}`);
+}
+await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
+const { lines, holds } = summaryOf(results);
+console.log();
+for (const line of lines) console.log(line);
+process.exit(holds ? 0 : 1);
