@@ -75,6 +75,11 @@ export class Controller {
       case 'recalibrate':
       case 'toggle-pause':
         return this.job?.control(action.name);
+      case 'load-changed': {
+        const { exerciseId, loaded } = action.detail;
+        const others = this.settings.loaded.filter((id) => id !== exerciseId);
+        return this.changeSettings({ ...this.settings, loaded: loaded ? [...others, exerciseId] : others });
+      }
       case 'open-learn':
         return this.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'pain-after':
@@ -137,6 +142,10 @@ export class Controller {
         screen.paint(reading, frame);
       },
       onWarning: (warning) => this.tell(warning),
+      onOwnBend: ({ deg, sigmaDeg }) => {
+        const date = this.ports.today().toISOString().slice(0, 10);
+        this.changeSettings({ ...this.settings, ownBend: { deg, sigmaDeg, date } });
+      },
     };
   }
 
@@ -200,11 +209,11 @@ export class Controller {
 
   private changeSettings(settings: Settings): void {
     this.keep({ ...this.kept, settings });
-    const { voice, bigType, keys, plan } = settings;
+    const { voice, bigType, keys, plan, loaded } = settings;
     this.ports.speaker.configure(voice);
     const { view } = this;
     if (view.screen === 'settings') this.showSettings();
-    if (view.screen === 'start') this.show({ ...view, plan });
+    if (view.screen === 'start') this.show({ ...view, plan, loaded });
     if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !voice.on, bigType, keys });
   }
 
@@ -216,8 +225,8 @@ export class Controller {
   private async toStart(error: AppError | null): Promise<void> {
     const { cameras, view } = this;
     const sessions = view.screen === 'start' ? view.sessions : [];
-    const { plan } = this.settings;
-    this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, plan, error });
+    const { plan, loaded } = this.settings;
+    this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, plan, loaded, error });
     const stored = await this.attempt(() => this.ports.store.list());
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || this.view.screen !== 'start') return;

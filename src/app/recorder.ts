@@ -1,8 +1,9 @@
 /** Gathers what a session leaves behind, frame by frame, and hands it out in pieces to be saved. Does no saving itself. */
 import type { PoseFrame } from '../core/pose.ts';
-import type { Cue, Rep, View } from '../core/reading.ts';
+import type { Cue, EndedAttempt, Rep, View } from '../core/reading.ts';
 import type { SavedRep, SelfTestResult, SessionRecord, TraceChunk } from '../core/records.ts';
 import type { SessionStep } from '../core/session/session.ts';
+import type { OwnBend } from '../core/standard.ts';
 import { frameAt, seriesBetween, type Sample } from './series.ts';
 
 /** What must be saved now, in this order. */
@@ -21,6 +22,8 @@ export interface Recorder {
   readonly view: View | null;
   readonly calibration: SessionRecord['calibration'];
   readonly selfTest: SelfTestResult | null;
+  readonly attempts: readonly EndedAttempt[];
+  readonly ownBend: Pick<OwnBend, 'deg' | 'sigmaDeg'> | null;
 }
 
 /** Before calibration only this much trace is kept: enough to find the quiet second again. */
@@ -40,6 +43,8 @@ export function sessionRecorder(sessionId: string): Recorder {
   let view: View | null = null;
   let calibration: SessionRecord['calibration'] = null;
   let selfTest: SelfTestResult | null = null;
+  let attempts: readonly EndedAttempt[] = [];
+  let ownBend: Recorder['ownBend'] = null;
 
   const takeChunk = (): TraceChunk => {
     const chunk = { sessionId, sequence: sequence++, frames: pending };
@@ -80,6 +85,12 @@ export function sessionRecorder(sessionId: string): Recorder {
           if (selfTest && pressDeg === null && archDeg === null) continue;
           selfTest = { pressDeg, archDeg };
           keep.push({ kind: 'head' });
+        } else if (event.type === 'own-bend') {
+          ownBend = { deg: event.deg, sigmaDeg: event.sigmaDeg };
+          keep.push({ kind: 'head' });
+        } else if (event.type === 'attempt-ended') {
+          attempts = [...attempts, event.attempt];
+          keep.push({ kind: 'head' });
         } else if (event.type === 'rep-finished') {
           keep.push({ kind: 'rep', rep: save(event.rep, set), chunk: takeChunk() });
         }
@@ -103,6 +114,12 @@ export function sessionRecorder(sessionId: string): Recorder {
     },
     get selfTest() {
       return selfTest;
+    },
+    get attempts() {
+      return attempts;
+    },
+    get ownBend() {
+      return ownBend;
     },
   };
 }

@@ -2,20 +2,21 @@
 import { LIVE, RECORDING } from '../core/analyse-frame.ts';
 import { toAppError, type AppError } from '../core/errors.ts';
 import type { Exercise } from '../core/exercise.ts';
-import { withLimits } from '../core/limits.ts';
 import { hipHinge } from '../core/exercises/hip-hinge.ts';
 import type { FrameSource } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { SessionRecord } from '../core/records.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { SessionSetup } from '../core/session/state.ts';
+import { judgedBy, type OwnBend } from '../core/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/view.ts';
+import { runFile } from './file-run.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
-import type { KeptSettings } from './settings.ts';
+import { standardOf, type KeptSettings } from './settings.ts';
 import { SILENT } from './silent-speaker.ts';
 
 /** Where a session's pictures come from. */
@@ -32,6 +33,7 @@ export interface JobListener {
   onSnapshot(snapshot: RunSnapshot): void;
   onPaint(painted: Painted): void;
   onWarning(warning: AppError | null): void;
+  onOwnBend(bend: Pick<OwnBend, 'deg' | 'sigmaDeg'>): void;
 }
 
 export interface JobOutcome {
@@ -60,6 +62,9 @@ export interface Job {
   control(control: SessionControl): void;
 }
 
+/** The same as the command line's. */
+const FILE_MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
+
 const NOTHING: JobOutcome = { session: null, error: null };
 
 /** Starts a session. */
@@ -70,6 +75,8 @@ export function startJob(
   listener: JobListener,
 ): Job {
   const { origin } = task;
+  /** Of a file all is looked at before anything is said, and with the model that the figures in the docs are of, however slow. */
+  const isFile = origin.kind === 'recording' && !origin.paced;
   let abandoned = false;
   let source: FrameSource | null = null;
   let run: SessionRun | null = null;
@@ -84,7 +91,7 @@ export function startJob(
   const perform = async (source: FrameSource): Promise<JobOutcome> => {
     const { choice, pose, isMeasured } = await loadModel({
       settings,
-      measured,
+      measured: isFile ? FILE_MODEL : measured,
       startPose: ports.startPose,
       hasGpu: ports.hasGpu,
       // Whoever is before the camera or not: with nobody in the picture the model does only half its work.
@@ -96,19 +103,19 @@ export function startJob(
         ),
       now: ports.now,
     });
-    if (isMeasured) listener.onMeasured(choice);
+    if (isMeasured && !isFile) listener.onMeasured(choice);
     if (abandoned) {
       pose.close();
       return NOTHING;
     }
     const id = ports.newId();
     listener.onStarted(source);
-    run = runSession({
+    run = (isFile ? runFile : runSession)({
       id,
       startedAt: ports.today().toISOString(),
       machine: ports.machine,
       setup: setupOf(task, settings),
-      limits: settings.limits[task.exercises[0].id],
+      standard: standardOf(settings, task.exercises[0].id),
       painBefore: task.painBefore,
       source,
       model: choice,
@@ -120,6 +127,7 @@ export function startJob(
       onPaint: unlessAbandoned(listener.onPaint),
       onSnapshot: unlessAbandoned(listener.onSnapshot),
       onWarning: unlessAbandoned(listener.onWarning),
+      onOwnBend: listener.onOwnBend,
     });
     const { record, error } = await run.done;
     if (abandoned || !record.calibration) return { session: null, error };
@@ -155,16 +163,19 @@ export function startJob(
   };
 }
 
-function setupOf({ exercises, origin }: Task, { plan, limits, voice }: Settings): SessionSetup {
+function setupOf({ exercises, origin }: Task, settings: Settings): SessionSetup {
+  const { plan, voice, ownBend, offersOwnBend } = settings;
   const live = origin.kind === 'camera';
   const [first, ...others] = exercises;
-  const moved = (exercise: Exercise): Exercise => withLimits(exercise, limits[exercise.id]);
+  const judged = (exercise: Exercise): Exercise => judgedBy(exercise, standardOf(settings, exercise.id));
   return {
-    exercises: [moved(first), ...others.map(moved)],
+    exercises: [judged(first), ...others.map(judged)],
     plan: live ? plan : null,
     analysis: live ? LIVE : RECORDING,
     language: voice.language,
     rate: voice.rate,
+    offersOwnBend: live && offersOwnBend && !ownBend,
+    standard: standardOf(settings, first.id),
   };
 }
 

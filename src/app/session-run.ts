@@ -1,6 +1,5 @@
 /** What a running session takes, tells and leaves. */
 import type { AppError } from '../core/errors.ts';
-import type { Limits } from '../core/limits.ts';
 import type { FrameSource, SessionStore, Speaker } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
@@ -8,6 +7,7 @@ import type { SessionRecord } from '../core/records.ts';
 import type { SessionControl, SessionStep } from '../core/session/session.ts';
 import type { SessionSetup, SessionState } from '../core/session/state.ts';
 import type { SessionStatus } from '../core/session/status.ts';
+import type { OwnBend, Standard } from '../core/standard.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { ModelChoice } from '../pose/protocol.ts';
 
@@ -75,8 +75,8 @@ export interface SessionParts {
   readonly startedAt: string;
   readonly machine: SessionMachine;
   readonly setup: SessionSetup;
-  /** The limits that were moved. */
-  readonly limits: Limits | undefined;
+  /** What it is judged by, besides the exercise. */
+  readonly standard: Standard;
   /** Pain before the session, where it was given. */
   readonly painBefore: number | null;
   readonly source: FrameSource;
@@ -92,6 +92,8 @@ export interface SessionParts {
   readonly onSnapshot: (snapshot: RunSnapshot) => void;
   /** The session goes on, but the user should know; null takes the last one back. */
   readonly onWarning: (warning: AppError | null) => void;
+  /** The person's own full bend was measured. */
+  readonly onOwnBend: (bend: Pick<OwnBend, 'deg' | 'sigmaDeg'>) => void;
 }
 
 export interface SessionRun {

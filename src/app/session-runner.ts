@@ -1,16 +1,17 @@
 /** Runs one session: pictures in, readings out to screen and voice, reps out to the store. One inference in flight. */
 import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
-import type { CapturedFrame } from '../core/ports.ts';
 import type { PoseFrame } from '../core/pose.ts';
 import { isRefused } from '../core/recording.ts';
 import type { GuidanceCode, Line } from '../core/reading.ts';
-import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records.ts';
+import type { SessionRecord } from '../core/records.ts';
 import { spineSound } from '../core/session/spine-sound.ts';
 import { exerciseOf, type SessionState } from '../core/session/state.ts';
 import type { SessionStage } from '../core/session/status.ts';
 import type { SpokenLine } from '../core/session/voice.ts';
-import type { EstimatedFrame } from '../pose/protocol.ts';
+import { estimator } from './estimator.ts';
 import { sessionRecorder, type Keep } from './recorder.ts';
+import { sessionSaver } from './saver.ts';
+import { recordOf } from './session-record.ts';
 import { NOT_YET, type RunOutcome, type SessionParts, type SessionRun } from './session-run.ts';
 
 /** A line stays on the screen at least so long, in the time of the pictures. Unvalidated. */
@@ -30,8 +31,6 @@ export function runSession(parts: SessionParts): SessionRun {
   const { machine, setup, source, store, speaker, now } = parts;
   const recorder = sessionRecorder(parts.id);
   let state = machine.beginSession(setup);
-  let { pose, model } = parts;
-  let restarted = false;
   let stopped = false;
   let shown = NOT_YET;
   let shownUntilMs = -Infinity;
@@ -39,69 +38,20 @@ export function runSession(parts: SessionParts): SessionRun {
   /** Time of the last picture, and when it was analysed. */
   let last = { frameMs: 0, atMs: 0 };
   let warning: AppError | null = null;
-  let storageError: AppError | null = null;
-  let saving: Promise<void> = Promise.resolve();
   /** What was said of a recording's frames. */
   const guidance: (GuidanceCode | null)[] = [];
 
-  const record = (finished: boolean): SessionRecord => ({
-    schema: SESSION_SCHEMA,
-    id: parts.id,
-    exerciseId: setup.exercises[0].id,
-    startedAt: parts.startedAt,
-    source: source.name,
-    view: recorder.view,
-    calibration: recorder.calibration,
-    selfTest: recorder.selfTest,
-    model: { variant: model.variant, inference: model.inference },
-    reps: recorder.reps,
-    ...(setup.plan ? { sets: setsBegun(state) } : {}),
-    ...(parts.limits ? { limits: parts.limits } : {}),
-    ...(parts.painBefore === null ? {} : { pain: { before: parts.painBefore, after: null } satisfies Pain }),
-    finished,
-  });
+  const model = estimator(parts, () => stopped);
+  const record = (finished: boolean): SessionRecord =>
+    recordOf(parts, recorder, model.model, setup.plan ? setsBegun(state) : undefined, finished);
 
   const warn = (next: AppError | null): void => {
     if (next?.code === warning?.code) return;
     warning = next;
     parts.onWarning(next);
   };
-  /** Saves after what is being saved already; a failure is told once and stops nothing. */
-  const save = (work: () => Promise<void>): void => {
-    saving = saving.then(work).catch((error: unknown) => {
-      if (storageError) return;
-      storageError = toAppError(error, 'storage-unavailable');
-      warn(storageError);
-    });
-  };
-  const keep = (piece: Keep): void => {
-    switch (piece.kind) {
-      case 'head': {
-        const head = record(false);
-        return save(() => store.put(head));
-      }
-      case 'rep':
-        return save(() => store.addRep(parts.id, piece.rep, piece.chunk));
-      case 'chunk':
-        return save(() => store.addChunk(piece.chunk));
-    }
-  };
-
-  const estimate = async ({ image, timestampMs }: CapturedFrame): Promise<EstimatedFrame | null> => {
-    try {
-      const placing = setup.analysis.guided && PLACING.has(shown.status.stage);
-      return await pose.estimate(image, timestampMs, placing);
-    } catch (error) {
-      pose.close();
-      if (restarted || stopped) throw error;
-      // Once, and without the GPU: most deaths are its.
-      restarted = true;
-      model = { ...model, inference: 'cpu' };
-      pose = parts.startPose();
-      await pose.load(model);
-      return null;
-    }
-  };
+  const saver = sessionSaver(store, warn);
+  const keep = (piece: Keep): void => saver.keep(piece, () => record(false));
 
   const snapshot = (): void => {
     snapshotMs = now();
@@ -124,6 +74,7 @@ export function runSession(parts: SessionParts): SessionRun {
     if (source.kind === 'recording') guidance.push(reading.guidance);
     // The rep that ends a set comes with the first frame of the rest.
     if (!UNRECORDED.has(status.stage) || step.events.length > 0) recorder.add(frame, step, step.set).forEach(keep);
+    for (const event of step.events) if (event.type === 'own-bend') parts.onOwnBend(event);
     if (begins) keep({ kind: 'head' });
     step.tones.forEach((tone) => speaker.tone(tone));
     const line = utter(step.line, frame.timestampMs);
@@ -138,7 +89,7 @@ export function runSession(parts: SessionParts): SessionRun {
     };
     parts.onPaint({ frame, reading, image });
     if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) snapshot();
-    warn(source.warning ?? storageError);
+    warn(source.warning ?? saver.error);
     return step.finished;
   };
 
@@ -148,7 +99,8 @@ export function runSession(parts: SessionParts): SessionRun {
       if (!captured) break;
       // The worker takes the picture away; a recording has no other for the screen.
       const copy = source.stream ? null : await createImageBitmap(captured.image);
-      const estimated = await estimate(captured).catch((error: unknown) => {
+      const placing = setup.analysis.guided && PLACING.has(shown.status.stage);
+      const estimated = await model.estimate(captured, placing).catch((error: unknown) => {
         copy?.close();
         throw error;
       });
@@ -170,16 +122,15 @@ export function runSession(parts: SessionParts): SessionRun {
       if (!stopped) error = toAppError(thrown, 'pose-failed');
     }
     source.close();
-    pose.close();
+    model.close();
     speaker.silence();
     const finished = record(true);
     const rest = recorder.rest();
     if (recorder.calibration) {
       if (rest) keep({ kind: 'chunk', chunk: rest });
-      // A session in which nothing was done leaves nothing behind.
-      save(() => (finished.reps.length > 0 ? store.put(finished) : store.delete(parts.id)));
+      saver.finish(finished);
     }
-    await saving;
+    await saver.settled();
     return { record: finished, error };
   };
 

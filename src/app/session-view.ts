@@ -3,6 +3,7 @@ import type { SessionStage } from '../core/session/status.ts';
 import type { LiveView, Settings, SetupView } from '../ui/view.ts';
 import type { Task } from './session-job.ts';
 import type { RunSnapshot } from './session-run.ts';
+import { standardOf } from './settings.ts';
 
 /** While these last, what is shown is how to be seen; in the others, how it goes. */
 const SETTING_UP: ReadonlySet<SessionStage> = new Set([
@@ -11,22 +12,24 @@ const SETTING_UP: ReadonlySet<SessionStage> = new Set([
   'ready',
   'calibrating',
   'self-test',
+  'own-bend',
 ]);
 
 /** @param around what the screen knows besides the session */
 export function sessionView(
   { exercises, origin }: Pick<Task, 'exercises' | 'origin'>,
-  { voice, bigType, keys, limits }: Settings,
+  settings: Settings,
   snapshot: RunSnapshot,
   { cameras, cameraId, error }: Pick<SetupView, 'cameras' | 'cameraId' | 'error'>,
 ): SetupView | LiveView {
+  const { voice, bigType, keys } = settings;
   const { stage, set } = snapshot.status;
   // Left and right take turns.
   const { id } = exercises[(set - 1) % exercises.length]!;
   const session = {
     ...snapshot,
     exerciseId: id,
-    limits: limits[id],
+    standard: standardOf(settings, id),
     source: origin.kind,
     language: voice.language,
     muted: !voice.on,

@@ -2,6 +2,7 @@
 import { EXERCISES } from '../core/exercises/index.ts';
 import { limitsOf } from '../core/limits.ts';
 import type { VoiceSettings } from '../core/ports.ts';
+import type { OwnBend, Standard } from '../core/standard.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
 import { LANGUAGES } from '../core/words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
@@ -48,6 +49,9 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
       keys: session['keys'] !== false,
       plan: readPlan(recordOr(session['plan'])),
       limits: readLimits(recordOr(session['limits'])),
+      loaded: readLoaded(session['loaded']),
+      ownBend: readOwnBend(recordOr(session['ownBend'])),
+      offersOwnBend: session['offersOwnBend'] !== false,
     },
     measured: variant && inference ? { variant, inference } : null,
     cameraId: typeof deviceId === 'string' ? deviceId : null,
@@ -56,12 +60,12 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
 
 /** Keeps the settings; without a storage they last as long as the page. */
 export function writeSettings(storage: () => SmallStorage, { settings, measured, cameraId }: KeptSettings): void {
-  const { variant, inference, voice, bigType, keys, plan, limits } = settings;
+  const { variant, inference, voice, bigType, keys, plan, limits, loaded, ownBend, offersOwnBend } = settings;
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify(voice));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
-    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits }));
+    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits, loaded, ownBend, offersOwnBend }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }
@@ -99,6 +103,30 @@ function readLimits(kept: Kept): Settings['limits'] {
     return limits.length > 0 ? [[exercise.id, Object.fromEntries(limits)] as const] : [];
   });
   return Object.fromEntries(known);
+}
+
+function readLoaded(kept: unknown): Settings['loaded'] {
+  const ids: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return EXERCISES.filter(({ id, bendNorm }) => bendNorm && ids.includes(id)).map(({ id }) => id);
+}
+
+/** Nobody bends their lower back by more. Unvalidated: 72 ± 10° at sixteen (Troke 2001). */
+const MOST_BEND_DEG = 110;
+
+function readOwnBend({ deg, sigmaDeg, date }: Kept): OwnBend | null {
+  const bendDeg = within([1, MOST_BEND_DEG], deg);
+  const sigma = within([0, MOST_BEND_DEG], sigmaDeg);
+  return bendDeg === null || sigma === null || typeof date !== 'string' ? null : { deg: bendDeg, sigmaDeg: sigma, date };
+}
+
+/** What an exercise is judged by, as it is set. */
+export function standardOf({ limits, loaded, ownBend }: Settings, exerciseId: string): Standard {
+  const moved = limits[exerciseId];
+  return {
+    ...(moved && { limits: moved }),
+    ...(loaded.includes(exerciseId) && { loaded: true }),
+    ...(ownBend && { ownBend }),
+  };
 }
 
 type Kept = Readonly<Record<string, unknown>>;

@@ -16,7 +16,15 @@ import { gradeAngle, outlineProblem, viewProblem } from './gate.ts';
 import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
 import { absenceGuidance } from './placement.ts';
 import type { PoseFrame } from './pose.ts';
-import type { AnalysisEvent, Angle, GuidanceCode, Reading, UnavailableReason, View } from './reading.ts';
+import {
+  unmeasured,
+  type AnalysisEvent,
+  type Angle,
+  type GuidanceCode,
+  type Reading,
+  type UnavailableReason,
+  type View,
+} from './reading.ts';
 import { initialReps, stepReps, type RepState } from './reps.ts';
 import { spineAt } from './spine-state.ts';
 import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './self-test.ts';
@@ -64,7 +72,8 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
     hip: null,
     lumbar: null,
     trunk: null,
-    reps: initialReps(),
+    // Where the zero is known before the first frame, a rep may be under way in it.
+    reps: initialReps(undefined, neutral !== null),
   };
 }
 
@@ -231,19 +240,13 @@ function withoutAngles(
   return {
     state: { ...state, reps: reps.state },
     reading: {
-      timestampMs,
+      ...unmeasured(timestampMs),
       stage: state.selfTest ? 'self-test' : state.neutral ? 'exercising' : view ? 'positioning' : 'no-person',
       guidance,
       calibrationProgress: state.neutral ? 1 : 0,
       view,
       hip: nothing,
       lumbar: nothing,
-      trunkInclinationDeg: null,
-      kneeFlexionDeg: null,
-      spine: 'unsure',
-      band: null,
-      backLine: null,
-      neutralLine: null,
       repPhase: reps.state.phase,
       repCount: reps.state.repCount,
     },

@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'camera-insecure'
   | 'video-unreadable'
   | 'video-no-person'
+  | 'video-no-zero'
   | 'exercise-refused'
   | 'model-download'
   | 'model-corrupt'
@@ -39,6 +40,7 @@ const WORDS: Record<AppErrorCode, ErrorWords> = {
   'camera-insecure': { happened: 'The browser gives the camera only to secure pages.', next: 'Open this app through https or on localhost.' },
   'video-unreadable': { happened: 'This file cannot be read as a video.', next: 'Choose an mp4, webm or mov file, or save it again as H.264 mp4.' },
   'video-no-person': { happened: 'There is nobody in this video that can be measured.', next: 'Film from the side, the whole body in the picture.' },
+  'video-no-zero': { happened: 'There is no moment in this video from which the back could be measured.', next: 'Film from the side, the whole body in the picture, with one still moment upright, or lying at rest.' },
   'exercise-refused': { happened: 'This looks like a hip thrust on a bench, which is not measured.', next: 'Film a bridge with the back flat on the floor.' },
   'model-download': { happened: 'The body model could not be loaded.', next: 'Check the connection and load the page again.' },
   'model-corrupt': { happened: 'The body model did not arrive whole.', next: 'Load the page again.' },
@@ -48,9 +50,21 @@ const WORDS: Record<AppErrorCode, ErrorWords> = {
   'storage-newer': { happened: 'Some sessions here were saved by a newer version of this app.', next: 'They are kept. Load the page again to get that version.' },
 }; // prettier-ignore
 
+/** What a video without a zero lacks most, by what would be said to somebody who is there. */
+const WITHOUT_ZERO: Partial<Record<string, string>> = {
+  'turn-side-on': 'Film from the side, the camera at a right angle to you.',
+  'stand-tall': 'Let the video show one upright moment: before the first rep, between two, or at the end.',
+  'lie-down': 'Let the video show one moment at rest on the back, knees bent.',
+  'bend-knees': 'Let the video show one moment at rest on the back, knees bent.',
+  'hold-still': 'Let the video show one still moment upright, or lying at rest.',
+  'back-hidden': 'Keep arms and things off the outline of the back for one moment.',
+  'step-back': 'Film from farther away: the whole body in the picture.',
+};
+
 /** The words for an error. */
-export function errorWords({ code }: AppError): ErrorWords {
-  return WORDS[code];
+export function errorWords({ code, detail }: Pick<AppError, 'code'> & Partial<AppError>): ErrorWords {
+  const words = WORDS[code];
+  return code === 'video-no-zero' ? { ...words, next: WITHOUT_ZERO[detail ?? ''] ?? words.next } : words;
 }
 
 /** An `AppError` that can be thrown. */

@@ -174,4 +174,6 @@ export interface Exercise {
   /** No cue sooner than this after the last one, and the same code not sooner than `sameCueCooldownMs`. */
   readonly cueCooldownMs: number;
   readonly sameCueCooldownMs: number;
+  /** Between two cues of the back, each in its own rep. */
+  readonly spineCooldownMs: number;
 }

@@ -10,7 +10,7 @@ export interface CueCandidate {
   readonly code: CueCode;
   /** When what it speaks of was established. */
   readonly causeMs: number;
-  /** Of 'view-lost': what was in the way. */
+  /** Of 'view-lost' and 'back-unseen': what was in the way. */
   readonly reason?: UnavailableReason | undefined;
 }
 
@@ -54,7 +54,7 @@ const REMARK_FROM = 2;
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, alert: 2 };
 /** Said whatever the level: that a rep could not be judged is no remark on it. */
-const NEVER_FADES: ReadonlySet<CueCode> = new Set(['view-lost']);
+const NEVER_FADES: ReadonlySet<CueCode> = new Set(['view-lost', 'back-unseen']);
 
 export function initialFeedback(): FeedbackState {
   return {
@@ -163,7 +163,7 @@ export function isSpine(code: CueCode): boolean {
 function noted(state: FeedbackState, candidates: readonly CueCandidate[]): FeedbackState {
   const found = candidates
     .map(({ code }) => code)
-    .filter((code) => code !== 'view-lost' && !state.slips.includes(code));
+    .filter((code) => !NEVER_FADES.has(code) && !state.slips.includes(code));
   if (found.length === 0) return state;
   const counted = found.map((code) => [code, (state.tally[code] ?? 0) + 1] as const);
   return { ...state, slips: [...state.slips, ...found], tally: { ...state.tally, ...Object.fromEntries(counted) } };
@@ -171,14 +171,19 @@ function noted(state: FeedbackState, candidates: readonly CueCandidate[]): Feedb
 
 function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, phase: RepPhase, now: number): boolean {
   if (hasFaded(state, rule) || state.phaseSaid === phase) return false;
-  const saidMs = state.saidMs[rule.code];
-  if (saidMs !== undefined && now - saidMs < exercise.sameCueCooldownMs) return false;
-  // The back is spoken of once a rep, unless it gets worse.
-  if (isSpine(rule.code) && state.spineSaid && RANK[rule.severity] <= RANK[state.spineSaid]) return false;
-  if (!state.last || now - state.last.timestampMs >= exercise.cueCooldownMs) return true;
-  // Within the breath of another cue only the back may speak, which helps while the rep lasts or not at all.
-  const last = exercise.cues.find(({ code }) => code === state.last?.code);
-  return isSpine(rule.code) && !isSpine(state.last.code) && rule.priority > (last?.priority ?? 0);
+  const { last } = state;
+  const sinceMs = last ? now - last.timestampMs : Infinity;
+  if (!isSpine(rule.code)) {
+    const saidMs = state.saidMs[rule.code];
+    const repeats = saidMs !== undefined && now - saidMs < exercise.sameCueCooldownMs;
+    return !repeats && sinceMs >= exercise.cueCooldownMs;
+  }
+  // The back is spoken of once a rep, unless it gets worse; and in every rep, however quickly they follow each other.
+  if (state.spineSaid && RANK[rule.severity] <= RANK[state.spineSaid]) return false;
+  if (!last || isSpine(last.code)) return sinceMs >= exercise.spineCooldownMs;
+  // It may break into the breath of another cue, as it helps while the rep lasts or not at all.
+  const before = exercise.cues.find(({ code }) => code === last.code)?.priority ?? 0;
+  return sinceMs >= exercise.cueCooldownMs || rule.priority > before;
 }
 
 function hasFaded(state: FeedbackState, { code, severity }: CueRule): boolean {

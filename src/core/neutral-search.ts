@@ -25,8 +25,8 @@ const MAX_GAP_MS = 200;
 /** In an instant the trunk turns by no more. Unvalidated: sway and jitter stay below 3°. */
 const STILL_DEG = 5;
 /** What is taken together with the best instant: no more bent, and with the trunk as upright. Unvalidated. */
-const AGREE_DEG = 4;
-const MOST_INSTANTS = 5;
+const AGREE_DEG = 8;
+const MOST_INSTANTS = 9;
 
 interface Instant {
   readonly samples: readonly Sample[];

@@ -11,6 +11,7 @@ export type UnavailableReason =
   | 'out-of-picture'
   | 'not-side-on'
   | 'back-hidden' // an arm or an object covers it, or the outline is lost
+  | 'legs-hidden' // something stands before them
   | 'outline-unclear'; // the estimators disagree, or the outline fits no body
 
 /** A number with its standard error, or an honest reason why there is none. `unsure` numbers are drawn differently and never judged. */
@@ -65,6 +66,7 @@ export type GuidanceCode =
   | 'turn-towards'
   | 'back-hidden'
   | 'outline-unclear' // person and background cannot be told apart
+  | 'legs-hidden' // plates or furniture before them
   | 'loose-shirt' // a loose shirt hides the lower back: advice, it does not hold anything up
   | 'stand-tall'
   | 'lie-down'
@@ -106,6 +108,28 @@ export interface Reading {
   readonly repCount: number;
 }
 
+/** A frame that was looked at and not measured. */
+export function unmeasured(timestampMs: number): Reading {
+  const nothing: Angle = { kind: 'unavailable', reason: 'not-calibrated' };
+  return {
+    timestampMs,
+    stage: 'positioning',
+    guidance: null,
+    calibrationProgress: 0,
+    view: null,
+    hip: nothing,
+    lumbar: nothing,
+    trunkInclinationDeg: null,
+    kneeFlexionDeg: null,
+    spine: 'unsure',
+    band: null,
+    backLine: null,
+    neutralLine: null,
+    repPhase: 'rest',
+    repCount: 0,
+  };
+}
+
 export type CueCode =
   | 'spine-rounding'
   | 'spine-arching'
@@ -114,7 +138,8 @@ export type CueCode =
   | 'hips-low'
   | 'knee-bent'
   | 'knee-straight'
-  | 'view-lost'; // the back of the rep could not be judged
+  | 'view-lost' // the rep could not be followed
+  | 'back-unseen'; // it counted, but its back could not be judged
 
 export type Severity = 'info' | 'warning' | 'alert';
 
@@ -130,7 +155,7 @@ export interface Cue extends Line {
   readonly code: CueCode;
   /** When what it speaks of was established; absent in sessions saved before there were plans. */
   readonly causeMs?: number | undefined;
-  /** Of 'view-lost': what was in the way. */
+  /** Of 'view-lost' and 'back-unseen': what was in the way. */
   readonly reason?: UnavailableReason | undefined;
 }
 
@@ -201,6 +226,8 @@ export type AnalysisEvent =
       readonly pressDeg: number | null;
       readonly archDeg: number | null;
     }
+  /** The larger of the person's full bends. */
+  | { readonly type: 'own-bend'; readonly timestampMs: number; readonly deg: number; readonly sigmaDeg: number }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
   | { readonly type: 'attempt-ended'; readonly timestampMs: number; readonly attempt: EndedAttempt }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }

@@ -50,28 +50,52 @@ export function analyseRecording(
   frames: readonly PoseFrame[],
   now: () => number = () => 0,
 ): AnalysedRecording {
+  const folding = foldRecording(exercise, frames, now);
+  for (;;) {
+    const step = folding.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, frame by frame, for a page that wants to breathe in between. */
+export function* foldRecording(
+  exercise: Exercise,
+  frames: readonly PoseFrame[],
+  now: () => number = () => 0,
+): Generator<void, AnalysedRecording> {
   const search = findNeutral(exercise, frames);
-  const found = search.kind === 'found' ? search : null;
+  const neutral = search.kind === 'found' ? search.neutral : null;
   const steps: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
   const foldMs: number[] = [];
-  let state: AnalysisState = initialState(RECORDING, found?.neutral ?? null);
+  let state: AnalysisState = initialState(RECORDING, neutral);
   for (const frame of frames) {
     const before = now();
     const step = analyseFrame(exercise, state, frame);
     foldMs.push(now() - before);
     state = step.state;
     steps.push({ reading: step.reading, events: step.events });
+    yield;
   }
+  const first = steps[0];
   const last = steps.at(-1);
-  if (last) last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
+  if (first && last) {
+    const { timestampMs } = first.reading;
+    if (neutral) {
+      const { startMs, endMs } = neutral;
+      first.events = [{ type: 'calibrated', timestampMs, startMs, endMs }, ...first.events];
+    }
+    last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
+  }
   const readings = steps.map(({ reading }) => reading);
-  const { startMs, endMs } = found?.neutral ?? { startMs: 0, endMs: 0 };
   return {
     steps,
     readings,
     events: steps.flatMap(({ events }) => events),
-    view: found ? (readings.findLast(({ view }) => view)?.view ?? null) : null,
-    calibration: found && { startMs, endMs, instants: found.instants },
+    view: neutral && (readings.findLast(({ view }) => view)?.view ?? null),
+    calibration:
+      search.kind === 'found'
+        ? { startMs: search.neutral.startMs, endMs: search.neutral.endMs, instants: search.instants }
+        : null,
     noZero: search.kind === 'none' ? search.why : null,
     foldMs,
   };

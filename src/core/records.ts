@@ -1,7 +1,8 @@
 /** What is kept of a session on this device. Never a picture. Saved rep by rep, so that a crash loses at most the rep in progress. */
 import type { Limits } from './limits.ts';
 import type { PoseFrame } from './pose.ts';
-import type { Cue, Rep, View } from './reading.ts';
+import type { Cue, EndedAttempt, Rep, View } from './reading.ts';
+import type { Standard } from './standard.ts';
 
 /** Stored shape; readers must accept every version ever written. */
 export const SESSION_SCHEMA = 'hingeline-session/1';
@@ -70,8 +71,12 @@ export interface SessionRecord {
   readonly reps: readonly SavedRep[];
   /** The sets that were begun, in order; absent without a plan. */
   readonly sets?: readonly SetRecord[] | undefined;
-  /** The limits that were moved; absent where all are the exercise's own. */
+  /** What the session was judged by; absent in sessions from before limits followed real people. */
+  readonly standard?: Standard | undefined;
+  /** Of those older sessions: the limits that were moved. */
   readonly limits?: Limits | undefined;
+  /** Movements that went as far as a rep and were none; absent in older sessions. */
+  readonly attempts?: readonly EndedAttempt[] | undefined;
   readonly pain?: Pain | undefined;
   /** False until the session was ended in order. */
   readonly finished: boolean;

@@ -16,7 +16,7 @@ import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from './reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
 import { grow, isBack, lastSeenMs, phaseOf, reachDeg, trunkIsBack, valleyOf } from './reps/progress.ts';
-import { repOf } from './reps/rep-of.ts';
+import { repOf, SEEN_SHARE } from './reps/rep-of.ts';
 
 export type { RepSample } from './reps/attempt.ts';
 
@@ -49,14 +49,17 @@ const MAX_LEAD_MS = 1000;
 /** So many first reps make what is usual for this set. Unvalidated. */
 const FIRST_REPS = 2;
 
-/** @param feedback what was said before, where the session goes on with a new neutral */
-export function initialReps(feedback: FeedbackState = initialFeedback()): RepState {
+/**
+ * @param feedback what was said before, where the session goes on with a new neutral
+ * @param armed a rep may be under way already: in a recording, which begins anywhere
+ */
+export function initialReps(feedback: FeedbackState = initialFeedback(), armed = false): RepState {
   return {
     phase: 'rest',
     phaseSinceMs: 0,
     repCount: 0,
     attemptCount: 0,
-    armed: false,
+    armed,
     neutralMs: null,
     attempt: null,
     firstFlexionsDeg: [],
@@ -75,10 +78,13 @@ export function stepReps(exercise: Exercise, state: RepState, sample: RepSample)
     : { state: atRest(exercise, state, point), events: [] };
 }
 
-/** The recording is over: says of a movement under way that it was cut off. */
-export function endReps(exercise: Exercise, { attempt }: RepState, timestampMs: number): readonly AnalysisEvent[] {
-  const far = attempt && attempt.confirmed && attempt.peakDriveDeg >= fullDegOf(exercise, attempt);
-  return far ? [attemptEnded(attempt, timestampMs, 'cut-off')] : [];
+/** The recording is over: a movement under way is a rep if most of its way back was seen. */
+export function endReps(exercise: Exercise, state: RepState, timestampMs: number): readonly AnalysisEvent[] {
+  const { attempt } = state;
+  if (!attempt?.confirmed || attempt.peakDriveDeg < fullDegOf(exercise, attempt)) return [];
+  const lastDeg = attempt.points.findLast(({ driveDeg }) => driveDeg !== null)!.driveDeg!;
+  if (lastDeg > SEEN_SHARE * attempt.peakDriveDeg) return [attemptEnded(attempt, timestampMs, 'cut-off')];
+  return finish(exercise, state, attempt, timestampMs, true).events;
 }
 
 function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepState {
@@ -183,7 +189,7 @@ function dueIn(phase: RepPhase, sinceMs: number, candidates: readonly CueCandida
 }
 
 function afterthoughts({ kind, reason }: Rep, causeMs: number): readonly CueCandidate[] {
-  if (reason !== null) return [{ code: 'view-lost', causeMs, reason }];
+  if (reason !== null) return [{ code: kind === 'rep' ? 'back-unseen' : 'view-lost', causeMs, reason }];
   return kind === 'partial' ? (['depth-shallow', 'hips-low'] as const).map((code) => ({ code, causeMs })) : [];
 }
 

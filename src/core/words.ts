@@ -3,7 +3,15 @@
  * What is also spoken stands in `words/`.
  */
 import type { Posture } from './exercise.ts';
-import type { Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
+import type {
+  AttemptReason,
+  EndedAttempt,
+  Rep,
+  RepKind,
+  SpineState,
+  UnavailableReason,
+  Verdict,
+} from './reading.ts';
 import { en } from './words/en.ts';
 
 export interface ReasonWords {
@@ -19,6 +27,7 @@ const REASONS: Record<UnavailableReason, ReasonWords> = {
   'out-of-picture': { short: 'Outside the picture', full: 'Part of you is outside the picture: move away from the camera.' },
   'not-side-on': { short: 'Not side-on', full: 'I cannot see your lower back: turn your side to the camera.' },
   'back-hidden': { short: 'Back is hidden', full: 'I cannot see your lower back: keep your arms in front of you.' },
+  'legs-hidden': { short: 'Legs are hidden', full: 'I cannot see your legs: nothing in front of them, please.' },
   'outline-unclear': { short: 'Back is not clear', full: 'I cannot follow your back: closer clothes, another colour or a plainer wall help.' },
 }; // prettier-ignore
 
@@ -50,17 +59,27 @@ export function kindWord(kind: RepKind): string {
   return KINDS[kind];
 }
 
-const VERDICTS: Record<Verdict, Record<'rounding' | 'arching', string>> = {
-  good: { rounding: 'Back stayed long', arching: 'Back stayed long' },
-  moderate: { rounding: 'Back rounded a little', arching: 'Back arched a little' },
-  bad: { rounding: 'Back rounded', arching: 'Back arched' },
+const VERDICTS: Record<Verdict, string> = { good: 'Mostly hips', moderate: 'Back shared', bad: 'Mostly back' };
+
+/** What moved, as a shape and two words; unsure when nothing is known. */
+export function verdictWords({ verdict, lumbarPeakDeg }: Rep): { readonly shape: SpineState; readonly text: string } {
+  if (verdict === null) {
+    return { shape: 'unsure', text: lumbarPeakDeg === null ? 'Back not measured' : 'Measured, not judged' };
+  }
+  const direction = (lumbarPeakDeg ?? 0) < 0 ? 'arching' : 'rounding';
+  return { shape: verdict === 'good' ? 'long' : direction, text: VERDICTS[verdict] };
+}
+
+const ATTEMPTS: Record<AttemptReason, string> = {
+  squat: 'A squat: hips back, knees soft.',
+  'too-quick': 'Too quick to measure.',
+  'too-slow': 'Longer than twenty seconds: slow motion, or a long stay?',
+  'cut-off': 'Cut off: the recording begins or ends in the middle of it.',
 };
 
-/** The verdict on the spine as a shape and a sentence; unsure when there is none. */
-export function verdictWords({ verdict, lumbarPeakDeg }: Rep): { readonly shape: SpineState; readonly text: string } {
-  if (verdict === null) return { shape: 'unsure', text: 'Back not measured' };
-  const direction = (lumbarPeakDeg ?? 0) < 0 ? 'arching' : 'rounding';
-  return { shape: verdict === 'good' ? 'long' : direction, text: VERDICTS[verdict][direction] };
+/** Why a movement did not count. */
+export function attemptWords(reason: AttemptReason): string {
+  return ATTEMPTS[reason];
 }
 
 /** One sentence on what each of the two numbers is. */
@@ -75,7 +94,7 @@ export const ANGLE_MEANING: Record<Posture, { readonly hip: string; readonly lum
   },
 };
 
-/** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." In English, as shown. */
-export function sessionSummary(reps: readonly Rep[]): string {
-  return en.summary(reps);
+/** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." In English, as shown. */
+export function sessionSummary(reps: readonly Rep[], attempts: readonly EndedAttempt[] = []): string {
+  return en.summary(reps, attempts.map(({ reason }) => reason)); // prettier-ignore
 }

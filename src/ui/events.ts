@@ -15,6 +15,8 @@ export interface UiEvents {
   /** Pauses, goes on, or ends a rest before its time. */
   'toggle-pause': null;
   'plan-changed': { readonly plan: SessionPlan };
+  /** An exercise is done with a weight in the hands from now on, or without. */
+  'load-changed': { readonly exerciseId: string; readonly loaded: boolean };
   'open-learn': { readonly topic: LearnTopic };
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
@@ -45,6 +47,7 @@ declare global {
     'toggle-big-type': CustomEvent<UiEvents['toggle-big-type']>;
     'toggle-pause': CustomEvent<UiEvents['toggle-pause']>;
     'plan-changed': CustomEvent<UiEvents['plan-changed']>;
+    'load-changed': CustomEvent<UiEvents['load-changed']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'try-voice': CustomEvent<UiEvents['try-voice']>;

@@ -5,6 +5,7 @@ import type { PoseFrame } from '../core/pose.ts';
 import type { CameraInfo, VoiceInfo, VoiceSettings } from '../core/ports.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records.ts';
+import type { OwnBend, Standard } from '../core/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { SessionStatus } from '../core/session/status.ts';
 import type { Language } from '../core/words/language.ts';
@@ -27,13 +28,19 @@ export interface Settings {
   readonly plan: SessionPlan;
   /** Limits that were moved, by exercise. */
   readonly limits: Readonly<Record<string, Limits>>;
+  /** Exercises done with a weight in the hands. */
+  readonly loaded: readonly string[];
+  /** The own full bend, once it was measured. */
+  readonly ownBend: OwnBend | null;
+  /** It is to be offered at the next chance. */
+  readonly offersOwnBend: boolean;
 }
 
 /** Snapshot of a running session, at most ten times a second. */
 export interface LiveSnapshot {
   readonly exerciseId: string;
-  /** The limits that were moved. */
-  readonly limits?: Limits | undefined;
+  /** What is judged by, besides the exercise. */
+  readonly standard: Standard;
   readonly source: 'camera' | 'recording';
   /** How far a recording has been analysed, 0…1; null for a camera. */
   readonly recordingShare: number | null;
@@ -64,6 +71,8 @@ export interface StartView extends Shown {
   readonly cameras: readonly CameraInfo[];
   readonly cameraId: string | null;
   readonly plan: SessionPlan;
+  /** Exercises done with a weight in the hands. */
+  readonly loaded: readonly string[];
 }
 
 export interface LoadingView extends Shown {

@@ -124,7 +124,19 @@ export const hipHinge: Exercise = {
         fr: 'Je n’ai pas pu voir celle-là.',
       },
     },
+    {
+      code: 'back-unseen',
+      severity: 'info',
+      priority: 0,
+      text: {
+        en: 'I count, but I cannot judge your back.',
+        de: 'Ich zähle, kann den Rücken aber nicht beurteilen.',
+        es: 'Cuento, pero no puedo valorar la espalda.',
+        fr: 'Je compte, mais je ne peux pas juger le dos.',
+      },
+    },
   ],
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
   sameCueCooldownMs: 3000, // Unvalidated
+  spineCooldownMs: 1000, // Unvalidated: quick reps follow each other in less than two seconds
 };

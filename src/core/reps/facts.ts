@@ -1,7 +1,7 @@
 /** What an attempt was, measured over the whole of it once it is over. */
 import type { Exercise } from '../exercise.ts';
 import type { RepFacts } from '../scoring.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, AttemptPoint } from './attempt.ts';
 import { curvesOf, indexOfMax, knownShare, medianNear, near, stayMs } from './curves.ts';
 import { reachDeg } from './progress.ts';
 import { spineFacts } from './spine-facts.ts';
@@ -21,10 +21,9 @@ export interface AttemptFacts {
   readonly holdMs: number;
   /** The knee at its worst in the sense of the exercise. */
   readonly kneeWorstDeg: number | null;
-  /** Trunk inclination, turn of the thigh and knee flexion at the end of the way. */
+  /** Trunk inclination at the end of the way; trunk, thigh and knee where the thigh has turned most. */
   readonly trunkDeg: number | null;
-  readonly thighDeg: number | null;
-  readonly kneeDeg: number | null;
+  readonly lowest: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg' | 'kneeDeg'>;
   /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
   readonly measuredShareNearPeak: number;
@@ -39,6 +38,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
   const curves = curvesOf(attempt);
   const end = Math.max(0, indexOfMax(curves.driveDeg));
   const hipPeak = indexOfMax(curves.hipDeg);
+  const lowest = indexOfMax(curves.thighDeg);
   const drivePeakDeg = curves.driveDeg[end] ?? 0;
   const hipPeakDeg = curves.hipDeg[hipPeak] ?? null;
   const kneeSign = Math.sign(exercise.knee.worstDeg - exercise.knee.limitDeg);
@@ -61,8 +61,11 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     holdMs,
     kneeWorstDeg,
     trunkDeg: medianNear(curves, curves.trunkDeg, end),
-    thighDeg: medianNear(curves, curves.thighDeg, end),
-    kneeDeg: medianNear(curves, curves.kneeDeg, end),
+    lowest: {
+      trunkDeg: curves.trunkDeg[lowest] ?? null,
+      thighDeg: curves.thighDeg[lowest] ?? null,
+      kneeDeg: curves.kneeDeg[lowest] ?? null,
+    },
     measuredShare: knownShare(curves.lumbarDeg),
     measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, end)),
     sureHipShareNearPeak: knownShare(near(curves, curves.sureHipDeg, end)),

@@ -5,6 +5,9 @@ import { scoreRep, spineVerdict } from '../scoring.ts';
 import { isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 import { factsOf } from './facts.ts';
 
+/** Of a rep that was under way when the recording began, or ended, a quarter of the way has to be seen on either side of its turn. Unvalidated. */
+export const SEEN_SHARE = 0.75;
+
 /**
  * @returns the reason when it went as far as a rep and was none; null when it was no attempt at all: a step, a sway, a lifted
  *   leg
@@ -14,14 +17,15 @@ export function repOf(
   attempt: Attempt,
   endMs: number,
   index: number,
-): Rep | Extract<AttemptReason, 'squat' | 'too-quick'> | null {
+): Rep | AttemptReason | null {
   const { reps } = exercise;
   const facts = factsOf(exercise, attempt, endMs);
   if (facts.drivePeakDeg < reps.partialDeg) return null;
   // A back that goes the other way shortens the sum; it takes nothing from how far the hips went.
   const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= facts.fullDeg;
-  if (isSquatting(exercise, facts)) return full ? 'squat' : null;
+  if (isSquatting(exercise, facts.lowest)) return full ? 'squat' : null;
   if (!attempt.confirmed || !trunkTurns(exercise, facts.drivePeakDeg, facts.trunkDeg)) return null;
+  if (full && attempt.points[0]!.driveDeg! > SEEN_SHARE * facts.drivePeakDeg) return 'cut-off';
   if (endMs - attempt.startMs < reps.minDurationMs) return full ? 'too-quick' : null;
 
   const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;

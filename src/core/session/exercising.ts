@@ -3,14 +3,12 @@ import { feedbackForNextRep, feedbackForNextSet } from '../feedback.ts';
 import type { Cue } from '../reading.ts';
 import { initialReps } from '../reps.ts';
 import { cueLine, lineNow, PRIORITY } from './lines.ts';
-import { endSet, pause, repsToGo } from './pauses.ts';
+import { endSet, isAway, pause, repsToGo } from './pauses.ts';
 import { enter, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
 import { spokenMs, type LineCandidate } from './voice.ts';
 
 const COUNT_FROM = 3;
 const COUNT_MS = 1000;
-/** Out of the picture for so long is walked off; a step or a swaying head is shorter. Unvalidated. */
-const AWAY_MS = 2000;
 /** Whoever does not move for so long hears how many are to go, and how often at most. Unvalidated. */
 const IDLE_MS = 20_000;
 const REMINDERS = 2;
@@ -48,7 +46,7 @@ export function countIn(state: SessionState, turn: Turn): SessionState {
 }
 
 /** Reps count from here. */
-function beginExercising(state: SessionState, now: number): SessionState {
+export function beginExercising(state: SessionState, now: number): SessionState {
   const { analysis, setReps } = state;
   const { feedback } = analysis.reps;
   return {
@@ -71,6 +69,7 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
   let cue: Cue | null = null;
   let praise: string | null = null;
   let counted: string | null = null;
+  let squat = false;
   const phrases = phrasesFor(state);
   for (const event of events) {
     switch (event.type) {
@@ -85,18 +84,25 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
         cue = event.cue;
         kept.push(event);
         break;
+      case 'attempt-ended':
+        kept.push(event);
+        next = { ...next, setAttempts: [...next.setAttempts, event.attempt.reason] };
+        if (event.attempt.reason === 'squat') squat = true;
+        break;
       case 'praise':
         praise = event.kind === 'fading' ? phrases.fading : phrases.praise(event.kind);
         break;
       case 'rep-started':
       case 'calibrated':
       case 'self-tested':
+      case 'own-bend':
         kept.push(event);
     }
   }
   if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
   const line = repLine(next, turn, counted, cue, praise);
   if (line) lines.push(line);
+  if (squat) lines.push(lineNow(turn, phrases.squat, PRIORITY.remark, 'prompt'));
 
   if (!next.setup.analysis.guided) return next;
   if (isAway(next, now)) return pause(next, 'away', turn);
@@ -131,8 +137,4 @@ function remind(state: SessionState, turn: Turn): SessionState {
   if (!setup.plan || !idle || told.reminders >= REMINDERS) return state;
   turn.lines.push(lineNow(turn, phrasesFor(state).toGo(repsToGo(state)), PRIORITY.prompt, 'prompt'));
   return { ...state, told: { ...told, reminders: told.reminders + 1 } };
-}
-
-function isAway({ presence }: SessionState, now: number): boolean {
-  return !presence.here && now - presence.sinceMs > AWAY_MS;
 }

@@ -1,5 +1,5 @@
 /** What the session says, and how weighty each kind of line is. */
-import type { Cue, GuidanceCode } from '../reading.ts';
+import type { Cue, GuidanceCode, UnavailableReason } from '../reading.ts';
 import { sideToGoBy } from '../words/guidance-lines.ts';
 import { exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
@@ -25,11 +25,22 @@ export function lineNow({ now }: Turn, text: string, priority: number, earcon: L
   return { text, priority, earcon, severity: 'info', causeMs: now, guidance: null };
 }
 
+/** What helps where the back could not be seen. */
+const HELP: Partial<Record<UnavailableReason, GuidanceCode>> = {
+  'out-of-picture': 'step-back',
+  'not-side-on': 'turn-side-on',
+  'back-hidden': 'back-hidden',
+  'legs-hidden': 'legs-hidden',
+  'outline-unclear': 'outline-unclear',
+};
+
 /** A cue in the session's language. */
-export function cueLine(state: SessionState, { code, severity, text, causeMs, timestampMs }: Cue): LineCandidate {
-  const rule = exerciseOf(state).cues.find((each) => each.code === code);
+export function cueLine(state: SessionState, { code, severity, text, causeMs, timestampMs, reason }: Cue): LineCandidate {
+  const { cues, posture } = exerciseOf(state);
+  const own = cues.find((each) => each.code === code)?.text[state.setup.language] ?? text;
+  const help = reason && HELP[reason];
   return {
-    text: rule?.text[state.setup.language] ?? text,
+    text: help ? `${own} ${phrasesFor(state).guidance(help, posture, null)}` : own,
     severity,
     priority: CUE_PRIORITY[severity],
     earcon: severity === 'alert' ? 'alert' : 'prompt',

@@ -17,6 +17,14 @@ const ENDING_MS = 10_000;
 /** The last words are let sink in before the review comes. Unvalidated. */
 const AFTER_DONE_MS = 1500;
 
+/** Out of the picture for so long is walked off; a step or a swaying head is shorter. Unvalidated. */
+const AWAY_MS = 2000;
+
+/** The person has walked off. */
+export function isAway({ presence }: SessionState, now: number): boolean {
+  return !presence.here && now - presence.sinceMs > AWAY_MS;
+}
+
 export function pause(state: SessionState, reason: PauseReason, turn: Turn): SessionState {
   turn.lines.push(lineNow(turn, phrasesFor(state).paused(reason), PRIORITY.pause, 'prompt'));
   if (reason === 'away') turn.tones.push('lost');
@@ -82,7 +90,7 @@ export function rest(state: SessionState, turn: Turn): SessionState {
   const leftMs = untilMs - turn.now;
   if (leftMs <= 0) {
     turn.lines.push(lineNow(turn, phrases.restOver, PRIORITY.stage, 'go'));
-    return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], summary: null };
+    return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], setAttempts: [], summary: null };
   }
   if (told.restEnding || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
   turn.lines.push(lineNow(turn, phrases.restEnding(ENDING_MS / 1000), PRIORITY.stage, 'prompt'));
@@ -93,7 +101,7 @@ export function rest(state: SessionState, turn: Turn): SessionState {
 function summaryOfSet(state: SessionState): string {
   const phrases = phrasesFor(state);
   const remark = remarkOfSet(exerciseOf(state), state.analysis.reps.feedback);
-  return joined([phrases.summary(state.setReps), remark && phrases.nextTime(remark.text[state.setup.language])]);
+  return joined([phrases.summary(state.setReps, state.setAttempts), remark && phrases.nextTime(remark.text[state.setup.language])]);
 }
 
 /** Reps of the set still asked for. */

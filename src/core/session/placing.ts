@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { beginCountIn } from './exercising.ts';
 import { lineNow, PRIORITY } from './lines.ts';
+import { offerOwnBend } from './own-bend.ts';
 import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
 import { enter, exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
 import type { SessionStage } from './status.ts';
@@ -30,6 +31,7 @@ export function place(before: SessionState, turn: Turn): SessionState {
     }
   }
   if (reading?.stage === 'exercising') {
+    if (setup.offersOwnBend && exerciseOf(next).bendNorm && !next.bendOffered) return offerOwnBend(next, turn, tested);
     if (setup.plan) return beginCountIn(next, turn, tested);
     return { ...enter(next, 'exercising', now), begun: 1, lastRepMs: now };
   }

@@ -3,7 +3,7 @@
  * does the sets of the plan with rests between them, may walk off and come back, and is done, without touching anything.
  * No rep counts outside *exercising*.
  *
- *     no person → positioning → ready → calibrating (→ self-test) → count-in → exercising ⇄ rest → done
+ *     no person → positioning → ready → calibrating (→ self-test, own bend) → count-in → exercising ⇄ rest → done
  *                      ↑_________________ paused ←________|
  *
  * No clock: time is the frames'. A recording has no plan: from its quiet stance on it is measured to its end.
@@ -15,6 +15,7 @@ import { countIn, exercise } from './exercising.ts';
 import { guidanceSaid, guidanceWaits, stepGuidance } from './guidance.ts';
 import { speakGuidance } from './lines.ts';
 import { pause, rest, stepPaused } from './pauses.ts';
+import { stepOwnBend } from './own-bend.ts';
 import { place } from './placing.ts';
 import { exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
 import type { SessionStage, SessionStatus } from './status.ts';
@@ -85,6 +86,8 @@ function advance(state: SessionState, turn: Turn): SessionState {
     case 'calibrating':
     case 'self-test':
       return place(state, turn);
+    case 'own-bend':
+      return stepOwnBend(state, turn);
     case 'count-in':
       return countIn(state, turn);
     case 'exercising':

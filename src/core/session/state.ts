@@ -1,8 +1,9 @@
 /** The memory of a session, and the few ways in which every stage changes it. */
 import { initialState, type AnalysisOptions, type AnalysisState } from '../analyse-frame.ts';
 import type { Exercise } from '../exercise.ts';
-import type { AnalysisEvent, Reading, Rep } from '../reading.ts';
+import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
 import { initialReps } from '../reps.ts';
+import { judgedBy, type OwnBend, type Standard } from '../standard.ts';
 import type { Language } from '../words/language.ts';
 import { phrasesOf, type Phrases, type SetPlace } from '../words/phrases.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
@@ -20,6 +21,10 @@ export interface SessionSetup {
   readonly language: Language;
   /** Speed of the voice. */
   readonly rate: number;
+  /** Before the first set the own bend is offered to be measured, where the exercise's limits follow it. */
+  readonly offersOwnBend?: boolean | undefined;
+  /** What the exercises are judged by already; a new own bend is put into it. */
+  readonly standard?: Standard | undefined;
 }
 
 /** All memory of a session; immutable, opaque to callers. */
@@ -41,6 +46,11 @@ export interface SessionState {
   /** Every attempt of the session, and those of the present set (in a rest, of the set before). */
   readonly reps: readonly Rep[];
   readonly setReps: readonly Rep[];
+  /** What else was done in this set that was no rep. */
+  readonly setAttempts: readonly AttemptReason[];
+  /** The full bends of the person so far, null for one that was not seen; and whether they were asked for. */
+  readonly bends: readonly (Pick<OwnBend, 'deg' | 'sigmaDeg'> | null)[];
+  readonly bendOffered: boolean;
   /** Somebody stands within the picture, or does not, since when. */
   readonly presence: { readonly here: boolean; readonly sinceMs: number };
   readonly guidance: GuidanceState;
@@ -89,6 +99,9 @@ export function beginSession(setup: SessionSetup): SessionState {
     selfTested: false,
     reps: [],
     setReps: [],
+    setAttempts: [],
+    bends: [],
+    bendOffered: false,
     presence: { here: false, sinceMs: -Infinity },
     guidance: NO_GUIDANCE,
     voice: SILENT_SO_FAR,
@@ -111,6 +124,12 @@ export function placeAnew(state: SessionState, now: number): SessionState {
     analysis: { ...initialState(setup.analysis), reps: initialReps(analysis.reps.feedback) },
     lost: false,
   };
+}
+
+/** With the person's own bend known, the sets to come are judged by it. */
+export function judgedAnew(state: SessionState, bend: Pick<OwnBend, 'deg' | 'sigmaDeg'>): SessionState {
+  const standard = { ...state.setup.standard, ownBend: { ...bend, date: '' } };
+  return { ...state, sets: state.sets.map((set) => ({ ...set, exercise: judgedBy(set.exercise, standard) })) };
 }
 
 /** The stage from now on. */

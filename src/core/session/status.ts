@@ -2,7 +2,7 @@
 import type { Side } from '../pose.ts';
 
 /**
- * The states of a session: nobody there → being placed → well placed (half a second) → quiet stance → (self-test) →
+ * The states of a session: nobody there → being placed → well placed (half a second) → quiet stance → (self-test, own bend) →
  * count-in → exercising ⇄ rest → done; and paused, from which it goes on by being placed again.
  */
 export type SessionStage =
@@ -11,6 +11,7 @@ export type SessionStage =
   | 'ready'
   | 'calibrating'
   | 'self-test'
+  | 'own-bend'
   | 'count-in'
   | 'exercising'
   | 'paused'

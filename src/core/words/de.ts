@@ -34,6 +34,7 @@ const GUIDANCE: GuidanceLines = {
     'turn-right-towards': 'Etwas nach rechts drehen, zur Kamera hin.',
     'back-hidden': 'Ich sehe den unteren Rücken nicht. Arme nach vorn nehmen.',
     'outline-unclear': 'Ich sehe den Umriss nicht klar. Einen halben Schritt weiter.',
+    'legs-hidden': 'Ich sehe die Beine nicht. Bitte nichts davor stellen.',
     'loose-shirt': 'Ein engeres Oberteil zeigt den Rücken besser. Am besten einstecken.',
     'stand-tall': 'Aufrecht stehen.',
     'lie-down': 'Auf den Rücken legen, Knie gebeugt, seitlich zur Kamera.',
@@ -73,17 +74,24 @@ const SUMMARY: SummaryLines = {
   none: 'Noch keine Wiederholung.',
   noneFull: 'Diesmal keine volle Wiederholung.',
   counted: (count, clean) => {
-    if (count === 1) return `Eine Wiederholung, ${clean === 1 ? 'sauber' : 'noch nicht sauber'}.`;
-    if (clean === count) return `${count} Wiederholungen, alle sauber.`;
-    return `${count} Wiederholungen, ${clean === 0 ? 'noch keine' : clean === 1 ? 'eine' : clean} davon sauber.`;
+    if (count === 1) return `Eine Wiederholung, ${clean === 1 ? 'vor allem aus der Hüfte' : 'noch nicht vor allem aus der Hüfte'}.`;
+    if (clean === count) return `${count} Wiederholungen, alle vor allem aus der Hüfte.`;
+    return `${count} Wiederholungen, ${clean === 0 ? 'noch keine' : clean === 1 ? 'eine' : clean} davon vor allem aus der Hüfte.`;
   },
   onlyUnjudged: (count) =>
     count === 1
       ? 'Eine Wiederholung, die ich nicht beurteilen konnte.'
       : `${count} Wiederholungen, die ich nicht beurteilen konnte.`,
+  attempts: (count, reason) =>
+    ({
+      squat: `${count === 1 ? 'Eine Kniebeuge' : `${count} Kniebeugen`}, nicht gezählt. Hüfte zurück, Knie weich.`,
+      'too-quick': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`}, zu schnell zum Messen.`,
+      'too-slow': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`} von mehr als zwanzig Sekunden. Zeitlupe?`,
+      'cut-off': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`}, am Anfang oder am Ende abgeschnitten.`,
+    })[reason],
   unjudgedToo: (count) => `${count === 1 ? 'Eine' : count} weitere konnte ich nicht beurteilen.`,
   joinedIn: (hipDeg) => `Die Hüfte ging ${hipDeg} Grad weit, bevor der Rücken mitging.`,
-  stayedLong: (hipDeg) => `Die Hüfte ging ${hipDeg} Grad weit, und der Rücken blieb lang.`,
+  stayedLong: (hipDeg) => `Die Hüfte ging ${hipDeg} Grad weit und machte das meiste.`,
 };
 
 const LEG: Readonly<Record<Side, string>> = { left: 'linke', right: 'rechte' };
@@ -123,7 +131,15 @@ export const de: Phrases = {
       hidden: 'Pause. Ich sehe nichts, solange dieses Fenster verdeckt ist.',
       asked: 'Pause.',
     })[reason],
-  summary: (done) => setSummary(SUMMARY, done),
+  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  squat: 'Das war eine Kniebeuge. Hüfte zurück, Knie weich.',
+  ownBend: {
+    offer:
+      'Wer mag, beugt sich zuerst zweimal langsam ganz vor: Rücken rund, nur so weit es guttut. Oder gleich anfangen.',
+    more: 'Noch einmal.',
+    done: (deg) => `Danke. Die volle Beugung ist ${deg} Grad.`,
+    unseen: 'Das konnte ich nicht sehen. Weiter ohne.',
+  },
   nextTime: (remark) => `Beim nächsten Mal: ${remark}`,
   setDone: ({ set, sets }) =>
     sets === 1 ? 'Satz fertig.' : set === sets ? 'Letzter Satz fertig.' : `Satz ${germanNumber(set)} fertig.`,

@@ -34,6 +34,7 @@ const GUIDANCE: GuidanceLines = {
     'turn-right-towards': 'Turn a little to your right, towards the camera.',
     'back-hidden': 'I cannot see your lower back. Bring your arms forward.',
     'outline-unclear': 'I cannot tell you from the wall. Move half a step.',
+    'legs-hidden': 'I cannot see your legs. Nothing in front of them, please.',
     'loose-shirt': 'A closer shirt shows your back better. Tuck it in if you can.',
     'stand-tall': 'Stand tall.',
     'lie-down': 'Lie on your back, knees bent, your side to the camera.',
@@ -71,13 +72,20 @@ const SUMMARY: SummaryLines = {
   none: 'No reps yet.',
   noneFull: 'No full reps this time.',
   counted: (reps, clean) => {
-    const share = clean === 0 ? 'none clean yet' : clean < reps ? `${clean} clean` : reps === 1 ? 'clean' : 'all clean';
+    const share = clean === 0 ? 'none mostly hips yet' : clean < reps ? `${clean} mostly hips` : reps === 1 ? 'mostly hips' : 'all mostly hips';
     return `${reps} ${reps === 1 ? 'rep' : 'reps'}, ${share}.`;
   },
   onlyUnjudged: (count) => `${count} ${count === 1 ? 'rep' : 'reps'} that I could not judge.`,
+  attempts: (count, reason) =>
+    ({
+      squat: `${count === 1 ? 'One squat' : `${count} squats`}, not counted. Hips back, knees soft.`,
+      'too-quick': `${count === 1 ? 'One movement' : `${count} movements`} too quick to measure.`,
+      'too-slow': `${count === 1 ? 'One movement' : `${count} movements`} of more than twenty seconds. Slow motion?`,
+      'cut-off': `${count === 1 ? 'One movement' : `${count} movements`}, cut off at the beginning or the end.`,
+    })[reason],
   unjudgedToo: (count) => `${count === 1 ? 'One' : count} more I could not judge.`,
   joinedIn: (hipDeg) => `Your hips went ${hipDeg} degrees before your back joined in.`,
-  stayedLong: (hipDeg) => `Your hips went ${hipDeg} degrees and your back stayed long.`,
+  stayedLong: (hipDeg) => `Your hips went ${hipDeg} degrees and did most of the work.`,
 };
 
 const reps = (count: number): string => `${number(count)} ${count === 1 ? 'rep' : 'reps'}`;
@@ -115,7 +123,15 @@ export const en: Phrases = {
       hidden: 'Paused. I cannot see you while this window is hidden.',
       asked: 'Paused.',
     })[reason],
-  summary: (done) => setSummary(SUMMARY, done),
+  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  squat: 'That was a squat. Hips back, knees soft.',
+  ownBend: {
+    offer:
+      'If you like, two slow full bends first: round your back, only as far as it feels fine. Or just begin.',
+    more: 'One more.',
+    done: (deg) => `Thank you. Your full bend is ${deg} degrees.`,
+    unseen: 'I could not see that. We go on without it.',
+  },
   nextTime: (remark) => `Next time: ${remark}`,
   setDone: ({ set, sets }) => (sets === 1 ? 'Set done.' : set === sets ? 'Last set done.' : `Set ${number(set)} done.`),
   rest: (length) => `Rest, ${durationWords(length, minutes, seconds, 'and')}.`,

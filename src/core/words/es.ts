@@ -34,6 +34,7 @@ const GUIDANCE: GuidanceLines = {
     'turn-right-towards': 'Gire un poco a su derecha, hacia la cámara.',
     'back-hidden': 'No veo su zona lumbar. Ponga los brazos delante.',
     'outline-unclear': 'No le distingo bien de la pared. Muévase medio paso.',
+    'legs-hidden': 'No veo sus piernas. Deje libre el espacio delante de ellas.',
     'loose-shirt': 'Una camiseta más ceñida muestra mejor la espalda. Métala si puede.',
     'stand-tall': 'De pie, con el cuerpo erguido.',
     'lie-down': 'Acuéstese boca arriba, rodillas dobladas, un costado a la cámara.',
@@ -73,16 +74,23 @@ const SUMMARY: SummaryLines = {
   none: 'Todavía ninguna repetición.',
   noneFull: 'Esta vez, ninguna repetición completa.',
   counted: (count, clean) => {
-    if (count === 1) return `Una repetición, ${clean === 1 ? 'limpia' : 'todavía no limpia'}.`;
-    if (clean === count) return `${count} repeticiones, todas limpias.`;
-    if (clean === 0) return `${count} repeticiones, todavía ninguna limpia.`;
-    return `${count} repeticiones, ${clean === 1 ? 'una limpia' : `${clean} limpias`}.`;
+    if (count === 1) return `Una repetición, ${clean === 1 ? 'sobre todo con la cadera' : 'todavía no sobre todo con la cadera'}.`;
+    if (clean === count) return `${count} repeticiones, todas sobre todo con la cadera.`;
+    if (clean === 0) return `${count} repeticiones, todavía ninguna sobre todo con la cadera.`;
+    return `${count} repeticiones, ${clean === 1 ? 'una' : clean} sobre todo con la cadera.`;
   },
   onlyUnjudged: (count) =>
     count === 1 ? 'Una repetición que no pude valorar.' : `${count} repeticiones que no pude valorar.`,
+  attempts: (count, reason) =>
+    ({
+      squat: `${count === 1 ? 'Una sentadilla' : `${count} sentadillas`}, sin contar. Cadera atrás, rodillas sueltas.`,
+      'too-quick': `${count === 1 ? 'Un movimiento' : `${count} movimientos`} demasiado rápido para medir.`,
+      'too-slow': `${count === 1 ? 'Un movimiento' : `${count} movimientos`} de más de veinte segundos. ¿Cámara lenta?`,
+      'cut-off': `${count === 1 ? 'Un movimiento' : `${count} movimientos`}, con el principio o el final cortado.`,
+    })[reason],
   unjudgedToo: (count) => (count === 1 ? 'Otra no la pude valorar.' : `Otras ${count} no las pude valorar.`),
   joinedIn: (hipDeg) => `Su cadera se movió ${hipDeg} grados antes de que se sumara la espalda.`,
-  stayedLong: (hipDeg) => `Su cadera se movió ${hipDeg} grados y la espalda siguió larga.`,
+  stayedLong: (hipDeg) => `Su cadera se movió ${hipDeg} grados e hizo casi todo el trabajo.`,
 };
 
 const LEG: Readonly<Record<Side, string>> = { left: 'pierna izquierda', right: 'pierna derecha' };
@@ -122,7 +130,15 @@ export const es: Phrases = {
       hidden: 'En pausa. No veo nada mientras esta ventana está oculta.',
       asked: 'En pausa.',
     })[reason],
-  summary: (done) => setSummary(SUMMARY, done),
+  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  squat: 'Eso fue una sentadilla. Cadera atrás, rodillas sueltas.',
+  ownBend: {
+    offer:
+      'Si quiere, primero dos flexiones completas y lentas: espalda redonda, solo hasta donde le resulte cómodo. O empiece sin más.',
+    more: 'Una más.',
+    done: (deg) => `Gracias. Su flexión completa es de ${deg} grados.`,
+    unseen: 'No pude verla. Seguimos sin ella.',
+  },
   nextTime: (remark) => `La próxima vez: ${remark}`,
   setDone: ({ set, sets }) => {
     if (sets === 1) return 'Serie terminada.';

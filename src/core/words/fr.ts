@@ -34,6 +34,7 @@ const GUIDANCE: GuidanceLines = {
     'turn-right-towards': 'Tournez-vous un peu sur votre droite, vers la caméra.',
     'back-hidden': 'Je ne vois pas le bas de votre dos. Mettez les bras devant vous.',
     'outline-unclear': 'Je vous distingue mal du mur. Déplacez-vous d’un demi-pas.',
+    'legs-hidden': 'Je ne vois pas vos jambes. Rien devant elles, s’il vous plaît.',
     'loose-shirt': 'Un haut plus ajusté montre mieux le dos. Rentrez-le si possible.',
     'stand-tall': 'Debout, grandissez-vous.',
     'lie-down': 'Allongez-vous sur le dos, genoux pliés, un côté vers la caméra.',
@@ -73,17 +74,24 @@ const SUMMARY: SummaryLines = {
   none: 'Pas encore de répétition.',
   noneFull: 'Pas de répétition complète cette fois.',
   counted: (count, clean) => {
-    if (count === 1) return `Une répétition, ${clean === 1 ? 'propre' : 'pas encore propre'}.`;
-    if (clean === count) return `${count} répétitions, toutes propres.`;
-    if (clean === 0) return `${count} répétitions, aucune propre pour l’instant.`;
-    return `${count} répétitions, dont ${clean === 1 ? 'une propre' : `${clean} propres`}.`;
+    if (count === 1) return `Une répétition, ${clean === 1 ? 'surtout avec les hanches' : 'pas encore surtout avec les hanches'}.`;
+    if (clean === count) return `${count} répétitions, toutes surtout avec les hanches.`;
+    if (clean === 0) return `${count} répétitions, aucune surtout avec les hanches pour l’instant.`;
+    return `${count} répétitions, dont ${clean === 1 ? 'une' : clean} surtout avec les hanches.`;
   },
   onlyUnjudged: (count) =>
     count === 1 ? 'Une répétition que je n’ai pas pu juger.' : `${count} répétitions que je n’ai pas pu juger.`,
+  attempts: (count, reason) =>
+    ({
+      squat: `${count === 1 ? 'Un squat' : `${count} squats`}, sans compter. Hanches en arrière, genoux souples.`,
+      'too-quick': `${count === 1 ? 'Un mouvement trop rapide' : `${count} mouvements trop rapides`} pour mesurer.`,
+      'too-slow': `${count === 1 ? 'Un mouvement' : `${count} mouvements`} de plus de vingt secondes. Un ralenti ?`,
+      'cut-off': `${count === 1 ? 'Un mouvement' : `${count} mouvements`}, début ou fin hors de la vidéo.`,
+    })[reason],
   unjudgedToo: (count) =>
     count === 1 ? 'Je n’ai pas pu en juger une autre.' : `Je n’ai pas pu en juger ${count} autres.`,
   joinedIn: (hipDeg) => `Vos hanches ont bougé de ${hipDeg} degrés avant que le dos ne suive.`,
-  stayedLong: (hipDeg) => `Vos hanches ont bougé de ${hipDeg} degrés et le dos est resté long.`,
+  stayedLong: (hipDeg) => `Vos hanches ont bougé de ${hipDeg} degrés et ont fait l’essentiel.`,
 };
 
 const LEG: Readonly<Record<Side, string>> = { left: 'jambe gauche', right: 'jambe droite' };
@@ -124,7 +132,15 @@ export const fr: Phrases = {
       hidden: 'En pause. Je ne vois rien tant que cette fenêtre est masquée.',
       asked: 'En pause.',
     })[reason],
-  summary: (done) => setSummary(SUMMARY, done),
+  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  squat: 'C’était un squat. Hanches en arrière, genoux souples.',
+  ownBend: {
+    offer:
+      'Si vous voulez, d’abord deux flexions complètes et lentes : dos rond, seulement tant que c’est agréable. Ou commencez simplement.',
+    more: 'Encore une.',
+    done: (deg) => `Merci. Votre flexion complète est de ${deg} degrés.`,
+    unseen: 'Je n’ai pas pu la voir. On continue sans.',
+  },
   nextTime: (remark) => `La prochaine fois : ${remark}`,
   setDone: ({ set, sets }) => {
     if (sets === 1) return 'Série terminée.';

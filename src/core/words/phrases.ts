@@ -1,7 +1,7 @@
 /** Everything the voice says, and the same lines as shown, in one language. Short, calm, what to do. */
 import type { Posture } from '../exercise.ts';
 import type { Side } from '../pose.ts';
-import type { GuidanceCode, Rep } from '../reading.ts';
+import type { AttemptReason, GuidanceCode, Rep } from '../reading.ts';
 import type { PauseReason } from '../session/status.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -53,8 +53,19 @@ export interface Phrases {
   /** The cue fades from here on, said once: "I will say less now." */
   readonly fading: string;
   paused(reason: PauseReason): string;
-  /** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in. One more I could not judge." */
-  summary(reps: readonly Rep[]): string;
+  /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */
+  summary(reps: readonly Rep[], attempts?: readonly AttemptReason[]): string;
+  /** After a squat in place of the exercise. */
+  readonly squat: string;
+  readonly ownBend: {
+    /** Before the first set: two full bends show how far this back bends; whoever begins instead has said no. */
+    readonly offer: string;
+    /** After the first of the two. */
+    readonly more: string;
+    done(deg: number): string;
+    /** The bends could not be measured. */
+    readonly unseen: string;
+  };
   /** After the summary, what to mind: "Next time: less knee, hips back." @param remark a cue, with its full stop */
   nextTime(remark: string): string;
   /** "Set done.", before the summary. */

@@ -1,5 +1,8 @@
 /** What is said after a set: full reps, how many of them were clean, and how far the hips went before the back joined in. */
-import type { Rep } from '../reading.ts';
+import type { AttemptReason, Rep } from '../reading.ts';
+
+/** What to tell first, as there is most to do about it. */
+const REASONS: readonly AttemptReason[] = ['squat', 'too-slow', 'too-quick', 'cut-off'];
 
 /** One language's sentences, each with its full stop. Counts are ≥ 1 but for `clean`; degrees are whole. */
 export interface SummaryLines {
@@ -7,19 +10,27 @@ export interface SummaryLines {
   /** Attempts, but none went far enough to count: no fault, not counted out. */
   readonly noneFull: string;
   counted(reps: number, clean: number): string;
+  /** Movements that were no reps, where there was nothing else. */
+  attempts(count: number, reason: AttemptReason): string;
   onlyUnjudged(count: number): string;
   unjudgedToo(count: number): string;
   joinedIn(hipDeg: number): string;
   stayedLong(hipDeg: number): string;
 }
 
-/** "8 reps, 6 clean. Your hips went 62 degrees before your back joined in." Clean is the verdict 'good' on the back. */
-export function setSummary(lines: SummaryLines, reps: readonly Rep[]): string {
+/**
+ * "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." Mostly hips is the verdict 'good'.
+ *
+ * @param attempts what was done besides: told where nothing counted, as nobody moves for nothing
+ */
+export function setSummary(lines: SummaryLines, reps: readonly Rep[], attempts: readonly AttemptReason[] = []): string {
   const judged = reps.filter(({ kind, verdict }) => kind === 'rep' && verdict !== null);
   const unjudged = reps.filter(({ kind, verdict }) => kind === 'not-judged' || (kind === 'rep' && verdict === null));
   if (judged.length === 0) {
     if (unjudged.length > 0) return lines.onlyUnjudged(unjudged.length);
-    return reps.length === 0 ? lines.none : lines.noneFull;
+    if (reps.length > 0) return lines.noneFull;
+    const reason = REASONS.find((each) => attempts.includes(each));
+    return reason ? lines.attempts(attempts.filter((each) => each === reason).length, reason) : lines.none;
   }
   const clean = judged.filter(({ verdict }) => verdict === 'good').length;
   const hips = hipSentence(lines, judged);
