@@ -9,6 +9,9 @@ export interface Truth {
   readonly exercise: 'hinge' | 'bridge';
   readonly fps: number;
   readonly arms: string;
+  /** What is held; absent where nothing is. */
+  readonly load?: string;
+  readonly near_side: 'L' | 'R';
   /** What a clip of a paired set shows, e.g. `yaw-p12`: the same people with one thing changed. */
   readonly condition?: string;
   /** The leg that works; absent or null when both do. */
@@ -24,6 +27,8 @@ export interface TruthFrame {
   readonly t: number;
   readonly hip_flexion_L: number;
   readonly hip_flexion_R: number;
+  readonly knee_flexion_L: number;
+  readonly knee_flexion_R: number;
   readonly lumbar_flexion: number;
 }
 

@@ -28,6 +28,7 @@ const clips: {
   yawDeg: number;
   loose: boolean;
   arms: string;
+  load: string;
   neutralHipDeg: number;
   rows: number;
 }[] = [];
@@ -71,6 +72,7 @@ for (const name of clipNames(poses)) {
     const { armCover, patches, blur, neutralBlur } = circumstancesOf(person, { facing, yawDeg }, shape, neutral);
     rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip);
     rows.push(yawDeg, armCover, patches?.lumbarDeg ?? NaN, patches?.misfit ?? NaN, blur ?? NaN, neutralBlur ?? NaN);
+    rows.push(truth.near_side === 'L' ? true_.knee_flexion_L : true_.knee_flexion_R);
     rows.push(...change);
     count++;
   }
@@ -82,6 +84,7 @@ for (const name of clipNames(poses)) {
       yawDeg: truth.camera.yaw,
       loose: isLoose(truth),
       arms: truth.arms ?? '',
+      load: truth.load ?? 'none',
       neutralHipDeg: Math.round(zero.hip * 100) / 100,
       rows: count,
     });
@@ -92,7 +95,7 @@ const quantised = Int16Array.from(rows, (v) =>
 );
 const head = Buffer.from(
   JSON.stringify({
-    schema: 'hingeline-training/3',
+    schema: 'hingeline-training/4',
     exercise: exerciseIds.join(' '),
     columns: HEAD_COLUMNS + CHANGE_COUNT,
     scale: 100,
