@@ -26,6 +26,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'toggle-big-type': true,
   'toggle-pause': true,
   'plan-changed': true,
+  'load-changed': true,
   'open-learn': true,
   'pain-after': true,
   'try-voice': true,

@@ -49,6 +49,7 @@ export class HingelineApp extends LitElement {
     cameras: [],
     cameraId: null,
     plan: DEFAULT_PLAN,
+    loaded: [],
     error: null,
   };
 

@@ -1,7 +1,7 @@
 import { css, svg, html, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise.ts';
 import type { Facing } from '../../core/reading.ts';
-import { spineAt } from '../../core/spine-state.ts';
+import { spineAt, type SpineNorm } from '../../core/spine-state.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from './body-paths.ts';
 import type { Demo, DemoFrame } from './demo.ts';
@@ -9,7 +9,7 @@ import type { Demo, DemoFrame } from './demo.ts';
 /** What stays the same through a demonstration: how it is drawn. */
 export interface Stage {
   readonly facing: Facing;
-  readonly exercise: Pick<Exercise, 'surface' | 'lumbar'>;
+  readonly exercise: SpineNorm & Pick<Exercise, 'surface'>;
   readonly trunkPx: number;
   readonly floorPx: number;
   /** left, top, width, height of what is shown, px. */
@@ -33,7 +33,7 @@ export function stageOf({ facing, good, poor }: Demo, exercise: Stage['exercise'
 export function demoFigure(frame: DemoFrame, stage: Stage, label: string): TemplateResult {
   const { facing, exercise, trunkPx, floorPx, box } = stage;
   const paths = bodyPaths(frame, facing, exercise.surface, trunkPx);
-  const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise);
+  const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise, frame.hip?.[0] ?? null);
   const { head, hip, sign } = paths;
   const unit = trunkPx / 100;
   const size = 20 * unit;

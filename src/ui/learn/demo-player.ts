@@ -73,7 +73,7 @@ export class HingelineDemo extends LitElement {
   }
 
   private renderFigure({ clip, frame }: Scene['figures'][number], stage: Stage, exercise: Exercise): TemplateResult {
-    const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise);
+    const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise, frame.hip?.[0] ?? null);
     const title = clip === 'good' ? 'From the hips' : 'From the back';
     const label = `A person from the side. ${title}.`;
     return html`<figure>

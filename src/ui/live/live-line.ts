@@ -35,6 +35,7 @@ export function lineNow(view: LiveView, posture: Posture): LineNow {
     case 'ready':
     case 'calibrating':
     case 'self-test':
+    case 'own-bend':
     case 'exercising': {
       // The count stands beside it in large.
       const count = phrasesOf(language).count(status.reps);
@@ -76,6 +77,7 @@ export function announcement(view: LiveView): string {
     case 'ready':
     case 'calibrating':
     case 'self-test':
+    case 'own-bend':
     case 'exercising':
       return countSentence(status);
   }

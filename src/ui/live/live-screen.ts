@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
-import { withLimits } from '../../core/limits.ts';
 import type { Reading } from '../../core/reading.ts';
+import { judgedBy, type Standard } from '../../core/standard.ts';
 import { reasonWords, verdictWords } from '../../core/words.ts';
 import type { HingelinePlot } from '../plot/plot.ts';
 import '../plot/plot.ts';
@@ -51,9 +51,9 @@ export class HingelineLive extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('view') as LiveView | null | undefined;
-    if (before?.exerciseId !== this.view?.exerciseId || before?.limits !== this.view?.limits) {
+    if (before?.exerciseId !== this.view?.exerciseId || !sameStandard(before?.standard, this.view?.standard)) {
       const exercise = exerciseById(this.view?.exerciseId ?? '');
-      this.exercise = exercise ? withLimits(exercise, this.view?.limits) : null;
+      this.exercise = exercise ? judgedBy(exercise, this.view!.standard) : null;
     }
     const stage = this.view?.status.stage;
     const between = stage === 'count-in' || stage === 'rest' || stage === 'paused' || stage === 'done';
@@ -95,6 +95,7 @@ export class HingelineLive extends LitElement {
       case 'ready':
       case 'calibrating':
       case 'self-test':
+      case 'own-bend':
       case 'exercising':
         return view.bigType ? this.renderBig(view, lineShown) : this.renderExercise(view);
     }
@@ -165,6 +166,11 @@ export class HingelineLive extends LitElement {
       ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, words)}
     </div>`;
   }
+}
+
+/** A standard is put together anew with every snapshot. */
+function sameStandard(a: Standard | undefined, b: Standard | undefined): boolean {
+  return a?.limits === b?.limits && a?.loaded === b?.loaded && a?.ownBend === b?.ownBend;
 }
 
 declare global {

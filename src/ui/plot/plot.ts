@@ -1,7 +1,8 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
 import type { Band, Reading } from '../../core/reading.ts';
+import { bandAt, hipForRatio } from '../../core/spine-state.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
@@ -44,6 +45,15 @@ const OPENING: Axes = {
   backWords: '← back arches',
   label: 'Back against hips: the dot moves right as the hips open and down as the back arches',
 };
+/** One step of the hips in one colour. */
+interface Stripe {
+  readonly hipDeg: number;
+  readonly band: Band;
+  readonly fromDeg: number;
+  readonly toDeg: number;
+}
+
+const CORRIDOR_STEP_DEG = 4;
 /** How long the dot's way stays, ms. */
 const TRAIL_MS = 4000;
 const MARGIN = { left: 26, right: 8, top: 8, bottom: 24 } as const;
@@ -73,6 +83,7 @@ export class HingelinePlot extends LitElement {
 
   private trail: Dot[] = [];
   private lost = false;
+  private corridor: readonly Stripe[] = [];
   private colours: Colours | null = null;
   private stopResize = (): void => undefined;
 
@@ -84,6 +95,10 @@ export class HingelinePlot extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopResize();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('exercise')) this.corridor = this.exercise ? corridorOf(this.exercise, this.axes) : [];
   }
 
   protected override updated(): void {
@@ -135,18 +150,13 @@ export class HingelinePlot extends LitElement {
     const x = (deg: number): number => MARGIN.left + ((clamp(deg, hip) - hip.min) / (hip.max - hip.min)) * plotWidth;
     const y = (deg: number): number =>
       MARGIN.top + ((lumbar.max - clamp(deg, lumbar)) / (lumbar.max - lumbar.min)) * plotHeight;
-    const stripe = (fromDeg: number, toDeg: number, colour: string, alpha: number): void => {
-      context.globalAlpha = alpha;
-      context.fillStyle = colour;
-      context.fillRect(MARGIN.left, y(toDeg), plotWidth, y(fromDeg) - y(toDeg));
-      context.globalAlpha = 1;
-    };
-    if (this.exercise) {
-      const { flexion, extension } = this.exercise.lumbar;
-      stripe(-extension.amberDeg, flexion.amberDeg, colours.amber, 0.16);
-      context.clearRect(MARGIN.left, y(flexion.greenDeg), plotWidth, y(-extension.greenDeg) - y(flexion.greenDeg));
-      stripe(-extension.greenDeg, flexion.greenDeg, colours.green, 0.24);
+    for (const { hipDeg, band, fromDeg, toDeg } of this.corridor) {
+      context.globalAlpha = band === 'green' ? 0.24 : 0.16;
+      context.fillStyle = colours[band];
+      // A hair wider than the step, so that no seam shows.
+      context.fillRect(x(hipDeg), y(toDeg), x(hipDeg + CORRIDOR_STEP_DEG) - x(hipDeg) + 0.5, y(fromDeg) - y(toDeg));
     }
+    context.globalAlpha = 1;
     this.drawAxes(context, colours, x(0), y(0), width, height);
 
     const last = this.trail.at(-1);
@@ -197,6 +207,22 @@ export class HingelinePlot extends LitElement {
     context.fillText(backWords, 0, 0);
     context.restore();
   }
+}
+
+/** What is green and amber at each hip angle: how far the back may go depends on how far the hips went. */
+function corridorOf(exercise: Exercise, { hip, lumbar }: Axes): readonly Stripe[] {
+  if (!exercise.marked) return [];
+  const stripes: Stripe[] = [];
+  for (let hipDeg = hip.min; hipDeg < hip.max; hipDeg += CORRIDOR_STEP_DEG) {
+    let open: { band: Band; fromDeg: number } | null = null;
+    for (let deg = lumbar.min; deg <= lumbar.max; deg++) {
+      const band = deg < lumbar.max ? bandAt(deg, hipForRatio(hipDeg, exercise), exercise) : null;
+      if (band === open?.band) continue;
+      if (open && open.band !== 'red') stripes.push({ hipDeg, ...open, toDeg: deg });
+      open = band && { band, fromDeg: deg };
+    }
+  }
+  return stripes;
 }
 
 function clamp(deg: number, { min, max }: Range): number {

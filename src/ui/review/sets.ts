@@ -1,7 +1,8 @@
 import type { Exercise } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
-import { limitsOf, within, withLimits } from '../../core/limits.ts';
+import { limitsOf, within } from '../../core/limits.ts';
 import type { SavedRep, SessionRecord } from '../../core/records.ts';
+import { exerciseOfRecord } from '../../core/standard.ts';
 
 /** Reps that are shown together: those of a set, or all of a session without a plan. */
 export interface ReviewSet {
@@ -17,14 +18,15 @@ export interface ReviewSet {
 }
 
 /** Every set that was begun, in order. */
-export function setsOf({ exerciseId, reps, sets = [], limits }: SessionRecord): readonly ReviewSet[] {
+export function setsOf(session: SessionRecord): readonly ReviewSet[] {
+  const { exerciseId, reps, sets = [] } = session;
   const setOf = (number: number | null): ReviewSet => {
     const planned = number === null ? undefined : sets[number - 1];
     const exercise = exerciseById(planned?.exerciseId ?? exerciseId);
     const own = reps.filter(({ set }) => (set ?? null) === number);
     return {
       number,
-      exercise: exercise ? withLimits(exercise, limits) : null,
+      exercise: exercise ? exerciseOfRecord(exercise, session) : null,
       target: planned?.target ?? null,
       full: own.filter(({ rep }) => rep.kind === 'rep'),
       apart: own.filter(({ rep }) => rep.kind !== 'rep'),
@@ -41,7 +43,7 @@ export function setName({ number, exercise }: ReviewSet): string {
   return `Set ${number}${exercise && exercise.leg !== 'near' ? `, ${exercise.leg} leg` : ''}`;
 }
 
-/** "7 of 8 reps, 6 clean" */
+/** "7 of 8 reps, 6 mostly hips" */
 export function setCount({ full, target }: ReviewSet): string {
   const count = full.length;
   const asked = target !== null && count <= target ? `${count} of ${target}` : `${count}`;
@@ -49,11 +51,11 @@ export function setCount({ full, target }: ReviewSet): string {
   const clean = judged.filter(({ rep }) => rep.verdict === 'good').length;
   const word = count === 1 && (target === null || count > target) ? 'rep' : 'reps';
   if (count === 0) return `${asked} ${word}`;
-  return `${asked} ${word}, ${judged.length === 0 ? 'none judged' : `${clean} clean`}`;
+  return `${asked} ${word}, ${judged.length === 0 ? 'none judged' : `${clean} mostly hips`}`;
 }
 
 /** The limits this session was judged with where they were moved: "back rounds by more than 22° (usually 15°)". */
-export function movedLimits({ exerciseId, limits }: SessionRecord): readonly string[] {
+export function movedLimits({ exerciseId, standard, limits = standard?.limits }: SessionRecord): readonly string[] {
   const exercise = exerciseById(exerciseId);
   if (!exercise || !limits) return [];
   return limitsOf(exercise).flatMap((info) => {

@@ -104,6 +104,7 @@ function drawing(code: GuidanceCode, posture: Posture, facing: Facing | null): S
     case 'turn-away':
     case 'turn-towards':
     case 'outline-unclear':
+    case 'legs-hidden':
     case 'stand-tall':
     case 'hold-still':
     case 'press-back':
