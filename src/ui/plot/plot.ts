@@ -214,7 +214,7 @@ function corridorOf(exercise: Exercise, { hip, lumbar }: Axes): readonly Stripe[
   if (!exercise.marked) return [];
   const stripes: Stripe[] = [];
   for (let hipDeg = hip.min; hipDeg < hip.max; hipDeg += CORRIDOR_STEP_DEG) {
-    let open: { band: Band; fromDeg: number } | null = null;
+    let open = null as { band: Band; fromDeg: number } | null;
     for (let deg = lumbar.min; deg <= lumbar.max; deg++) {
       const band = deg < lumbar.max ? bandAt(deg, hipForRatio(hipDeg, exercise), exercise) : null;
       if (band === open?.band) continue;
