@@ -126,7 +126,10 @@ function ruleHolds(check: Check, { calibrated, missed, invented, verdicts, count
 }
 
 /** What all clips come to, and whether the rules and the shares asked for hold. */
-export function summaryOf(results: readonly RealResult[]): { readonly lines: readonly string[]; readonly holds: boolean } {
+export function summaryOf(results: readonly RealResult[]): {
+  readonly lines: readonly string[];
+  readonly holds: boolean;
+} {
   const pairs = results.filter(({ clip }) => clip.check === 'exact').flatMap((result) => result.pairs);
   const judged = pairs.filter(({ rep }) => rep?.verdict);
   const ofBack = (...backs: readonly string[]): typeof judged => judged.filter(({ back }) => backs.includes(back));
@@ -138,7 +141,8 @@ export function summaryOf(results: readonly RealResult[]): { readonly lines: rea
   const quiet = share(correct, ({ cued }) => !cued);
   const flagged = share(rounded, ({ rep }) => rep!.verdict !== 'good');
   const cued = share(rounded, (pair) => pair.cued);
-  const flexion = (of: typeof judged): number[] => of.filter(({ lying }) => !lying).map(({ rep }) => rep!.lumbarPeakDeg!);
+  const flexion = (of: typeof judged): number[] =>
+    of.filter(({ lying }) => !lying).map(({ rep }) => rep!.lumbarPeakDeg!);
   const scores = (of: typeof judged): number => percentile(of.flatMap(({ rep }) => rep!.score ?? []), 0.5); // prettier-ignore
   const auc = aucOf(flexion(correct), flexion(rounded));
   const checks = (['exact', 'none', 'squat', 'hidden', 'oblique', 'refused'] as const).flatMap((check) => {

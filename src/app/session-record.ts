@@ -24,7 +24,9 @@ export function recordOf(
     reps: recorder.reps,
     ...(sets && { sets }),
     attempts: recorder.attempts,
-    standard: recorder.ownBend ? { ...standard, ownBend: { ...recorder.ownBend, date: startedAt.slice(0, 10) } } : standard,
+    standard: recorder.ownBend
+      ? { ...standard, ownBend: { ...recorder.ownBend, date: startedAt.slice(0, 10) } }
+      : standard,
     ...(painBefore === null ? {} : { pain: { before: painBefore, after: null } satisfies Pain }),
     finished,
   };

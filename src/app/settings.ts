@@ -116,7 +116,9 @@ const MOST_BEND_DEG = 110;
 function readOwnBend({ deg, sigmaDeg, date }: Kept): OwnBend | null {
   const bendDeg = within([1, MOST_BEND_DEG], deg);
   const sigma = within([0, MOST_BEND_DEG], sigmaDeg);
-  return bendDeg === null || sigma === null || typeof date !== 'string' ? null : { deg: bendDeg, sigmaDeg: sigma, date };
+  return bendDeg === null || sigma === null || typeof date !== 'string'
+    ? null
+    : { deg: bendDeg, sigmaDeg: sigma, date };
 }
 
 /** What an exercise is judged by, as it is set. */

@@ -3,15 +3,7 @@
  * What is also spoken stands in `words/`.
  */
 import type { Posture } from './exercise.ts';
-import type {
-  AttemptReason,
-  EndedAttempt,
-  Rep,
-  RepKind,
-  SpineState,
-  UnavailableReason,
-  Verdict,
-} from './reading.ts';
+import type { AttemptReason, EndedAttempt, Rep, RepKind, SpineState, UnavailableReason, Verdict } from './reading.ts';
 import { en } from './words/en.ts';
 
 export interface ReasonWords {

@@ -75,13 +75,16 @@ function bendsTooFar(
   }
   if (surelyDeg > spineCue.flexionDeg) {
     const ratio = hipDeg === null ? 0 : surelyDeg / Math.max(LEAST_HIP_DEG, hipDeg);
-    if (spineCue.flexionRatio === 0 || ratio > spineCue.flexionRatio || surelyDeg > lumbar.flexion.amberDeg) return true;
+    if (spineCue.flexionRatio === 0 || ratio > spineCue.flexionRatio || surelyDeg > lumbar.flexion.amberDeg)
+      return true;
   }
   // On the way back the hips are often ahead, and the ratio says nothing of how they went.
   if (hipDeg === null || driveDeg === null || turnedBack(attempt.peakDriveDeg, driveDeg)) return false;
   const { backShare } = exercise;
   const hip = hasArrived(attempt, now) ? Math.max(LEAST_HIP_DEG, hipDeg) : hipForRatio(hipDeg, exercise);
-  return backShare !== null && hip !== null && surelyDeg > Math.max(backShare.fromLumbarDeg, backShare.amberRatio * hip);
+  return (
+    backShare !== null && hip !== null && surelyDeg > Math.max(backShare.fromLumbarDeg, backShare.amberRatio * hip)
+  );
 }
 
 /** Whether the movement started from the back. */
@@ -94,7 +97,8 @@ function early(
   if (attempt.earlyChecked || !marked) return attempt;
   const joinedDeg = direction * (lumbarDeg ?? 0);
   const joins =
-    joinedDeg > earlySpine.minLumbarDeg + marginDeg && joinedDeg > earlySpine.share * (Math.max(0, hipDeg ?? 0) + joinedDeg);
+    joinedDeg > earlySpine.minLumbarDeg + marginDeg &&
+    joinedDeg > earlySpine.share * (Math.max(0, hipDeg ?? 0) + joinedDeg);
   if (earlySpine.of === 'lean') {
     if (trunkDeg === null) return attempt;
     // Over once the trunk leans farther, or turns back.

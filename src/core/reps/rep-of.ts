@@ -12,12 +12,7 @@ export const SEEN_SHARE = 0.75;
  * @returns the reason when it went as far as a rep and was none; null when it was no attempt at all: a step, a sway, a lifted
  *   leg
  */
-export function repOf(
-  exercise: Exercise,
-  attempt: Attempt,
-  endMs: number,
-  index: number,
-): Rep | AttemptReason | null {
+export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index: number): Rep | AttemptReason | null {
   const { reps } = exercise;
   const facts = factsOf(exercise, attempt, endMs);
   if (facts.drivePeakDeg < reps.partialDeg) return null;

@@ -35,7 +35,10 @@ const HELP: Partial<Record<UnavailableReason, GuidanceCode>> = {
 };
 
 /** A cue in the session's language. */
-export function cueLine(state: SessionState, { code, severity, text, causeMs, timestampMs, reason }: Cue): LineCandidate {
+export function cueLine(
+  state: SessionState,
+  { code, severity, text, causeMs, timestampMs, reason }: Cue,
+): LineCandidate {
   const { cues, posture } = exerciseOf(state);
   const own = cues.find((each) => each.code === code)?.text[state.setup.language] ?? text;
   const help = reason && HELP[reason];

@@ -101,7 +101,10 @@ export function rest(state: SessionState, turn: Turn): SessionState {
 function summaryOfSet(state: SessionState): string {
   const phrases = phrasesFor(state);
   const remark = remarkOfSet(exerciseOf(state), state.analysis.reps.feedback);
-  return joined([phrases.summary(state.setReps, state.setAttempts), remark && phrases.nextTime(remark.text[state.setup.language])]);
+  return joined([
+    phrases.summary(state.setReps, state.setAttempts),
+    remark && phrases.nextTime(remark.text[state.setup.language]),
+  ]);
 }
 
 /** Reps of the set still asked for. */

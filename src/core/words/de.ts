@@ -74,7 +74,8 @@ const SUMMARY: SummaryLines = {
   none: 'Noch keine Wiederholung.',
   noneFull: 'Diesmal keine volle Wiederholung.',
   counted: (count, clean) => {
-    if (count === 1) return `Eine Wiederholung, ${clean === 1 ? 'vor allem aus der Hüfte' : 'noch nicht vor allem aus der Hüfte'}.`;
+    if (count === 1)
+      return `Eine Wiederholung, ${clean === 1 ? 'vor allem aus der Hüfte' : 'noch nicht vor allem aus der Hüfte'}.`;
     if (clean === count) return `${count} Wiederholungen, alle vor allem aus der Hüfte.`;
     return `${count} Wiederholungen, ${clean === 0 ? 'noch keine' : clean === 1 ? 'eine' : clean} davon vor allem aus der Hüfte.`;
   },

@@ -72,7 +72,14 @@ const SUMMARY: SummaryLines = {
   none: 'No reps yet.',
   noneFull: 'No full reps this time.',
   counted: (reps, clean) => {
-    const share = clean === 0 ? 'none mostly hips yet' : clean < reps ? `${clean} mostly hips` : reps === 1 ? 'mostly hips' : 'all mostly hips';
+    const share =
+      clean === 0
+        ? 'none mostly hips yet'
+        : clean < reps
+          ? `${clean} mostly hips`
+          : reps === 1
+            ? 'mostly hips'
+            : 'all mostly hips';
     return `${reps} ${reps === 1 ? 'rep' : 'reps'}, ${share}.`;
   },
   onlyUnjudged: (count) => `${count} ${count === 1 ? 'rep' : 'reps'} that I could not judge.`,
@@ -126,8 +133,7 @@ export const en: Phrases = {
   summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
   squat: 'That was a squat. Hips back, knees soft.',
   ownBend: {
-    offer:
-      'If you like, two slow full bends first: round your back, only as far as it feels fine. Or just begin.',
+    offer: 'If you like, two slow full bends first: round your back, only as far as it feels fine. Or just begin.',
     more: 'One more.',
     done: (deg) => `Thank you. Your full bend is ${deg} degrees.`,
     unseen: 'I could not see that. We go on without it.',

@@ -74,7 +74,8 @@ const SUMMARY: SummaryLines = {
   none: 'Todavía ninguna repetición.',
   noneFull: 'Esta vez, ninguna repetición completa.',
   counted: (count, clean) => {
-    if (count === 1) return `Una repetición, ${clean === 1 ? 'sobre todo con la cadera' : 'todavía no sobre todo con la cadera'}.`;
+    if (count === 1)
+      return `Una repetición, ${clean === 1 ? 'sobre todo con la cadera' : 'todavía no sobre todo con la cadera'}.`;
     if (clean === count) return `${count} repeticiones, todas sobre todo con la cadera.`;
     if (clean === 0) return `${count} repeticiones, todavía ninguna sobre todo con la cadera.`;
     return `${count} repeticiones, ${clean === 1 ? 'una' : clean} sobre todo con la cadera.`;

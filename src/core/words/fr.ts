@@ -74,7 +74,8 @@ const SUMMARY: SummaryLines = {
   none: 'Pas encore de répétition.',
   noneFull: 'Pas de répétition complète cette fois.',
   counted: (count, clean) => {
-    if (count === 1) return `Une répétition, ${clean === 1 ? 'surtout avec les hanches' : 'pas encore surtout avec les hanches'}.`;
+    if (count === 1)
+      return `Une répétition, ${clean === 1 ? 'surtout avec les hanches' : 'pas encore surtout avec les hanches'}.`;
     if (clean === count) return `${count} répétitions, toutes surtout avec les hanches.`;
     if (clean === 0) return `${count} répétitions, aucune surtout avec les hanches pour l’instant.`;
     return `${count} répétitions, dont ${clean === 1 ? 'une' : clean} surtout avec les hanches.`;

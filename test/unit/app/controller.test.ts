@@ -8,13 +8,22 @@ import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { View } from '../../../src/ui/view.ts';
 import type { SessionSetup } from '../../../src/core/session/state.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import { hingeFrames } from '../core/fixture.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachine, type FakeSource } from './fakes.ts';
 
 const HINGE = { exerciseIds: ['hip-hinge'], painBefore: null } as const;
 
 class FakeScreen implements Screen {
-  view: View = { screen: 'start', sessions: [], cameras: [], cameraId: null, plan: DEFAULT_PLAN, error: null };
+  view: View = {
+    screen: 'start',
+    sessions: [],
+    cameras: [],
+    cameraId: null,
+    plan: DEFAULT_PLAN,
+    loaded: [],
+    error: null,
+  };
   readonly streams: (MediaStream | null)[] = [];
   painted = 0;
   attachStream(stream: MediaStream | null): void {
@@ -198,12 +207,16 @@ describe('the app', () => {
     await controller.handle('open-settings', null);
     const { settings } = screen.view as Extract<View, { screen: 'settings' }>;
     expect(settings.voice.language).toBe('de');
-    await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 20 } } } }); // prettier-ignore
+    await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 33 } } } }); // prettier-ignore
     await begin();
     await give(100);
     expect(setups[0]).toMatchObject({ plan: { sets: 3, reps: 6, restSeconds: 45 }, language: 'de' });
-    expect(setups[0]!.exercises[0].spineCue.flexionDeg).toBe(20);
-    expect(screen.view).toMatchObject({ exerciseId: 'hip-hinge', limits: { roundingDeg: 20 }, language: 'de' });
+    expect(setups[0]!.exercises[0].spineCue.flexionDeg).toBe(33);
+    expect(screen.view).toMatchObject({
+      exerciseId: 'hip-hinge',
+      standard: { limits: { roundingDeg: 33 } },
+      language: 'de',
+    });
     await controller.handle('back', null);
   });
 
@@ -300,15 +313,45 @@ describe('the app', () => {
     expect(screen.view.screen).toBe('start');
   });
 
-  test('reviews a recording when it is over, without a word spoken', async () => {
-    const { controller, sources, speaker, shows, give, screen } = setUp();
+  test('reviews a recording when it is over, with the full model and without a word spoken', async () => {
+    const log: string[] = [];
+    const { controller, sources, speaker, shows, screen } = setUp({
+      startPose: () => fakePose({ log, frames: hingeFrames }),
+      storage: () => ({
+        getItem: (key) => (key === 'hingeline-model' ? '{"measured":{"variant":"lite","inference":"gpu"}}' : null),
+        setItem() {},
+      }),
+    });
     void controller.handle('choose-file', { file: new File([], 'me.mp4'), exerciseId: 'hip-hinge' });
     await vi.waitFor(() => expect(sources).toHaveLength(1));
-    await give(100, 300);
+    for (const { timestampMs } of hingeFrames) sources[0]!.give(timestampMs);
     sources[0]!.end();
     await shows('review');
-    expect(screen.view).toMatchObject({ session: { source: 'me.mp4' } });
+    expect(screen.view).toMatchObject({ session: { source: 'me.mp4', model: { variant: 'full', inference: 'cpu' } } });
+    const { session } = screen.view as Extract<View, { screen: 'review' }>;
+    expect(session.reps).toHaveLength(3);
+    expect(log[0]).toBe('load full cpu');
     expect(speaker.said).toEqual(['(unlock)']);
+  });
+
+  test('remembers that an exercise is done with a weight', async () => {
+    const { controller, screen, items } = setUp();
+    await controller.handle('back', null);
+    await controller.handle('load-changed', { exerciseId: 'hip-hinge', loaded: true });
+    expect(screen.view).toMatchObject({ screen: 'start', loaded: ['hip-hinge'] });
+    expect(JSON.parse(items.get('hingeline-session')!)).toMatchObject({ loaded: ['hip-hinge'] });
+    await controller.handle('load-changed', { exerciseId: 'hip-hinge', loaded: false });
+    expect(screen.view).toMatchObject({ loaded: [] });
+  });
+
+  test('keeps the own bend once it was measured', async () => {
+    const bend = { type: 'own-bend', timestampMs: 100, deg: 55, sigmaDeg: 5 } as const;
+    const { controller, begin, give, items } = setUp({ machine: scriptedMachine({ 100: { events: [bend] } }) });
+    await begin();
+    await give(100);
+    const kept = JSON.parse(items.get('hingeline-session')!) as { ownBend: unknown };
+    expect(kept.ownBend).toEqual({ deg: 55, sigmaDeg: 5, date: '2026-02-03' });
+    await controller.handle('back', null);
   });
 
   test('keeps the voice off over a restart', async () => {

@@ -142,8 +142,12 @@ export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
   } as FakeSource;
 }
 
-/** A worker that answers at once; `dieAt` names timestamps at which it fails instead. */
-export function fakePose({ dieAt = [] as readonly number[], log = [] as string[] } = {}): PoseClient {
+/** A worker that answers at once, with one of `frames` or with nobody; `dieAt` names timestamps at which it fails instead. */
+export function fakePose({
+  dieAt = [] as readonly number[],
+  log = [] as string[],
+  frames = [] as readonly PoseFrame[],
+} = {}): PoseClient {
   return {
     async load({ variant, inference }, onProgress) {
       log.push(`load ${variant} ${inference}`);
@@ -152,9 +156,8 @@ export function fakePose({ dieAt = [] as readonly number[], log = [] as string[]
     async estimate(image, timestampMs) {
       image.close();
       if (dieAt.includes(timestampMs)) throw new Error('pose-worker: out of memory');
-      return { frame: frame(timestampMs), poseMs: 1, outlineMs: 1, readMs: 1 } as Awaited<
-        ReturnType<PoseClient['estimate']>
-      >;
+      const seen = frames.find((each) => each.timestampMs === timestampMs) ?? frame(timestampMs);
+      return { frame: seen, poseMs: 1, outlineMs: 1, readMs: 1 } as Awaited<ReturnType<PoseClient['estimate']>>;
     },
     estimateBare: async () => 0,
     async reset() {},

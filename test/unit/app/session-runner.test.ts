@@ -34,6 +34,7 @@ function start(change: Partial<SessionParts> = {}) {
     onPaint: vi.fn<SessionParts['onPaint']>(),
     onSnapshot: vi.fn<SessionParts['onSnapshot']>(),
     onWarning: vi.fn<SessionParts['onWarning']>(),
+    onOwnBend: vi.fn<SessionParts['onOwnBend']>(),
   };
   const run = runSession({
     id: 's',
@@ -48,7 +49,7 @@ function start(change: Partial<SessionParts> = {}) {
       wishes,
     ),
     setup: SETUP,
-    limits: undefined,
+    standard: {},
     painBefore: null,
     source,
     model: { variant: 'full', inference: 'gpu' },
@@ -256,14 +257,35 @@ describe('a session', () => {
     await run.done;
   });
 
-  test('keeps the limits that were moved and the pain that was given', async () => {
-    const { run, give } = start({ limits: { roundingDeg: 18 }, painBefore: 4 });
+  test('keeps what it was judged by and the pain that was given', async () => {
+    const { run, give } = start({ standard: { limits: { roundingDeg: 18 }, loaded: true }, painBefore: 4 });
     await give(100, 300);
     run.stop();
     expect((await run.done).record).toMatchObject({
-      limits: { roundingDeg: 18 },
+      standard: { limits: { roundingDeg: 18 }, loaded: true },
       pain: { before: 4, after: null },
     });
+  });
+
+  test('hands on the own bend, and is judged by it', async () => {
+    const bend = { type: 'own-bend', timestampMs: 200, deg: 48, sigmaDeg: 6 } as const;
+    const machine = scriptedMachine({ 100: { events: [calibrated(100)] }, 200: { events: [bend] }, 300: { events: [finished(300)] } }); // prettier-ignore
+    const { run, give, listeners } = start({ machine });
+    await give(100, 200, 300);
+    run.stop();
+    expect(listeners.onOwnBend).toHaveBeenCalledWith(expect.objectContaining({ deg: 48, sigmaDeg: 6 }));
+    const { record } = await run.done;
+    expect(record.standard).toEqual({ ownBend: { deg: 48, sigmaDeg: 6, date: '2026-01-01' } });
+  });
+
+  test('keeps what was done and was no rep', async () => {
+    const attempt = { startMs: 100, endMs: 200, reason: 'squat' } as const;
+    const machine = scriptedMachine({ 100: { events: [calibrated(100)] }, 200: { events: [{ type: 'attempt-ended', timestampMs: 200, attempt }] } }); // prettier-ignore
+    const { run, give, store } = start({ machine });
+    await give(100, 200);
+    run.stop();
+    expect((await run.done).record.attempts).toEqual([attempt]);
+    expect((await store.get('s'))?.attempts).toEqual([attempt]);
   });
 
   test.each([

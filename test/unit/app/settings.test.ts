@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
-import { readSettings, writeSettings, type KeptSettings, type SmallStorage } from '../../../src/app/settings.ts';
+import {
+  readSettings,
+  standardOf,
+  writeSettings,
+  type KeptSettings,
+  type SmallStorage,
+} from '../../../src/app/settings.ts';
 
 const memory = (): SmallStorage => {
   const items = new Map<string, string>();
@@ -16,6 +22,9 @@ const FIRST: KeptSettings = {
     keys: true,
     plan: DEFAULT_PLAN,
     limits: {},
+    loaded: [],
+    ownBend: null,
+    offersOwnBend: true,
   },
   measured: null,
   cameraId: null,
@@ -31,7 +40,10 @@ test('settings come back as they were kept', () => {
       bigType: true,
       keys: false,
       plan: { sets: 3, reps: 12, restSeconds: 90 },
-      limits: { 'hip-hinge': { roundingDeg: 20, kneeDeg: 40 }, 'glute-bridge': { archingDeg: 15 } },
+      limits: { 'hip-hinge': { roundingDeg: 32, kneeDeg: 40 }, 'glute-bridge': { archingDeg: 17 } },
+      loaded: ['hip-hinge'],
+      ownBend: { deg: 52, sigmaDeg: 5, date: '2026-11-03' },
+      offersOwnBend: false,
     },
     measured: { variant: 'full', inference: 'gpu' },
     cameraId: 'front',
@@ -79,4 +91,20 @@ test('numbers out of range are as at the first start, each for itself', () => {
     plan: { ...DEFAULT_PLAN, reps: 10 },
     limits: { 'hip-hinge': { kneeDeg: 40 } },
   });
+});
+
+test('an own bend that cannot be is none, and only what can be done with a weight is', () => {
+  const storage = memory();
+  const session = { loaded: ['glute-bridge', 'hip-hinge', 7], ownBend: { deg: 400, sigmaDeg: 5, date: '2026-11-03' } };
+  storage.setItem('hingeline-session', JSON.stringify(session));
+  expect(readSettings(() => storage, []).settings).toMatchObject({ loaded: ['hip-hinge'], ownBend: null });
+});
+
+test('an exercise is judged by what is set for it', () => {
+  const { settings } = FIRST;
+  expect(standardOf(settings, 'hip-hinge')).toEqual({});
+  const ownBend = { deg: 60, sigmaDeg: 5, date: '2026-11-03' };
+  const all = { ...settings, loaded: ['hip-hinge'], ownBend, limits: { 'hip-hinge': { kneeDeg: 40 } } };
+  expect(standardOf(all, 'hip-hinge')).toEqual({ limits: { kneeDeg: 40 }, loaded: true, ownBend });
+  expect(standardOf(all, 'glute-bridge')).toEqual({ ownBend });
 });
