@@ -20,7 +20,7 @@ export interface ClipAccuracy {
   readonly lumbarBias: number;
   readonly lumbarR: number;
   readonly hipMae: number;
-  /** Share of lumbar errors within ± σ, and of frames after calibration without a lumbar angle. */
+  /** Share of lumbar errors within ± σ, and of frames outside the zero without a lumbar angle. */
   readonly coverage: number;
   readonly abstained: number;
   readonly trueReps: number;
@@ -60,7 +60,10 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   );
   const zero = { lumbar: mean(quiet.map((f) => f.lumbar_flexion)), hip: mean(quiet.map((f) => trueHipDeg(f, truth))) };
 
-  const after = report.frames.filter(({ timestampMs }) => calibration && timestampMs > calibration.endMs);
+  // Reps before the zero count as well.
+  const after = report.frames.filter(
+    ({ timestampMs: t }) => calibration && (t < calibration.startMs || t > calibration.endMs),
+  );
   const measured = after.flatMap((frame) => {
     const at = truthAt(truth, frame.timestampMs);
     if (!at || frame.lumbarFlexionDeg === null) return [];

@@ -6,10 +6,10 @@ import { inclinationDeg, sagittalJoints } from './back-profile.ts';
 import { hipBendDeg, neutralOf, postureProblem, type Neutral, type Sample } from './calibration.ts';
 import type { Exercise } from './exercise.ts';
 import { medianOf } from './filters/rolling-median.ts';
-import { armHidesBack, MAX_NEUTRAL_BLUR, viewProblem } from './gate.ts';
+import { viewProblem } from './gate.ts';
 import { percentile } from './filters/percentile.ts';
 import type { PoseFrame } from './pose.ts';
-import type { Facing, GuidanceCode } from './reading.ts';
+import type { Facing, GuidanceCode, UnavailableReason } from './reading.ts';
 import { currentView, heldView, mainFacing, stepView, type ViewState } from './view.ts';
 
 /** The zero of a recording and how good it is, or why there is none. */
@@ -28,6 +28,14 @@ const STILL_DEG = 5;
 const AGREE_DEG = 8;
 const MOST_INSTANTS = 9;
 
+/** What helps against what keeps a frame from being measured. */
+const PROBLEMS: Partial<Record<UnavailableReason, GuidanceCode>> = {
+  'out-of-picture': 'step-back',
+  'not-side-on': 'turn-side-on',
+  'back-hidden': 'back-hidden',
+  'legs-hidden': 'legs-hidden',
+};
+
 interface Instant {
   readonly samples: readonly Sample[];
   /** Hip bend in the exercise's direction, and the inclination of the trunk: how far from the rest. */
@@ -39,8 +47,10 @@ interface Instant {
 /** Looks through a whole recording. */
 export function findNeutral(exercise: Exercise, frames: readonly PoseFrame[]): NeutralSearch {
   const facing = mainFacing(frames, exercise.posture);
-  const { samples, problems } = candidates(exercise, frames, facing);
-  const instants = instantsOf(samples, exercise);
+  const { samples, askew, problems } = candidates(exercise, frames, facing);
+  const sideOn = instantsOf(samples, exercise);
+  // From askew no back is judged, but reps can still be counted.
+  const instants = sideOn.length > 0 ? sideOn : instantsOf(askew, exercise);
   if (instants.length === 0) return { kind: 'none', facing, why: mostFrequent(problems) ?? 'hold-still' };
   // The least bent twentieth, not the extreme: that may be somebody who leans back, or a slip of the model.
   const leastDeg = percentile(instants.map(({ bentDeg }) => bentDeg), 0.05); // prettier-ignore
@@ -54,11 +64,7 @@ export function findNeutral(exercise: Exercise, frames: readonly PoseFrame[]): N
     }
     const neutral = neutralOf(chosen.flatMap(({ samples: each }) => each), facing, exercise.surface); // prettier-ignore
     if (!neutral) continue;
-    if (armHidesBack(neutral.armCover) || (neutral.blur ?? 0) > MAX_NEUTRAL_BLUR) {
-      // Perhaps another instant is seen better; if none is, the first is as good as any.
-      const clear = ranked.map(({ samples: each }) => neutralOf(each, facing, exercise.surface)).find(isClear);
-      if (clear) return { kind: 'found', neutral: clear, instants: 1 };
-    }
+    // Covered or blurred as it may be: an instant picked for looking clear would be clear by chance.
     const { samples: own } = best;
     return {
       kind: 'found',
@@ -69,17 +75,18 @@ export function findNeutral(exercise: Exercise, frames: readonly PoseFrame[]): N
   return { kind: 'none', facing, why: 'back-hidden' };
 }
 
-function isClear(neutral: Neutral | null): neutral is Neutral {
-  return neutral !== null && !armHidesBack(neutral.armCover) && (neutral.blur ?? 0) <= MAX_NEUTRAL_BLUR;
-}
-
-/** The frames in the posture of the neutral, seen from the side; and what was wrong with the others. */
+/** The frames in the posture of the neutral, seen from the side or askew; and what was wrong with the others. */
 function candidates(
   exercise: Exercise,
   frames: readonly PoseFrame[],
   facing: Facing,
-): { readonly samples: readonly Sample[]; readonly problems: readonly GuidanceCode[] } {
+): {
+  readonly samples: readonly Sample[];
+  readonly askew: readonly Sample[];
+  readonly problems: readonly GuidanceCode[];
+} {
   const samples: Sample[] = [];
+  const askew: Sample[] = [];
   const problems: GuidanceCode[] = [];
   let state: ViewState = heldView(facing);
   for (const frame of frames) {
@@ -90,18 +97,16 @@ function candidates(
     }
     state = stepView(state, person, timestampMs, exercise.posture);
     const view = currentView(state);
-    const problem = viewProblem(frame, person, view, exercise);
     const { outlinePx, edgeWidthPx } = person;
-    if (problem || !outlinePx || state.contradictedSinceMs !== null) {
-      problems.push(problem === 'out-of-picture' ? 'step-back' : problem === 'back-hidden' ? problem : 'turn-side-on');
-      continue;
-    }
+    const problem = viewProblem(frame, person, view, exercise);
+    if (problem) problems.push(PROBLEMS[problem] ?? 'turn-side-on');
+    if (!outlinePx || (problem && problem !== 'not-side-on') || state.contradictedSinceMs !== null) continue;
     const joints = sagittalJoints(person, view, exercise.leg);
     const posture = postureProblem(joints, exercise.neutral);
     if (posture) problems.push(posture);
-    else samples.push({ timestampMs, outlinePx, edgeWidthPx, joints });
+    else (problem ? askew : samples).push({ timestampMs, outlinePx, edgeWidthPx, joints });
   }
-  return { samples, problems };
+  return { samples, askew, problems };
 }
 
 /** Every instant in which somebody was still, each beginning with another frame. */
