@@ -230,7 +230,10 @@ export class Controller {
     const stored = await this.attempt(() => this.ports.store.list());
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || this.view.screen !== 'start') return;
-    this.show({ ...this.view, sessions: stored.filter(({ reps }) => reps.length > 0) });
+    this.show({
+      ...this.view,
+      sessions: stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0),
+    });
   }
 
   /** Does something that may fail without ending anything. */

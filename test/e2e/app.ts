@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly base?: string;
   /** Query string, with its `?`. */
   readonly query?: string;
+  /** Settings of a session that were kept before, as the browser keeps them. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** A session as the review shows it. */
@@ -48,7 +50,7 @@ export class App {
   }
 
   /** Serves the built app and opens it. */
-  static async open({ camera, base = '/', query = '' }: AppOptions = {}): Promise<App> {
+  static async open({ camera, base = '/', query = '', kept }: AppOptions = {}): Promise<App> {
     const { url, close } = await serveApp({ base });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
@@ -68,6 +70,12 @@ export class App {
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
     await page.addInitScript(listenToVoice);
+    if (kept) {
+      const once = (text: string): void => {
+        if (!localStorage.getItem('hingeline-session')) localStorage.setItem('hingeline-session', text);
+      };
+      await page.addInitScript(once, JSON.stringify(kept));
+    }
     await page.goto(url + query);
     return app;
   }
@@ -177,6 +185,30 @@ export class App {
         })),
       ),
     };
+  }
+
+  /** What a session was judged by, and what was done that was no rep: the whole text of the review. */
+  async reviewText(): Promise<string> {
+    return text(this.page.locator('hingeline-review'));
+  }
+
+  /** When each rep of the review began and ended, on the clock of the pictures. */
+  async repTimes(): Promise<readonly { readonly startMs: number; readonly endMs: number }[]> {
+    const cards = await this.page.locator('hingeline-rep-card').all();
+    return Promise.all(
+      cards.map((card) =>
+        card.evaluate((element) => {
+          const { startMs, endMs } = (element as HingelineRepCard).saved!.rep;
+          return { startMs, endMs };
+        }),
+      ),
+    );
+  }
+
+  /** Says on the first screen that the exercise is done with a weight. */
+  async chooseWeight(exercise: ExerciseName): Promise<void> {
+    const card = this.page.getByRole('article', { name: new RegExp(exercise, 'i') });
+    await card.getByLabel('With a weight').check();
   }
 
   /** When the back was spoken of in the reps of the review, on the clock of the pictures. */

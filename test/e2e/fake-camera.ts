@@ -15,16 +15,18 @@ const FILE_FPS = 30;
 export interface FakeCameraOptions {
   /** The first picture stands still this long, so that somebody can be calibrated before moving. */
   readonly holdFirstMs?: number;
+  /** Begins here in the recording, ms. */
+  readonly fromMs?: number;
   /** Plays this many times slower, for machines that analyse fewer than 30 pictures a second. */
   readonly slowdown?: number;
 }
 
 /** Path of an .mjpeg file that shows `recording`, for `--use-file-for-fake-video-capture`. */
 export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<string> {
-  const { holdFirstMs = 0, slowdown = 1 } = options;
+  const { holdFirstMs = 0, fromMs = 0, slowdown = 1 } = options;
   const key = createHash('sha256')
     .update(readFileSync(recording))
-    .update(JSON.stringify([1, holdFirstMs, slowdown]))
+    .update(JSON.stringify([2, holdFirstMs, fromMs, slowdown]))
     .digest('hex');
   const path = join(CACHE, `camera-${key.slice(0, 16)}.mjpeg`);
   if (existsSync(path)) return path;
@@ -35,7 +37,8 @@ export async function fakeCamera(recording: string, options: FakeCameraOptions =
   let picturesWritten = 0;
   try {
     await decode(recording, (jpeg, untilMs) => {
-      const picturesDue = Math.round(((holdFirstMs + untilMs * slowdown) * FILE_FPS) / 1000);
+      if (untilMs <= fromMs) return;
+      const picturesDue = Math.round(((holdFirstMs + (untilMs - fromMs) * slowdown) * FILE_FPS) / 1000);
       for (; picturesWritten < picturesDue; picturesWritten++) writeSync(file, jpeg);
     });
   } catch (error) {
