@@ -1,6 +1,8 @@
 /** Compares a report with the truth of its clip. */
 import type { Report } from '../src/core/report.ts';
-import { isLoose, trueHipDeg, truthAt, type Truth, type TruthRep } from './dataset.ts';
+import { gluteBridge } from '../src/core/exercises/glute-bridge.ts';
+import { hipHinge } from '../src/core/exercises/hip-hinge.ts';
+import { isLoose, trueHipDeg, truthAt, type Truth, type TruthFrame, type TruthRep } from './dataset.ts';
 
 /** One frame with a lumbar angle, degrees of change from the neutral. */
 export interface MeasuredFrame {
@@ -31,29 +33,31 @@ export interface ClipAccuracy {
   readonly inventedReps: number;
   readonly partialReps: number;
   readonly notJudged: number;
-  /** Reps with |true deviation| ≥ bad: flagged by a spine cue during the rep and a verdict that is not good; of how many judged. */
+  /** Reps whose truth is beyond the limits (`isBad`): a cue of the back in the rep, a verdict that is not good; of how many judged. */
   readonly bad: number;
   readonly badCued: number;
   readonly badVerdict: number;
-  /** Reps with |true deviation| < 8°: verdict good and no spine cue. */
+  /** Reps whose truth is well inside the limits (`isClean`): no cue of the back, verdict good. */
   readonly clean: number;
   readonly cleanQuiet: number;
   readonly cleanGood: number;
-  /** From the truth crossing 15° to the first spine cue of the rep, ms. */
+  /** From the moment the truth asks for a cue to the first cue of the back in the rep, ms. */
   readonly cueDelaysMs: readonly number[];
   readonly frames: readonly MeasuredFrame[];
 }
 
-const CROSSING_DEG = 15;
-
+/** What docs/decisions/0012 calls mostly back, and mostly hips, of a hinge: lumbar angle, and its ratio to the hips. */
+const BAD = { lumbarDeg: 35, ratio: 0.6, fromLumbarDeg: 15 } as const;
+const CLEAN = { lumbarDeg: 20, ratio: 0.33 } as const;
+/** Of a bridge, and of a hinge that arches. */
+const ARCHED_DEG = 18.5;
 /** Hips that stay this far from straight make a low bridge; the good ones of the clips come within 13°. */
 const LOW_DEG = 18;
-/** Deviations below this are clean. */
-const CLEAN_DEG = 8;
+/** Deviations below this are a quiet back. */
+const QUIET_DEG = 8;
 
 /** One row of the accuracy table. */
 export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
-  const badDeg = truth.exercise === 'hinge' ? 20 : 18.5;
   const { calibration } = report;
   const quiet = truth.frames.filter(
     ({ t }) => calibration && t * 1000 >= calibration.startMs && t * 1000 <= calibration.endMs,
@@ -76,7 +80,7 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   const errors = measured.map(({ estimate, truth: t }) => estimate - t);
 
   const isLow = (rep: TruthRep): boolean =>
-    truth.exercise === 'bridge' && rep.peak_hip_flexion > LOW_DEG && Math.abs(rep.peak_lumbar_deviation) < CLEAN_DEG;
+    truth.exercise === 'bridge' && rep.peak_hip_flexion > LOW_DEG && Math.abs(rep.peak_lumbar_deviation) < QUIET_DEG;
   const found = truth.reps.map((rep) =>
     report.reps.filter((r) => overlaps(r, rep) && (r.kind !== 'partial' || isLow(rep))),
   );
@@ -88,8 +92,8 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
     .map((rep, i) => ({ rep, result: found[i]![0] }))
     .filter(({ result }) => result && result.kind !== 'not-judged' && result.verdict !== null);
   const low = truth.reps.map((rep, i) => ({ rep, result: found[i]![0] })).filter(({ rep }) => isLow(rep));
-  const bad = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) >= badDeg);
-  const clean = judged.filter(({ rep }) => Math.abs(rep.peak_lumbar_deviation) < CLEAN_DEG);
+  const bad = judged.filter(({ rep }) => isBad(truth, rep));
+  const clean = judged.filter(({ rep }) => isClean(truth, rep));
 
   return {
     clip: truth.name,
@@ -119,14 +123,43 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
     cleanQuiet: clean.filter(({ rep }) => during(rep).length === 0).length,
     cleanGood: clean.filter(({ result }) => result!.verdict === 'good').length,
     cueDelaysMs: bad.flatMap(({ rep }) => {
-      const crossed = truth.frames.find(
-        ({ t, lumbar_flexion }) => t >= rep.start && Math.abs(lumbar_flexion - zero.lumbar) >= CROSSING_DEG,
-      );
+      const crossed = truth.frames.find((frame) => frame.t >= rep.start && asksForCue(truth, frame, zero));
       const cue = during(rep)[0];
       return crossed && cue ? [cue.timestampMs - crossed.t * 1000] : [];
     }),
     frames: measured,
   };
+}
+
+/** Mostly the back moved, or it arched. */
+export function isBad({ exercise }: Truth, rep: TruthRep): boolean {
+  const deg = rep.peak_lumbar_deviation;
+  if (exercise === 'bridge' || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
+  return deg > BAD.lumbarDeg || (deg > BAD.fromLumbarDeg && deg / hipsOf(rep) > BAD.ratio);
+}
+
+/** Mostly the hips moved. */
+export function isClean({ exercise }: Truth, rep: TruthRep): boolean {
+  const deg = rep.peak_lumbar_deviation;
+  if (exercise === 'bridge' || deg < 0) return Math.abs(deg) < QUIET_DEG;
+  return deg <= CLEAN.lumbarDeg && deg / hipsOf(rep) <= CLEAN.ratio;
+}
+
+function hipsOf({ peak_hip_flexion: peak, start_hip_flexion: start = 0 }: TruthRep): number {
+  return Math.max(1, peak - start);
+}
+
+/** The truth of this frame is beyond what the exercise file says a cue is for. */
+function asksForCue(truth: Truth, frame: TruthFrame, zero: { readonly lumbar: number; readonly hip: number }): boolean {
+  const { spineCue, lumbar, backShare, earlySpine } = truth.exercise === 'hinge' ? hipHinge : gluteBridge;
+  const deg = frame.lumbar_flexion - zero.lumbar;
+  if (truth.exercise === 'bridge' || deg < 0) return deg < -spineCue.extensionDeg;
+  const hipDeg = trueHipDeg(frame, truth) - zero.hip;
+  const leanDeg = (frame.trunk_line_pitch ?? Infinity) - (truth.frames[0]!.trunk_line_pitch ?? 0);
+  if (deg > earlySpine.minLumbarDeg && leanDeg < earlySpine.untilDeg) return true;
+  const ratio = deg / Math.max(1, hipDeg);
+  if (deg > spineCue.flexionDeg && (ratio > spineCue.flexionRatio || deg > lumbar.flexion.amberDeg)) return true;
+  return deg > backShare!.fromLumbarDeg && ratio > backShare!.redRatio && hipDeg >= backShare!.fromHipDeg;
 }
 
 /** A found rep belongs to a true one when its peak lies within it. */

@@ -30,6 +30,8 @@ export interface TruthFrame {
   readonly knee_flexion_L: number;
   readonly knee_flexion_R: number;
   readonly lumbar_flexion: number;
+  /** Inclination of the trunk; absent in older files. */
+  readonly trunk_line_pitch?: number;
 }
 
 export interface TruthRep {
@@ -38,6 +40,7 @@ export interface TruthRep {
   readonly peak_time: number;
   /** Most flexed in a hinge, most extended in a bridge. */
   readonly peak_hip_flexion: number;
+  readonly start_hip_flexion?: number;
   readonly peak_lumbar_deviation: number;
   readonly label: string;
 }
