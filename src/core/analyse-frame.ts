@@ -101,8 +101,9 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
     return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
   }
   if (problem && problem !== 'not-side-on') {
-    const trunkSeen = problem === 'back-hidden' ? joints : null;
-    return withoutAngles(exercise, seen, frame, view, problem, null, trunkSeen);
+    const legsHidden = problem === 'legs-hidden';
+    const trunkSeen = problem === 'back-hidden' || legsHidden ? joints : null;
+    return withoutAngles(exercise, seen, frame, view, problem, legsHidden ? problem : null, trunkSeen);
   }
   const { torsoPx } = seen.neutral;
   const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
@@ -226,14 +227,15 @@ function withoutAngles(
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
   const { neutral } = state;
+  const legs = reason === 'legs-hidden' ? null : joints;
   const reps = neutral
     ? stepReps(exercise, state.reps, {
         timestampMs,
         hip: nothing,
         lumbar: nothing,
-        kneeFlexionDeg: joints && kneeFlexionDeg(joints),
+        kneeFlexionDeg: legs && kneeFlexionDeg(legs),
         trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
-        thighTurnDeg: joints && thighTurnDeg(neutral, joints),
+        thighTurnDeg: legs && thighTurnDeg(neutral, legs),
         neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
       })
     : { state: state.reps, events: [] };

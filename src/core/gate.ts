@@ -28,12 +28,18 @@ const UNSURE_SIGMA_DEG = 12;
 /** A large angle known to this share of itself tells its sign and size well enough. */
 const MEASURED_RELATIVE_SIGMA = 0.4; // Unvalidated
 
+/**
+ * Knee or ankle less visible than this, by the model's own word, are behind something: of 1650 bent frames of real people whose
+ * legs are free 7 are, of 506 with plates before the legs 60. Lying, the legs are often over each other.
+ */
+const LEAST_LEG_VISIBILITY = 0.6;
+
 /** Why this view cannot be measured, or null. */
 export function viewProblem(
   frame: PoseFrame,
   person: Person,
   view: View,
-  { leg }: Pick<Exercise, 'leg'>,
+  { leg, posture }: Pick<Exercise, 'leg' | 'posture'>,
 ): UnavailableReason | null {
   const legSide = measuredLeg(person, view.nearSide, leg);
   const needed = [
@@ -42,6 +48,10 @@ export function viewProblem(
     landmark(person, legSide, 'knee'),
   ];
   if (needed.some((point) => isOutside(frame, point))) return 'out-of-picture';
+  const hidden = (['knee', 'ankle'] as const).some(
+    (joint) => landmark(person, legSide, joint).visibility < LEAST_LEG_VISIBILITY,
+  );
+  if (posture === 'standing' && hidden) return 'legs-hidden';
   if (Math.abs(view.yawDeg) > MAX_YAW_DEG) return 'not-side-on';
   return person.outlinePx ? null : 'back-hidden';
 }

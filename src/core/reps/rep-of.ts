@@ -8,6 +8,9 @@ import { factsOf } from './facts.ts';
 /** Of a rep that was under way when the recording began, or ended, a quarter of the way has to be seen on either side of its turn. Unvalidated. */
 export const SEEN_SHARE = 0.75;
 
+/** With the legs behind something in this share of a rep, they are guessed in the rest of it. Unvalidated: real free legs come to 0.01. */
+const LEGS_HIDDEN_SHARE = 0.05;
+
 /**
  * @returns the reason when it went as far as a rep and was none; null when it was no attempt at all: a step, a sway, a lifted
  *   leg
@@ -23,7 +26,8 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   if (full && attempt.points[0]!.driveDeg! > SEEN_SHARE * facts.drivePeakDeg) return 'cut-off';
   if (endMs - attempt.startMs < reps.minDurationMs) return full ? 'too-quick' : null;
 
-  const backSeen = facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
+  const legsHidden = share(attempt.points, ({ lumbarReason }) => lumbarReason === 'legs-hidden') > LEGS_HIDDEN_SHARE;
+  const backSeen = !legsHidden && facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
   const scored = backSeen ? facts.scored : null;
   const spine = scored?.spine ?? null;
   const common = {
@@ -55,8 +59,15 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   }
   if (!full) return { ...common, kind: 'partial', verdict: spine && spineVerdict(exercise, spine) };
   // Hips that were seen count, whatever could be seen of the back.
-  if (!scored) return { ...common, kind: 'rep', reason: mostFrequent(attempt.points, 'lumbarReason') };
+  if (!scored) {
+    const reason = legsHidden ? 'legs-hidden' : mostFrequent(attempt.points, 'lumbarReason');
+    return { ...common, kind: 'rep', reason };
+  }
   return { ...common, kind: 'rep', ...scoreRep(exercise, scored) };
+}
+
+function share(points: readonly AttemptPoint[], is: (point: AttemptPoint) => boolean): number {
+  return points.filter(is).length / Math.max(1, points.length);
 }
 
 /** Also counts a break in the stream of frames. */
