@@ -7,17 +7,17 @@
  * file, which takes no part in the fit; `--left-out` keeps the maps of the folds for `npm run accuracy`; `--dry` writes no
  * map.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exerciseById, EXERCISES } from '../src/core/exercises/index.ts';
 import { CHANGE_COUNT } from '../src/core/features.ts';
 import { outlineProblem } from '../src/core/gate.ts';
-import { runNetworks, type AngleMap, type MapOutput } from '../src/core/lumbar-map.ts';
+import { runNetworks, type AngleMap, type MapOutput, type Novelty } from '../src/core/lumbar-map.ts';
 import { SIGMA_KEYS, sigmaTerms, type SigmaModel } from '../src/core/lumbar-sigma.ts';
 import type { FoldMap } from './dataset.ts';
 import { correlation } from './accuracy-of.ts';
-import { trainNetwork, type Settings } from './train-network.ts';
+import { trainNetwork, whitenedComponents, type Settings } from './train-network.ts';
 import { readTrainingRows, type TrainingRow } from './training-rows.ts';
 
 const FOLDS = 5;
@@ -27,8 +27,8 @@ const MAX_YAW_DEG = 25;
 
 /** Both legs and one share the bridge's map: its people vary more, and more noise serves them. */
 const SETTINGS: Record<string, Settings> = {
-  'hip-hinge': { components: 40, noise: 0.15, epochs: 40 },
-  'glute-bridge': { components: 56, noise: 0.3, epochs: 60 },
+  'hip-hinge': { components: 40, noise: 0.15, epochs: 40, noveltyComponents: 60 },
+  'glute-bridge': { components: 56, noise: 0.3, epochs: 60, noveltyComponents: 0 },
 };
 
 function settingsOf(exerciseId: string): Settings {
@@ -37,7 +37,7 @@ function settingsOf(exerciseId: string): Settings {
   return settings;
 }
 
-type Networks = Pick<AngleMap, 'mean' | 'scale' | 'networks'>;
+type Networks = Pick<AngleMap, 'mean' | 'scale' | 'networks' | 'novelty'>;
 
 function fitNetworks(rows: readonly TrainingRow[], settings: Settings): Networks {
   const used = rows.filter(({ yawTrueDeg }) => Math.abs(yawTrueDeg) <= MAX_YAW_DEG);
@@ -56,8 +56,15 @@ function fitNetworks(rows: readonly TrainingRow[], settings: Settings): Networks
   };
   return {
     ...rounded,
+    ...(settings.noveltyComponents ? { novelty: noveltyOf(examples.inputs, settings.noveltyComponents, round) } : {}),
     networks: Array.from({ length: NETWORKS }, (_, seed) => trainNetwork(examples, settings, seed + 1)),
   };
+}
+
+/** `usual` and `limit` are set once the distances of left-out people are known. */
+function noveltyOf(inputs: readonly Float64Array[], count: number, round: (value: number) => number): Novelty {
+  const components = whitenedComponents(inputs, count).map((component) => Array.from(component, round));
+  return { components, usual: 0, limit: Infinity };
 }
 
 const estimate = (networks: Networks, { change, circumstances }: TrainingRow): MapOutput =>
@@ -67,8 +74,8 @@ const termsOf = ({ circumstances }: TrainingRow, output: MapOutput): readonly nu
   return SIGMA_KEYS.map((key) => terms[key]);
 };
 /** What the app would not refuse to judge. */
-const isJudged = ({ circumstances }: TrainingRow, { lumbarDeg }: MapOutput): boolean =>
-  outlineProblem(circumstances, lumbarDeg) === null;
+const isJudged = ({ circumstances }: TrainingRow, { lumbarDeg, novel }: MapOutput): boolean =>
+  outlineProblem(circumstances, lumbarDeg) === null && novel <= limit - usual;
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * b[k]!, 0);
 
 /**
@@ -143,8 +150,25 @@ function report(
   for (const arms of ['hang', 'thighs', 'crossed', 'hips'])
     line(`  arms ${arms}`, (row) => side(row) && row.arms.startsWith(arms));
   line('  |λ| < 8°', (row) => side(row) && Math.abs(row.lumbarDeg) < 8);
-  line('  λ ≥ 20°', (row) => side(row) && row.lumbarDeg >= 20);
   line('  λ ≤ −8°', (row) => side(row) && row.lumbarDeg <= -8);
+  for (const [from, to] of [
+    [0, 30],
+    [30, 60],
+    [60, 90],
+    [90, 180],
+  ] as const)
+    line(
+      `  knee ${from}–${to}°`,
+      ({ kneeDeg, ...row }) => side({ kneeDeg, ...row }) && kneeDeg >= from && kneeDeg < to,
+    );
+  for (const [from, to] of [
+    [8, 20],
+    [20, 45],
+    [45, 90],
+  ] as const)
+    line(`  λ ${from}–${to}°`, (row) => side(row) && row.lumbarDeg >= from && row.lumbarDeg < to);
+  for (const load of new Set(rows.map((row) => row.load)))
+    line(`  load ${load}`, (row) => side(row) && row.load === load);
   line('yaw > 15°', (row) => !side(row));
 }
 
@@ -159,7 +183,10 @@ const { values, positionals } = parseArgs({
 const exerciseId = positionals[0] ?? 'hip-hinge';
 const settings = settingsOf(exerciseId);
 const model = (name: string): string => new URL(`../models/lumbar/${name}`, import.meta.url).pathname;
-const rows = readTrainingRows(model(`${exerciseId}.training.gz`));
+const rows = readdirSync(model('.'))
+  .filter((name) => name.startsWith(`${exerciseId}.`) && name.endsWith('.training.gz'))
+  .sort()
+  .flatMap((name) => readTrainingRows(model(name)));
 const bodies = [...new Set(rows.map(({ body }) => body))];
 const foldOf = new Map(bodies.map((body, i) => [body, i % FOLDS]));
 const leftOut: MapOutput[] = [];
@@ -174,6 +201,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (foldOf.get(row.body) === fold) leftOut[i] = estimate(networks, row);
   });
 }
+/** Nine tenths of left-out people's frames are usual; all but one in two thousand are believed. */
+const distances = leftOut.map(({ novel }) => novel);
+const share = (of: number): number =>
+  Number(distances.toSorted((a, b) => a - b)[Math.floor(of * (distances.length - 1))]!.toPrecision(4));
+const [usual, limit] = [share(0.9), share(0.9995)];
+for (const networks of foldNetworks) if (networks.novelty) Object.assign(networks.novelty, { usual, limit });
+const beyondUsual = (output: MapOutput): MapOutput => ({ ...output, novel: Math.max(0, output.novel - usual) });
+leftOut.forEach((output, i) => (leftOut[i] = beyondUsual(output)));
 const judged = rows
   .map((row, i) => ({ row, output: leftOut[i]! }))
   .filter(({ row, output }) => Math.abs(row.yawTrueDeg) <= 20 && isJudged(row, output));
@@ -202,6 +237,7 @@ const mapOf = (networks: Networks): AngleMap => ({
   ...neutralHip,
 });
 const fitted = fitNetworks(rows, settings);
+if (fitted.novelty) Object.assign(fitted.novelty, { usual, limit });
 const map = mapOf(fitted);
 console.log('σ²', map.sigma, 'hip σ', map.hipSigmaDeg, 'neutral hip', map.neutralHip ?? 'not needed');
 if (!values.dry) writeFileSync(model(`${exerciseId}.json`), JSON.stringify(map) + '\n');

@@ -16,6 +16,8 @@ export interface Settings {
   /** Noise added to the components while training, so that the network trusts no single detail of an edge. */
   readonly noise: number;
   readonly epochs: number;
+  /** Of the inputs, for `Novelty`; 0 for none. */
+  readonly noveltyComponents: number;
 }
 
 /** Chosen likewise, for both. */
@@ -33,7 +35,7 @@ const HIP_UNIT_DEG = 30;
 const WEIGHT_DEG = 20;
 
 /** Principal components of standardised inputs: column c of the result takes inputs to component c. */
-function principalComponents(inputs: readonly Float64Array[], count: number): Float64Array[] {
+function principalComponents(inputs: readonly Float64Array[], count: number, power = COMPONENT_POWER): Float64Array[] {
   const n = inputs[0]!.length;
   const covariance = new Float64Array(n * n);
   for (const row of inputs) {
@@ -52,9 +54,14 @@ function principalComponents(inputs: readonly Float64Array[], count: number): Fl
   const largest = Math.sqrt(realEigenvalues[order[0]!]!);
   return order.slice(0, count).map((c) => {
     const sd = Math.sqrt(realEigenvalues[c]!);
-    const gain = (sd / largest) ** COMPONENT_POWER / sd;
+    const gain = (sd / largest) ** power / sd;
     return Float64Array.from(eigenvectorMatrix.getColumn(c), (v) => v * gain);
   });
+}
+
+/** Weights that give each of the first components in its standard deviations, for `Novelty`. */
+export function whitenedComponents(inputs: readonly Float64Array[], count: number): Float64Array[] {
+  return principalComponents(inputs, count, 0);
 }
 
 /** mulberry32: the same seed gives the same network. */

@@ -156,7 +156,8 @@ function measure(
   const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
   const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
-  const blocked = viewIssue ?? outlineProblem(circumstances, mapped.lumbarDeg);
+  const blocked =
+    viewIssue ?? outlineProblem(circumstances, mapped.lumbarDeg) ?? (mapped.unknown ? 'outline-unclear' : null);
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);

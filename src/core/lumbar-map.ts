@@ -15,6 +15,19 @@ export interface Network {
   readonly hip: readonly number[];
 }
 
+/**
+ * How far inputs lie from those of the fit: root mean square of their scores on its principal components, each in standard
+ * deviations (the Mahalanobis distance in the space of the components, over the root of their number). 1 is usual.
+ */
+export interface Novelty {
+  /** For each component a weight for each standardised input. */
+  readonly components: readonly (readonly number[])[];
+  /** Nine tenths of left-out people's frames lie below. */
+  readonly usual: number;
+  /** Beyond this nothing is believed. */
+  readonly limit: number;
+}
+
 export interface AngleMap {
   readonly schema: 'hingeline-angle-map/3';
   /** The inputs are the features of `featureChange`, then the yaw. */
@@ -23,6 +36,7 @@ export interface AngleMap {
   readonly scale: readonly number[];
   /** Fitted alike on different bodies; their mean is the estimate. */
   readonly networks: readonly Network[];
+  readonly novelty?: Novelty;
   readonly sigma: SigmaModel;
   /** 68 % of the hip's errors on left-out bodies are smaller, degrees. */
   readonly hipSigmaDeg: number;
@@ -35,13 +49,15 @@ export interface MappedAngles {
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
   readonly hipSigmaDeg: number;
+  /** The inputs lie so far from those of the fit that nothing is to be believed. */
+  readonly unknown: boolean;
 }
 
 /** Errors grow once a measure of the neutral is this many standard deviations from the mean. */
 const USUAL_SD = 3;
 
 /** What the networks say, without σ. */
-export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange'>;
+export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel'>;
 
 /** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
 export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
@@ -50,7 +66,7 @@ export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipB
 
 /** Runs the networks on the inputs of one frame. */
 export function runNetworks(
-  { mean, scale, networks }: Pick<AngleMap, 'mean' | 'scale' | 'networks'>,
+  { mean, scale, networks, novelty }: Pick<AngleMap, 'mean' | 'scale' | 'networks' | 'novelty'>,
   change: Float64Array,
   yawDeg: number,
 ): MapOutput {
@@ -79,7 +95,18 @@ export function runNetworks(
   const n = networks.length;
   const lumbarDeg = sum / n;
   const spreadDeg = Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2));
-  return { lumbarDeg, hipDeg: hip / n, spreadDeg, strange: oddest - USUAL_SD };
+  return { lumbarDeg, hipDeg: hip / n, spreadDeg, strange: oddest - USUAL_SD, novel: noveltyOf(novelty, z) };
+}
+
+function noveltyOf(novelty: Novelty | undefined, z: Float64Array): number {
+  if (!novelty) return 0;
+  let squares = 0;
+  for (const component of novelty.components) {
+    let score = 0;
+    for (let k = 0; k < z.length; k++) score += component[k]! * z[k]!;
+    squares += score * score;
+  }
+  return Math.max(0, Math.sqrt(squares / novelty.components.length) - novelty.usual);
 }
 
 /** Bias and weighted sum. A function of its own, so that it is compiled within the first frame and not the twentieth. */
@@ -99,5 +126,7 @@ export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Ci
   const output = runNetworks(map, change, circumstances.yawDeg);
   const { lumbarDeg, hipDeg } = output;
   const sigmaDeg = lumbarSigmaDeg(map.sigma, { ...output, ...circumstances });
-  return { lumbarDeg, lumbarSigmaDeg: sigmaDeg, hipDeg, hipSigmaDeg: map.hipSigmaDeg };
+  const { novelty, hipSigmaDeg } = map;
+  const unknown = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
+  return { lumbarDeg, lumbarSigmaDeg: sigmaDeg, hipDeg, hipSigmaDeg, unknown };
 }

@@ -21,10 +21,12 @@ export interface SigmaModel {
   readonly misfit: number;
   /** × (standard deviations by which the neutral's shape lies beyond the usual)²: something else was taken for the back. */
   readonly strange: number;
+  /** × (distance of the inputs from those of the fit, beyond the usual)²: posture, load or clothes it has not met. Absent where it was not fitted. */
+  readonly novel?: number;
 }
 
 /** The terms in the order they are fitted. */
-export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'patches', 'misfit', 'strange'] as const;
+export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'patches', 'misfit', 'strange', 'novel'] as const;
 
 /** What an estimate says of itself, and how it was come by. */
 export interface Evidence extends Circumstances {
@@ -34,6 +36,8 @@ export interface Evidence extends Circumstances {
   readonly spreadDeg: number;
   /** How far the oddest measure of the neutral's shape lies beyond the usual, in standard deviations. */
   readonly strange: number;
+  /** How far the inputs lie from those of the fit (`Novelty`), beyond the usual. */
+  readonly novel: number;
 }
 
 const LUMBAR_LIMIT_DEG = 10;
@@ -42,8 +46,8 @@ const PATCH_LIMIT_DEG = 15;
 const MISFIT_LIMIT = 2;
 
 /** The squares whose weighted sum is the variance. */
-export function sigmaTerms(evidence: Evidence): SigmaModel {
-  const { lumbarDeg, hipDeg, spreadDeg, strange, yawDeg, patches } = evidence;
+export function sigmaTerms(evidence: Evidence): Required<SigmaModel> {
+  const { lumbarDeg, hipDeg, spreadDeg, strange, novel, yawDeg, patches } = evidence;
   const upTo = (limit: number, value: number): number => Math.min(Math.abs(value), limit) ** 2;
   return {
     base: 1,
@@ -54,11 +58,12 @@ export function sigmaTerms(evidence: Evidence): SigmaModel {
     patches: upTo(PATCH_LIMIT_DEG, patches ? patches.lumbarDeg - lumbarDeg : PATCH_LIMIT_DEG),
     misfit: upTo(MISFIT_LIMIT, patches?.misfit ?? MISFIT_LIMIT),
     strange: strange ** 2,
+    novel: novel ** 2,
   };
 }
 
 /** Standard error of the lumbar angle, degrees. */
 export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence): number {
   const terms = sigmaTerms(evidence);
-  return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + model[key] * terms[key], 0));
+  return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + (model[key] ?? 0) * terms[key], 0));
 }

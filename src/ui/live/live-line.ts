@@ -50,14 +50,16 @@ export function isCount(text: string, { language }: Pick<LiveView, 'language'>):
   return [1, 2, 3].some((number) => phrasesOf(language).count(number) === text);
 }
 
-function unseen({ reading, language, bigType }: LiveView, posture: Posture): LineNow {
-  if (reading?.guidance) {
+function unseen({ reading, source, language, bigType }: LiveView, posture: Posture): LineNow {
+  // Nobody is there to take advice from over a recording: what is the matter, and no more.
+  const told = source === 'recording';
+  if (reading?.guidance && !told) {
     const text = phrasesOf(language).guidance(reading.guidance, posture, sideToGoBy(reading.view));
     return { text, language, tone: 'hint' };
   }
   if (reading?.lumbar.kind !== 'unavailable') return NOTHING;
   const { short, full } = reasonWords(reading.lumbar.reason, posture);
-  return { text: bigType ? short : full, language: 'en', tone: 'hint' };
+  return { text: bigType || told ? short : full, language: 'en', tone: 'hint' };
 }
 
 /** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
