@@ -2,7 +2,7 @@
 import { EXERCISES } from '../core/exercises/index.ts';
 import { limitsOf } from '../core/limits.ts';
 import type { VoiceSettings } from '../core/ports.ts';
-import type { OwnBend, Standard } from '../core/standard.ts';
+import { judgedBy, type OwnBend, type Standard } from '../core/standard.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
 import { LANGUAGES } from '../core/words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
@@ -40,6 +40,8 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
   const inference = oneOf(INFERENCES, measured['inference']);
   const { deviceId } = read(storage, CAMERA_KEY);
   const session = read(storage, SESSION_KEY);
+  const loaded = readLoaded(session['loaded']);
+  const ownBend = readOwnBend(recordOr(session['ownBend']));
   return {
     settings: {
       variant: oneOf(VARIANTS, model['variant']) ?? 'auto',
@@ -48,9 +50,9 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
       bigType: session['bigType'] === true,
       keys: session['keys'] !== false,
       plan: readPlan(recordOr(session['plan'])),
-      limits: readLimits(recordOr(session['limits'])),
-      loaded: readLoaded(session['loaded']),
-      ownBend: readOwnBend(recordOr(session['ownBend'])),
+      limits: readLimits(recordOr(session['limits']), { loaded, ownBend }),
+      loaded,
+      ownBend,
       offersOwnBend: session['offersOwnBend'] !== false,
     },
     measured: variant && inference ? { variant, inference } : null,
@@ -93,13 +95,16 @@ function readPlan(kept: Kept): SessionPlan {
   return { sets: chosen('sets'), reps: chosen('reps'), restSeconds: chosen('restSeconds') };
 }
 
-function readLimits(kept: Kept): Settings['limits'] {
+/** Within what they may be for the weight and the own bend in force. */
+function readLimits(kept: Kept, around: Pick<Settings, 'loaded' | 'ownBend'>): Settings['limits'] {
   const known = EXERCISES.flatMap((exercise) => {
     const moved = recordOr(kept[exercise.id]);
-    const limits = limitsOf(exercise).flatMap(({ name, minDeg, maxDeg }) => {
-      const deg = within([minDeg, maxDeg], moved[name]);
-      return deg === null ? [] : [[name, deg] as const];
-    });
+    const limits = limitsOf(judgedBy(exercise, standardOf({ ...around, limits: {} }, exercise.id))).flatMap(
+      ({ name, minDeg, maxDeg }) => {
+        const deg = within([minDeg, maxDeg], moved[name]);
+        return deg === null ? [] : [[name, deg] as const];
+      },
+    );
     return limits.length > 0 ? [[exercise.id, Object.fromEntries(limits)] as const] : [];
   });
   return Object.fromEntries(known);
@@ -122,7 +127,10 @@ function readOwnBend({ deg, sigmaDeg, date }: Kept): OwnBend | null {
 }
 
 /** What an exercise is judged by, as it is set. */
-export function standardOf({ limits, loaded, ownBend }: Settings, exerciseId: string): Standard {
+export function standardOf(
+  { limits, loaded, ownBend }: Pick<Settings, 'limits' | 'loaded' | 'ownBend'>,
+  exerciseId: string,
+): Standard {
   const moved = limits[exerciseId];
   return {
     ...(moved && { limits: moved }),
