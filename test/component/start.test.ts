@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
 import { EXERCISES } from '../../src/core/exercises/index.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { StartView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { hinge } from './samples.ts';
-import { bothLegs, startView } from './scenes-start.ts';
+import { bothLegs, startView, stiff } from './scenes-start.ts';
 
 const cameras = [
   { deviceId: 'a', label: 'Built-in camera' },
@@ -90,6 +90,31 @@ test('explains each exercise and says for whom it is', async () => {
   expect(topicOf('Is this for me?')).toBe('for-me');
 });
 
+test('the hinge is done with body weight or with a weight, as it was chosen, by touch or key', async () => {
+  const start = await mount('hingeline-start', { view: startView({ loaded: ['hip-hinge'] }) });
+  await expectAccessible();
+  const choice = find(start, '[data-exercise=hip-hinge] .load');
+  const [body, weight] = [...choice.querySelectorAll('input')];
+  expect([body!.checked, weight!.checked]).toEqual([false, true]);
+  expect(textOf(choice)).toContain('Body weight With a weight');
+  for (const label of choice.querySelectorAll('label')) {
+    expect(label.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  }
+  expect(heard('load-changed', () => body!.click())).toEqual({ exerciseId: 'hip-hinge', loaded: false });
+  body!.focus();
+  let changed: unknown;
+  start.addEventListener('load-changed', ({ detail }) => (changed = detail), { once: true });
+  await userEvent.keyboard('{ArrowRight}');
+  expect(changed).toEqual({ exerciseId: 'hip-hinge', loaded: true });
+});
+
+test('nothing is asked of a weight where no limit follows it', async () => {
+  const start = await mount('hingeline-start', { view });
+  expect(
+    [...start.shadowRoot!.querySelectorAll('.load')].map((each) => each.closest('article')!.dataset['exercise']),
+  ).toEqual(EXERCISES.filter(({ bendNorm }) => bendNorm).map(({ id }) => id));
+});
+
 test('shows the plan in one line, without a rest where there is one set', async () => {
   const line = await mount('hingeline-plan-line', { plan: DEFAULT_PLAN });
   expect(textOf(find(line, '.words'))).toBe('2 sets of 8 reps, 60 s rest');
@@ -157,7 +182,7 @@ test('a video dropped on an exercise is of that exercise', async () => {
 test('takes a chosen file, the same one again too, and a dropped one', async () => {
   const start = await mount('hingeline-start', { view });
   const file = new File(['x'], 'clip.mp4', { type: 'video/mp4' });
-  const input = findTag(start, 'input');
+  const input = find(start, 'input[type=file]') as HTMLInputElement;
   for (let time = 0; time < 2; time++) {
     const transfer = new DataTransfer();
     transfer.items.add(file);
@@ -184,10 +209,15 @@ test('offers the cameras only when there is a choice, and names the nameless', a
   expect(one.shadowRoot!.querySelector('header select')).toBeNull();
 });
 
+test('a past session in which no back was judged says so', async () => {
+  const start = await mount('hingeline-start', { view: { ...view, sessions: [stiff.session] } });
+  expect(textOf(find(start, 'hingeline-session-list'))).toContain('2 reps, none judged');
+});
+
 test('lists past sessions with counts, opens one, and deletes only when asked twice', async () => {
   const start = await mount('hingeline-start', { view });
   const list = find(start, 'hingeline-session-list');
-  expect(textOf(list)).toContain('3 reps, 1 clean');
+  expect(textOf(list)).toContain('3 reps, 2 mostly hips');
   expect(heard('open-session', () => button(list, 'Hip hinge').click())).toEqual({ id: 'one' });
   const remove = button(list, 'Delete');
   expect(heard('delete-session', () => remove.click())).toBeUndefined();

@@ -12,7 +12,7 @@ function figure(viewBox: string, label: string, lines: SVGTemplateResult, names:
 export function hingeFigure(): TemplateResult {
   return figure(
     '-70 0 400 330',
-    'A person seen from the side folds forward at the hips. The hip turns, the back stays as long and straight as when standing.',
+    'A person seen from the side folds forward at the hips. The hip turns, the back bends little.',
     svg`<g stroke="var(--line-strong)" stroke-width="6" opacity="0.4">
         <circle cx="178" cy="32" r="18" />
         <path d="M174 62 C166 84 168 112 174 130 C177 142 174 152 172 160 L176 232 L172 304 L204 308" />
@@ -36,7 +36,7 @@ export function hingeFigure(): TemplateResult {
 export function bridgeFigure(): TemplateResult {
   return figure(
     '0 108 330 220',
-    'A person lying on the back, knees bent, seen from the side, lifts the hips until shoulder, hip and knee are in line. The hip opens, the back stays as long as when lying at rest.',
+    'A person lying on the back, knees bent, seen from the side, lifts the hips until shoulder, hip and knee are in line. The hip opens, the back stays as it lay at rest.',
     svg`<g stroke="var(--line-strong)" stroke-width="4.5" opacity="0.4">
         <path d="M78 300 C112 294 150 302 184 299 L232 240 L254 303" />
       </g>

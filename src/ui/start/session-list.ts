@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionRecord } from '../../core/records.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
+import { repsWords } from '../shared/reps-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 
@@ -60,15 +61,13 @@ export class HingelineSessionList extends LitElement {
   private renderSession(session: SessionRecord): TemplateResult {
     const { id, startedAt, source, reps } = session;
     const full = reps.filter(({ rep }) => rep.kind === 'rep');
-    const clean = full.filter(({ rep }) => rep.verdict === 'good').length;
     const when = sessionDate(startedAt);
     const asked = this.asked === id;
     return html`<li>
       <button class="open" @click=${() => emit(this, 'open-session', { id })}>
         <span class="name">${sessionName(session)}, ${when}</span>
         <span class="detail">
-          ${full.length}
-          ${full.length === 1 ? 'rep' : 'reps'}${full.length > 0 ? `, ${clean} clean` : nothing}${source === 'camera' ? nothing : ` · ${source}`}
+          ${repsWords(full.map(({ rep }) => rep))}${source === 'camera' ? nothing : ` · ${source}`}
         </span>
       </button>
       <button

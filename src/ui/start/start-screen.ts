@@ -8,6 +8,7 @@ import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { LearnTopic, StartView } from '../view.ts';
 import { CARDS } from './cards.ts';
+import { loadChoice, loadChoiceStyles } from './load-choice.ts';
 import './plan-line.ts';
 import './session-list.ts';
 import { startStyles } from './start-styles.ts';
@@ -19,7 +20,7 @@ const OTHERS = EXERCISES.filter((exercise) => !(exercise.id in CARDS) && !ONE_LE
 /** The first screen: what it does, how to begin, what was done before. */
 @customElement('hingeline-start')
 export class HingelineStart extends LitElement {
-  static override styles = [baseStyles, controlStyles, startStyles];
+  static override styles = [baseStyles, controlStyles, startStyles, loadChoiceStyles];
 
   @property({ attribute: false }) view: StartView | null = null;
 
@@ -86,6 +87,7 @@ export class HingelineStart extends LitElement {
       ${card.figure()}
       <p class="summary">${summary}</p>
       <p class="placing">${card.placing}</p>
+      ${this.renderLoad(exercise)}
       <button class="primary start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
       <div class="without-camera">
         ${this.renderLink(card.topic, 'How it works and how to do it', name)}
@@ -134,9 +136,15 @@ export class HingelineStart extends LitElement {
   private renderQuiet(exercise: Exercise): TemplateResult {
     const { id, name } = exercise;
     return html`<div class="row" data-exercise=${id}>
+      ${this.renderLoad(exercise)}
       <button class="start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
       ${this.renderFileChoice(exercise)}
     </div>`;
+  }
+
+  /** Where the limits ask for it. */
+  private renderLoad(exercise: Exercise): TemplateResult | typeof nothing {
+    return exercise.bendNorm ? loadChoice(this, exercise, this.view!.loaded.includes(exercise.id)) : nothing;
   }
 
   /** @param of said after the words to who cannot see where the link stands */

@@ -115,6 +115,7 @@ export const startStyles = css`
     height: clamp(150px, 20vh, 300px);
   }
   .summary {
+    font-size: 17px;
     font-weight: 600;
     text-wrap: balance;
   }

@@ -1,0 +1,86 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Exercise } from '../../core/exercise.ts';
+import { emit } from '../events.ts';
+
+/** Done with the body's own weight, or with one in the hands. */
+export function loadChoice(
+  host: EventTarget,
+  { id, name }: Pick<Exercise, 'id' | 'name'>,
+  loaded: boolean,
+): TemplateResult {
+  const option = (value: boolean, words: string): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="load-${id}"
+        .checked=${value === loaded}
+        @change=${() => emit(host, 'load-changed', { exerciseId: id, loaded: value })}
+      />
+      <span>${words}</span>
+    </label>`;
+  return html`<fieldset class="load">
+    <legend class="visually-hidden">${name} with or without a weight</legend>
+    <div class="options">${option(false, 'Body weight')}${option(true, 'With a weight')}</div>
+    <p>A weight widens the limits of the back.</p>
+  </fieldset>`;
+}
+
+export const loadChoiceStyles = css`
+  .load {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 14px;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .load .options {
+    display: flex;
+    flex: 1 0 16.5em;
+    max-width: 19em;
+    font-size: 16px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: 10px;
+  }
+  .load label {
+    position: relative;
+    display: grid;
+    flex: 1 1 0;
+    min-height: 44px;
+  }
+  .load input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .load span {
+    display: grid;
+    place-items: center;
+    padding: 4px 6px;
+    border-radius: 8px;
+    font-weight: 550;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .load input:checked + span {
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 650;
+  }
+  .load input:focus-visible + span {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
+  }
+  .load p {
+    flex: 1 1 10em;
+    color: var(--ink-soft);
+    font-size: 15.5px;
+    line-height: 1.3;
+  }
+`;
