@@ -127,6 +127,7 @@ export class HingelineApp extends LitElement {
       <hingeline-stage
         ?hidden=${view.bigType}
         .guide=${view.screen === 'setup' && view.source === 'camera' && placing}
+        .judges=${view.status.stage !== 'own-bend'}
         .exercise=${exerciseById(view.exerciseId) ?? null}
       ></hingeline-stage>
       ${

@@ -22,7 +22,7 @@ const lost: Partial<Reading> = { lumbar: hidden, spine: 'unsure', band: null, ba
 const measured = (deg: number) => ({ kind: 'measured', deg, sigmaDeg: 2 }) as const;
 const tooLow = rep({ kind: 'partial', verdict: null, score: null, hipFlexionPeakDeg: -24, hipToStraightDeg: 22 });
 const archingCue = cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' });
-const summary = '8 reps, 6 clean. Your hips went 62 degrees before your back joined in.';
+const summary = '8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in.';
 
 /** Pictures of the moments, where there are any. */
 const PICTURES = new Map<Packed, string>([
@@ -37,6 +37,7 @@ const PICTURES = new Map<Packed, string>([
 function snapshot(of: Samples, reading: Reading | null, changes: Partial<LiveSnapshot>): LiveSnapshot {
   return {
     exerciseId: of === bridge ? 'glute-bridge' : 'hip-hinge',
+    standard: {},
     source: 'camera',
     recordingShare: null,
     reading,
@@ -133,11 +134,17 @@ function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, Sessi
         summary,
         line: cue({
           severity: 'info',
-          text: 'Eight. Last set done. 8 reps, 5 clean. Your hips went 51 degrees before your back joined in. That was the whole session. Well done.',
+          text: 'Eight. Last set done. 8 reps, 5 mostly hips. Your hips went 51 degrees before your back joined in. That was the whole session. Well done.',
         }),
       },
     ),
   };
+}
+
+/** Two full bends before the first set. */
+function ownBend(reading: Partial<Reading>, packed: Packed = hinge.rest, said: string | null = null): SessionScene {
+  const line = said === null ? null : cue({ severity: 'info', text: said });
+  return setup(hinge, 'own-bend', { ...reading, stage: 'exercising' }, {}, packed, { line });
 }
 
 const oneLeg = Object.entries(momentsOf(bridge, 'right')).map(([name, scene]): [string, SessionScene] => [
@@ -170,7 +177,17 @@ const usual: readonly (readonly [string, SessionScene])[] = [
       lastRep: rep(),
     }),
   ],
-  ['recording-setup', setup(hinge, 'positioning', {}, { sets: 1, target: null }, hinge.rest, { source: 'recording' })],
+  [
+    'recording-setup',
+    setup(hinge, 'positioning', {}, { sets: 1, target: null }, hinge.rest, {
+      source: 'recording',
+      recordingShare: 0.3,
+    }),
+  ],
+  ['own-bend', ownBend({ lumbar: measured(1) })],
+  ['own-bend-more', ownBend({ lumbar: measured(38) }, hinge.worstOf(2), 'One more.')],
+  ['own-bend-unsure', ownBend(unsure, hinge.worstOf(1))],
+  ['own-bend-hidden', ownBend(lost, hinge.worstOf(1))],
 ];
 
 export const sessionScenes: Readonly<Record<string, SessionScene>> = Object.fromEntries(

@@ -15,6 +15,7 @@ import { bridge, cue, hidden, hinge, status } from './samples.ts';
 
 const live = {
   exerciseId: 'hip-hinge',
+  standard: {},
   source: 'camera',
   recordingShare: null,
   reading: null,
@@ -61,6 +62,9 @@ const settings: SettingsView = {
     keys: true,
     plan: DEFAULT_PLAN,
     limits: {},
+    loaded: [],
+    ownBend: null,
+    offersOwnBend: true,
   },
   voices: [],
   measured: { variant: 'full', inference: 'cpu' },
@@ -73,6 +77,7 @@ const views: readonly View[] = [
     cameras: [],
     cameraId: null,
     plan: DEFAULT_PLAN,
+    loaded: [],
     error: { code: 'camera-refused', detail: '' },
   },
   loading,
@@ -176,13 +181,13 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   expect(find(still, '.ring').getAttribute('aria-valuenow')).toBe('50');
 });
 
-test('lying, the ring is about lying still, and a recording is searched for rest', async () => {
+test('lying, the ring is about lying still, and a recording is watched', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
   const still = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'calibrating'), reading } });
   expect(find(still, '.ring').ariaLabel).toBe('Lying still');
   expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent: this is your zero.');
   const recording = await mount('hingeline-setup', { view: { ...lyingSetup, reading, source: 'recording' } });
-  expect(textOf(find(recording, '[role=status]'))).toBe('Looking for a quiet moment at rest …');
+  expect(textOf(find(recording, '[role=status]'))).toBe('Watching the video …');
 });
 
 test.each([

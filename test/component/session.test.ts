@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
+import { phrasesOf } from '../../src/core/words/phrases.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import type { LiveView, SetupView } from '../../src/ui/view.ts';
 import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';
@@ -20,6 +21,12 @@ function liveOf(name: string, changes: Partial<LiveView> = {}): LiveView {
   const view = viewOf(name);
   if (view.screen !== 'live') throw new RangeError(`${name} is not live`);
   return { ...view, ...changes };
+}
+
+function setupOf(name: string): SetupView {
+  const view = viewOf(name);
+  if (view.screen !== 'setup') throw new RangeError(`${name} is not set-up`);
+  return view;
 }
 
 /** The screen that lies over the picture. */
@@ -165,6 +172,42 @@ test('without a plan nothing is said of sets and targets', async () => {
   expect((await screenOf('recording-setup')).shadowRoot!.querySelector('.plan')).toBeNull();
 });
 
+test('the own bend is offered in its words, then in those that are spoken, with what was measured so far', async () => {
+  const { offer } = phrasesOf('en').ownBend;
+  const screen = await mount('hingeline-setup', { view: setupOf('own-bend') });
+  expect(textOf(find(screen, '.say'))).toBe(offer);
+  expect(textOf(find(screen, '.test'))).toBe('1° ± 2° Upright is 0°');
+  screen.view = setupOf('own-bend-more');
+  await screen.updateComplete;
+  expect(textOf(find(screen, '.say'))).toBe('One more.');
+  expect(textOf(find(screen, '.test'))).toBe('38° ± 2° Most so far 38°');
+  screen.view = setupOf('own-bend');
+  await screen.updateComplete;
+  expect(textOf(find(screen, '.test'))).toBe('1° ± 2° Most so far 38°');
+});
+
+test.each(['own-bend-unsure', 'own-bend-hidden'])('%s: no number that is not measured', async (name) => {
+  const level = find(await screenOf(name), '.test');
+  expect(textOf(level)).toMatch(/^(unsure \?|Back is hidden) Upright is 0°$/);
+  expect(level.querySelector('[fill="var(--back)"]')).toBeNull();
+});
+
+test('a back bent on purpose is not judged: the picture does not colour it', async () => {
+  const app = await mount('hingeline-app', { view: viewOf('own-bend-more') });
+  expect(app.stage!.judges).toBe(false);
+  app.view = viewOf('hinge-exercising');
+  await app.updateComplete;
+  expect(app.stage!.judges).toBe(true);
+});
+
+test('a video is watched to its end before anything is judged, and shows how far it is', async () => {
+  const screen = await screenOf('recording-setup');
+  expect(textOf(find(screen, '.say'))).toBe('Watching the video …');
+  expect(find(screen, 'progress').getAttribute('aria-label')).toBe('Video watched');
+  expect((find(screen, 'progress') as HTMLProgressElement).value).toBeCloseTo(0.3);
+  expect((await screenOf('own-bend')).shadowRoot!.querySelector('progress')).toBeNull();
+});
+
 test('the count-in shows its number, and what is said of the set, but not the number twice', async () => {
   const say = async (text: string): Promise<string> =>
     textOf(
@@ -181,7 +224,7 @@ test('the count-in shows its number, and what is said of the set, but not the nu
 test('the rest shows seconds, summary and what comes next, and ends early by its button', async () => {
   const screen = await screenOf('hinge-rest');
   expect(textOf(find(screen, '[role=timer]'))).toBe('42');
-  expect(textOf(find(screen, '.summary'))).toContain('8 reps, 6 clean.');
+  expect(textOf(find(screen, '.summary'))).toContain('8 reps, 6 mostly hips.');
   const left = find(screen, '.rest-ring .left').getAttribute('stroke-dasharray')!.split(' ').map(Number);
   expect(left[0]! / left[1]!).toBeCloseTo(42 / 60);
   expect(heard('toggle-pause', () => button(screen, 'Go on now').click())).toBeNull();
@@ -235,7 +278,7 @@ test('every state tells a screen reader what it is, in a region that stays', asy
   expect(textOf(region)).toBe('3 of 8 reps');
   for (const [name, words] of [
     ['hinge-count-in', 'Count-in'],
-    ['hinge-rest', 'Rest. 8 reps, 6 clean.'],
+    ['hinge-rest', 'Rest. 8 reps, 6 mostly hips.'],
     ['hinge-away-paused', 'Paused. Come back'],
     ['hinge-done', 'Done. 8 reps'],
   ] as const) {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Exercise, Posture, SelfTest } from '../../core/exercise.ts';
+import type { Exercise, Posture } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
 import type { GuidanceCode } from '../../core/reading.ts';
 import type { SessionStage } from '../../core/session/status.ts';
@@ -13,6 +13,7 @@ import { cameraChoice } from '../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
 import type { SetupView } from '../view.ts';
 import { backLevel, backLevelStyles } from './back-level.ts';
+import { bendLevel, bendLevelStyles } from './bend-level.ts';
 import { pictogram } from './pictograms.ts';
 import { progressRing } from './progress-ring.ts';
 import { setupStyles } from './setup-styles.ts';
@@ -24,9 +25,20 @@ const TURNS: ReadonlySet<GuidanceCode> = new Set(['turn-side-on', 'turn-away', '
 /** What lies over the picture until the tool sees the person well and knows their upright back. */
 @customElement('hingeline-setup')
 export class HingelineSetup extends LitElement {
-  static override styles = [baseStyles, controlStyles, darkTokens, controlBarStyles, backLevelStyles, setupStyles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    controlBarStyles,
+    backLevelStyles,
+    bendLevelStyles,
+    setupStyles,
+  ];
 
   @property({ attribute: false }) view: SetupView | null = null;
+
+  /** The largest measured bend since it was asked for. */
+  private largestDeg: number | null = null;
 
   private get exercise(): Exercise | null {
     return exerciseById(this.view?.exerciseId ?? '') ?? null;
@@ -34,6 +46,11 @@ export class HingelineSetup extends LitElement {
 
   private get posture(): Posture {
     return this.exercise?.posture ?? 'standing';
+  }
+
+  /** The own full bend is being measured. */
+  private get bends(): boolean {
+    return this.view?.status.stage === 'own-bend';
   }
 
   /** What to do first of all, or null when all is well. */
@@ -45,35 +62,51 @@ export class HingelineSetup extends LitElement {
   protected override willUpdate(): void {
     this.dataset['posture'] = this.posture;
     this.toggleAttribute('data-big', this.view?.bigType ?? false);
+    const lumbar = this.view?.reading?.lumbar;
+    if (!this.bends) this.largestDeg = null;
+    else if (lumbar?.kind === 'measured') this.largestDeg = Math.max(this.largestDeg ?? 0, lumbar.deg);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
     const { status, source, cameras, cameraId } = view;
-    const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
+    const level = this.renderLevel();
     const { text, language } = this.instruction();
     const plan = setPlan(status);
     return html`
       <h1 class="visually-hidden">Set-up</h1>
       ${controlBar(this, view, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
-      <div class="side">${selfTest ? nothing : this.renderPicture()}</div>
-      <div class="line">
+      <div class="side">${level === nothing ? this.renderPicture() : nothing}</div>
+      <div class="line ${this.bends || source === 'recording' ? 'long' : ''}">
         ${plan ? html`<p class="plan">${plan}</p>` : nothing}
         <div class="say">
           ${this.renderRing()}
           <p role="status" lang=${language}>${text}</p>
         </div>
+        ${this.renderWatched()}
       </div>
-      ${selfTest ? this.renderLevel(selfTest) : nothing}
+      ${level}
     `;
   }
 
-  private renderLevel(selfTest: SelfTest): TemplateResult | typeof nothing {
-    const { reading, bigType } = this.view!;
+  /** The back as it moves now, where it is asked to move. */
+  private renderLevel(): TemplateResult | typeof nothing {
+    const { reading, status, bigType } = this.view!;
+    const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
+    if (!reading || !(selfTest || this.bends)) return nothing;
     // In big type the instruction says why there is none.
-    if (!reading || (bigType && reading.lumbar.kind === 'unavailable')) return nothing;
-    return html`<div class="test">${backLevel(reading.lumbar, selfTest)}</div>`;
+    if (bigType && reading.lumbar.kind === 'unavailable') return nothing;
+    return html`<div class="test">
+      ${selfTest ? backLevel(reading.lumbar, selfTest) : bendLevel(reading.lumbar, this.largestDeg)}
+    </div>`;
+  }
+
+  /** How much of a recording has been seen. */
+  private renderWatched(): TemplateResult | typeof nothing {
+    const { recordingShare: share } = this.view!;
+    if (share === null) return nothing;
+    return html`<progress max="1" .value=${share} aria-label="Video watched"></progress>`;
   }
 
   private renderRing(): TemplateResult | typeof nothing {
@@ -101,10 +134,8 @@ export class HingelineSetup extends LitElement {
     const { reading, source, status, line, language } = this.view!;
     const { posture, guidance } = this;
     const phrases = phrasesOf(language);
-    const lying = posture === 'lying';
-    if (source === 'recording') {
-      return { text: `Looking for a quiet ${lying ? 'moment at rest' : 'upright moment'} …`, language: 'en' };
-    }
+    // All of it is looked at before anything is judged.
+    if (source === 'recording') return { text: 'Watching the video …', language: 'en' };
     const nearSide = sideToGoBy(reading?.view);
     if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
     // Said once, before anybody is there; any other line may speak of what is over.
@@ -112,6 +143,7 @@ export class HingelineSetup extends LitElement {
     if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
     if (!reading) return { text: 'One moment …', language: 'en' };
     if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };
+    if (this.bends) return { text: line?.text ?? phrases.ownBend.offer, language };
     if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
       return { text: reasonWords(reading.lumbar.reason, posture).full, language: 'en' };
     }

@@ -82,14 +82,42 @@ export const setupStyles = css`
     width: 2.6em;
     height: 2.6em;
   }
+  .line.long {
+    font-size: max(28px, min(6vh, 5vw));
+  }
+  progress {
+    display: block;
+    width: 100%;
+    height: 10px;
+    margin: 0.4em 0 0.2em;
+    border: 0;
+    border-radius: 5px;
+    overflow: hidden;
+    appearance: none;
+    background: var(--line);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
   .test {
-    grid-area: test;
-    align-self: end;
-    justify-self: center;
+    grid-area: side;
+    align-self: start;
+    justify-self: end;
   }
   /* Lying, the person takes the whole width and the lower middle of the picture. */
   :host([data-posture='lying']) {
     grid-template: 'controls controls' auto 'line side' 1fr 'test test' auto / minmax(0, 1fr) auto;
+  }
+  :host([data-posture='lying']) .test {
+    grid-area: test;
+    align-self: end;
+    justify-self: center;
   }
   :host([data-posture='lying']) .line {
     align-self: start;
@@ -107,7 +135,8 @@ export const setupStyles = css`
     :host([data-posture='lying']) {
       grid-template: 'controls' auto 'side' 1fr 'line' auto / minmax(0, 1fr);
     }
-    .test {
+    .test,
+    :host([data-posture='lying']) .test {
       grid-area: side;
       align-self: start;
       justify-self: stretch;
@@ -116,6 +145,9 @@ export const setupStyles = css`
     :host([data-posture='lying']) .line {
       justify-self: stretch;
       font-size: max(30px, min(8vh, 10.5vw));
+    }
+    .line.long {
+      font-size: max(26px, min(6vh, 7.5vw));
     }
     .say {
       flex-wrap: nowrap;
@@ -170,6 +202,9 @@ export const setupStyles = css`
     line-height: 1.05;
     text-align: center;
   }
+  :host([data-big]) .line.long {
+    font-size: min(9vh, 10vw);
+  }
   :host([data-big]) .plan {
     font-size: min(4.5vh, 6vw);
   }
@@ -178,7 +213,10 @@ export const setupStyles = css`
     width: 1.7em;
     height: 1.7em;
   }
-  :host([data-big]) .test {
+  :host([data-big]) .test,
+  :host([data-big][data-posture='lying']) .test {
+    grid-area: test;
+    align-self: end;
     justify-self: stretch;
   }
   /* No room for a picture worth looking at. */

@@ -41,6 +41,8 @@ export class HingelineStage extends LitElement {
 
   /** Shows where to stand or lie while nobody is placed yet. */
   @property({ type: Boolean }) guide = false;
+  /** The back has the colour of its state; false while it is bent on purpose. */
+  @property({ attribute: false }) judges = true;
   @property({ attribute: false }) exercise: Exercise | null = null;
 
   private stream: MediaStream | null = null;
@@ -153,7 +155,7 @@ export class HingelineStage extends LitElement {
     if (reading.view) drawSkeleton(context, person, measuredSides(person, reading.view, exercise), colours, unit);
     if (reading.neutralLine) drawGhost(context, reading.neutralLine, colours, unit);
     if (reading.backLine) {
-      const judged = reading.stage === 'exercising';
+      const judged = this.judges && reading.stage === 'exercising';
       const look = { ...reading, judged, facing, surface: exercise?.surface ?? 'dorsal' };
       drawBack(context, reading.backLine, look, colours, unit);
     }
