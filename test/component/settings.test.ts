@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import '../../src/ui/settings/settings-screen.ts';
 import type { Settings, SettingsView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { settings, settingsView, startScenes, voices } from './scenes-start.ts';
+import { bend, settings, settingsView, startScenes, voices } from './scenes-start.ts';
 
 type Part = 'hingeline-voice-settings' | 'hingeline-limit-settings';
 
@@ -147,7 +147,7 @@ test('the voice can be tried', async () => {
 test('says when it speaks, why ever less, and what the keys do', async () => {
   const screen = await mount('hingeline-settings', { view: settingsView() });
   const text = textOf(screen);
-  expect(text).toContain('When the back itself bends or arches too far you hear it at once, always.');
+  expect(text).toContain('When the back takes over, or arches far, you hear it at once, always.');
   expect(text).toContain('Salmoni, Schmidt & Walter 1984');
   expect([...screen.shadowRoot!.querySelectorAll('kbd')].map(textOf)).toEqual(['M', 'Space', 'F', 'B', 'U']);
 });
@@ -155,8 +155,8 @@ test('says when it speaks, why ever less, and what the keys do', async () => {
 test('a limit moved in the bridge is moved for the bridges on one leg too, and kept only while it differs', async () => {
   const limits = await part('hingeline-limit-settings');
   const slider = find(limits, '[data-limit="glute-bridge archingDeg"] input') as HTMLInputElement;
-  expect([slider.min, slider.value, slider.max]).toEqual(['10', '12', '22']);
-  const archingDeg = 15;
+  expect([slider.min, slider.value, slider.max]).toEqual(['9', '15', '25']);
+  const archingDeg = 18;
   const moved = setTo(slider, String(archingDeg));
   expect(moved).toEqual({
     ...settings,
@@ -166,17 +166,17 @@ test('a limit moved in the bridge is moved for the bridges on one leg too, and k
       'single-leg-bridge-right': { archingDeg },
     },
   });
-  expect(setTo(slider, '12')).toEqual(settings);
+  expect(setTo(slider, '15')).toEqual(settings);
 });
 
 test('a moved limit shows the usual one beside it and can be set back, alone or with all others', async () => {
-  const moved = { 'hip-hinge': { roundingDeg: 22, kneeDeg: 45 } };
+  const moved = { 'hip-hinge': { roundingDeg: 26, kneeDeg: 45 } };
   const limits = await part('hingeline-limit-settings', { settings: { ...settings, limits: moved } });
   const row = find(limits, '[data-limit="hip-hinge roundingDeg"]');
-  expect(textOf(row)).toContain('Back rounds by more than 22° (usually 15°)');
-  expect(row.querySelector('input')!.getAttribute('aria-valuetext')).toBe('22° (usually 15°)');
+  expect(textOf(row)).toContain('Back bends by more than 26° (usually 30°)');
+  expect(row.querySelector('input')!.getAttribute('aria-valuetext')).toBe('26° (usually 30°)');
   expect(textOf(limits)).toContain('Hip hinge 2 moved');
-  const back = heard('settings-changed', () => button(limits, 'Set back: Back rounds').click())?.settings;
+  const back = heard('settings-changed', () => button(limits, 'Set back: Back bends').click())?.settings;
   expect(back?.limits).toEqual({ 'hip-hinge': { kneeDeg: 45 } });
   const all = heard('settings-changed', () => button(limits, 'Set back all limits').click())?.settings;
   expect(all).toEqual(settings);
@@ -185,6 +185,60 @@ test('a moved limit shows the usual one beside it and can be set back, alone or 
 test('where no limit was moved there is nothing to set back', async () => {
   const limits = await part('hingeline-limit-settings');
   expect(limits.shadowRoot!.querySelectorAll('button')).toHaveLength(0);
+});
+
+test('limits are shown as a weight and the own bend have them, and moved from there', async () => {
+  const usual = await part('hingeline-limit-settings');
+  expect(textOf(find(usual, '.of'))).toBe('By the usual limits.');
+  expect(textOf(find(usual, '[data-limit="hip-hinge roundingDeg"]'))).toContain('45 % of the angle of your hips');
+  const own = { ...settings, loaded: ['hip-hinge'], ownBend: bend };
+  const limits = await part('hingeline-limit-settings', { settings: own });
+  expect(textOf(find(limits, '.of'))).toBe('With a weight, by your own bend of 52°.');
+  const slider = find(limits, '[data-limit="hip-hinge roundingDeg"] input') as HTMLInputElement;
+  expect(slider.value).toBe('37'); // 70 % of the bend
+  expect(setTo(slider, '45')).toEqual({ ...own, limits: { 'hip-hinge': { roundingDeg: 45 } } });
+  expect(setTo(slider, '37')).toEqual(own);
+  const stiff = { ...settings, ownBend: { ...bend, deg: 24 } };
+  const few = await part('hingeline-limit-settings', { settings: stiff });
+  expect(textOf(find(few, '.of'))).toBe('By your own bend of 24°, too little to be judged by.');
+});
+
+test('no limit is given a reason that frightens or blames', async () => {
+  const text = textOf(await part('hingeline-limit-settings'));
+  expect(text).toContain('coaching target');
+  expect(text).toContain('21–30°');
+  expect(text).not.toMatch(/danger|injur|wrong|correct posture|neutral spine|squat/i);
+});
+
+test('the own bend is shown with its error and its day, and can be measured anew or forgotten', async () => {
+  const own = { ...settings, ownBend: bend };
+  const screen = await mount('hingeline-settings', { view: settingsView({ settings: own }) });
+  const section = textOf(find(screen, '.own-bend'));
+  expect(section).toContain('52° ± 5° , measured on November 3, 2026');
+  expect(section).toContain('coaching targets');
+  const after = (name: string) => heard('settings-changed', () => button(screen, name).click())?.settings;
+  expect(after('Measure at the next hinge')).toEqual({ ...own, ownBend: null, offersOwnBend: true });
+  expect(after('Forget it')).toEqual({ ...own, ownBend: null, offersOwnBend: false });
+});
+
+test('an own bend that is not measured yet is offered, or can be asked for', async () => {
+  const screen = await mount('hingeline-settings', { view: settingsView() });
+  expect(textOf(find(screen, '.own-bend .value'))).toBe('Not measured yet , offered before your next hinge');
+  expect(() => button(screen, 'Measure at the next hinge')).toThrow(RangeError);
+  const never = heard('settings-changed', () => button(screen, 'Do not offer it').click())?.settings;
+  expect(never).toEqual({ ...settings, offersOwnBend: false });
+  screen.view = settingsView({ settings: never! });
+  await screen.updateComplete;
+  expect(textOf(find(screen, '.own-bend .value'))).toBe('Not measured yet');
+  const asked = heard('settings-changed', () => button(screen, 'Measure at the next hinge').click())?.settings;
+  expect(asked).toEqual(settings);
+});
+
+test('an own bend below what limits need is said to give numbers without colours', async () => {
+  const view = settingsView({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } });
+  const screen = await mount('hingeline-settings', { view });
+  expect(textOf(find(screen, '.own-bend'))).toContain('Below 30° it is too little for limits');
+  expect(textOf(find(screen, '.own-bend'))).toContain('without colours');
 });
 
 test('goes back', async () => {

@@ -7,13 +7,13 @@ export function whenYouHear(): TemplateResult {
   return html`<section aria-labelledby="when">
     <h2 id="when">When you hear something</h2>
     <ul class="lines">
-      <li>At first every fault is named.</li>
+      <li>At first everything there is to mind is said.</li>
       <li>
-        After three clean reps in a row small remarks come only every second rep; after six they wait for the summary of
-        the set.
+        After three reps in a row that were mostly hips, small remarks come only every second rep; after six they wait
+        for the summary of the set.
       </li>
-      <li>A rep that slips brings them back.</li>
-      <li>When the back itself bends or arches too far you hear it at once, always.</li>
+      <li>A rep in which the back shares more brings them back.</li>
+      <li>When the back takes over, or arches far, you hear it at once, always.</li>
     </ul>
     <details>
       <summary>Why</summary>

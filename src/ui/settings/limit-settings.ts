@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
 import { EXERCISES } from '../../core/exercises/index.ts';
 import { limitGroups, limitsOf, moveLimit, within, type LimitInfo, type LimitsByExercise } from '../../core/limits.ts';
+import { judgedBy, type Standard } from '../../core/standard.ts';
 import { emit } from '../events.ts';
+import { standardWords } from '../shared/judged-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Settings } from '../view.ts';
 import { rangeRow } from './rows.ts';
@@ -67,11 +69,27 @@ export class HingelineLimitSettings extends LitElement {
       <h2 id="limits">Limits</h2>
       <p class="meaning">
         From where on something is said or counted. Most are judgement, a place to start: move them if you or your
-        physio have a reason. A session keeps the limits it was done with.
+        physio have a reason. They are coaching targets. A session keeps the limits it was done with.
       </p>
-      ${GROUPS.map((group) => this.renderGroup(group))}
+      ${GROUPS.map((group) => this.renderGroup(this.inForce(group)))}
       ${moved ? html`<button class="all" @click=${() => this.change({})}>Set back all limits</button>` : nothing}
     </section>`;
+  }
+
+  /** The exercises with the limits that a weight and the own bend give them. */
+  private inForce([first, ...others]: Group): Group {
+    const judged = (exercise: Exercise): Exercise => judgedBy(exercise, this.standardOf(exercise));
+    return [judged(first), ...others.map(judged)];
+  }
+
+  private standardOf({ id }: Exercise): Standard {
+    const { loaded, ownBend } = this.settings!;
+    return { loaded: loaded.includes(id), ownBend: ownBend ?? undefined };
+  }
+
+  private inForceWords(exercise: Exercise): string {
+    const words = standardWords(this.standardOf(exercise), exercise);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}${exercise.marked ? '' : ', too little to be judged by'}.`;
   }
 
   private renderGroup(group: Group): TemplateResult {
@@ -84,6 +102,7 @@ export class HingelineLimitSettings extends LitElement {
         <h3>${exercise.name}${others.length > 0 ? ', on both legs or one' : nothing}</h3>
         ${moved > 0 ? html`<span>${moved} moved</span>` : nothing}
       </summary>
+      ${exercise.bendNorm ? html`<p class="meaning of">${this.inForceWords(exercise)}</p>` : nothing}
       ${infos.map((info) => this.renderLimit(group, info))}
     </details>`;
   }

@@ -5,6 +5,7 @@ import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Settings, SettingsView } from '../view.ts';
 import { keyList, whenYouHear } from './explanations.ts';
 import './limit-settings.ts';
+import { ownBend, ownBendStyles } from './own-bend.ts';
 import { choiceRows, switchRow, type Option } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 import './voice-settings.ts';
@@ -29,6 +30,7 @@ export class HingelineSettings extends LitElement {
     baseStyles,
     controlStyles,
     settingStyles,
+    ownBendStyles,
     css`
       :host {
         min-height: 100vh;
@@ -99,7 +101,7 @@ export class HingelineSettings extends LitElement {
           (to) => this.change({ bigType: to }),
         )}
       </section>
-      ${keyList(keys, (to) => this.change({ keys: to }))}
+      ${keyList(keys, (to) => this.change({ keys: to }))} ${ownBend(settings, (to) => this.change(to))}
       <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>
       ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
       ${choiceRows('Where it runs', 'inference', INFERENCES, inference, (to) => this.change({ inference: to }))}

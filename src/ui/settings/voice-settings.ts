@@ -57,7 +57,7 @@ export class HingelineVoiceSettings extends LitElement {
               )}
               ${switchRow(
                 'Tone for the back',
-                'Silent while your back is long, it rises as the back bends, and is muffled when the tool is unsure.',
+                'Silent while your back shares little, it rises as the back bends more, and is muffled when the tool is unsure.',
                 spineTone,
                 (to) => this.change({ spineTone: to }),
               )} <button class="try" @click=${() => emit(this, 'try-voice', null)}>Try it</button>`
