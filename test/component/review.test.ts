@@ -7,7 +7,7 @@ import { curveData } from '../../src/ui/review/curve-data.ts';
 import type { ReviewView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, hinge } from './samples.ts';
-import { bothLegs, planned } from './scenes-start.ts';
+import { bothLegs, old, ownBent, planned, stiff } from './scenes-start.ts';
 
 const view: ReviewView = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
 
@@ -19,7 +19,7 @@ test('is accessible', async () => {
 test('sums the session up in one sentence', async () => {
   const review = await mount('hingeline-review', { view });
   expect(textOf(find(review, 'h1'))).toMatch(
-    /^3 reps, 1 clean\. Your hips went \d+ degrees before your back joined in\. One more I could not judge\.$/,
+    /^3 reps, 2 mostly hips\. Your hips went \d+ degrees before your back joined in\. One more I could not judge\.$/,
   );
 });
 
@@ -35,7 +35,7 @@ test('a card gives verdict, score with its error and every deduction', async () 
   const saved = hinge.savedRep(2);
   const card = await mount('hingeline-rep-card', { saved, number: 3, exercise: hipHinge });
   const text = textOf(card);
-  expect(text).toContain('Back rounded');
+  expect(text).toContain('Mostly back');
   expect(text).toContain('Score 50 ± 4');
   expect(saved.rep.deductions).toHaveLength(3);
   for (const { points, text: why } of saved.rep.deductions) expect(text).toContain(`−${points} ${why}`);
@@ -167,6 +167,9 @@ test('the figure draws the body on its canvas', async () => {
 test.each([
   ['sets and pain', planned],
   ['both legs', bothLegs],
+  ['an own bend', ownBent],
+  ['numbers only', stiff],
+  ['the limits of then', old],
 ])('a session with %s is accessible', async (_what, of) => {
   await mount('hingeline-review', { view: of });
   await expectAccessible();
@@ -175,8 +178,8 @@ test.each([
 test('reps are shown set by set, with the leg, the count and numbers of their own', async () => {
   const review = await mount('hingeline-review', { view: bothLegs });
   expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
-    'Set 1, left leg 1 of 2 reps, 1 clean',
-    'Set 2, right leg 2 of 2 reps, 0 clean',
+    'Set 1, left leg 1 of 2 reps, 1 mostly hips',
+    'Set 2, right leg 2 of 2 reps, 0 mostly hips',
   ]);
   const sets = [...review.shadowRoot!.querySelectorAll('.set')];
   expect(sets.map((set) => textOf(set.querySelector('h2')!))).toEqual(['Set 1, left leg', 'Set 2, right leg']);
@@ -206,7 +209,7 @@ test('a set in which no rep was full is still named', async () => {
   const sets = [...session.sets!, { exerciseId: 'hip-hinge', target: 8 }];
   const review = await mount('hingeline-review', { view: { ...view, session: { ...session, reps: [saved], sets } } });
   expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
-    'Set 1 1 of 8 reps, 1 clean',
+    'Set 1 1 of 8 reps, 1 mostly hips',
     'Set 2 0 of 8 reps',
   ]);
 });
@@ -257,6 +260,72 @@ test.each([
   const text = textOf(find(review, '.feeling'));
   expect(text.includes('If pain grew, stop and ask a physio or doctor.')).toBe(advised);
   expect(text.includes(`Before it: ${before}`)).toBe(before !== null);
+});
+
+test.each([
+  ['usual limits', view, 'Judged by the usual limits.'],
+  ['limits that were moved', planned, 'Judged by the usual limits, some of them moved.'],
+  ['a weight and an own bend', ownBent, 'Judged with a weight, by your own bend of 52°.'],
+  ['an own bend too small', stiff, 'Numbers only: your own bend of 24° is too little for limits.'],
+  ['the limits of then', old, 'Judged by the limits of then, some of them moved.'],
+  ['the usual limits in a bridge, whatever the own bend', bothLegs, 'Judged by the usual limits.'],
+])('the head says how it was judged: by %s', async (_what, of, words) => {
+  const ownBend = ownBent.session.standard?.ownBend;
+  const session = of === bothLegs ? { ...of.session, standard: { ownBend } } : of.session;
+  const review = await mount('hingeline-review', { view: { ...of, session } });
+  expect(textOf(find(review, '.judged'))).toBe(words);
+  expect(review.shadowRoot!.querySelector('.legend .green') === null).toBe(of === stiff);
+});
+
+test('limits moved long ago are told against the limits of then', async () => {
+  const review = await mount('hingeline-review', { view: old });
+  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back bends by more than 22° (usually 15°).');
+});
+
+test('under the numbers of a rep stands how much of the own bend it was, of bending only, to a twentieth', async () => {
+  const ownBend = ownBent.session.standard?.ownBend;
+  const wordsAt = async (lumbarPeakDeg: number): Promise<string | undefined> => {
+    const saved = hinge.savedRep(0);
+    const rep = { ...saved.rep, lumbarPeakDeg };
+    const card = await mount('hingeline-rep-card', { saved: { ...saved, rep }, exercise: hipHinge, ownBend });
+    return card.shadowRoot!.querySelector('.share dd')?.textContent;
+  };
+  expect(await wordsAt(23.1)).toBe('about 45 % of your own bend');
+  expect(await wordsAt(-8)).toBeUndefined();
+  const review = await mount('hingeline-review', { view: ownBent });
+  expect(findTag(review, 'hingeline-rep-card').ownBend).toBe(ownBend);
+  const legs = { ...bothLegs.session, standard: { ownBend } };
+  const bridges = await mount('hingeline-review', { view: { ...bothLegs, session: legs } });
+  expect(findTag(bridges, 'hingeline-rep-card').ownBend).toBeUndefined();
+});
+
+test('a rep that counts but was not judged says why, once', async () => {
+  const review = await mount('hingeline-review', { view: ownBent });
+  const cards = [...review.shadowRoot!.querySelectorAll('hingeline-rep-card')];
+  expect(textOf(find(cards[1]!, '.reasons')).match(/I cannot see your lower back/g)).toHaveLength(1);
+  expect(textOf(find(cards[0]!, '.reasons'))).not.toContain('not judged');
+  const few = await mount('hingeline-review', { view: stiff });
+  const card = findTag(few, 'hingeline-rep-card');
+  expect(textOf(find(card, 'header'))).toContain('Measured, not judged');
+  expect(textOf(find(card, '.reasons'))).toContain('Numbers only');
+});
+
+test('movements that were no reps are listed with their time and why', async () => {
+  const review = await mount('hingeline-review', { view: ownBent });
+  const apart = textOf(find(review, '.apart'));
+  expect(apart).toContain('5 movements not counted');
+  expect(apart).toMatch(/At 0:\d\d A squat: hips back, knees soft\./);
+  const clip = { ...ownBent.session, source: 'clip.mp4', reps: [], attempts: ownBent.session.attempts!.slice(2) };
+  const recorded = await mount('hingeline-review', { view: { ...ownBent, session: clip } });
+  expect(textOf(find(recorded, '.apart'))).toContain('One movement not counted At 1:15 Longer than twenty seconds');
+  expect(textOf(find(recorded, 'h1'))).toBe('One movement of more than twenty seconds. Slow motion?');
+});
+
+test('the drawn back knows what the hips did, as that decides its colour', async () => {
+  const saved = hinge.savedRep(2);
+  const card = await mount('hingeline-rep-card', { saved, frames: hinge.trace(), exercise: hipHinge });
+  const at = saved.series.timestampMs.indexOf(saved.worstFrame!.timestampMs);
+  expect(findTag(card, 'hingeline-body-figure').hipDeg).toBe(saved.series.hipDeg[at]);
 });
 
 test('goes back', async () => {

@@ -20,25 +20,25 @@ const SCORES: Record<Verdict, number> = { good: 98, moderate: 84, bad: 50 };
 const HINGE_DEDUCTIONS: Deductions = {
   good: [{ code: 'tempo-fast', points: 2, text: 'Down in 0.6 s; 0.7 s or more is steadier.' }],
   moderate: [
-    { code: 'spine-rounding', points: 12, text: 'Your back bent 15° ± 3°; up to 12° counts as long.' },
-    { code: 'hip-share', points: 4, text: 'Hips did 78 % of the movement; 80 % is the aim.' },
+    { code: 'spine-rounding', points: 12, text: 'Your back bent 29° ± 3° (up to 25° is green).' },
+    { code: 'hip-share', points: 4, text: 'Your hips did 70 % of the movement (74 % or more is green).' },
   ],
   bad: [
-    { code: 'spine-rounding', points: 34, text: 'Your back bent 40° ± 5°; up to 12° counts as long.' },
-    { code: 'hip-share', points: 15, text: 'Hips did 54 % of the movement; 80 % is the aim.' },
-    { code: 'knee-bent', points: 1, text: 'Knees bent 38°; up to 35° is the aim.' },
+    { code: 'spine-rounding', points: 34, text: 'Your back bent 40° ± 5° (up to 25° is green).' },
+    { code: 'hip-share', points: 15, text: 'Your hips did 54 % of the movement (74 % or more is green).' },
+    { code: 'knee-bent', points: 1, text: 'Your knees bent 38° (up to 35° is enough).' },
   ],
 };
 
 const BRIDGE_DEDUCTIONS: Deductions = {
   good: [{ code: 'hold-short', points: 2, text: 'You held the top for 0.8 s (1.0 s or more is steady).' }],
   moderate: [
-    { code: 'spine-arching', points: 12, text: 'Your back arched 15° ± 6° (up to 8° is green).' },
-    { code: 'hip-share', points: 4, text: 'Your hips did 72 % of the movement (80 % or more is green).' },
+    { code: 'spine-arching', points: 12, text: 'Your back arched 15° ± 6° (up to 12° is green).' },
+    { code: 'hip-share', points: 4, text: 'Your hips did 72 % of the movement (74 % or more is green).' },
   ],
   bad: [
-    { code: 'spine-arching', points: 40, text: 'Your back arched 23° ± 9° (up to 8° is green).' },
-    { code: 'hip-share', points: 10, text: 'Your hips did 61 % of the movement (80 % or more is green).' },
+    { code: 'spine-arching', points: 40, text: 'Your back arched 23° ± 9° (up to 12° is green).' },
+    { code: 'hip-share', points: 10, text: 'Your hips did 61 % of the movement (74 % or more is green).' },
   ],
 };
 
@@ -131,7 +131,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     lumbar: { kind: 'measured', deg: packed.lumbar, sigmaDeg: packed.sigma },
     trunkInclinationDeg: 30,
     kneeFlexionDeg: 12,
-    ...spineAt(packed.lumbar, exercise),
+    ...spineAt(packed.lumbar, exercise, direction * packed.hip),
     backLine: {
       points: packed.back.map(([x, y]) => ({ xPx: x!, yPx: y! })),
       lumbarStart: packed.from,
@@ -150,10 +150,10 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
   const savedRep = (index: number): SavedRep => {
     const frames = repFrames(index);
     const worst = worstOf(index);
-    const { band } = spineAt(worst.lumbar, exercise);
+    const { band } = spineAt(worst.lumbar, exercise, direction * worst.hip);
     const verdict: Verdict = band === 'green' ? 'good' : band === 'amber' ? 'moderate' : 'bad';
     const peak = frames.reduce((a, b) => (direction * b.hip > direction * a.hip ? b : a));
-    const leaves = frames.find(({ lumbar }) => spineAt(lumbar, exercise).band !== 'green');
+    const leaves = frames.find(({ lumbar, hip }) => spineAt(lumbar, exercise, direction * hip).band !== 'green');
     return {
       rep: rep({
         index,
@@ -203,6 +203,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     calibration: { startMs: 0, endMs: 3000 },
     selfTest: exercise.selfTest && { pressDeg: 7.2, archDeg: -9.4 },
     model: { variant: 'full', inference: 'cpu' },
+    standard: {},
     reps: [
       savedRep(0),
       savedRep(1),

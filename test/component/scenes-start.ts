@@ -1,5 +1,7 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
+import type { UnavailableReason } from '../../src/core/reading.ts';
+import type { SavedRep } from '../../src/core/records.ts';
 import type { ReviewView, Settings, SettingsView, StartView, View } from '../../src/ui/view.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
@@ -9,7 +11,16 @@ const cameras = [
 ];
 
 export function startView(changes: Partial<StartView> = {}): StartView {
-  return { screen: 'start', sessions: [], cameras, cameraId: 'a', plan: DEFAULT_PLAN, error: null, ...changes };
+  return {
+    screen: 'start',
+    sessions: [],
+    cameras,
+    cameraId: 'a',
+    plan: DEFAULT_PLAN,
+    loaded: [],
+    error: null,
+    ...changes,
+  };
 }
 
 export const settings: Settings = {
@@ -20,7 +31,12 @@ export const settings: Settings = {
   keys: true,
   plan: DEFAULT_PLAN,
   limits: {},
+  loaded: [],
+  ownBend: null,
+  offersOwnBend: true,
 };
+
+export const bend = { deg: 52.3, sigmaDeg: 4.6, date: '2026-11-03' };
 
 export const voices = [
   { uri: 'one', name: 'Alba', lang: 'en-GB', local: true },
@@ -59,9 +75,41 @@ export const planned: ReviewView = reviewView(hinge, {
     { exerciseId: 'hip-hinge', target: 2 },
     { exerciseId: 'hip-hinge', target: 2 },
   ],
-  limits: { archingDeg: 16 },
+  standard: { limits: { archingDeg: 16 } },
   pain: { before: 2, after: 5 },
 });
+
+/** With a weight and by the own bend: one rep whose back was not judged, and movements that were no reps. */
+export const ownBent: ReviewView = reviewView(hinge, {
+  standard: { loaded: true, ownBend: bend },
+  reps: hinge.session().reps.map((saved, i) => (i === 1 ? unjudged(saved, 'back-hidden') : saved)),
+  attempts: [
+    { startMs: 14_600, endMs: 17_200, reason: 'squat' },
+    { startMs: 41_000, endMs: 41_500, reason: 'too-quick' },
+    { startMs: 75_000, endMs: 99_000, reason: 'too-slow' },
+  ],
+});
+
+/** Numbers only: the own bend is below what limits need. */
+export const stiff: ReviewView = reviewView(hinge, {
+  standard: { ownBend: { ...bend, deg: 24 } },
+  reps: [unjudged(hinge.savedRep(0)), unjudged(hinge.savedRep(1))],
+});
+
+/** Of the time before limits followed real people. */
+export const old: ReviewView = reviewView(hinge, { standard: undefined, limits: { roundingDeg: 22 } });
+
+function unjudged(saved: SavedRep, reason: UnavailableReason | null = null): SavedRep {
+  const none = { verdict: null, score: null, scoreSigma: null, deductions: [], reason } as const;
+  if (reason === null) return { ...saved, rep: { ...saved.rep, ...none } };
+  const unseen = { lumbarPeakDeg: null, lumbarPeakMs: null, lumbarSigmaDeg: null, neutralHipRangeDeg: null };
+  const nothing = saved.series.hipDeg.map(() => null);
+  return {
+    ...saved,
+    rep: { ...saved.rep, ...none, ...unseen },
+    series: { ...saved.series, lumbarDeg: nothing, lumbarSigmaDeg: nothing },
+  };
+}
 
 export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
   start: { view: startView() },
@@ -75,6 +123,7 @@ export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
       ],
     }),
   },
+  'start-loaded': { view: startView({ loaded: ['hip-hinge'] }) },
   'start-error': { view: startView({ error: { code: 'camera-refused', detail: '' } }) },
   settings: { view: settingsView() },
   'settings-moved': {
@@ -87,10 +136,18 @@ export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
       },
     }),
   },
+  'settings-own-bend': {
+    view: settingsView({ settings: { ...settings, ownBend: bend, loaded: ['hip-hinge'] } }),
+  },
+  'settings-stiff': { view: settingsView({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } }) },
+  'settings-forgotten': { view: settingsView({ settings: { ...settings, offersOwnBend: false } }) },
   'settings-voiceless': { view: settingsView({ voices: [] }) },
   'settings-silent': { view: settingsView({ settings: { ...settings, voice: { ...settings.voice, on: false } } }) },
   review: { view: reviewView(hinge) },
   'review-bridge': { view: reviewView(bridge) },
   'review-sets': { view: planned },
   'review-legs': { view: bothLegs },
+  'review-own-bend': { view: ownBent },
+  'review-stiff': { view: stiff },
+  'review-old': { view: old },
 };

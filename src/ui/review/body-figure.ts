@@ -67,6 +67,8 @@ export class HingelineBodyFigure extends LitElement {
   @property({ type: Number }) torsoPx = 0;
   /** The back's angle at this moment, degrees; null when it was not measured. */
   @property({ attribute: false }) lumbarDeg: number | null = null;
+  /** How far the hips have gone at this moment, degrees; null when it was not measured. */
+  @property({ attribute: false }) hipDeg: number | null = null;
   /** Says what is drawn. */
   @property() label = '';
 
@@ -115,7 +117,7 @@ export class HingelineBodyFigure extends LitElement {
     const back = backOf(this.frame!, this.view, this.torsoPx, this.exercise);
     const { facing } = this.view;
     const { surface } = this.exercise;
-    const look = { ...spineAt(this.lumbarDeg, this.exercise), judged: true, facing, surface };
+    const look = { ...spineAt(this.lumbarDeg, this.exercise, this.hipDeg), judged: true, facing, surface };
     if (back) drawBack(context, back, look, colours, 0.75 / scale);
   };
 }

@@ -70,6 +70,12 @@ export const cardStyles = css`
     gap: 12px;
     padding: 5px 0;
   }
+  dl .share {
+    justify-content: end;
+    padding-top: 0;
+    color: var(--ink-soft);
+    font-size: 16px;
+  }
   dt {
     font-weight: 600;
   }

@@ -132,7 +132,7 @@ export class HingelineRepCurves extends LitElement {
   }
 
   private drawGreenBand(u: uPlot, fill: string): void {
-    if (!this.exercise) return;
+    if (!this.exercise?.marked) return;
     const { flexion, extension } = this.exercise.lumbar;
     const top = u.valToPos(flexion.greenDeg, 'y', true);
     const bottom = u.valToPos(-extension.greenDeg, 'y', true);

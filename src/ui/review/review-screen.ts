@@ -1,20 +1,22 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise.ts';
-import type { Rep } from '../../core/reading.ts';
+import { exerciseById } from '../../core/exercises/index.ts';
 import type { SavedRep, SelfTestResult } from '../../core/records.ts';
-import { ANGLE_MEANING, kindWord, reasonWords, sessionSummary, verdictWords } from '../../core/words.ts';
+import { ANGLE_MEANING, sessionSummary, verdictWords } from '../../core/words.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
-import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { degrees } from '../shared/degrees.ts';
+import { judgedWords, movedLimits } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { ReviewView } from '../view.ts';
+import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
 import './rep-card.ts';
 import { reviewStyles } from './review-styles.ts';
-import { movedLimits, setCount, setName, setsOf, type ReviewSet } from './sets.ts';
+import { setCount, setName, setsOf, type ReviewSet } from './sets.ts';
 
 /** One session afterwards: a sentence, a card for each rep, set by set, and apart from them what was not scored. */
 @customElement('hingeline-review')
@@ -25,22 +27,29 @@ export class HingelineReview extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.view) return nothing;
-    const { session } = this.view;
+    const { session, trace } = this.view;
     const sets = setsOf(session);
     const exercise = sets[0]?.exercise ?? null;
     const meaning = ANGLE_MEANING[exercise?.posture ?? 'standing'];
-    const moved = movedLimits(session);
+    const known = exerciseById(session.exerciseId) ?? null;
+    const moved = movedLimits(session, known);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
     return html`<main>
       <nav><button @click=${() => emit(this, 'back', null)}>Back</button></nav>
       <header>
         <p class="when">${sessionName(session)} · ${sessionDate(session.startedAt)}${source}</p>
-        <h1>${sessionSummary(session.reps.map(({ rep }) => rep))}</h1>
+        <h1>
+          ${sessionSummary(
+            session.reps.map(({ rep }) => rep),
+            session.attempts,
+          )}
+        </h1>
+        <p class="judged">${judgedWords(session, known)}</p>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest)}</p>` : nothing}
       </header>
       ${painAfter(this, session)}
       ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
-      ${sets.some(({ apart }) => apart.length > 0) ? renderApart(sets) : nothing}
+      ${notCounted(session, sets, trace[0]?.timestampMs ?? null)}
       <footer>
         <p>${meaning.hip} ${meaning.lumbar}</p>
         ${moved.length > 0 ? html`<p class="moved">Limits that were moved: ${moved.join('; ')}.</p>` : nothing}
@@ -60,7 +69,7 @@ export class HingelineReview extends LitElement {
         <p class="legend">
           <span class="hip"><i></i>${opens ? 'Hips opened' : 'Hips'}</span>
           <span class="back"><i></i>${opens ? 'Back (below 0: arched), with its error' : 'Back, with its error'}</span>
-          ${exercise ? html`<span class="green"><i class="area"></i>Back counts as long</span>` : nothing}
+          ${exercise?.marked ? html`<span class="green"><i class="area"></i>Green for the back</span>` : nothing}
         </p>
         ${sets[0]?.number === null ? this.renderCards(sets[0]) : nothing}
       </section>
@@ -100,6 +109,7 @@ export class HingelineReview extends LitElement {
             .frames=${trace.filter(({ timestampMs: ms }) => ms >= saved.rep.startMs && ms <= saved.rep.endMs)}
             .sessionView=${session.view}
             .exercise=${set.exercise}
+            .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
           ></hingeline-rep-card>`,
       )}
     </div>`;
@@ -132,36 +142,6 @@ function selfTestWords({ pressDeg, archDeg }: SelfTestResult): string {
   const half = (word: string, deg: number | null): string =>
     deg === null ? `${word} was not seen` : `${word} ${degrees(Math.abs(deg))}`;
   return `Before the reps your back moved on purpose: ${half('pressed', pressDeg)}, ${half('arched', archDeg)}.`;
-}
-
-function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Exercise | null): string {
-  const hips = degrees(hipTravelDeg(hipFlexionPeakDeg, exercise));
-  if (exercise?.reach.from !== 'straight') return `Hips folded ${hips}: not deep enough for a rep.`;
-  if (hipToStraightDeg === null) return `Hips opened ${hips}: too low for a rep.`;
-  return `Hips stopped ${degrees(hipToStraightDeg)} short of straight: too low for a rep.`;
-}
-
-function renderApart(sets: readonly ReviewSet[]): TemplateResult {
-  return html`<section class="apart" aria-labelledby="apart">
-    <h2 id="apart">Not counted</h2>
-    <ul>
-      ${sets.flatMap((set) =>
-        set.apart.map(
-          ({ rep }) =>
-            html`<li>
-              <b>${set.number === null ? nothing : `${setName(set)}: `}${kindWord(rep.kind)}</b>
-              <span>${apartWords(rep, set.exercise)}</span>
-            </li>`,
-        ),
-      )}
-    </ul>
-  </section>`;
-}
-
-function apartWords(rep: Rep, exercise: Exercise | null): string {
-  if (rep.kind === 'partial') return partialWords(rep, exercise);
-  if (rep.reason) return reasonWords(rep.reason, exercise?.posture ?? 'standing').full;
-  return 'I could not see enough of this one.';
 }
 
 declare global {

@@ -28,6 +28,7 @@ export const reviewStyles = css`
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
+  .judged,
   .own-range {
     margin-top: 10px;
     color: var(--ink-soft);

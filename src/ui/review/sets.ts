@@ -1,8 +1,8 @@
 import type { Exercise } from '../../core/exercise.ts';
 import { exerciseById } from '../../core/exercises/index.ts';
-import { limitsOf, within } from '../../core/limits.ts';
 import type { SavedRep, SessionRecord } from '../../core/records.ts';
 import { exerciseOfRecord } from '../../core/standard.ts';
+import { repsWords } from '../shared/reps-words.ts';
 
 /** Reps that are shown together: those of a set, or all of a session without a plan. */
 export interface ReviewSet {
@@ -45,22 +45,5 @@ export function setName({ number, exercise }: ReviewSet): string {
 
 /** "7 of 8 reps, 6 mostly hips" */
 export function setCount({ full, target }: ReviewSet): string {
-  const count = full.length;
-  const asked = target !== null && count <= target ? `${count} of ${target}` : `${count}`;
-  const judged = full.filter(({ rep }) => rep.verdict !== null);
-  const clean = judged.filter(({ rep }) => rep.verdict === 'good').length;
-  const word = count === 1 && (target === null || count > target) ? 'rep' : 'reps';
-  if (count === 0) return `${asked} ${word}`;
-  return `${asked} ${word}, ${judged.length === 0 ? 'none judged' : `${clean} mostly hips`}`;
-}
-
-/** The limits this session was judged with where they were moved: "back rounds by more than 22° (usually 15°)". */
-export function movedLimits({ exerciseId, standard, limits = standard?.limits }: SessionRecord): readonly string[] {
-  const exercise = exerciseById(exerciseId);
-  if (!exercise || !limits) return [];
-  return limitsOf(exercise).flatMap((info) => {
-    const deg = within(info, limits[info.name]);
-    if (deg === info.defaultDeg) return [];
-    return [`${info.title.charAt(0).toLowerCase()}${info.title.slice(1)} ${deg}° (usually ${info.defaultDeg}°)`];
-  });
+  return repsWords(full.map(({ rep }) => rep), target); // prettier-ignore
 }

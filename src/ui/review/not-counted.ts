@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../core/exercise.ts';
+import type { EndedAttempt, Rep } from '../../core/reading.ts';
+import type { SessionRecord } from '../../core/records.ts';
+import { attemptWords, kindWord, reasonWords } from '../../core/words.ts';
+import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { setName, type ReviewSet } from './sets.ts';
+
+/** Reps that went not far enough or were not seen, and movements that were no reps, each with why. */
+export function notCounted(
+  { attempts = [], source }: SessionRecord,
+  sets: readonly ReviewSet[],
+  firstFrameMs: number | null,
+): TemplateResult | typeof nothing {
+  const count = sets.reduce((sum, { apart }) => sum + apart.length, attempts.length);
+  if (count === 0) return nothing;
+  // A recording has its own clock; a camera's begins anywhere.
+  const zeroMs = source === 'camera' ? (firstFrameMs ?? attempts[0]?.startMs ?? 0) : 0;
+  return html`<section class="apart" aria-labelledby="apart">
+    <h2 id="apart">${count === 1 ? 'One movement' : `${count} movements`} not counted</h2>
+    <ul>
+      ${sets.flatMap((set) =>
+        set.apart.map(
+          ({ rep }) =>
+            html`<li>
+              <b>${set.number === null ? nothing : `${setName(set)}: `}${kindWord(rep.kind)}</b>
+              <span>${apartWords(rep, set.exercise)}</span>
+            </li>`,
+        ),
+      )}
+      ${attempts.map((attempt) => renderAttempt(attempt, zeroMs))}
+    </ul>
+  </section>`;
+}
+
+function renderAttempt({ startMs, reason }: EndedAttempt, zeroMs: number): TemplateResult {
+  return html`<li>
+    <b>At ${clockWords(startMs - zeroMs)}</b>
+    <span>${attemptWords(reason)}</span>
+  </li>`;
+}
+
+/** "1:07" */
+function clockWords(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function apartWords(rep: Rep, exercise: Exercise | null): string {
+  if (rep.kind === 'partial') return partialWords(rep, exercise);
+  if (rep.reason) return reasonWords(rep.reason, exercise?.posture ?? 'standing').full;
+  return 'I could not see enough of this one.';
+}
+
+function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Exercise | null): string {
+  const hips = degrees(hipTravelDeg(hipFlexionPeakDeg, exercise));
+  if (exercise?.reach.from !== 'straight') return `Hips folded ${hips}: not deep enough for a rep.`;
+  if (hipToStraightDeg === null) return `Hips opened ${hips}: too low for a rep.`;
+  return `Hips stopped ${degrees(hipToStraightDeg)} short of straight: too low for a rep.`;
+}
