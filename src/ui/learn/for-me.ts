@@ -96,9 +96,10 @@ export function forMe(host: EventTarget): TemplateResult {
       <h2 id="physio">For physiotherapists</h2>
       <p>
         You can change how much the back may bend, how far the hips should go, and how the knees may bend. Each limit is
-        shown with its default and where it comes from; most have no published norm, and people differ. The lumbar angle
-        is a surface estimate from the body’s outline against this person’s own zero, with its standard error. It has
-        not been validated on people with measured spines.
+        a coaching target, shown with its default and where it comes from; most have no published norm, and people
+        differ. Those of the hinge are shares of the person’s own full bend once it is measured. The lumbar angle is a
+        surface estimate from the body’s outline against this person’s own zero, with its standard error. It has not
+        been validated on people with measured spines.
       </p>
       <p><button @click=${() => emit(host, 'open-settings', null)}>Open settings</button></p>
     </section>

@@ -46,22 +46,22 @@ export function chaptersOf(demo: Demo): readonly Chapter[] {
     return [
       still('good', 0, 5000, 'Lie still, knees bent. This is your zero.'),
       move('good', [0, 1], 5500, 1500, 'Squeeze, then lift. The ribs stay down.'),
-      still('good', 1, 7500, `The hips opened by ${good.hips}. The back kept its shape: ${good.back}.`),
+      still('good', 1, 7500, `The hips opened by ${good.hips}. The back moved only ${good.back}.`),
       move('good', [1, 2], 4000, 1000, 'Slowly down again.'),
       move('poor', [0, 1], 5500, 1500, 'Here the back arches to get the belly up.'),
       still('poor', 1, 7500, `The hips opened by only ${poor.hips}. The back arched by ${poor.back}.`),
-      move('both', [0, 1], 6000, 5000, 'Once lifted by the hips, once by the back.'),
+      move('both', [0, 1], 6000, 5000, 'Once lifted mostly by the hips, once mostly by the back.'),
       move('good', [0, 2], 8000, 2000, 'Squeeze and lift until the hips stop. Then lower.'),
     ];
   }
   return [
     still('good', 0, 5000, 'Stand tall. This is your zero.'),
-    move('good', [0, 1], 5500, 1500, 'The hips go back. The back stays as long as it was.'),
-    still('good', 1, 7500, `The hips folded by ${good.hips}. The back kept its shape: ${good.back}.`),
+    move('good', [0, 1], 5500, 1500, 'The hips go back. The back follows little.'),
+    still('good', 1, 7500, `The hips folded by ${good.hips}. Back: ${good.back}. Up to 30° is usual.`),
     move('good', [1, 2], 4000, 1000, 'Stand up: the hips come forward.'),
-    move('poor', [0, 1], 5500, 1500, 'Here the back bends instead.'),
-    still('poor', 1, 7500, `The hips folded by only ${poor.hips}. The back rounded by ${poor.back}.`),
-    move('both', [0, 1], 6000, 5000, 'Once bent from the hips, once from the back.'),
+    move('poor', [0, 1], 5500, 1500, 'Here the back goes first.'),
+    still('poor', 1, 7500, `The hips folded by only ${poor.hips}. The back bent by ${poor.back}.`),
+    move('both', [0, 1], 6000, 5000, 'Once mostly from the hips, once mostly from the back.'),
     move('good', [0, 2], 8000, 2000, 'Push the hips back until they stop. Then stand up.'),
   ];
 }

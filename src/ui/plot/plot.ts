@@ -36,7 +36,7 @@ const FOLDING: Axes = {
   lumbar: { min: -40, max: 50 },
   hipWords: 'hips →',
   backWords: 'back →',
-  label: 'Back against hips: the dot moves right as the hips fold and up as the back rounds',
+  label: 'Back against hips: the dot moves right as the hips fold and up as the back bends',
 };
 const OPENING: Axes = {
   hip: { min: -6, max: 60 },

@@ -81,7 +81,7 @@ test('captions say the measured numbers', () => {
   const peak = frameAt(hinge.poor, hinge.poor.peakMs);
   const [, , , , , poor] = chaptersOf(hinge);
   expect(poor!.caption).toBe(
-    `The hips folded by only ${Math.round(peak.hip![0])}°. The back rounded by ${Math.round(peak.lumbar![0])}° ± ${Math.round(peak.lumbar![1])}°.`,
+    `The hips folded by only ${Math.round(peak.hip![0])}°. The back bent by ${Math.round(peak.lumbar![0])}° ± ${Math.round(peak.lumbar![1])}°.`,
   );
   const [, , good] = chaptersOf(bridge);
   expect(good!.caption).toContain(`opened by ${-Math.round(frameAt(bridge.good, bridge.good.peakMs).hip![0])}°`);
@@ -90,7 +90,7 @@ test('captions say the measured numbers', () => {
 test('a number that was not measured is not told', () => {
   const frames = hinge.good.frames.map((each) => ({ ...each, hip: null, lumbar: null }));
   const [, , good] = chaptersOf({ ...hinge, good: { ...hinge.good, frames } });
-  expect(good!.caption).toBe('The hips folded by ?. The back kept its shape: ?.');
+  expect(good!.caption).toBe('The hips folded by ?. Back: ?. Up to 30° is usual.');
 });
 
 test('time before the beginning shows the beginning, after the end the end', () => {
