@@ -14,6 +14,7 @@ function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveV
   return {
     screen: 'live',
     exerciseId: 'hip-hinge',
+    standard: {},
     source: 'camera',
     recordingShare: null,
     reading,
@@ -88,7 +89,7 @@ test('bands are drawn where they are judged: by the limits that were moved', asy
     return Number(green.getAttribute('x')) + Number(green.getAttribute('width'));
   };
   const usual = await greenTo(viewOf(rounding));
-  expect(await greenTo(viewOf(rounding, { limits: { roundingDeg: 25 } }))).toBeGreaterThan(usual + 5);
+  expect(await greenTo(viewOf(rounding, { standard: { limits: { roundingDeg: 38 } } }))).toBeGreaterThan(usual + 5);
 });
 
 test('an unsure angle says so and does not take the colour of the back', async () => {
