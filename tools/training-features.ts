@@ -19,6 +19,8 @@ import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
 import { clipNames, isLoose, readTruth, shows, trueHipDeg, truthAt } from './dataset.ts';
 import { HEAD_COLUMNS, UNKNOWN } from './training-rows.ts';
 
+const MAX_HIP_DEG = 125;
+
 const [poses, truths, out, ...exerciseIds] = process.argv.slice(2) as [string, string, string, ...string[]];
 const exercises = exerciseIds.map((id) => exerciseById(id)!);
 const rows: number[] = [];
@@ -67,7 +69,8 @@ for (const name of clipNames(poses)) {
     }
     const shape = postureShape(person.outlinePx, joints, facing, neutral.torsoPx, exercise.surface);
     const true_ = truthAt(truth, timestampMs);
-    if (!shape || !true_) continue;
+    // No hip folds farther: a rendered thigh is in the belly there.
+    if (!shape || !true_ || trueHipDeg(true_, truth) > MAX_HIP_DEG) continue;
     const change = featureChange(neutral.values, shape.values);
     const { armCover, patches, blur, neutralBlur } = circumstancesOf(person, { facing, yawDeg }, shape, neutral);
     rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip);

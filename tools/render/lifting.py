@@ -122,7 +122,7 @@ def rep(r, u, which, n, k):
     if which == 'test':
         kind = (n // 2 + k) % 3; L = [u(8, 19), u(37, 58), u(18, 36)][kind]; T = max(T, 45)
         if kind == 0: T = u(55, 90)
-    L = min(L, .75 * T + 15)
+    L = min(L, .75 * T + 15); T = min(T, 118 + .64 * max(0, L) - .65 * K)      # hips that fold farther than 120 degrees go into the belly
     return dict(T=T, K=K - 3, L=L, tho=u(-3, 15), neck=u(-30, 10), tuck=u(0, 9) if r.random() < .5 else 0., lead=float(r.choice([.5, .6, 1., 1.5], p=[.35, .25, .3, .1])), knee_lead=float(r.choice([.6, .9, 1.4])), hips_first=float(r.choice([0., .25, .4], p=[.6, .25, .15])),
         down=u(.6, 1.6), hold=u(.1, .5), up=u(.6, 1.5), rest=u(.2, .6))
 
