@@ -49,6 +49,8 @@ export interface BendNorm {
   readonly loaded: BendShares;
   /** With a weight: so much more than in the first reps is worth a cue. */
   readonly driftDeg: number;
+  /** `earlySpine.minLumbarDeg` before limits were moved, to judge anew by. */
+  readonly earlyDeg: number;
 }
 
 export type Posture = 'standing' | 'lying';

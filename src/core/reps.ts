@@ -124,7 +124,7 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   }
   const grown = grow(exercise, before, point);
   const valley = valleyOf(grown, point);
-  if (valley !== null) return goOn(exercise, state, grown, valley);
+  if (valley !== null) return goOn(exercise, state, grown, valley, now);
 
   const { attempt, candidates } = check(exercise, grown, point, firstDeg(state));
   const events: AnalysisEvent[] = [];
@@ -135,12 +135,14 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
 }
 
 /** Down again without having stood up: one rep ends at the turn, and the next begins there. */
-function goOn(exercise: Exercise, state: RepState, attempt: Attempt, valley: number): RepStep {
+function goOn(exercise: Exercise, state: RepState, attempt: Attempt, valley: number, now: number): RepStep {
   const { points } = attempt;
   const turnMs = points[valley]!.timestampMs;
   const ended = finish(exercise, state, { ...attempt, points: points.slice(0, valley + 1) }, turnMs, true);
   const next = begin(exercise, ended.state, turnMs, points.slice(valley + 1));
-  return { state: next, events: ended.events };
+  // From a shallow valley the next may be known for a rep at once.
+  const started: readonly AnalysisEvent[] = next.attempt?.confirmed ? [{ type: 'rep-started', timestampMs: now }] : [];
+  return { state: next, events: [...ended.events, ...started] };
 }
 
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {

@@ -109,7 +109,11 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
     weights.spine,
     // A back that shares too much of the way is amber or red at any size.
     verdict === 'good' ? 0 : Math.max(sizeLoss, verdict === 'bad' ? RED_LOSS : AMBER_LOSS),
-    `Your back ${rounded ? 'bent' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}° (up to ${bands.greenDeg}° is green).`,
+    `Your back ${rounded ? 'bent' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}°${
+      sizeLoss > 0
+        ? ` (up to ${bands.greenDeg}° is green).`
+        : ` for ${whole(spine.hipAtPeakDeg ?? 0)}° of your hips (up to half as much is green).`
+    }`,
   );
   take(
     'hip-share',

@@ -26,7 +26,7 @@ export function judgedBy(exercise: Exercise, { limits, loaded = false, ownBend }
 
 /** Limits of flexion from the own bend, or from a usual one. */
 function withNorm(exercise: Exercise, loaded: boolean, ownBendDeg: number | null): Exercise {
-  const { bendNorm, lumbar, spineCue, backShare } = exercise;
+  const { bendNorm, lumbar, spineCue, backShare, earlySpine } = exercise;
   if (!bendNorm || (!loaded && ownBendDeg === null)) return exercise;
   const bendDeg = ownBendDeg ?? bendNorm.usualDeg;
   const shares = loaded ? bendNorm.loaded : bendNorm.bodyWeight;
@@ -41,6 +41,8 @@ function withNorm(exercise: Exercise, loaded: boolean, ownBendDeg: number | null
       flexionRatio: shares.cueRatio,
       driftDeg: loaded ? bendNorm.driftDeg : null,
     },
+    // Limits that were moved before are moved again, not twice.
+    earlySpine: { ...earlySpine, minLumbarDeg: bendNorm.earlyDeg },
   };
 }
 

@@ -1,15 +1,79 @@
 import { describe, expect, test } from 'vitest';
 import type { Posture } from '../../src/core/exercise.ts';
-import type { UnavailableReason } from '../../src/core/reading.ts';
-import { ANGLE_MEANING, reasonWords, sessionSummary, verdictWords } from '../../src/core/words.ts';
+import { AppFailure, errorWords, toAppError } from '../../src/core/errors.ts';
+import type { AttemptReason, GuidanceCode, UnavailableReason } from '../../src/core/reading.ts';
+import { ANGLE_MEANING, attemptWords, reasonWords, sessionSummary, verdictWords } from '../../src/core/words.ts';
 import { phrasesOf } from '../../src/core/words/phrases.ts';
 import { FORBIDDEN, POSTURES, rep } from './core/words/codes.ts';
 
 test('a verdict has the shape of its direction', () => {
-  expect(verdictWords(rep())).toEqual({ shape: 'long', text: 'Back stayed long' });
-  expect(verdictWords(rep({ verdict: 'bad', lumbarPeakDeg: -22 }))).toEqual({ shape: 'arching', text: 'Back arched' });
-  expect(verdictWords(rep({ verdict: 'moderate', lumbarPeakDeg: 15 })).shape).toBe('rounding');
-  expect(verdictWords(rep({ verdict: null })).shape).toBe('unsure');
+  expect(verdictWords(rep())).toEqual({ shape: 'long', text: 'Mostly hips' });
+  expect(verdictWords(rep({ verdict: 'bad', lumbarPeakDeg: -22 }))).toEqual({ shape: 'arching', text: 'Mostly back' });
+  expect(verdictWords(rep({ verdict: 'bad', lumbarPeakDeg: 42 }))).toEqual({ shape: 'rounding', text: 'Mostly back' });
+  expect(verdictWords(rep({ verdict: 'moderate', lumbarPeakDeg: 15 }))).toEqual({
+    shape: 'rounding',
+    text: 'Back shared',
+  });
+});
+
+test('without a verdict it is said whether the back was measured', () => {
+  expect(verdictWords(rep({ verdict: null }))).toEqual({ shape: 'unsure', text: 'Measured, not judged' });
+  expect(verdictWords(rep({ verdict: null, lumbarPeakDeg: null }))).toEqual({
+    shape: 'unsure',
+    text: 'Back not measured',
+  });
+});
+
+test('every reason why a movement did not count has calm words of its own', () => {
+  const reasons = Object.keys({ squat: 0, 'too-quick': 0, 'too-slow': 0, 'cut-off': 0 } satisfies Record<
+    AttemptReason,
+    0
+  >);
+  const words = (reasons as AttemptReason[]).map(attemptWords);
+  expect(new Set(words).size).toBe(words.length);
+  for (const text of words) {
+    expect(text).toMatch(/^[A-Z].+[.?]$/);
+    expect(text).not.toMatch(FORBIDDEN.en);
+  }
+});
+
+describe('a video without a zero', () => {
+  const next = (detail: string): string => errorWords({ code: 'video-no-zero', detail }).next;
+
+  test('is told what it lacked, by what was in the way most often', () => {
+    const helped: readonly GuidanceCode[] = [
+      'turn-side-on',
+      'stand-tall',
+      'lie-down',
+      'hold-still',
+      'back-hidden',
+      'step-back',
+    ];
+    expect(new Set([...helped, 'nobody'].map(next)).size).toBe(helped.length + 1);
+    expect(next('bend-knees')).toBe(next('lie-down'));
+    expect(next('turn-side-on')).toMatch(/side/);
+    expect(next('stand-tall')).toMatch(/upright/);
+    for (const code of helped) {
+      expect(next(code)).toMatch(/^[A-Z].+\.$/);
+      expect(next(code)).not.toMatch(FORBIDDEN.en);
+    }
+  });
+
+  test('hears what helps in general where that is not known; other errors keep their words whatever their detail', () => {
+    const { happened, next: general } = errorWords({ code: 'video-no-zero' });
+    expect(happened).not.toMatch(FORBIDDEN.en);
+    expect([next(''), next('too-dark')]).toEqual([general, general]);
+    expect(errorWords({ code: 'video-no-person', detail: 'stand-tall' })).toEqual(
+      errorWords({ code: 'video-no-person' }),
+    );
+  });
+
+  test('keeps its detail on the way through a thrown error', () => {
+    expect(toAppError(new AppFailure('video-no-zero', 'stand-tall'), 'pose-failed')).toEqual({
+      code: 'video-no-zero',
+      detail: 'stand-tall',
+    });
+  });
 });
 
 const REASONS = Object.keys({
@@ -18,6 +82,7 @@ const REASONS = Object.keys({
   'out-of-picture': 0,
   'not-side-on': 0,
   'back-hidden': 0,
+  'legs-hidden': 0,
   'outline-unclear': 0,
 } satisfies Record<UnavailableReason, 0>) as UnavailableReason[];
 
@@ -41,6 +106,8 @@ describe.each(POSTURES)('%s', (posture) => {
 
 test('the screens show the summary as the voice says it in English', () => {
   expect(sessionSummary([rep()])).toBe(phrasesOf('en').summary([rep()]));
+  const attempts = [{ startMs: 0, endMs: 2000, reason: 'squat' }] as const;
+  expect(sessionSummary([], attempts)).toBe(phrasesOf('en').summary([], ['squat']));
 });
 
 test('on the floor nobody is told to stand or to step, standing nobody to lie', () => {

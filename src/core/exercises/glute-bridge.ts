@@ -117,7 +117,7 @@ export const gluteBridge: Exercise = {
       priority: 0,
       text: {
         en: 'I count, but I cannot judge your back.',
-        de: 'Ich zähle, kann den Rücken aber nicht beurteilen.',
+        de: 'Ich zähle, kann den Rücken aber nicht messen.',
         es: 'Cuento, pero no puedo valorar la espalda.',
         fr: 'Je compte, mais je ne peux pas juger le dos.',
       },

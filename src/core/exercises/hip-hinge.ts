@@ -51,6 +51,7 @@ export const hipHinge: Exercise = {
     bodyWeight: { green: 0.5, greenShared: 0.6, amber: 0.7, cue: 0.6, cueRatio: 0.45 },
     loaded: { green: 0.6, greenShared: 0.6, amber: 0.8, cue: 0.7, cueRatio: 0 },
     driftDeg: 10, // Aasa 2019: changes below 8° within a session are noise
+    earlyDeg: 15,
   },
   marked: true,
   spineCue: { flexionDeg: 30, flexionRatio: 0.45, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
@@ -130,7 +131,7 @@ export const hipHinge: Exercise = {
       priority: 0,
       text: {
         en: 'I count, but I cannot judge your back.',
-        de: 'Ich zähle, kann den Rücken aber nicht beurteilen.',
+        de: 'Ich zähle, kann den Rücken aber nicht messen.',
         es: 'Cuento, pero no puedo valorar la espalda.',
         fr: 'Je compte, mais je ne peux pas juger le dos.',
       },

@@ -1,7 +1,7 @@
 /** The tone that follows the back: what somebody who cannot look at the screen steers by. */
 import type { Exercise } from '../exercise.ts';
 import type { Reading } from '../reading.ts';
-import { spineAt, type SpineNorm } from '../spine-state.ts';
+import { hipForRatio, spineAt, type SpineNorm } from '../spine-state.ts';
 
 /** The continuous tone that follows the back; silence is null. */
 export interface SpineSound {
@@ -38,12 +38,16 @@ export function spineSound(
   exercise: SpineNorm & Pick<Exercise, 'direction'>,
 ): SpineSound | null {
   if (lumbar.kind !== 'measured') return repPhase === 'rest' ? null : UNSURE;
-  const { spine } = spineAt(lumbar.deg, exercise, hip.kind === 'unavailable' ? null : exercise.direction * hip.deg);
+  const hipDeg = hip.kind === 'unavailable' ? null : exercise.direction * hip.deg;
+  const { spine } = spineAt(lumbar.deg, exercise, hipDeg);
   if (spine !== 'rounding' && spine !== 'arching') return null;
   const { greenDeg, amberDeg } = spine === 'rounding' ? exercise.lumbar.flexion : exercise.lumbar.extension;
-  // A back that shares too much is out of green before its size is: that is heard from nothing as well.
   const beyond = (Math.abs(lumbar.deg) - greenDeg) / ((1 + BEYOND_RED) * (amberDeg - greenDeg));
-  const share = Math.min(Math.max(beyond, LEAST_SHARE), 1);
+  // A back that shares too much is out of green before its size is.
+  const hipThere = hipForRatio(hipDeg, exercise);
+  const { backShare } = exercise;
+  const tooMuch = backShare !== null && hipThere !== null && lumbar.deg > backShare.amberRatio * hipThere;
+  const share = Math.min(Math.max(beyond, tooMuch ? LEAST_SHARE : 0), 1);
   return {
     pitchHz: LOWEST_HZ[spine] * 2 ** (OCTAVES * share),
     // The root, as loudness is heard: a third of the way is well audible.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RECORDING } from '../../../src/core/analyse-frame.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { Reading, Rep } from '../../../src/core/reading.ts';
+import { spineAt } from '../../../src/core/spine-state.ts';
 import { between, degOf, during, farthestApart, fold, HINGE_TRUTH, hingeFrames, judged, later, mirrored, moved, scaled } from './fixture.ts'; // prettier-ignore
 
 const whole = fold(hingeFrames);
@@ -45,12 +46,27 @@ describe('three filmed reps: good, rounded, good', () => {
     const bottom = (rep: Rep): Reading => between(whole, rep.peakMs + 400, rep.endMs)[0]!;
     expect(bottom(firstRep)).toMatchObject({ band: 'green', spine: 'long', repPhase: 'end', stage: 'exercising' });
     expect(bottom(secondRep)).toMatchObject({ band: 'red', spine: 'rounding', repCount: 1 });
-    expect(between(whole, secondRep.startMs, secondRep.endMs).map(({ band }) => band)).toContain('amber');
+    const bands = new Set(whole.readings.map(({ lumbar, hip, band, spine }) => {
+      expect({ spine, band }).toEqual(spineAt(lumbar.kind === 'measured' ? lumbar.deg : null, hipHinge, degOf(hip)));
+      return band;
+    })); // prettier-ignore
+    expect([bands.has('green'), bands.has('red')]).toEqual([true, true]);
+    // By its size alone it passes amber on the way.
+    const bySize = fold(hingeFrames, RECORDING, { ...hipHinge, backShare: null });
+    expect(between(bySize, secondRep.startMs, secondRep.endMs).map(({ band }) => band)).toContain('amber');
+  });
+
+  test('where nothing is judged the number has no colour', () => {
+    const { readings, reps, cues } = fold(hingeFrames, RECORDING, { ...hipHinge, marked: false });
+    expect(readings.some(({ lumbar }) => lumbar.kind === 'measured' && lumbar.deg > 30)).toBe(true);
+    expect(new Set(readings.map(({ band }) => band))).toEqual(new Set([null]));
+    expect(reps.map(({ kind, verdict, score }) => [kind, verdict, score])).toEqual(Array(3).fill(['rep', null, null]));
+    expect(cues).toEqual([]);
   });
 
   test('rounding and arching are judged by bands of their own', () => {
     const lumbar = { flexion: { greenDeg: 90, amberDeg: 95 }, extension: { greenDeg: 2, amberDeg: 4 } };
-    const strict = fold(hingeFrames, RECORDING, { ...hipHinge, lumbar }).readings;
+    const strict = fold(hingeFrames, RECORDING, { ...hipHinge, lumbar, backShare: null }).readings;
     const bands = (from: number, to: number) =>
       new Set(strict.flatMap(({ lumbar: { kind }, lumbar, band, spine }) =>
         kind !== 'unavailable' && degOf(lumbar)! >= from && degOf(lumbar)! < to ? `${spine} ${band}` : [],

@@ -121,8 +121,9 @@ describe('a back that arches', () => {
   test('shares the movement with the hips, which is known, and joined in where it left its band', () => {
     const { reps } = runLying(set(bridge(30, 20)));
     expect(reps[0]!.hipShare).toBeCloseTo(30 / 50, 1);
-    expect(reps[0]!.neutralHipRangeDeg).toBeGreaterThan(8);
-    expect(reps[0]!.neutralHipRangeDeg).toBeLessThan(20);
+    // Green ends at 12°, and 0.75 of σ = 3° is given to the doubt: 14.25° of 20°, when the hips have gone 21.4° of 30°.
+    expect(reps[0]!.neutralHipRangeDeg).toBeGreaterThan(21.3);
+    expect(reps[0]!.neutralHipRangeDeg).toBeLessThan(24);
     expect(reps[0]!.deductions.map(({ code }) => code)).toEqual(expect.arrayContaining(['spine-arching', 'hip-share']));
     expect(reps[0]!.score).toBeLessThanOrEqual(gluteBridge.redCap);
     // The chest runs ahead of the pelvis: 0.43 · 50° − 0.64 · 20° and 0.43 · 50° + 0.36 · 20° are 28° from alike.
@@ -136,8 +137,8 @@ describe('a back that arches', () => {
   });
 
   test('that arches before the hips open hears to squeeze first', () => {
-    const early = { hip: -10, lumbar: -12, knee: 110, trunk: -9.5 };
-    const { cues } = runLying(lyingSamples([...lie(1000), { durationMs: 700, to: early }, ...lift(bridge(38, 11))]));
+    const early = { hip: -8, lumbar: -14, knee: 110, trunk: -9.5 };
+    const { cues } = runLying(lyingSamples([...lie(1000), { durationMs: 700, to: early }, ...lift(bridge(38, 12))]));
     expect(cues[0]).toMatchObject({ code: 'spine-early', severity: 'warning' });
   });
 
@@ -202,14 +203,16 @@ describe('what cannot be seen of a bridge', () => {
     lumbar: { kind: 'unavailable', reason: 'out-of-picture' },
     kneeFlexionDeg: null,
     trunkInclinationDeg: null,
+    thighTurnDeg: null,
     neutralHipDeg: LYING_HIP_DEG,
   });
 
-  test('is not judged, with the reason, and not counted', () => {
+  test('is counted by its hips, but not judged, with the reason', () => {
     const unseen = runLying(set(bridge(43)).map(hidden));
-    expect(unseen.reps).toMatchObject([{ kind: 'not-judged', reason: 'back-hidden', verdict: null, score: null }]);
-    expect(codes(unseen)).toEqual(['view-lost']);
-    expect(unseen.state).toMatchObject({ repCount: 0, attemptCount: 1 });
+    expect(unseen.reps).toMatchObject([{ kind: 'rep', reason: 'back-hidden', verdict: null, score: null }]);
+    expect(unseen.reps[0]).toMatchObject({ lumbarPeakDeg: null, hipShare: null, deductions: [] });
+    expect(unseen.cues).toMatchObject([{ code: 'back-unseen', reason: 'back-hidden' }]);
+    expect(unseen.state).toMatchObject({ repCount: 1, attemptCount: 1 });
   });
 
   test('is not called low by hips that were not surely seen at the top', () => {

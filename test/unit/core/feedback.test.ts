@@ -78,23 +78,47 @@ describe('one cue at a time', () => {
     expect(codes(said([[0, 'spine-rounding'], [4000, 'next'], [4100, 'spine-rounding']]))).toEqual(['spine-rounding 0', 'spine-rounding 4100']); // prettier-ignore
   });
 
+  test('in quick reps the back is spoken of in each, a second apart, but a remark is not said again so soon', () => {
+    expect(codes(said([[0, 'spine-rounding'], [1000, 'next', 'spine-rounding'], [1900, 'next', 'spine-rounding']]))).toEqual(['spine-rounding 0', 'spine-rounding 1000']); // prettier-ignore
+    expect(codes(said([[0, 'spine-early'], [1000, 'next', 'spine-rounding']]))).toEqual(['spine-early 0', 'spine-rounding 1000']); // prettier-ignore
+    expect(
+      codes(
+        said([
+          [0, 'knee-bent'],
+          [1000, 'next', 'knee-bent'],
+        ]),
+      ),
+    ).toEqual(['knee-bent 0']);
+  });
+
   test('no cue is ever said inside its cooldown, whatever comes', () => {
     const code = fc.constantFrom<(CueCode | 'next')[]>('spine-rounding', 'spine-arching', 'spine-early', 'knee-bent', 'depth-shallow', 'view-lost', 'next'); // prettier-ignore
     const moment = fc.tuple(fc.integer({ min: 1, max: 900 }), fc.array(code, { maxLength: 3 }));
     fc.assert(
       fc.property(fc.array(moment, { minLength: 5, maxLength: 80 }), (steps) => {
         let now = 0;
-        const cues = said(steps.map(([apartMs, due]) => [(now += apartMs), ...due] as const));
+        const moments = steps.map(([apartMs, due]) => [(now += apartMs), ...due] as const);
+        const repOf = (ms: number): number =>
+          moments.filter(([atMs, ...due]) => atMs <= ms && due.includes('next')).length;
+        const cues = said(moments);
         expect(cues.length).toBeLessThanOrEqual(steps.length);
         const lastMs = new Map<CueCode, number>();
+        const inRep = new Set<string>();
         for (const [i, cue] of cues.entries()) {
-          const apart = cue.timestampMs - (lastMs.get(cue.code) ?? -Infinity);
-          expect(apart).toBeGreaterThanOrEqual(hipHinge.sameCueCooldownMs);
-          lastMs.set(cue.code, cue.timestampMs);
+          const { code, severity, timestampMs } = cue;
           const before = cues[i - 1];
-          const mayCutIn = before && isSpine(cue.code) && !isSpine(before.code);
-          const quietMs = before && !mayCutIn ? cue.timestampMs - before.timestampMs : Infinity;
-          expect(quietMs).toBeGreaterThanOrEqual(hipHinge.cueCooldownMs);
+          const spine = isSpine(code);
+          // The back once a rep, unless it gets worse; it may cut into the breath of a lesser cue, not into its own.
+          const once = spine ? `${repOf(timestampMs)} ${severity}` : `${i}`;
+          expect(inRep.has(once)).toBe(false);
+          inRep.add(once);
+          const { spineCooldownMs, cueCooldownMs, sameCueCooldownMs } = hipHinge;
+          const mayCutIn = !before || (spine && !isSpine(before.code));
+          const quietMs = mayCutIn ? Infinity : timestampMs - before.timestampMs;
+          expect(quietMs).toBeGreaterThanOrEqual(spine ? spineCooldownMs : cueCooldownMs);
+          const apartMs = timestampMs - (lastMs.get(code) ?? -Infinity);
+          expect(apartMs).toBeGreaterThanOrEqual(spine ? spineCooldownMs : sameCueCooldownMs);
+          lastMs.set(code, timestampMs);
         }
       }),
     );
@@ -162,6 +186,29 @@ describe('feedback that fades', () => {
   test('a rep that could not be judged says so at every level and changes none', () => {
     const reps = course([...times(6, clean), unjudged]);
     expect(reps.at(-1)).toMatchObject({ cues: ['view-lost'], praise: null, level: 'summary' });
+  });
+
+  test('a rep whose back could not be judged counts, and changes no level either', () => {
+    const reps = course([...times(6, clean), { rep: { kind: 'rep', verdict: null }, faults: ['back-unseen'] }, clean]);
+    expect(reps[6]).toMatchObject({ cues: ['back-unseen'], praise: null, level: 'summary' });
+    expect(reps[7]!.level).toBe('summary');
+  });
+
+  test('what is in the way of the back is said once for the same reason, and again for another', () => {
+    let state = initialFeedback();
+    const heard = (['back-hidden', 'back-hidden', 'not-side-on', 'back-hidden'] as const).map((reason, i) => {
+      state = feedbackForNextRep(state);
+      const step = chooseCue(
+        hipHinge,
+        state,
+        [{ code: 'back-unseen', causeMs: 10_000 * i, reason }],
+        'rest',
+        10_000 * i,
+      );
+      ({ state } = step);
+      return step.cue?.reason ?? null;
+    });
+    expect(heard).toEqual(['back-hidden', null, 'not-side-on', 'back-hidden']);
   });
 
   test('praise is for the first clean rep and for one after a slip, never twice close together', () => {

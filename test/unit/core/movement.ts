@@ -5,7 +5,10 @@ import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import type { AnalysisEvent, Angle, Cue, Rep } from '../../../src/core/reading.ts';
 import { initialReps, stepReps, type RepSample, type RepState } from '../../../src/core/reps.ts';
 
-/** A posture: hip, lumbar and trunk in degrees from the neutral, the knee from straight. */
+/**
+ * A posture: hip, lumbar and trunk in degrees from the neutral, the knee from straight. How far the thigh has turned follows:
+ * trunk against thigh is hip and back together.
+ */
 export interface Posture {
   readonly hip: number;
   readonly lumbar: number;
@@ -24,6 +27,11 @@ export const UPRIGHT: Posture = { hip: 0, lumbar: 0, knee: 5, trunk: 0 };
 /** A hinge posture: the trunk inclines by 0.7 of hip and back, as in filmed hinges. */
 export function hinge(hip: number, lumbar = 0, knee = 15): Posture {
   return { hip, lumbar, knee, trunk: 0.7 * (hip + lumbar) };
+}
+
+/** Down to where trunk and thigh have turned so far: a squat where the thigh turns far and the knee bends with it. */
+export function lowered(trunk: number, thigh: number, knee: number, lumbar = 3): Posture {
+  return { hip: trunk + thigh - lumbar, lumbar, knee, trunk };
 }
 
 /** Down, hold, up, rest; 3.4 s at tempo 1. */
@@ -91,6 +99,7 @@ function framesOf(moves: readonly Move[], begun: Posture, neutralHipDeg: number,
         lumbar: measured(at('lumbar')),
         kneeFlexionDeg: at('knee'),
         trunkInclinationDeg: at('trunk'),
+        thighTurnDeg: at('hip') + at('lumbar') - at('trunk'),
         neutralHipDeg,
       });
     }

@@ -4,7 +4,7 @@ import type { Angle, Reading } from '../../../src/core/reading.ts';
 import { analyseRecording, type AnalysedRecording } from '../../../src/core/recording.ts';
 import { percentile } from '../../../src/core/filters/percentile.ts';
 import { buildReport, type Report } from '../../../src/core/report.ts';
-import { during, emptied, hingeFrames } from './fixture.ts';
+import { clip, during, emptied, hingeFrames, played, stance } from './fixture.ts';
 
 const recording = analyseRecording(hipHinge, during(hingeFrames, 2400, 3900, emptied));
 const source = { name: 'hinge.mp4', widthPx: 640, heightPx: 480, durationMs: 12_500, decodedFrames: 188 };
@@ -25,10 +25,17 @@ describe('the report of a recording', () => {
   test('says what was analysed, with what, and how', () => {
     expect(report).toMatchObject({ schema: 'hingeline-report/1', exercise: 'hip-hinge', source, model });
     expect(report.view).toMatchObject({ nearSide: 'left', facing: 'left', yawDeg: expect.any(Number) });
-    expect(report.calibration).toEqual({ startMs: 0, endMs: 800 });
+    const { startMs, endMs, instants } = recording.calibration!;
+    expect(report.noZero).toBeNull();
+    expect(report.calibration).toEqual({
+      startMs: expect.closeTo(startMs, 1),
+      endMs: expect.closeTo(endMs, 1),
+      instants,
+    });
+    expect(instants).toBeGreaterThan(1);
     expect(report.frames).toHaveLength(hingeFrames.length);
     expect(Object.keys(report)).toEqual([
-      'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'frames', 'reps', 'cues', 'timing',
+      'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'noZero', 'frames', 'reps', 'attempts', 'cues', 'timing',
     ]); // prettier-ignore
   });
 
@@ -59,7 +66,8 @@ describe('the report of a recording', () => {
       trunkInclinationDeg: null,
       kneeFlexionDeg: null,
     };
-    expect(report.frames[0]).toEqual({ timestampMs: 0, ...nothing, unavailable: 'not-calibrated' });
+    const noZero = reportOf(analyseRecording(hipHinge, clip(2400, 3900)));
+    expect(noZero.frames[0]).toEqual({ timestampMs: 2400, ...nothing, unavailable: 'not-calibrated' });
     const away = report.frames.filter(({ timestampMs }) => timestampMs >= 2400 && timestampMs < 3900);
     expect(away.length).toBeGreaterThan(20);
     for (const frame of away) expect(frame).toMatchObject({ ...nothing, unavailable: 'no-person' });
@@ -106,12 +114,20 @@ describe('the report of a recording', () => {
 
   test('its cues are those given, in order', () => {
     expect(report.cues.map(({ code }) => code)).toEqual(['view-lost', 'spine-rounding']);
-    for (const cue of report.cues) expect(Object.keys(cue)).toEqual(['timestampMs', 'code', 'severity', 'text']);
+    const fields = ['timestampMs', 'code', 'severity', 'text'];
+    expect(report.cues.map((cue) => Object.keys(cue))).toEqual([[...fields, 'reason'], fields]);
+    expect(report.cues[0]).toMatchObject({ code: 'view-lost', reason: 'no-person' });
+  });
+
+  test('names what was no rep, and why', () => {
+    expect(report.attempts).toEqual([]);
+    const { attempts } = reportOf(analyseRecording(hipHinge, played(stance(1500), clip(1400, 2900))));
+    expect(attempts).toEqual([{ startMs: expect.any(Number), endMs: expect.any(Number), reason: 'cut-off' }]);
   });
 
   test('of nobody it has neither view nor calibration nor reps', () => {
     const empty = reportOf(analyseRecording(hipHinge, hingeFrames.map(emptied)));
-    expect(empty).toMatchObject({ view: null, calibration: null, reps: [], cues: [] });
+    expect(empty).toMatchObject({ view: null, calibration: null, noZero: 'nobody', reps: [], cues: [] });
     expect(new Set(empty.frames.map(({ unavailable }) => unavailable))).toEqual(new Set(['no-person']));
   });
 });

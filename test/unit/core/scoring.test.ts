@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../src/core/exercise.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import type { Verdict } from '../../../src/core/reading.ts';
 import { leavesGreen, scoreRep, spineVerdict, type RepFacts, type SpineFacts } from '../../../src/core/scoring.ts';
 
 const spineOf = (change: Partial<SpineFacts> = {}): SpineFacts => ({
   peakDeg: 4,
   peakMs: 2000,
+  hipAtPeakDeg: 80,
   sigmaDeg: 3,
   hipShare: 0.95,
   neutralHipRangeDeg: null,
@@ -39,9 +41,9 @@ describe('the score of a rep', () => {
   });
 
   test('says the measured number, its error and the norm', () => {
-    const { deductions } = score({}, { peakDeg: 18.3, sigmaDeg: 4.2 });
+    const { deductions } = score({}, { peakDeg: 32.3, sigmaDeg: 4.2 });
     expect(deductions).toEqual([
-      { code: 'spine-rounding', points: 10, text: 'Your back rounded 18° ± 4° (up to 12° is green).' },
+      { code: 'spine-rounding', points: 15, text: 'Your back bent 32° ± 4° (up to 25° is green).' },
     ]);
     expect(score({}, { peakDeg: -16 }).deductions[0]).toMatchObject({
       code: 'spine-arching',
@@ -50,10 +52,12 @@ describe('the score of a rep', () => {
   });
 
   test('takes half of a weight at the end of amber and all of it as far beyond', () => {
-    expect(score({}, { hipShare: 0.65 }).deductions).toMatchObject([{ code: 'hip-share', points: 10 }]);
+    expect(score({}, { hipShare: 0.74 }).deductions).toEqual([]);
+    expect(score({}, { hipShare: 0.62 }).deductions).toMatchObject([{ code: 'hip-share', points: 10 }]);
     expect(score({}, { hipShare: 0.5 }).deductions).toMatchObject([{ code: 'hip-share', points: 20 }]);
     expect(score({}, { hipShare: 0.2 }).deductions).toMatchObject([{ code: 'hip-share', points: 20 }]);
-    expect(score({}, { coordinationDeg: 22.5 }).deductions).toMatchObject([{ code: 'coordination', points: 8 }]);
+    expect(score({}, { coordinationDeg: 25 }).deductions).toMatchObject([{ code: 'coordination', points: 8 }]);
+    expect(score({}, { peakDeg: 35 }).deductions).toMatchObject([{ code: 'spine-rounding', points: 20 }]);
   });
 
   test.for([
@@ -68,22 +72,23 @@ describe('the score of a rep', () => {
   });
 
   test('is capped by a red back, and the cap is itself a deduction', () => {
-    const { score: points, deductions, verdict } = score({}, { peakDeg: 29 });
+    const { score: points, deductions, verdict } = score({}, { peakDeg: 40 });
     expect(verdict).toBe('bad');
     expect(points).toBe(hipHinge.redCap);
     expect(deductions.map(({ code }) => code)).toEqual(['spine-rounding', 'spine-cap']);
   });
 
   test('is less sure where the error of the back decides', () => {
-    expect(score({}, { peakDeg: 26 }).scoreSigma).toBeGreaterThan(5);
-    expect(score({}, { peakDeg: 45 }).scoreSigma).toBeLessThan(1);
-    expect(score({}, { peakDeg: 20, sigmaDeg: 6 }).scoreSigma).toBeGreaterThan(score({}, { peakDeg: 20, sigmaDeg: 2 }).scoreSigma); // prettier-ignore
+    expect(score({}, { peakDeg: 36 }).scoreSigma).toBeGreaterThan(5);
+    expect(score({}, { peakDeg: 55 }).scoreSigma).toBeLessThan(1);
+    expect(score({}, { peakDeg: 30, sigmaDeg: 6 }).scoreSigma).toBeGreaterThan(score({}, { peakDeg: 30, sigmaDeg: 2 }).scoreSigma!); // prettier-ignore
   });
 
   test('deductions are whole, positive and add up to 100 − score; a red back never exceeds the cap', () => {
     const angle = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
     const spine = fc.record({
       peakDeg: angle(-60, 60),
+      hipAtPeakDeg: fc.option(angle(20, 110)),
       sigmaDeg: angle(0.5, 8),
       hipShare: angle(0, 1),
       coordinationDeg: fc.option(angle(0, 90)),
@@ -105,7 +110,7 @@ describe('the score of a rep', () => {
           expect(text).not.toMatch(/NaN|null|undefined/);
           sum += points;
         }
-        expect(sum).toBe(100 - result.score);
+        expect(sum).toBe(100 - result.score!);
         expect(result.score).toBeGreaterThanOrEqual(0);
         expect(result.scoreSigma).toBeGreaterThanOrEqual(0);
         expect(result.score).toBeLessThanOrEqual(result.verdict === 'bad' ? hipHinge.redCap : 100);
@@ -118,27 +123,84 @@ describe('the score of a rep', () => {
     fc.assert(
       fc.property(farther, fc.constantFrom(-1, 1), ([a, b], sign) => {
         const [near, far] = [Math.min(a, b), Math.max(a, b)];
-        expect(score({}, { peakDeg: sign * far }).score).toBeLessThanOrEqual(score({}, { peakDeg: sign * near }).score);
+        expect(score({}, { peakDeg: sign * far }).score).toBeLessThanOrEqual(
+          score({}, { peakDeg: sign * near }).score!,
+        );
       }),
     );
+  });
+
+  test('never falls when the hips move farther for the same back', () => {
+    const angle = fc.double({ min: 20, max: 120, noNaN: true });
+    fc.assert(
+      fc.property(angle, angle, fc.double({ min: 0, max: 60, noNaN: true }), (a, b, peakDeg) => {
+        const of = (hipAtPeakDeg: number): number => score({}, { peakDeg, hipAtPeakDeg }).score!;
+        expect(of(Math.max(a, b))).toBeGreaterThanOrEqual(of(Math.min(a, b)));
+      }),
+    );
+  });
+
+  test('of a back that shares too much loses a fifth of its points in amber, half and the rest to the cap in red', () => {
+    const amber = score({}, { peakDeg: 20, hipAtPeakDeg: 37 });
+    expect(amber).toMatchObject({ verdict: 'moderate', score: 92 });
+    const red = score({}, { peakDeg: 20, hipAtPeakDeg: 32 });
+    expect(red).toMatchObject({ verdict: 'bad', score: hipHinge.redCap });
+    expect(red.deductions.map(({ code, points }) => [code, points])).toEqual([
+      ['spine-rounding', 20],
+      ['spine-cap', 20],
+    ]);
+    // 20° alone are green: it is the share that is said.
+    expect(amber.deductions[0]!.text).toBe(
+      'Your back bent 20° ± 3° for 37° of your hips (up to half as much is green).',
+    );
+    expect(red.deductions[0]!.text).toBe('Your back bent 20° ± 3° for 32° of your hips (up to half as much is green).');
+  });
+
+  test('is none where nothing is judged', () => {
+    const unmarked = scoreRep({ ...hipHinge, marked: false }, factsOf({ kneeWorstDeg: 60 }, { peakDeg: 50 }));
+    expect(unmarked).toEqual({ score: null, scoreSigma: null, verdict: null, deductions: [] });
   });
 });
 
 describe('the verdict', () => {
-  test('speaks of the spine: 8° is good, 20° is not, 30° is bad, in both directions', () => {
+  const verdict = (peakDeg: number, hipAtPeakDeg: number | null, sigmaDeg: number): Verdict | null =>
+    spineVerdict(hipHinge, { peakDeg, hipAtPeakDeg, sigmaDeg });
+
+  test('speaks of the spine: 24° is good, 31° is not, 37° is bad; arched 8°, 16° and 24°', () => {
     for (const sigmaDeg of [2, 4, 8]) {
-      expect(spineVerdict(hipHinge, 8, sigmaDeg)).toBe('good');
-      expect(spineVerdict(hipHinge, -8, sigmaDeg)).toBe('good');
-      expect(spineVerdict(hipHinge, 20, sigmaDeg)).toBe('moderate');
-      expect(spineVerdict(hipHinge, 30, sigmaDeg)).toBe('bad');
-      expect(spineVerdict(hipHinge, -24, sigmaDeg)).toBe('bad');
+      for (const hipDeg of [70, 80, null]) {
+        expect(verdict(24, hipDeg, sigmaDeg)).toBe('good');
+        expect(verdict(-8, hipDeg, sigmaDeg)).toBe('good');
+        expect(verdict(31, hipDeg, sigmaDeg)).toBe('moderate');
+        expect(verdict(-16, hipDeg, sigmaDeg)).toBe('moderate');
+        expect(verdict(37, hipDeg, sigmaDeg)).toBe('bad');
+        expect(verdict(-24, hipDeg, sigmaDeg)).toBe('bad');
+      }
     }
   });
 
-  test('gives a back the benefit of a part of σ', () => {
-    expect(leavesGreen(hipHinge, 13, 1)).toBe(true);
-    expect(leavesGreen(hipHinge, 16.5, 20)).toBe(true);
-    expect(leavesGreen(hipHinge, 13, 4)).toBe(false);
+  test('speaks of the share: 20° are good for 80° of the hips, not for 38°, bad for 32°; arching has no share', () => {
+    for (const sigmaDeg of [2, 4, 8]) {
+      expect([80, 38, 32].map((hipDeg) => verdict(20, hipDeg, sigmaDeg))).toEqual(['good', 'moderate', 'bad']);
+      expect([80, 38, 20].map((hipDeg) => verdict(-9, hipDeg, sigmaDeg))).toEqual(['good', 'good', 'good']);
+      // Small is small, whatever the share.
+      expect(verdict(14, 20, sigmaDeg)).toBe('good');
+      // Little for deep hips: up to 30°, not up to any size.
+      expect([verdict(29, 90, sigmaDeg), verdict(36, 110, sigmaDeg)]).toEqual(['good', 'bad']);
+    }
+  });
+
+  test('gives a back the benefit of a part of σ, 4° at most', () => {
+    expect(leavesGreen(hipHinge, 26, null, 1)).toBe(true);
+    expect(leavesGreen(hipHinge, 29.5, null, 20)).toBe(true);
+    expect(leavesGreen(hipHinge, 26, null, 4)).toBe(false);
+    expect(leavesGreen(hipHinge, 29.5, 90, 1)).toBe(false);
+    expect(leavesGreen(hipHinge, 20, 38, 20)).toBe(true); // no doubt is given to a share
+  });
+
+  test('is none where nothing is judged', () => {
+    const unmarked = { ...hipHinge, marked: false };
+    expect(spineVerdict(unmarked, { peakDeg: 50, hipAtPeakDeg: 40, sigmaDeg: 2 })).toBeNull();
   });
 });
 
@@ -192,7 +254,7 @@ describe('the score of a bridge', () => {
   });
 
   test('is capped by a back that arches far', () => {
-    const { score: capped, verdict, deductions } = bridgeScore({}, { peakDeg: -19 });
+    const { score: capped, verdict, deductions } = bridgeScore({}, { peakDeg: -21 });
     expect([capped, verdict]).toEqual([gluteBridge.redCap, 'bad']);
     expect(deductions.map(({ code }) => code)).toEqual(['spine-arching', 'spine-cap']);
   });
@@ -202,16 +264,20 @@ describe('the score of a bridge', () => {
       code: 'tempo-fast',
       text: 'You went up in 0.3 s (take 0.7 s or more).',
     });
-    expect(bridgeScore({}, { peakDeg: -12 }).deductions).toMatchObject([
-      { code: 'spine-arching', text: 'Your back arched 12° ± 3° (up to 8° is green).' },
+    expect(bridgeScore({}, { peakDeg: -16 }).deductions).toMatchObject([
+      { code: 'spine-arching', text: 'Your back arched 16° ± 3° (up to 12° is green).' },
     ]);
+    expect(bridgeScore({}, { peakDeg: -12 }).deductions).toEqual([]);
     expect(bridgeScore({}, { peakDeg: 11 }).deductions).toEqual([]);
   });
 
-  test('verdicts: less than 8° of arching is good, 18.5° and more is not, however sure', () => {
+  test('verdicts: up to 12° of arching is good, 18.5° is not, more than 20° is bad, however sure', () => {
+    const verdict = (peakDeg: number, sigmaDeg: number) =>
+      spineVerdict(gluteBridge, { peakDeg, hipAtPeakDeg: 40, sigmaDeg });
     for (const sigmaDeg of [1, 4, 8]) {
-      for (const peakDeg of [0, -4, -8, 8]) expect(spineVerdict(gluteBridge, peakDeg, sigmaDeg)).toBe('good');
-      for (const peakDeg of [-18.5, -25, 30]) expect(spineVerdict(gluteBridge, peakDeg, sigmaDeg)).toBe('bad');
+      for (const peakDeg of [0, -4, -8, -12, 8, 12]) expect(verdict(peakDeg, sigmaDeg)).toBe('good');
+      expect(verdict(-18.5, sigmaDeg)).toBe('moderate');
+      for (const peakDeg of [-20.5, -25, 30]) expect(verdict(peakDeg, sigmaDeg)).toBe('bad');
     }
   });
 
@@ -241,7 +307,7 @@ describe('the score of a bridge', () => {
           expect(text).not.toMatch(/NaN|null|undefined|−|-\d/);
           codes.add(code);
         }
-        expect(points(result)).toBe(100 - result.score);
+        expect(points(result)).toBe(100 - result.score!);
         expect(result.score).toBeGreaterThanOrEqual(0);
         expect(result.score).toBeLessThanOrEqual(result.verdict === 'bad' ? gluteBridge.redCap : 100);
       }),
@@ -257,7 +323,7 @@ describe('the score of a bridge', () => {
   test('never falls with height or with hold', () => {
     const pair = (max: number) =>
       fc.tuple(fc.double({ min: 0, max, noNaN: true }), fc.double({ min: 0, max, noNaN: true }));
-    const scoreOf = (hipPeakDeg: number, holdMs: number): number => bridgeScore({ hipPeakDeg, holdMs }).score;
+    const scoreOf = (hipPeakDeg: number, holdMs: number): number => bridgeScore({ hipPeakDeg, holdMs }).score!;
     fc.assert(
       fc.property(pair(60), pair(3000), ([a, b], [short, long]) => {
         expect(scoreOf(Math.max(a, b), 1500)).toBeGreaterThanOrEqual(scoreOf(Math.min(a, b), 1500));

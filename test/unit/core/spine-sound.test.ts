@@ -1,21 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../../src/core/exercise.ts';
+import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
 import { EXERCISES } from '../../../src/core/exercises/index.ts';
 import type { SpineSound } from '../../../src/core/session/spine-sound.ts';
 import type { Angle, RepPhase } from '../../../src/core/reading.ts';
 import { spineSound } from '../../../src/core/session/spine-sound.ts';
+import type { SpineNorm } from '../../../src/core/spine-state.ts';
 
 /** Bands of its own, the same either way, so that the tests do not move with an exercise's. */
-const BANDS = {
+const BANDS: SpineNorm & Pick<Exercise, 'direction'> = {
   lumbar: { flexion: { greenDeg: 10, amberDeg: 20 }, extension: { greenDeg: 10, amberDeg: 20 } },
-} as const;
+  backShare: null,
+  marked: true,
+  direction: 1,
+};
 
 const measured = (deg: number): Angle => ({ kind: 'measured', deg, sigmaDeg: 3 });
 const unsure = (deg: number): Angle => ({ kind: 'unsure', deg, sigmaDeg: 10 });
 const HIDDEN: Angle = { kind: 'unavailable', reason: 'back-hidden' };
 
-const soundOf = (lumbar: Angle, repPhase: RepPhase = 'going', exercise = BANDS): SpineSound | null =>
-  spineSound({ lumbar, repPhase }, exercise);
+const soundOf = (
+  lumbar: Angle,
+  repPhase: RepPhase = 'going',
+  exercise = BANDS,
+  hip: Angle = HIDDEN,
+): SpineSound | null => spineSound({ lumbar, hip, repPhase }, exercise);
 const heard = (lumbar: Angle, repPhase?: RepPhase): SpineSound => {
   const sound = soundOf(lumbar, repPhase);
   if (!sound) throw new Error('silent');
@@ -34,11 +44,11 @@ describe('the sound of the back', () => {
       const inGreen = fc.double({ min: -extension.greenDeg, max: flexion.greenDeg, noNaN: true });
       fc.assert(
         fc.property(inGreen, anyPhase, (deg, repPhase) => {
-          expect(spineSound({ lumbar: measured(deg), repPhase }, exercise)).toBeNull();
+          expect(soundOf(measured(deg), repPhase, exercise)).toBeNull();
         }),
       );
       for (const deg of [flexion.greenDeg + 0.5, -extension.greenDeg - 0.5]) {
-        expect(spineSound({ lumbar: measured(deg), repPhase: 'going' }, exercise)).not.toBeNull();
+        expect(soundOf(measured(deg), 'going', exercise)).not.toBeNull();
       }
     },
   );
@@ -86,11 +96,26 @@ describe('the sound of the back', () => {
 
   test('takes the borders of either side from the exercise', () => {
     const uneven = {
+      ...BANDS,
       lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 8, amberDeg: 15 } },
     };
-    const gainAt = (deg: number) => spineSound({ lumbar: measured(deg), repPhase: 'going' }, uneven)?.gain ?? 0;
+    const gainAt = (deg: number) => soundOf(measured(deg), 'going', uneven)?.gain ?? 0;
     expect([11.9, 12.01, 31.4, 31.5].map(gainAt).map((gain) => Number(gain.toFixed(1)))).toEqual([0, 0, 1, 1]);
     expect([-7.9, -8.01, -10.625, -18.5].map(gainAt).map((gain) => Number(gain.toFixed(1)))).toEqual([0, 0, 0.5, 1]);
+  });
+
+  test('is heard, softly, of a back that shares too much of the way before it is large, and not where little is shared', () => {
+    const at = (lumbarDeg: number, hipDeg: number) => soundOf(measured(lumbarDeg), 'going', hipHinge, measured(hipDeg));
+    expect(at(23, 42)!.gain).toBeGreaterThan(0);
+    expect(at(23, 42)!.gain).toBeLessThan(0.2);
+    expect([at(23, 80), at(29, 95)]).toEqual([null, null]);
+    // On the way the share says nothing yet; nor does it in the exercise's other direction.
+    expect(at(23, 30)).toBeNull();
+    expect(soundOf(measured(23), 'going', { ...hipHinge, direction: -1 }, measured(42))).toBeNull();
+  });
+
+  test('is silent where nothing is judged', () => {
+    expect(soundOf(measured(60), 'going', { ...BANDS, marked: false })).toBeNull();
   });
 
   test('is, when unsure in a rep, one dull quiet hum that says nothing of the number', () => {

@@ -30,31 +30,38 @@ describe('what is not seen is not said', () => {
   });
 
   test.each([
-    { what: 'nobody', change: emptied, reason: 'no-person', guidance: 'nobody' },
+    { what: 'nobody', change: emptied, reason: 'no-person', guidance: 'nobody', followed: false },
     {
       what: 'a back that is mostly off the outline',
       change: (frame: PoseFrame) => outlineCut(frame, 0.97),
       reason: 'back-hidden',
       guidance: 'back-hidden',
+      followed: true,
     },
-    { what: 'no outline', change: withoutOutline, reason: 'back-hidden', guidance: null },
+    { what: 'no outline', change: withoutOutline, reason: 'back-hidden', guidance: null, followed: true },
     {
       what: 'a hip outside the picture',
       change: (frame: PoseFrame) => placed(frame, { left_hip: { xPx: -5, yPx: 237 } }),
       reason: 'out-of-picture',
       guidance: null,
+      followed: false,
     },
-  ])('$what for 1.5 s of a rep leaves it not judged', ({ change, reason, guidance }) => {
-    const away = fold(during(hingeFrames, 2400, 3900, change));
-    expect(judged(away)).toEqual([`not-judged: ${reason}`, ...judged(whole).slice(1)]);
-    expect(away.reps[0]).toMatchObject({ score: null, lumbarPeakDeg: null, deductions: [] });
-    expect(away.cues.map(({ code }) => code)).toEqual(['view-lost', 'spine-rounding']);
-    for (const reading of between(away, 2400, 3900)) {
-      expect(reading).toMatchObject({ guidance, trunkInclinationDeg: null, kneeFlexionDeg: null });
-      expect(reading).toMatchObject({ band: null, spine: 'unsure', neutralLine: null });
-      expect([reading.hip, reading.lumbar]).toEqual(Array(2).fill({ kind: 'unavailable', reason }));
-    }
-  });
+  ])(
+    '$what for 1.5 s of a rep leaves it not judged; it counts if the joints were followed',
+    ({ change, reason, guidance, followed }) => {
+      const away = fold(during(hingeFrames, 2400, 3900, change));
+      expect(judged(away)).toEqual([`${followed ? 'rep' : 'not-judged'}: ${reason}`, ...judged(whole).slice(1)]);
+      expect(away.state.reps.repCount).toBe(followed ? 3 : 2);
+      expect(away.reps[0]).toMatchObject({ score: null, lumbarPeakDeg: null, deductions: [] });
+      expect(away.cues.map(({ code }) => code)).toEqual([followed ? 'back-unseen' : 'view-lost', 'spine-rounding']);
+      expect(away.cues[0]!.reason).toBe(reason);
+      for (const reading of between(away, 2400, 3900)) {
+        expect(reading).toMatchObject({ guidance, trunkInclinationDeg: null, kneeFlexionDeg: null });
+        expect(reading).toMatchObject({ band: null, spine: 'unsure', neutralLine: null });
+        expect([reading.hip, reading.lumbar]).toEqual(Array(2).fill({ kind: 'unavailable', reason }));
+      }
+    },
+  );
 
   test('nobody at all: never a number, a rep or a view', () => {
     const { readings, events } = fold(hingeFrames.map(emptied));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LIVE } from '../../../src/core/analyse-frame.ts';
 import { LANDMARK_NAMES, type Person, type PoseFrame } from '../../../src/core/pose.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from '../../../src/core/view.ts';
 import {
@@ -185,13 +186,13 @@ describe('in the fold', () => {
     expect(flickering.reps.map(({ verdict }) => verdict)).toEqual(['good', 'bad', 'good']);
   });
 
-  test('somebody who turned round is calibrated anew, and no number of the old side is said meanwhile', () => {
+  test('live, somebody who turned round is calibrated anew, and no number of the old side is said meanwhile', () => {
     const other = (frames: readonly PoseFrame[]) => frames.map(mirrored);
     const rep = clip(1600, 4400);
-    const turnedRound = fold(played(stance(1500), rep, other(stance(4500)), other(rep)));
+    const turnedRound = fold(played(stance(4000), rep, other(stance(7500)), other(rep), other(stance(600))), LIVE);
     const [first, second] = turnedRound.calibrations;
     expect(turnedRound.calibrations).toHaveLength(2);
-    const turnedMs = 1500 + 2800;
+    const turnedMs = 4000 + 2800;
     expect(second!.startMs).toBeGreaterThan(turnedMs + 2000);
     const meanwhile = between(turnedRound, turnedMs + 600, second!.timestampMs);
     expect(meanwhile.length).toBeGreaterThan(20);
@@ -204,6 +205,26 @@ describe('in the fold', () => {
       [1, 'good'],
     ]);
     expect(turnedRound.readings.at(-1)!.repCount).toBe(2);
+  });
+
+  test('in a recording, somebody who turned round keeps the zero of their side, and is measured again once that is seen', () => {
+    const other = (frames: readonly PoseFrame[]) => frames.map(mirrored);
+    const rep = clip(1600, 4400);
+    const parts = [stance(1500), rep, other(stance(3000)), other(rep), stance(1500), rep, stance(600)];
+    const turnedRound = fold(played(...parts));
+    expect(turnedRound.calibrations).toHaveLength(1);
+    const [turnedMs, backMs] = [1500 + 2800, 1500 + 2800 + 3000 + 2800];
+    const meanwhile = between(turnedRound, turnedMs + 600, backMs);
+    expect(meanwhile.length).toBeGreaterThan(50);
+    for (const { hip, lumbar, guidance } of meanwhile) {
+      expect([hip, lumbar]).toEqual(Array(2).fill({ kind: 'unavailable', reason: 'not-side-on' }));
+      expect(guidance).toBe('turn-side-on');
+    }
+    expect(turnedRound.reps.map(({ index, verdict }) => [index, verdict])).toEqual([
+      [0, 'good'],
+      [1, 'good'],
+    ]);
+    expect(turnedRound.reps[1]!.startMs).toBeGreaterThan(backMs);
   });
 
   test('seen a little askew the yaw enters the estimate of hip and back', () => {
@@ -223,7 +244,8 @@ describe('in the fold', () => {
       expect(lumbar).toEqual({ kind: 'unavailable', reason: 'not-side-on' });
       expect([hip.kind, band, said]).toEqual(['unsure', null, guidance]);
     }
-    expect(askew.reps.map(({ kind, reason }) => [kind, reason])).toEqual(Array(3).fill(['not-judged', 'not-side-on']));
-    expect(askew.cues.map(({ code }) => code)).toEqual(Array(3).fill('view-lost'));
+    expect(askew.reps.map((rep) => [rep.kind, rep.reason, rep.verdict])).toEqual(Array(3).fill(['rep', 'not-side-on', null])); // prettier-ignore
+    // Once for the same reason.
+    expect(askew.cues.map(({ code, reason }) => [code, reason])).toEqual([['back-unseen', 'not-side-on']]);
   });
 });

@@ -16,6 +16,7 @@ import {
 import { beginSession, type SessionState } from '../../../../src/core/session/state.ts';
 import type { SessionStage } from '../../../../src/core/session/status.ts';
 import type { SpokenLine } from '../../../../src/core/session/voice.ts';
+import type { Standard } from '../../../../src/core/standard.ts';
 import type { Language } from '../../../../src/core/words/language.ts';
 import { bridgeFrames, hingeFrames } from '../fixture.ts';
 
@@ -66,6 +67,8 @@ export interface PlayOptions {
   readonly plan?: SessionPlan | null;
   readonly analysis?: AnalysisOptions;
   readonly language?: Language;
+  readonly offersOwnBend?: boolean;
+  readonly standard?: Standard;
   /** Goes on from here. */
   readonly from?: SessionState;
   readonly fromMs?: number;
@@ -78,8 +81,10 @@ export function play(pieces: readonly Piece[], options: PlayOptions = {}): Playe
     plan = { sets: 2, reps: 2, restSeconds: 20 },
     analysis = LIVE,
     language = 'en',
+    offersOwnBend,
+    standard,
   } = options;
-  let state = options.from ?? beginSession({ exercises, plan, analysis, language, rate: 1 });
+  let state = options.from ?? beginSession({ exercises, plan, analysis, language, rate: 1, offersOwnBend, standard });
   let now = options.fromMs ?? 0;
   let wishes = 0;
   const steps: SessionStep[] = [];

@@ -4,7 +4,7 @@ import { RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/core/exercises/single-leg-bridge.ts';
 import { gluteBridge } from '../../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
-import { LATEST_MS } from '../../../../src/core/feedback.ts';
+import { isSpine, LATEST_MS } from '../../../../src/core/feedback.ts';
 import { beginSession } from '../../../../src/core/session/state.ts';
 import { stepSession } from '../../../../src/core/session/session.ts';
 import { en } from '../../../../src/core/words/en.ts';
@@ -31,7 +31,7 @@ describe('a session by ear alone', () => {
 
   test('says in order what there is to know', () => {
     const [, , , , , , , , , endOfSet] = whole.texts;
-    expect(endOfSet).toMatch(/^Two\. Set one done\. 2 reps, 1 clean\. .*degrees.*\. Rest, twenty seconds\.$/);
+    expect(endOfSet).toMatch(/^Two\. Set one done\. 2 reps, 1 mostly hips\. .*degrees.*\. Rest, twenty seconds\.$/);
     const { texts } = whole;
     expect(texts.filter((text) => text !== endOfSet)).toEqual([
       'Laptop at hip height. Stand side-on, two to three metres away.',
@@ -43,9 +43,9 @@ describe('a session by ear alone', () => {
       'Rest is over.',
       'Good. Stand tall and still.',
       'Set two of two. Two reps.', 'Three.', 'Two.', 'One.', 'Go.',
+      // Said from its limit on, it lasts past the end of that rep: the back goes before the count.
       'Chest long, hips back.',
-      'One.',
-      expect.stringMatching(/^Two\. Last set done\. 2 reps, 1 clean\. .*\. That was the whole session\. Well done\.$/),
+      expect.stringMatching(/^Two\. Last set done\. 2 reps, 1 mostly hips\. .*\. That was the whole session\. Well done\.$/),
     ]); // prettier-ignore
   });
 
@@ -145,14 +145,14 @@ describe('somebody who walks off', () => {
   test('has ended the set after half a minute, with its summary', () => {
     const { stages, texts } = play([stand(READY_MS), clean, nobody(33_000)], { plan });
     expect(stages.at(-1)).toBe('rest');
-    expect(texts.at(-1)).toMatch(/^Set one done\. 1 rep, clean\. .*Rest, twenty seconds\.$/);
+    expect(texts.at(-1)).toMatch(/^Set one done\. 1 rep, mostly hips\. .*Rest, twenty seconds\.$/);
   });
 
   test('has ended the session after some minutes, and nothing done is lost', () => {
     const { state, stages, reps } = play([stand(READY_MS), clean, nobody(33_000), nobody(30_000), nobody(200_000)], { plan }); // prettier-ignore
     expect(stages.at(-1)).toBe('done');
     expect(reps).toHaveLength(1);
-    expect(state.summary).toMatch(/^1 rep, clean\./);
+    expect(state.summary).toMatch(/^1 rep, mostly hips\./);
   });
 
   test('before anything was done is waited for, and called less and less often', () => {
@@ -275,7 +275,7 @@ describe('a plan', () => {
     const { stages, reps, texts, steps } = play([hingeFrames], { plan: null, analysis: RECORDING });
     expect(stages.slice(-2)).toEqual(['calibrating', 'exercising']);
     expect(reps).toHaveLength(3);
-    expect(texts).toEqual(['One. Yes, back long.', 'Chest long, hips back.', 'Two.', 'Three.']);
+    expect(texts).toEqual(['One. Yes, back long.', 'Chest long, hips back.', 'Three.']);
     expect(steps.at(-1)).toMatchObject({ set: null, finished: false, status: { target: null, sets: 1 } });
   });
 });
@@ -328,8 +328,11 @@ describe('laws of any session', { timeout: 60_000 }, () => {
           if (event.type !== 'cue') continue;
           const { code, timestampMs, causeMs } = event.cue;
           expect(timestampMs - causeMs!).toBeLessThanOrEqual(LATEST_MS);
-          expect(timestampMs - (lastMs.get(code) ?? -Infinity)).toBeGreaterThanOrEqual(hipHinge.sameCueCooldownMs);
-          lastMs.set(code, timestampMs);
+          // The back is spoken of in every rep.
+          const { spineCooldownMs, sameCueCooldownMs } = hipHinge;
+          const [kind, quietMs] = isSpine(code) ? ['spine', spineCooldownMs] : [code, sameCueCooldownMs];
+          expect(timestampMs - (lastMs.get(kind) ?? -Infinity)).toBeGreaterThanOrEqual(quietMs);
+          lastMs.set(kind, timestampMs);
           expect(++inPhase).toBe(1);
         }
       }

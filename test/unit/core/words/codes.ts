@@ -27,6 +27,7 @@ export const POSTURES_OF: Readonly<Record<GuidanceCode, readonly Posture[]>> = {
   'turn-towards': BOTH,
   'back-hidden': BOTH,
   'outline-unclear': BOTH,
+  'legs-hidden': BOTH,
   'loose-shirt': BOTH,
   'hold-still': BOTH,
   'stand-tall': ['standing'],

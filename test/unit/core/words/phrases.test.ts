@@ -31,6 +31,10 @@ function linesOf(language: Language): readonly string[] {
     phrases.fading,
     ...PAUSES.map((reason) => phrases.paused(reason)),
     phrases.nextTime('X.'),
+    phrases.squat,
+    phrases.ownBend.offer,
+    phrases.ownBend.more,
+    phrases.ownBend.unseen,
     phrases.setDone(place()),
     phrases.setDone(place({ set: 3 })),
     phrases.setDone(place({ set: 1, sets: 1 })),
@@ -67,6 +71,13 @@ describe.each(LANGUAGES)('the voice’s lines in %s', (language) => {
       expect(line.length).toBeLessThanOrEqual(50);
     }
   });
+});
+
+test.each(LANGUAGES)('the own bend is told in %s in degrees, and a squat by what to do', (language) => {
+  const { ownBend, squat } = phrasesOf(language);
+  expect(ownBend.done(52)).toMatch(/^\p{Lu}.* 52 .*\.$/u);
+  for (const text of [ownBend.done(52), ownBend.offer, squat]) expect(text).not.toMatch(FORBIDDEN[language]);
+  expect(squat.length).toBeLessThanOrEqual(65);
 });
 
 test('the languages are different ones, each named in itself', () => {
