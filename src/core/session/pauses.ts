@@ -70,8 +70,9 @@ export function endSet(state: SessionState, turn: Turn, counted: string | null =
 
 /** @param before what is said of the last set */
 export function endSession(state: SessionState, turn: Turn, before: readonly (string | null)[] = []): SessionState {
-  const { reps, setup } = state;
-  if (reps.length === 0) return { ...enter(state, 'done', turn.now), pause: null, untilMs: turn.now };
+  const { reps, setAttempts, setup } = state;
+  if (reps.length + setAttempts.length === 0)
+    return { ...enter(state, 'done', turn.now), pause: null, untilMs: turn.now };
   const phrases = phrasesFor(state);
   const text = joined([...before, phrases.done]);
   turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'end'));
@@ -79,7 +80,7 @@ export function endSession(state: SessionState, turn: Turn, before: readonly (st
     ...enter(state, 'done', turn.now),
     pause: null,
     untilMs: turn.now + spokenMs(text, setup.rate) + AFTER_DONE_MS,
-    summary: phrases.summary(reps),
+    summary: phrases.summary(reps, setAttempts),
   };
 }
 

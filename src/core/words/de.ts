@@ -83,6 +83,8 @@ const SUMMARY: SummaryLines = {
     count === 1
       ? 'Eine Wiederholung, die ich nicht beurteilen konnte.'
       : `${count} Wiederholungen, die ich nicht beurteilen konnte.`,
+  plain: (count) => `${count === 1 ? 'Eine Wiederholung' : `${count} Wiederholungen`}.`,
+  backUnseen: (count) => `Bei ${count === 1 ? 'einer' : count} konnte ich den Rücken nicht beurteilen.`,
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Eine Kniebeuge' : `${count} Kniebeugen`}, nicht gezählt. Hüfte zurück, Knie weich.`,

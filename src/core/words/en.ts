@@ -83,6 +83,8 @@ const SUMMARY: SummaryLines = {
     return `${reps} ${reps === 1 ? 'rep' : 'reps'}, ${share}.`;
   },
   onlyUnjudged: (count) => `${count} ${count === 1 ? 'rep' : 'reps'} that I could not judge.`,
+  plain: (count) => `${count} ${count === 1 ? 'rep' : 'reps'}.`,
+  backUnseen: (count) => `In ${count === 1 ? 'one' : count} I could not judge the back.`,
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'One squat' : `${count} squats`}, not counted. Hips back, knees soft.`,

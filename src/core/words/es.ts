@@ -82,6 +82,8 @@ const SUMMARY: SummaryLines = {
   },
   onlyUnjudged: (count) =>
     count === 1 ? 'Una repetición que no pude valorar.' : `${count} repeticiones que no pude valorar.`,
+  plain: (count) => `${count === 1 ? 'Una repetición' : `${count} repeticiones`}.`,
+  backUnseen: (count) => `En ${count === 1 ? 'una' : count} no pude valorar la espalda.`,
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Una sentadilla' : `${count} sentadillas`}, sin contar. Cadera atrás, rodillas sueltas.`,

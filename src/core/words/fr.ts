@@ -82,6 +82,8 @@ const SUMMARY: SummaryLines = {
   },
   onlyUnjudged: (count) =>
     count === 1 ? 'Une répétition que je n’ai pas pu juger.' : `${count} répétitions que je n’ai pas pu juger.`,
+  plain: (count) => `${count === 1 ? 'Une répétition' : `${count} répétitions`}.`,
+  backUnseen: (count) => `Pour ${count === 1 ? 'l’une' : count} d’elles, je n’ai pas pu juger le dos.`,
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Un squat' : `${count} squats`}, sans compter. Hanches en arrière, genoux souples.`,

@@ -1,4 +1,4 @@
-/** What is said after a set: full reps, how many of them were clean, and how far the hips went before the back joined in. */
+/** What is said after a set: full reps, how many of them came mostly from the hips, and how far the hips went before the back joined in. */
 import type { AttemptReason, Rep } from '../reading.ts';
 
 /** What to tell first, as there is most to do about it. */
@@ -10,6 +10,10 @@ export interface SummaryLines {
   /** Attempts, but none went far enough to count: no fault, not counted out. */
   readonly noneFull: string;
   counted(reps: number, clean: number): string;
+  /** Reps that are shown without a judgement: numbers only. */
+  plain(reps: number): string;
+  /** Of the reps that counted. */
+  backUnseen(count: number): string;
   /** Movements that were no reps, where there was nothing else. */
   attempts(count: number, reason: AttemptReason): string;
   onlyUnjudged(count: number): string;
@@ -24,10 +28,13 @@ export interface SummaryLines {
  * @param attempts what was done besides: told where nothing counted, as nobody moves for nothing
  */
 export function setSummary(lines: SummaryLines, reps: readonly Rep[], attempts: readonly AttemptReason[] = []): string {
-  const judged = reps.filter(({ kind, verdict }) => kind === 'rep' && verdict !== null);
-  const unjudged = reps.filter(({ kind, verdict }) => kind === 'not-judged' || (kind === 'rep' && verdict === null));
-  if (judged.length === 0) {
-    if (unjudged.length > 0) return lines.onlyUnjudged(unjudged.length);
+  const counted = reps.filter(({ kind }) => kind === 'rep');
+  const judged = counted.filter(({ verdict }) => verdict !== null);
+  const unseen = counted.filter(({ reason }) => reason !== null);
+  const lost = reps.filter(({ kind }) => kind === 'not-judged');
+  if (counted.length === unseen.length) {
+    const unjudged = unseen.length + lost.length;
+    if (unjudged > 0) return lines.onlyUnjudged(unjudged);
     if (reps.length > 0) return lines.noneFull;
     const reason = REASONS.find((each) => attempts.includes(each));
     return reason ? lines.attempts(attempts.filter((each) => each === reason).length, reason) : lines.none;
@@ -35,9 +42,10 @@ export function setSummary(lines: SummaryLines, reps: readonly Rep[], attempts: 
   const clean = judged.filter(({ verdict }) => verdict === 'good').length;
   const hips = hipSentence(lines, judged);
   return [
-    lines.counted(judged.length, clean),
+    judged.length > 0 ? lines.counted(counted.length, clean) : lines.plain(counted.length),
     ...(hips === null ? [] : [hips]),
-    ...(unjudged.length > 0 ? [lines.unjudgedToo(unjudged.length)] : []),
+    ...(unseen.length > 0 ? [lines.backUnseen(unseen.length)] : []),
+    ...(lost.length > 0 ? [lines.unjudgedToo(lost.length)] : []),
   ].join(' ');
 }
 

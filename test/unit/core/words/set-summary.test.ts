@@ -43,7 +43,6 @@ describe('the summary of a set', () => {
     expect(summary([rep(), unseen, unseen])).toMatch(/ 2 more I could not judge\.$/);
     expect(summary([unseen, unseen])).toBe('2 reps that I could not judge.');
     expect(summary([unseen, partial])).toBe('1 rep that I could not judge.');
-    expect(summary([rep({ verdict: null, neutralHipRangeDeg: null })])).toBe('1 rep that I could not judge.');
     // Counted by its hips, its back not seen.
     const hipsOnly = rep({
       verdict: null,
@@ -52,7 +51,16 @@ describe('the summary of a set', () => {
       neutralHipRangeDeg: null,
       reason: 'back-hidden',
     });
-    expect(summary([rep(), hipsOnly])).toMatch(/^1 rep, mostly hips\. .* One more I could not judge\.$/);
+    expect(summary([rep(), hipsOnly])).toMatch(/^2 reps, 1 mostly hips\. .* In one I could not judge the back\.$/);
+    expect(summary([rep(), hipsOnly, hipsOnly, unseen])).toMatch(
+      /^3 reps, 1 mostly hips\. .* In 2 I could not judge the back\. One more I could not judge\.$/,
+    );
+    expect(summary([hipsOnly, hipsOnly])).toBe('2 reps that I could not judge.');
+  });
+
+  test('counts without a judgement where there are numbers only', () => {
+    const plain = rep({ verdict: null, score: null, neutralHipRangeDeg: null });
+    expect(summary([plain, plain])).toBe('2 reps.');
   });
 
   test('does not blame for attempts that did not go far enough', () => {
@@ -126,6 +134,8 @@ const SETS: readonly (readonly Rep[])[] = [
   [rounded(50), rounded(50)],
   [rep(), unseen],
   [rep(), unseen, unseen],
+  [rep(), rep({ verdict: null, reason: 'back-hidden' })],
+  [rep({ verdict: null, neutralHipRangeDeg: null })],
 ];
 
 test.each(LANGUAGES)('every sort of set has a summary of its own in %s, in calm full sentences', (language) => {
