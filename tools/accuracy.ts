@@ -12,15 +12,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../src/core/exercise.ts';
 import { exerciseById, EXERCISES } from '../src/core/exercises/index.ts';
-import { analyseRecording } from '../src/core/recording.ts';
 import { percentile } from '../src/core/filters/percentile.ts';
-import { buildReport, type Report } from '../src/core/report.ts';
-import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
+import type { Report } from '../src/core/report.ts';
 import type { ModelChoice, ModelVariant } from '../src/pose/protocol.ts';
 import { accuracyOf, correlation, mean, type ClipAccuracy } from './accuracy-of.ts';
 import { analyzeClip, MODEL } from './analyze-clip.ts';
 import { clipNames, readTruth, shows, type FoldMap } from './dataset.ts';
 import { openHeadless } from './headless-browser.ts';
+import { readTrace, reportOfTrace } from './trace-report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,14 +59,7 @@ let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
 
 async function reportOf(exercise: Exercise, clip: string): Promise<Report> {
   const kept = values.traces && join(values.traces, `${clip}.json`);
-  if (kept && existsSync(kept)) {
-    const { frames } = JSON.parse(readFileSync(kept, 'utf8')) as TraceFile;
-    const recording = analyseRecording(exercise, frames.map(unpackFrame), () => performance.now());
-    const { w: widthPx, h: heightPx } = frames[0]!;
-    const source = { name: clip, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
-    const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-    return buildReport(exercise, source, { name: 'blazepose', ...choice }, recording, timing);
-  }
+  if (kept && existsSync(kept)) return reportOfTrace(exercise, clip, readTrace(kept), choice.variant);
   browser ??= await openHeadless();
   const { report, trace } = await analyzeClip(browser.page, join(folder!, `${clip}.mp4`), exercise.id, choice);
   if (kept) writeFileSync(kept, JSON.stringify(trace));

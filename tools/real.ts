@@ -10,15 +10,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { Exercise } from '../src/core/exercise.ts';
 import { exerciseById } from '../src/core/exercises/index.ts';
-import { analyseRecording } from '../src/core/recording.ts';
-import { buildReport, type Report } from '../src/core/report.ts';
-import { unpackFrame, type TraceFile } from '../src/core/trace.ts';
-import { analyzeClip, MODEL } from './analyze-clip.ts';
+import type { Report } from '../src/core/report.ts';
+import { analyzeClip } from './analyze-clip.ts';
 import { openHeadless } from './headless-browser.ts';
 import { judge, summaryOf, type LabelledClip, type RealResult } from './real-of.ts';
+import { readTrace, reportOfTrace } from './trace-report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,19 +38,19 @@ async function reportOf(exercise: Exercise, { name, trace }: LabelledClip): Prom
   }
   const path = trace && [join(folder!, 'traces', trace), join(folder!, trace)].find((each) => existsSync(each));
   if (!path) return null;
-  const bytes = readFileSync(path);
-  const { frames } = JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()) as TraceFile;
-  const { w: widthPx, h: heightPx } = frames[0]!;
-  const source = { name, widthPx, heightPx, durationMs: frames.at(-1)!.t, decodedFrames: frames.length };
-  const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-  return buildReport(exercise, source, { name: 'blazepose', ...MODEL }, analyseRecording(exercise, frames.map(unpackFrame)), timing); // prettier-ignore
+  return reportOfTrace(exercise, name, readTrace(path));
 }
 
 const clips = JSON.parse(readFileSync(join(folder, 'clips.json'), 'utf8')) as readonly LabelledClip[];
 const results: RealResult[] = [];
 for (const clip of clips) {
   const exercise = exerciseById(clip.exerciseId ?? '');
-  const report = exercise && (await reportOf(exercise, clip).catch((error: Error) => void console.error(`${clip.name}: ${error.message}`))); // prettier-ignore
+  const report =
+    exercise &&
+    (await reportOf(exercise, clip).catch((error: Error) => {
+      console.error(`${clip.name}: ${error.message}`);
+      return null;
+    }));
   if (!report) continue;
   const result = judge(clip, report);
   results.push(result);

@@ -18,6 +18,8 @@ export interface Settings {
   readonly epochs: number;
   /** Of the inputs, for `Novelty`; 0 for none. */
   readonly noveltyComponents: number;
+  /** Large angles are put right by one factor. */
+  readonly stretched: boolean;
 }
 
 /** Chosen likewise, for both. */
