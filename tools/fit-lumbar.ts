@@ -27,7 +27,7 @@ const MAX_YAW_DEG = 25;
 
 /** Both legs and one share the bridge's map: its people vary more, and more noise serves them. */
 const SETTINGS: Record<string, Settings> = {
-  'hip-hinge': { components: 40, noise: 0.15, epochs: 40, noveltyComponents: 60, stretched: true },
+  'hip-hinge': { components: 56, noise: 0.15, epochs: 40, noveltyComponents: 60, stretched: true },
   'glute-bridge': { components: 56, noise: 0.3, epochs: 60, noveltyComponents: 0, stretched: false },
 };
 
@@ -210,8 +210,8 @@ for (const networks of foldNetworks) if (networks.novelty) Object.assign(network
 const beyondUsual = (output: MapOutput): MapOutput => ({ ...output, novel: Math.max(0, output.novel - usual) });
 leftOut.forEach((output, i) => (leftOut[i] = beyondUsual(output)));
 /**
- * A fit that knows a back only so well reads large angles too small. What left-out people's large angles come to in the mean
- * is put right by one factor.
+ * A fit that knows a back only so well reads large angles too small. One factor puts half of that right (in proportion, as the
+ * reduced major axis does): all of it would read too much into small ones.
  */
 const large = rows.flatMap(({ lumbarDeg, ...row }, i) => {
   const size = Math.abs(lumbarDeg);
@@ -219,7 +219,8 @@ const large = rows.flatMap(({ lumbarDeg, ...row }, i) => {
   return counts ? [{ truth: size, read: Math.sign(lumbarDeg) * leftOut[i]!.lumbarDeg }] : [];
 });
 const sum = (of: readonly number[]): number => of.reduce((total, value) => total + value, 0);
-const stretch = settings.stretched ? sum(large.map(({ truth }) => truth)) / sum(large.map(({ read }) => read)) : 1;
+const short = sum(large.map(({ truth }) => truth)) / sum(large.map(({ read }) => read));
+const stretch = settings.stretched ? Math.sqrt(short) : 1;
 const stretched = (networks: Networks): Networks => ({
   ...networks,
   networks: networks.networks.map((network) => ({

@@ -181,7 +181,7 @@ export interface Rep {
   readonly endMs: number;
   /** Change from neutral where the hips went farthest: positive in a hinge, negative in a bridge. */
   readonly hipFlexionPeakDeg: number | null;
-  /** Signed deviation of largest size from neutral within the rep. */
+  /** Signed deviation of largest size from neutral that was held in the rep, for 0.4 s or a quarter of it. */
   readonly lumbarPeakDeg: number | null;
   readonly lumbarPeakMs: number | null;
   readonly lumbarSigmaDeg: number | null;

@@ -25,8 +25,8 @@ export function bandAt(
     if (ratio > share.redRatio) return 'red';
     if (ratio > share.amberRatio) return 'amber';
   }
-  const green = share && ratio <= share.greenRatio ? Math.max(greenDeg, share.greenDeg) : greenDeg;
-  return seenDeg <= green ? 'green' : 'amber';
+  const shared = share !== null && ratio <= share.greenRatio && sizeDeg <= share.greenDeg;
+  return shared || seenDeg <= greenDeg ? 'green' : 'amber';
 }
 
 /** The hip angle by which a ratio may be told: on the way it has to have gone far enough. Both in the exercise's direction. */

@@ -34,7 +34,7 @@ export const hipHinge: Exercise = {
     // 41 real hinges lean 0.71 of the thigh's turn and more, 21 real squats and lunges 0.58 and less.
     squatKneeDeg: 60,
     squatLean: 0.65,
-    minTrunkShare: 0.4, // Unvalidated: a lifted leg has about 0, a kettlebell deadlift 0.5
+    minTrunkShare: 0.3, // Unvalidated: a lifted leg has about 0, a kettlebell deadlift with bent knees 0.4
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'neutral', fullDeg: 35, enoughDeg: 45 }, // Unvalidated
@@ -55,7 +55,7 @@ export const hipHinge: Exercise = {
   },
   marked: true,
   spineCue: { flexionDeg: 30, flexionRatio: 0.45, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
-  earlySpine: { of: 'lean', untilDeg: 30, share: 0, minLumbarDeg: 15 }, // a free bend has about 20° there, a hinge about 8 (Esola 1996)
+  earlySpine: { of: 'lean', untilDeg: 30, share: 0.333, minLumbarDeg: 15 }, // a free bend has about 20° there, a hinge about 8 (Esola 1996); and a ratio of 0.5
   hipShare: { green: 0.74, amber: 0.62 }, // the ratios 0.35 and 0.6
   coordination: { greenDeg: 15, amberDeg: 25 }, // Unvalidated: real good hinges have 10–15
   knee: { code: 'knee-bent', limitDeg: 35, worstDeg: 60 }, // Unvalidated

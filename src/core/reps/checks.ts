@@ -101,9 +101,9 @@ function early(
     joinedDeg > earlySpine.share * (Math.max(0, hipDeg ?? 0) + joinedDeg);
   if (earlySpine.of === 'lean') {
     if (trunkDeg === null) return attempt;
-    // Over once the trunk leans farther, or turns back.
-    if (trunkDeg > earlySpine.untilDeg) return { ...attempt, earlyChecked: true };
     const held = hold(attempt.early, lumbarDeg === null ? null : joins, now);
+    // What began within the first part of the lean may be seen to last a little beyond it.
+    if (trunkDeg > earlySpine.untilDeg && (!attempt.early || !held)) return { ...attempt, earlyChecked: true };
     const since = held && now - held.sinceMs >= dwellMs ? held.sinceMs : null;
     return { early: held, earlyMs: since, earlyChecked: since !== null };
   }

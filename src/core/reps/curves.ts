@@ -54,6 +54,27 @@ export function indexOfExtreme(curve: Curve): number {
   return indexOfMax(curve.map((value) => (value === null ? null : Math.abs(value))));
 }
 
+/**
+ * At each moment the value that is held around it: of what lies within ± half of `holdMs` the one nearest to zero, 0 where the
+ * sign changes. What flashes by while somebody moves quickly is not held.
+ */
+export function heldCurve({ timestampMs }: AttemptCurves, curve: Curve, holdMs: number): Curve {
+  let from = 0;
+  return curve.map((value, i) => {
+    if (value === null) return null;
+    const now = timestampMs[i]!;
+    while (timestampMs[from]! < now - holdMs / 2) from++;
+    let held = value;
+    for (let j = from; j < curve.length && timestampMs[j]! <= now + holdMs / 2; j++) {
+      const other = curve[j]!;
+      if (other === null) continue;
+      if (other * held <= 0) return 0;
+      if (Math.abs(other) < Math.abs(held)) held = other;
+    }
+    return held;
+  });
+}
+
 /** The stretch of a curve around one of its moments. */
 export function near(curves: AttemptCurves, curve: Curve, index: number): Curve {
   const centre = curves.timestampMs[index]!;

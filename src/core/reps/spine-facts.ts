@@ -3,10 +3,14 @@ import type { Exercise } from '../exercise.ts';
 import { leavesGreen, type SpineFacts } from '../scoring.ts';
 import { hipForRatio } from '../spine-state.ts';
 import { meanDistanceFromInPhaseDeg } from '../vector-coding.ts';
-import { indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
+import { heldCurve, indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
 
 /** Share of lumbar flexion that the hip–shoulder line takes up; the rest of it lies above that line's pelvis end. [SIM] */
 const CHORD_SHARE = 0.64;
+
+/** A back is as bent as it is held for so long, in quick reps for this share of them: a moment on a quick way is mostly error. Unvalidated. */
+const HELD_MS = 400;
+const HELD_SHARE = 0.25;
 
 /** A ratio to less than this is noise. Unvalidated. */
 const LEAST_HIP_DEG = 20;
@@ -17,7 +21,9 @@ const LEAST_HIP_DEG = 20;
  * @returns null when hip or back are not known where they are needed
  */
 export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: number, sigmas: number): SpineFacts | null {
-  const measuredPeak = indexOfExtreme(curves.lumbarDeg);
+  const durationMs = curves.timestampMs.at(-1)! - curves.timestampMs[0]!;
+  const holdMs = Math.min(HELD_MS, HELD_SHARE * durationMs);
+  const measuredPeak = indexOfExtreme(heldCurve(curves, curves.lumbarDeg, holdMs));
   const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
   const hipDeg = medianNear(curves, curves.hipDeg, end);
   const lumbarDeg = medianNear(curves, curves.lumbarDeg, end);
@@ -30,7 +36,8 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
     const way = Math.min(1, Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg));
     return deg === null ? null : deg + sigmas * sigmaDeg * way;
   });
-  const peak = indexOfExtreme(lumbar);
+  const held = heldCurve(curves, lumbar, holdMs);
+  const peak = indexOfExtreme(held);
   const pelvis: number[] = [];
   const thorax: number[] = [];
   let neutralHipRangeDeg: number | null = null;
@@ -46,7 +53,7 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
     if (leavesGreen(exercise, flexion, hipThere, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
   }
   return {
-    peakDeg: lumbar[peak]!,
+    peakDeg: held[peak]!,
     peakMs: curves.timestampMs[peak]!,
     // Over the whole way: hips that rise before the chest have gone back a little when the back is bent most.
     hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg),
