@@ -119,13 +119,18 @@ export function hold(held: Held | null, seen: boolean | null, now: number): Held
   return { sinceMs: held && now - held.lastMs <= MAX_BREAK_MS ? held.sinceMs : now, lastMs: now };
 }
 
-/** The hips go down rather than back: bent knees, and a trunk that leans little for what the thighs turn. */
+/**
+ * The hips go down rather than back: bent knees, and a trunk that leans little for what the thighs turn.
+ *
+ * @param kneeShare on the way there less bent knees, a share of the limit, are enough to doubt
+ */
 export function isSquatting(
   { reps }: Pick<Exercise, 'reps'>,
   { kneeDeg, trunkDeg, thighDeg }: Pick<AttemptPoint, 'kneeDeg' | 'trunkDeg' | 'thighDeg'>,
+  kneeShare = 1,
 ): boolean {
   if (kneeDeg === null || trunkDeg === null || thighDeg === null) return false;
-  return kneeDeg > reps.squatKneeDeg && trunkDeg < reps.squatLean * thighDeg;
+  return kneeDeg > kneeShare * reps.squatKneeDeg && trunkDeg < reps.squatLean * thighDeg;
 }
 
 /** The trunk turns as the exercise turns it, for having gone that far. */

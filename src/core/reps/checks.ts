@@ -4,7 +4,7 @@ import type { CueCandidate } from '../feedback.ts';
 import type { CueCode } from '../reading.ts';
 import { hipForRatio } from '../spine-state.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
-import { hasArrived, turnedBack } from './progress.ts';
+import { DOUBTFUL_KNEE, hasArrived, turnedBack } from './progress.ts';
 
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
 const USUAL_SIGMA_DEG = 7;
@@ -43,7 +43,7 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint,
     arching: hold(attempt.arching, arches, now),
     kneeOff: hold(attempt.kneeOff, kneeIsOff, now),
   };
-  if (!next.confirmed || isSquatting(exercise, point)) return { attempt: next, candidates: [] };
+  if (!next.confirmed || isSquatting(exercise, point, DOUBTFUL_KNEE)) return { attempt: next, candidates: [] };
 
   const candidates: CueCandidate[] = [];
   const add = (code: CueCode, sinceMs: number): void => {

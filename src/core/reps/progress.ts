@@ -3,6 +3,8 @@ import type { Exercise } from '../exercise.ts';
 import type { RepPhase } from '../reading.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 
+/** Nothing is confirmed or said while the knees lead, bent by this share of a squat's. Unvalidated. */
+export const DOUBTFUL_KNEE = 0.5;
 /** The trunk must turn as in the exercise for so long before the attempt is taken for one. Unvalidated. */
 const CONFIRM_MS = 100;
 /** The bottom is reached when the way down has not grown by RISE_DEG for SETTLED_MS. Unvalidated. */
@@ -27,7 +29,7 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
     driveDeg >= exercise.reps.partialDeg &&
     !turnedBack(peakDriveDeg, driveDeg) &&
     trunkTurns(exercise, driveDeg, trunkDeg) &&
-    !isSquatting(exercise, point);
+    !isSquatting(exercise, point, DOUBTFUL_KNEE);
   const turning = hold(attempt.turning, turns, now);
   const confirmed = attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS);
   return {
