@@ -125,8 +125,11 @@ function ruleHolds(check: Check, { calibrated, missed, invented, verdicts, count
   }
 }
 
-/** What all clips come to, and whether the rules and the shares asked for hold. */
-export function summaryOf(results: readonly RealResult[]): {
+/** What all clips come to, and whether the rules and the shares asked for hold. @param broken clips that could not be analysed */
+export function summaryOf(
+  results: readonly RealResult[],
+  broken = 0,
+): {
   readonly lines: readonly string[];
   readonly holds: boolean;
 } {
@@ -152,6 +155,8 @@ export function summaryOf(results: readonly RealResult[]): {
   const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(100 * value).toFixed(0)} %`);
   const unless = (value: number, holds: boolean): boolean => Number.isNaN(value) || holds;
   const holds =
+    results.length > 0 &&
+    broken === 0 &&
     results.every((result) => result.holds !== false) &&
     unless(good, good >= 0.9) &&
     unless(bad, bad === 0) &&

@@ -43,12 +43,15 @@ async function reportOf(exercise: Exercise, { name, trace }: LabelledClip): Prom
 
 const clips = JSON.parse(readFileSync(join(folder, 'clips.json'), 'utf8')) as readonly LabelledClip[];
 const results: RealResult[] = [];
+/** Clips that could not be analysed at all. */
+let broken = 0;
 for (const clip of clips) {
   const exercise = exerciseById(clip.exerciseId ?? '');
   const report =
     exercise &&
     (await reportOf(exercise, clip).catch((error: Error) => {
       console.error(`${clip.name}: ${error.message}`);
+      broken++;
       return null;
     }));
   if (!report) continue;
@@ -58,7 +61,7 @@ for (const clip of clips) {
   if (values.verbose) for (const line of result.details) console.log(`    ${line}`);
 }
 await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
-const { lines, holds } = summaryOf(results);
+const { lines, holds } = summaryOf(results, broken);
 console.log();
 for (const line of lines) console.log(line);
 process.exit(holds ? 0 : 1);

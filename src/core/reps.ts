@@ -16,7 +16,7 @@ import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from './reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './reps/attempt.ts';
 import { check } from './reps/checks.ts';
 import { grow, isBack, lastSeenMs, phaseOf, reachDeg, trunkIsBack, valleyOf } from './reps/progress.ts';
-import { repOf, SEEN_SHARE } from './reps/rep-of.ts';
+import { areHidden, legsOf, repOf, SEEN_SHARE, type LegsSeen } from './reps/rep-of.ts';
 
 export type { RepSample } from './reps/attempt.ts';
 
@@ -34,6 +34,7 @@ export interface RepState {
   /** When the person was last near the neutral. */
   readonly neutralMs: number | null;
   readonly attempt: Attempt | null;
+  readonly legs: LegsSeen;
   /** Flexion of the first reps whose back was measured, degrees: what later ones are compared with. */
   readonly firstFlexionsDeg: readonly number[];
   readonly feedback: FeedbackState;
@@ -62,6 +63,7 @@ export function initialReps(feedback: FeedbackState = initialFeedback(), armed =
     armed,
     neutralMs: null,
     attempt: null,
+    legs: { frames: 0, hidden: 0 },
     firstFlexionsDeg: [],
     feedback,
   };
@@ -101,7 +103,8 @@ function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepSt
 
 /** Begins an attempt with what has been seen of it. */
 function begin(exercise: Exercise, state: RepState, startMs: number, points: readonly AttemptPoint[]): RepState {
-  const first = beginAttempt(startMs, points[0]!);
+  const cutIn = state.neutralMs === null && state.attemptCount === 0;
+  const first = beginAttempt(startMs, points[0]!, cutIn);
   const attempt = points.reduce(
     (grown, point) => check(exercise, grow(exercise, grown, point), point, firstDeg(state)).attempt,
     first,
@@ -126,7 +129,9 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   const valley = valleyOf(grown, point);
   if (valley !== null) return goOn(exercise, state, grown, valley, now);
 
-  const { attempt, candidates } = check(exercise, grown, point, firstDeg(state));
+  // With guessed legs nothing is said of the back.
+  const judged = areHidden(state.legs) ? { ...exercise, marked: false } : exercise;
+  const { attempt, candidates } = check(judged, grown, point, firstDeg(state));
   const events: AnalysisEvent[] = [];
   if (attempt.confirmed && !before.confirmed) events.push({ type: 'rep-started', timestampMs: now });
   const phase = phaseOf(exercise, attempt, point, state.phase);
@@ -146,8 +151,9 @@ function goOn(exercise: Exercise, state: RepState, attempt: Attempt, valley: num
 }
 
 function finish(exercise: Exercise, state: RepState, attempt: Attempt, now: number, back: boolean): RepStep {
-  const rep = repOf(exercise, attempt, now, state.attemptCount);
-  const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, neutralMs: null };
+  const rep = repOf(exercise, attempt, now, state.attemptCount, state.legs);
+  const legs = legsOf(attempt, state.legs);
+  const rested: RepState = { ...state, phase: 'rest', attempt: null, armed: back, neutralMs: null, legs };
   if (rep === null) return { state: rested, events: [] };
   if (typeof rep === 'string') return { state: rested, events: [attemptEnded(attempt, now, rep)] };
   const { state: feedback, praise } = rate(state.feedback, rep);

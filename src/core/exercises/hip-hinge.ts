@@ -48,13 +48,13 @@ export const hipHinge: Exercise = {
   bendNorm: {
     usualDeg: 50,
     leastDeg: 30,
-    bodyWeight: { green: 0.5, greenShared: 0.6, amber: 0.7, cue: 0.6, cueRatio: 0.45 },
+    bodyWeight: { green: 0.5, greenShared: 0.6, amber: 0.7, cue: 0.6, cueRatio: 0.35 },
     loaded: { green: 0.6, greenShared: 0.6, amber: 0.8, cue: 0.7, cueRatio: 0 },
     driftDeg: 10, // Aasa 2019: changes below 8° within a session are noise
     earlyDeg: 15,
   },
   marked: true,
-  spineCue: { flexionDeg: 30, flexionRatio: 0.45, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
+  spineCue: { flexionDeg: 30, flexionRatio: 0.35, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
   earlySpine: { of: 'lean', untilDeg: 30, share: 0.333, minLumbarDeg: 15 }, // a free bend has about 20° there, a hinge about 8 (Esola 1996); and a ratio of 0.5
   hipShare: { green: 0.74, amber: 0.62 }, // the ratios 0.35 and 0.6
   coordination: { greenDeg: 15, amberDeg: 25 }, // Unvalidated: real good hinges have 10–15

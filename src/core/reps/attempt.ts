@@ -44,6 +44,8 @@ export interface Held {
 export interface Attempt {
   /** When the person was last near the neutral before it. */
   readonly startMs: number;
+  /** It was under way when the recording began: how it started is not known. */
+  readonly cutIn: boolean;
   /** The trunk has turned with it: this exercise so far, not a step. */
   readonly confirmed: boolean;
   /** Since when that is known; null before. */
@@ -90,15 +92,16 @@ export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepS
   };
 }
 
-export function beginAttempt(startMs: number, point: AttemptPoint): Attempt {
+export function beginAttempt(startMs: number, point: AttemptPoint, cutIn: boolean): Attempt {
   return {
     startMs,
+    cutIn,
     confirmed: false,
     confirmedMs: null,
     peakDriveDeg: point.driveDeg ?? 0,
     riseDeg: point.driveDeg ?? 0,
     risenMs: point.timestampMs,
-    earlyChecked: false,
+    earlyChecked: cutIn,
     early: null,
     earlyMs: null,
     turning: null,

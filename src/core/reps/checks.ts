@@ -70,18 +70,25 @@ function bendsTooFar(
 ): boolean {
   const { spineCue, lumbar, marked } = exercise;
   if (!marked || surelyDeg <= 0) return false;
+  // Of a way whose beginning is not known only the end says something.
+  if (attempt.cutIn && !hasArrived(attempt, now)) return false;
   if (spineCue.driftDeg !== null && firstDeg !== null && surelyDeg >= firstDeg + spineCue.driftDeg) {
     if (surelyDeg > lumbar.flexion.greenDeg) return true;
   }
-  if (surelyDeg > spineCue.flexionDeg) {
-    const ratio = hipDeg === null ? 0 : surelyDeg / Math.max(LEAST_HIP_DEG, hipDeg);
-    if (spineCue.flexionRatio === 0 || ratio > spineCue.flexionRatio || surelyDeg > lumbar.flexion.amberDeg)
-      return true;
+  if (surelyDeg > lumbar.flexion.amberDeg && surelyDeg > spineCue.flexionDeg) return true;
+  // On the way back the hips are often ahead, and the ratio says nothing of how they went: only what was too far stays so.
+  const onTheWay = driveDeg !== null && !turnedBack(attempt.peakDriveDeg, driveDeg);
+  const { rounding } = attempt;
+  const wasTooFar = rounding !== null && rounding.lastMs - rounding.sinceMs >= spineCue.dwellMs;
+  if (hipDeg === null || !onTheWay) {
+    return surelyDeg > spineCue.flexionDeg && (spineCue.flexionRatio === 0 || wasTooFar);
   }
-  // On the way back the hips are often ahead, and the ratio says nothing of how they went.
-  if (hipDeg === null || driveDeg === null || turnedBack(attempt.peakDriveDeg, driveDeg)) return false;
+  const arrived = hasArrived(attempt, now);
+  const ratio = surelyDeg / Math.max(LEAST_HIP_DEG, hipDeg);
+  // At the end of the way it is no matter of who leads any more.
+  if (surelyDeg > spineCue.flexionDeg && (arrived || ratio > spineCue.flexionRatio)) return true;
   const { backShare } = exercise;
-  const hip = hasArrived(attempt, now) ? Math.max(LEAST_HIP_DEG, hipDeg) : hipForRatio(hipDeg, exercise);
+  const hip = arrived ? Math.max(LEAST_HIP_DEG, hipDeg) : hipForRatio(hipDeg, exercise);
   return (
     backShare !== null && hip !== null && surelyDeg > Math.max(backShare.fromLumbarDeg, backShare.amberRatio * hip)
   );

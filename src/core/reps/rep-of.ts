@@ -8,14 +8,20 @@ import { factsOf } from './facts.ts';
 /** Of a rep that was under way when the recording began, or ended, a quarter of the way has to be seen on either side of its turn. Unvalidated. */
 export const SEEN_SHARE = 0.75;
 
-/** With the legs behind something in this share of a rep, they are guessed in the rest of it. Unvalidated: real free legs come to 0.01. */
+/** With the legs behind something in this share of the frames, they are guessed in the others. Unvalidated: real free legs come to 0.01. */
 const LEGS_HIDDEN_SHARE = 0.05;
 
 /**
  * @returns the reason when it went as far as a rep and was none; null when it was no attempt at all: a step, a sway, a lifted
  *   leg
  */
-export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index: number): Rep | AttemptReason | null {
+export function repOf(
+  exercise: Exercise,
+  attempt: Attempt,
+  endMs: number,
+  index: number,
+  legsBefore: LegsSeen,
+): Rep | AttemptReason | null {
   const { reps } = exercise;
   const facts = factsOf(exercise, attempt, endMs);
   if (facts.drivePeakDeg < reps.partialDeg) return null;
@@ -26,7 +32,8 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   if (full && attempt.points[0]!.driveDeg! > SEEN_SHARE * facts.drivePeakDeg) return 'cut-off';
   if (endMs - attempt.startMs < reps.minDurationMs) return full ? 'too-quick' : null;
 
-  const legsHidden = share(attempt.points, ({ lumbarReason }) => lumbarReason === 'legs-hidden') > LEGS_HIDDEN_SHARE;
+  const legs = legsOf(attempt, legsBefore);
+  const legsHidden = areHidden(legs);
   const backSeen = !legsHidden && facts.measuredShare >= reps.minMeasuredShare && facts.measuredShareNearPeak >= 0.5;
   const scored = backSeen ? facts.scored : null;
   const spine = scored?.spine ?? null;
@@ -66,8 +73,21 @@ export function repOf(exercise: Exercise, attempt: Attempt, endMs: number, index
   return { ...common, kind: 'rep', ...scoreRep(exercise, scored) };
 }
 
-function share(points: readonly AttemptPoint[], is: (point: AttemptPoint) => boolean): number {
-  return points.filter(is).length / Math.max(1, points.length);
+/** In how many frames of the reps of this set the legs were behind something: what stands there stays there. */
+export interface LegsSeen {
+  readonly frames: number;
+  readonly hidden: number;
+}
+
+/** With an attempt counted in. */
+export function legsOf({ points }: Attempt, { frames, hidden }: LegsSeen): LegsSeen {
+  const now = points.filter(({ lumbarReason }) => lumbarReason === 'legs-hidden').length;
+  return { frames: frames + points.length, hidden: hidden + now };
+}
+
+/** The back is not judged by legs that are guessed. */
+export function areHidden({ frames, hidden }: LegsSeen): boolean {
+  return hidden > LEGS_HIDDEN_SHARE * frames;
 }
 
 /** Also counts a break in the stream of frames. */
