@@ -48,7 +48,7 @@ describe('the norm', () => {
   test('of the hinge has the size of a back and its share of the way', () => {
     const { lumbar, backShare, spineCue, earlySpine, bendNorm } = hipHinge;
     expect(lumbar.flexion).toEqual({ greenDeg: 25, amberDeg: 35 });
-    expect(spineCue).toMatchObject({ flexionDeg: 30, flexionRatio: 0.45, driftDeg: null });
+    expect(spineCue).toMatchObject({ flexionDeg: 30, flexionRatio: 0.35, driftDeg: null });
     expect(backShare).toEqual({
       greenRatio: 0.35,
       greenDeg: 30,
@@ -57,7 +57,7 @@ describe('the norm', () => {
       fromLumbarDeg: 15,
       fromHipDeg: 40,
     });
-    expect(earlySpine).toEqual({ of: 'lean', untilDeg: 30, share: 0, minLumbarDeg: 15 });
+    expect(earlySpine).toEqual({ of: 'lean', untilDeg: 30, share: 0.333, minLumbarDeg: 15 });
     // What sessions are judged anew by is what stands in the exercise.
     expect(bendNorm).toMatchObject({ usualDeg: 50, leastDeg: 30, earlyDeg: earlySpine.minLumbarDeg });
   });
