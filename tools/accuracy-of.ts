@@ -1,4 +1,5 @@
 /** Compares a report with the truth of its clip. */
+import type { Span } from '../src/core/neutral-search.ts';
 import type { Report } from '../src/core/report.ts';
 import { gluteBridge } from '../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../src/core/exercises/hip-hinge.ts';
@@ -59,15 +60,12 @@ const QUIET_DEG = 8;
 /** One row of the accuracy table. */
 export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   const { calibration } = report;
-  const quiet = truth.frames.filter(
-    ({ t }) => calibration && t * 1000 >= calibration.startMs && t * 1000 <= calibration.endMs,
-  );
+  const within = (span: Span, ms: number): boolean => ms >= span.startMs && ms <= span.endMs;
+  const quiet = truth.frames.filter(({ t }) => calibration?.instants.some((instant) => within(instant, t * 1000)));
   const zero = { lumbar: mean(quiet.map((f) => f.lumbar_flexion)), hip: mean(quiet.map((f) => trueHipDeg(f, truth))) };
 
   // Reps before the zero count as well.
-  const after = report.frames.filter(
-    ({ timestampMs: t }) => calibration && (t < calibration.startMs || t > calibration.endMs),
-  );
+  const after = report.frames.filter(({ timestampMs }) => calibration && !within(calibration, timestampMs));
   const measured = after.flatMap((frame) => {
     const at = truthAt(truth, frame.timestampMs);
     if (!at || frame.lumbarFlexionDeg === null) return [];

@@ -73,7 +73,7 @@ export function judge(clip: LabelledClip, report: Report): RealResult {
   const holds = ruleHolds(check, { calibrated: report.calibration !== null, missed, invented, verdicts, counted: counted.length, squats }); // prettier-ignore
   const lumbar = pairs.map(({ rep }) => (rep?.lumbarPeakDeg ?? null) === null ? '–' : Math.round(rep!.lumbarPeakDeg!)); // prettier-ignore
   const zero = report.calibration
-    ? `${(report.calibration.startMs / 1000).toFixed(1)} s ×${report.calibration.instants}`
+    ? `${(report.calibration.startMs / 1000).toFixed(1)} s ×${report.calibration.instants.length}`
     : `no zero: ${report.noZero}`;
   const others = report.attempts.map(({ reason }) => reason).join(' ');
   const kinds = pairs.map(({ rep, cued }) => `${rep ? (rep.verdict ?? '?')[0] : '×'}${cued ? '!' : ''}`).join(' ');

@@ -12,9 +12,14 @@ import type { PoseFrame } from './pose.ts';
 import type { Facing, GuidanceCode, UnavailableReason } from './reading.ts';
 import { currentView, heldView, mainFacing, stepView, type ViewState } from './view.ts';
 
-/** The zero of a recording and how good it is, or why there is none. */
+export interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** The zero of a recording and the instants it is taken from, the best first; or why there is none. */
 export type NeutralSearch =
-  | { readonly kind: 'found'; readonly neutral: Neutral; readonly instants: number }
+  | { readonly kind: 'found'; readonly neutral: Neutral; readonly instants: readonly Span[] }
   | { readonly kind: 'none'; readonly facing: Facing; readonly why: GuidanceCode };
 
 /** An instant is so long: a median over a few frames, and shorter than a stop between two continuous reps. Unvalidated. */
@@ -68,12 +73,11 @@ export function findNeutral(exercise: Exercise, frames: readonly PoseFrame[]): N
     const neutral = neutralOf(chosen.flatMap(({ samples: each }) => each), facing, exercise.surface); // prettier-ignore
     if (!neutral) continue;
     // Covered or blurred as it may be: an instant picked for looking clear would be clear by chance.
-    const { samples: own } = best;
-    return {
-      kind: 'found',
-      neutral: { ...neutral, startMs: own[0]!.timestampMs, endMs: own.at(-1)!.timestampMs },
-      instants: chosen.length,
-    };
+    const instants = chosen.map(({ samples: own }) => ({
+      startMs: own[0]!.timestampMs,
+      endMs: own.at(-1)!.timestampMs,
+    }));
+    return { kind: 'found', neutral: { ...neutral, ...instants[0]! }, instants };
   }
   return { kind: 'none', facing, why: 'back-hidden' };
 }

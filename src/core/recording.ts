@@ -1,16 +1,14 @@
 /** A whole recording through the fold: first its zero is looked for anywhere in it, then every frame is measured from it. */
 import { analyseFrame, initialState, RECORDING, type AnalysisState } from './analyse-frame.ts';
 import type { Exercise } from './exercise.ts';
-import { findNeutral } from './neutral-search.ts';
+import { findNeutral, type Span } from './neutral-search.ts';
 import type { PoseFrame } from './pose.ts';
 import type { AnalysisEvent, GuidanceCode, Reading, View } from './reading.ts';
 import { endReps } from './reps.ts';
 
-/** Where the zero was taken: the best instant, and how many agreed with it. */
-export interface RecordedZero {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly instants: number;
+/** When the zero was taken: the best instant, and all that agreed with it, the best among them. */
+export interface RecordedZero extends Span {
+  readonly instants: readonly Span[];
 }
 
 /** What one frame came to. */

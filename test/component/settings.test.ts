@@ -190,7 +190,7 @@ test('where no limit was moved there is nothing to set back', async () => {
 test('limits are shown as a weight and the own bend have them, and moved from there', async () => {
   const usual = await part('hingeline-limit-settings');
   expect(textOf(find(usual, '.of'))).toBe('By the usual limits.');
-  expect(textOf(find(usual, '[data-limit="hip-hinge roundingDeg"]'))).toContain('45 % of the angle of your hips');
+  expect(textOf(find(usual, '[data-limit="hip-hinge roundingDeg"]'))).toContain('35 % of the angle of your hips');
   const own = { ...settings, loaded: ['hip-hinge'], ownBend: bend };
   const limits = await part('hingeline-limit-settings', { settings: own });
   expect(textOf(find(limits, '.of'))).toBe('With a weight, by your own bend of 52°.');

@@ -69,6 +69,20 @@ describe('mapAngles', () => {
     expect(sigma({}, change)).toBeCloseTo(Math.sqrt(4 + 16));
   });
 
+  test('σ grows away from what was fitted, and far from it nothing is believed', () => {
+    const components = [[2, ...Array.from({ length: CHANGE_COUNT }, () => 0)]];
+    const map: AngleMap = {
+      ...simple(0),
+      novelty: { components, usual: 2, limit: 5 },
+      sigma: { ...simple(0).sigma, novel: 3 },
+    };
+    const at = (first: number) => mapAngles(map, new Float64Array(CHANGE_COUNT).fill(first, 0, 1), clear);
+    expect(at(1)).toMatchObject({ lumbarSigmaDeg: 2, unknown: false });
+    expect(at(-2).lumbarSigmaDeg).toBeCloseTo(Math.sqrt(4 + 3 * 2 ** 2));
+    expect(at(-2).unknown).toBe(false);
+    expect(at(2.6).unknown).toBe(true);
+  });
+
   test('networks are averaged and their disagreement is told', () => {
     const both = { ...simple(0), networks: [...simple(0).networks, { ...simple(0).networks[0]!, lumbar: [6, 0] }] };
     expect(runNetworks(both, new Float64Array(CHANGE_COUNT), 0)).toMatchObject({ lumbarDeg: 4, spreadDeg: 2 });

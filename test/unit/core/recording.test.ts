@@ -101,7 +101,7 @@ describe('analyseRecording', () => {
 
   test('between continuous reps a moment is enough', () => {
     const recording = analyseRecording(hipHinge, played(repeated(4)));
-    expect(recording.calibration!.instants).toBeGreaterThan(1);
+    expect(recording.calibration!.instants.length).toBeGreaterThan(1);
     expect(repsOf(recording).map(({ verdict }) => verdict)).toEqual(['good', 'good', 'good', 'good']);
   });
 
@@ -146,7 +146,7 @@ describe('analyseRecording', () => {
   test('of a stance alone has a zero, and nothing else', () => {
     const { events, calibration } = analyseRecording(gluteBridge, lyingRest(3000));
     expect(events.map(({ type }) => type)).toEqual(['calibrated']);
-    expect(calibration!.instants).toBeGreaterThan(1);
+    expect(calibration!.instants.length).toBeGreaterThan(1);
   });
 
   test('times each frame by the clock it is given', () => {

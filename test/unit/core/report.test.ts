@@ -32,7 +32,7 @@ describe('the report of a recording', () => {
       endMs: expect.closeTo(endMs, 1),
       instants,
     });
-    expect(instants).toBeGreaterThan(1);
+    expect(instants.length).toBeGreaterThan(1);
     expect(report.frames).toHaveLength(hingeFrames.length);
     expect(Object.keys(report)).toEqual([
       'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'noZero', 'frames', 'reps', 'attempts', 'cues', 'timing',
