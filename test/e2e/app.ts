@@ -188,8 +188,9 @@ export class App {
   }
 
   /** What a session was judged by, and what was done that was no rep: the whole text of the review. */
-  async reviewText(): Promise<string> {
-    return text(this.page.locator('hingeline-review'));
+  /** Waits until the review says so, wherever. */
+  async reviewShows(words: string): Promise<void> {
+    await this.page.locator('hingeline-review').getByText(words).first().waitFor({ state: 'attached' });
   }
 
   /** When each rep of the review began and ended, on the clock of the pictures. */

@@ -39,7 +39,7 @@ test('writes a report of every frame, with the reps told apart', () => {
     ['rep', true],
     ['rep', false],
     ['rep', true],
-    ['rep', false],
+    ['rep', true],
     ['rep', false],
   ]);
   const [, rounded] = report.reps;

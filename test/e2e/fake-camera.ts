@@ -15,32 +15,39 @@ const FILE_FPS = 30;
 export interface FakeCameraOptions {
   /** The first picture stands still this long, so that somebody can be calibrated before moving. */
   readonly holdFirstMs?: number;
-  /** Begins here in the recording, ms. */
-  readonly fromMs?: number;
+  /** Plays these parts of the recording one after the other, ms; the whole of it unless said. */
+  readonly parts?: readonly (readonly [fromMs: number, untilMs: number])[];
   /** Plays this many times slower, for machines that analyse fewer than 30 pictures a second. */
   readonly slowdown?: number;
 }
 
 /** Path of an .mjpeg file that shows `recording`, for `--use-file-for-fake-video-capture`. */
 export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<string> {
-  const { holdFirstMs = 0, fromMs = 0, slowdown = 1 } = options;
+  const { holdFirstMs = 0, parts = [[0, Infinity]], slowdown = 1 } = options;
   const key = createHash('sha256')
     .update(readFileSync(recording))
-    .update(JSON.stringify([2, holdFirstMs, fromMs, slowdown]))
+    .update(JSON.stringify([3, holdFirstMs, parts, slowdown]))
     .digest('hex');
   const path = join(CACHE, `camera-${key.slice(0, 16)}.mjpeg`);
   if (existsSync(path)) return path;
 
+  const pictures: { readonly jpeg: Buffer; readonly forMs: number; readonly untilMs: number }[] = [];
+  await decode(recording, (jpeg, untilMs) => {
+    pictures.push({ jpeg, forMs: untilMs - (pictures.at(-1)?.untilMs ?? 0), untilMs });
+  });
   mkdirSync(CACHE, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   const file = openSync(unfinished, 'w');
   let picturesWritten = 0;
+  let dueMs = holdFirstMs;
   try {
-    await decode(recording, (jpeg, untilMs) => {
-      if (untilMs <= fromMs) return;
-      const picturesDue = Math.round(((holdFirstMs + (untilMs - fromMs) * slowdown) * FILE_FPS) / 1000);
-      for (; picturesWritten < picturesDue; picturesWritten++) writeSync(file, jpeg);
-    });
+    for (const [fromMs, partUntilMs] of parts) {
+      for (const { jpeg, forMs, untilMs } of pictures) {
+        if (untilMs <= fromMs || untilMs > partUntilMs) continue;
+        dueMs += forMs * slowdown;
+        for (; picturesWritten < Math.round((dueMs * FILE_FPS) / 1000); picturesWritten++) writeSync(file, jpeg);
+      }
+    }
   } catch (error) {
     rmSync(unfinished);
     throw error;
