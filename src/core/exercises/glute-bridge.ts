@@ -1,4 +1,5 @@
 import angleMap from '../../../models/lumbar/glute-bridge.json';
+import { UNSEEN_CUES } from './unseen-cues.ts';
 import type { Exercise } from '../exercise.ts';
 import type { AngleMap } from '../lumbar-map.ts';
 
@@ -100,28 +101,7 @@ export const gluteBridge: Exercise = {
         fr: 'Pieds plus près du bassin.',
       },
     },
-    {
-      code: 'view-lost',
-      severity: 'info',
-      priority: 0,
-      text: {
-        en: 'I could not see that one.',
-        de: 'Das konnte ich nicht sehen.',
-        es: 'Esa no la pude ver.',
-        fr: 'Je n’ai pas pu voir celle-là.',
-      },
-    },
-    {
-      code: 'back-unseen',
-      severity: 'info',
-      priority: 0,
-      text: {
-        en: 'I count, but I cannot judge your back.',
-        de: 'Ich zähle, kann den Rücken aber nicht messen.',
-        es: 'Cuento, pero no puedo valorar la espalda.',
-        fr: 'Je compte, mais je ne peux pas juger le dos.',
-      },
-    },
+    ...UNSEEN_CUES,
   ],
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
   sameCueCooldownMs: 3000, // Unvalidated
