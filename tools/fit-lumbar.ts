@@ -14,7 +14,7 @@ import { exerciseById, EXERCISES } from '../src/core/exercises/index.ts';
 import { CHANGE_COUNT } from '../src/core/features.ts';
 import { outlineProblem } from '../src/core/gate.ts';
 import { runNetworks, type AngleMap, type MapOutput, type Novelty } from '../src/core/lumbar-map.ts';
-import { SIGMA_KEYS, sigmaTerms, type SigmaModel } from '../src/core/lumbar-sigma.ts';
+import { SIGMA_KEYS, sigmaTerms, standardErrorDeg, type SigmaModel } from '../src/core/lumbar-sigma.ts';
 import type { FoldMap } from './dataset.ts';
 import { correlation } from './accuracy-of.ts';
 import { trainNetwork, whitenedComponents, type Settings } from './train-network.ts';
@@ -82,11 +82,15 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
  * Variance as a sum of terms with coefficients ≥ 0, by projected gradient on the Laplace likelihood of the errors: their
  * tails are long, and a Gaussian would let a few outliers decide.
  */
-function fitSigma(rows: readonly TrainingRow[], outputs: readonly MapOutput[]): number[] {
+function fitSigma(
+  rows: readonly TrainingRow[],
+  outputs: readonly MapOutput[],
+  angle: 'lumbarDeg' | 'hipDeg',
+): SigmaModel {
   const terms = rows.map((row, i) => termsOf(row, outputs[i]!));
   const scale = terms[0]!.map((_, k) => terms.reduce((sum, t) => sum + t[k]!, 0) / terms.length || 1);
   const scaled = terms.map((t) => t.map((term, k) => term / scale[k]!));
-  const errors = rows.map((row, i) => Math.abs(row.lumbarDeg - outputs[i]!.lumbarDeg));
+  const errors = rows.map((row, i) => Math.abs(row[angle] - outputs[i]![angle]));
   let c: number[] = scale.map((_, k) => (k === 0 ? 6 : 0.5));
   for (let iteration = 0; iteration < 4000; iteration++) {
     const gradient = c.map(() => 0);
@@ -97,7 +101,12 @@ function fitSigma(rows: readonly TrainingRow[], outputs: readonly MapOutput[]): 
     });
     c = c.map((value, k) => Math.max(k === 0 ? 0.2 : 0, value - 10 * gradient[k]!));
   }
-  return c.map((value, k) => value / scale[k]!);
+  const rough = c.map((value, k) => value / scale[k]!);
+  // Errors have longer tails than a Gaussian; one factor makes 68 % of them fall within σ.
+  const shares = errors.map((error, i) => error ** 2 / dot(rough, terms[i]!)).sort((a, b) => a - b);
+  const factor = shares[Math.floor(0.68 * shares.length)]!;
+  const entries = SIGMA_KEYS.map((key, k) => [key, Number((rough[k]! * factor).toPrecision(4))]);
+  return Object.fromEntries(entries) as SigmaModel;
 }
 
 /** The line from the neutral's trunk–thigh angle to its true hip flexion, one point a body. */
@@ -121,22 +130,26 @@ function report(
   title: string,
   rows: readonly TrainingRow[],
   outputs: readonly MapOutput[],
-  sigma: readonly number[],
+  sigma: SigmaModel,
+  hipSigma: SigmaModel,
 ): void {
   console.log(title);
   const all = rows.map((row, i) => ({ row, e: outputs[i]! })).filter(({ row, e }) => isJudged(row, e));
+  const errorOf = (model: SigmaModel, { circumstances }: TrainingRow, e: MapOutput): number =>
+    standardErrorDeg(model, { ...e, ...circumstances });
   const line = (name: string, keep: (row: TrainingRow, s: number) => boolean): void => {
-    const at = all.filter(({ row, e }) => keep(row, Math.sqrt(dot(sigma, termsOf(row, e)))));
+    const at = all.filter(({ row, e }) => keep(row, errorOf(sigma, row, e)));
     if (at.length === 0) return;
     const mean = (value: (x: (typeof at)[number]) => number): string =>
       (at.reduce((sum, x) => sum + value(x), 0) / at.length).toFixed(2);
     const lumbar = mean(({ row, e }) => Math.abs(e.lumbarDeg - row.lumbarDeg));
     const bias = mean(({ row, e }) => e.lumbarDeg - row.lumbarDeg);
     const hip = mean(({ row, e }) => Math.abs(e.hipDeg - row.hipDeg));
-    const inside = mean(({ row, e }) => Number((e.lumbarDeg - row.lumbarDeg) ** 2 <= dot(sigma, termsOf(row, e))));
+    const inside = mean(({ row, e }) => Number(Math.abs(e.lumbarDeg - row.lumbarDeg) <= errorOf(sigma, row, e)));
+    const hipInside = mean(({ row, e }) => Number(Math.abs(e.hipDeg - row.hipDeg) <= errorOf(hipSigma, row, e)));
     const r = correlation(at.map(({ row, e }) => ({ truth: row.lumbarDeg, estimate: e.lumbarDeg }))).toFixed(3);
     console.log(
-      `${name.padEnd(18)} ${String(at.length).padStart(6)} rows  lumbar MAE ${lumbar}° bias ${bias}° r ${r}  hip MAE ${hip}°  within σ ${inside}`,
+      `${name.padEnd(18)} ${String(at.length).padStart(6)} rows  lumbar MAE ${lumbar}° bias ${bias}° r ${r}  hip MAE ${hip}°  within σ ${inside} hip ${hipInside}`,
     );
   };
   const side = ({ yawTrueDeg }: TrainingRow): boolean => Math.abs(yawTrueDeg) <= 15;
@@ -236,34 +249,26 @@ foldNetworks.forEach((networks, fold) => (foldNetworks[fold] = stretched(network
 const judged = rows
   .map((row, i) => ({ row, output: leftOut[i]! }))
   .filter(({ row, output }) => Math.abs(row.yawTrueDeg) <= 20 && isJudged(row, output));
-const rough = fitSigma(judged.map(({ row }) => row), judged.map(({ output }) => output)); // prettier-ignore
-const share68 = (sorted: readonly number[]): number => sorted[Math.floor(0.68 * sorted.length)]!;
-// Errors have longer tails than a Gaussian; one factor makes 68 % of them fall within σ.
-const factor = share68(
-  judged
-    .map(({ row, output }) => (output.lumbarDeg - row.lumbarDeg) ** 2 / dot(rough, termsOf(row, output)))
-    .sort((a, b) => a - b),
-);
-const sigma = rough.map((c) => Number((c * factor).toPrecision(4)));
-report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftOut, sigma);
+const sigmaOf = (angle: 'lumbarDeg' | 'hipDeg'): SigmaModel =>
+  fitSigma(judged.map(({ row }) => row), judged.map(({ output }) => output), angle); // prettier-ignore
+const sigma = sigmaOf('lumbarDeg');
+const hipSigma = sigmaOf('hipDeg');
+report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftOut, sigma, hipSigma);
 
-const hipSigmaDeg = share68(
-  judged.map(({ row, output }) => Math.abs(output.hipDeg - row.hipDeg)).sort((a, b) => a - b),
-);
 const { reach, angleMap: shipped } = exerciseById(exerciseId)!;
 const neutralHip = reach.from === 'straight' ? { neutralHip: fitNeutralHip(rows) } : {};
 const mapOf = (networks: Networks): AngleMap => ({
-  schema: 'hingeline-angle-map/3',
+  schema: 'hingeline-angle-map/4',
   inputs: networks.mean.length,
   ...networks,
-  sigma: Object.fromEntries(SIGMA_KEYS.map((key, k) => [key, sigma[k]!])) as unknown as SigmaModel,
-  hipSigmaDeg: Number(hipSigmaDeg.toPrecision(3)),
+  sigma,
+  hipSigma,
   ...neutralHip,
 });
 const fitted = stretched(fitNetworks(rows, settings));
 if (fitted.novelty) Object.assign(fitted.novelty, { usual, limit });
 const map = mapOf(fitted);
-console.log('σ²', map.sigma, 'hip σ', map.hipSigmaDeg, 'neutral hip', map.neutralHip ?? 'not needed');
+console.log('σ²', map.sigma, 'hip σ²', map.hipSigma, 'neutral hip', map.neutralHip ?? 'not needed');
 if (!values.dry) writeFileSync(model(`${exerciseId}.json`), JSON.stringify(map) + '\n');
 if (values['left-out']) {
   const directory = values['left-out'];
@@ -280,5 +285,5 @@ if (values['left-out']) {
 }
 if (values.try) {
   const others = readTrainingRows(values.try);
-  report('other file', others, others.map((row) => estimate(fitted, row)), sigma); // prettier-ignore
+  report('other file', others, others.map((row) => estimate(fitted, row)), sigma, hipSigma); // prettier-ignore
 }

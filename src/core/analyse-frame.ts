@@ -162,10 +162,11 @@ function measure(
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
   // Seen askew, past an arm or with an odd outline the hips still carry the rep, but nobody should read the number.
+  const graded = gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
   const hip: Angle =
-    lumbar.kind === 'unavailable'
+    lumbar.kind === 'unavailable' || graded.kind === 'unavailable'
       ? { kind: 'unsure', deg: hipFilter.value, sigmaDeg: mapped.hipSigmaDeg }
-      : gradeAngle(hipFilter.value, mapped.hipSigmaDeg);
+      : graded;
   const kneeDeg = kneeFlexionDeg(shape.joints);
 
   const sample = {

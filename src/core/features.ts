@@ -32,6 +32,11 @@ export const FEATURE_COUNT = FROM_ANKLE + 4;
 /** Changes of all features, then of the neutral: positions off the line, and tangents, thigh and shank against the trunk. */
 export const CHANGE_COUNT = FEATURE_COUNT + 2 * SEEN + 2;
 
+/** Change of the knee flexion, degrees, from the inclinations of thigh and shank in a `featureChange`. */
+export function kneeChangeDeg(change: Float64Array): number {
+  return change[CUES + 1]! - change[CUES + 2]!;
+}
+
 /** Half width of a limb as seen from the side, in torso lengths. */
 const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm with sleeve
 /** Stations over sacrum and lumbar spine: a hip-to-shoulder fraction of about 0.05 to 0.6. */

@@ -1,7 +1,7 @@
 /** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
 import type { Circumstances } from './circumstances.ts';
-import { CHANGE_COUNT, FEATURE_COUNT } from './features.ts';
-import { lumbarSigmaDeg, type Evidence, type SigmaModel } from './lumbar-sigma.ts';
+import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg } from './features.ts';
+import { standardErrorDeg, type Evidence, type SigmaModel } from './lumbar-sigma.ts';
 
 /**
  * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
@@ -29,7 +29,7 @@ export interface Novelty {
 }
 
 export interface AngleMap {
-  readonly schema: 'hingeline-angle-map/3';
+  readonly schema: 'hingeline-angle-map/4';
   /** The inputs are the features of `featureChange`, then the yaw. */
   readonly inputs: number;
   readonly mean: readonly number[];
@@ -38,8 +38,7 @@ export interface AngleMap {
   readonly networks: readonly Network[];
   readonly novelty?: Novelty;
   readonly sigma: SigmaModel;
-  /** 68 % of the hip's errors on left-out bodies are smaller, degrees. */
-  readonly hipSigmaDeg: number;
+  readonly hipSigma: SigmaModel;
   /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
   readonly neutralHip?: { readonly offsetDeg: number; readonly slope: number; readonly sigmaDeg: number };
 }
@@ -57,7 +56,7 @@ export interface MappedAngles {
 const USUAL_SD = 3;
 
 /** What the networks say, without σ. */
-export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel'>;
+export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel' | 'kneeDeg'>;
 
 /** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
 export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
@@ -95,7 +94,14 @@ export function runNetworks(
   const n = networks.length;
   const lumbarDeg = sum / n;
   const spreadDeg = Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2));
-  return { lumbarDeg, hipDeg: hip / n, spreadDeg, strange: oddest - USUAL_SD, novel: noveltyOf(novelty, z) };
+  return {
+    lumbarDeg,
+    hipDeg: hip / n,
+    spreadDeg,
+    strange: oddest - USUAL_SD,
+    novel: noveltyOf(novelty, z),
+    kneeDeg: kneeChangeDeg(change),
+  };
 }
 
 function noveltyOf(novelty: Novelty | undefined, z: Float64Array): number {
@@ -125,8 +131,14 @@ export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Ci
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
   const output = runNetworks(map, change, circumstances.yawDeg);
   const { lumbarDeg, hipDeg } = output;
-  const sigmaDeg = lumbarSigmaDeg(map.sigma, { ...output, ...circumstances });
-  const { novelty, hipSigmaDeg } = map;
+  const evidence = { ...output, ...circumstances };
+  const { novelty } = map;
   const unknown = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
-  return { lumbarDeg, lumbarSigmaDeg: sigmaDeg, hipDeg, hipSigmaDeg, unknown };
+  return {
+    lumbarDeg,
+    lumbarSigmaDeg: standardErrorDeg(map.sigma, evidence),
+    hipDeg,
+    hipSigmaDeg: standardErrorDeg(map.hipSigma, evidence),
+    unknown,
+  };
 }

@@ -1,8 +1,8 @@
-/** How sure the map is of a lumbar angle. */
+/** How sure the map is of its two angles. */
 import type { Circumstances } from './circumstances.ts';
 
 /**
- * Variance of the lumbar error, deg²: a sum of squares, each times a coefficient ≥ 0, fitted to the squared errors on
+ * Variance of the error of an angle, deg²: a sum of squares, each times a coefficient ≥ 0, fitted to the squared errors on
  * bodies the map had not seen.
  */
 export interface SigmaModel {
@@ -23,10 +23,23 @@ export interface SigmaModel {
   readonly strange: number;
   /** × (distance of the inputs from those of the fit, beyond the usual)²: posture, load or clothes it has not met. Absent where it was not fitted. */
   readonly novel?: number;
+  /** × min(change of the knee, 90°)²: bent knees pull the buttock under the back's lower end. Absent where it was not fitted. */
+  readonly knee?: number;
 }
 
 /** The terms in the order they are fitted. */
-export const SIGMA_KEYS = ['base', 'lumbar', 'hip', 'spread', 'yaw', 'patches', 'misfit', 'strange', 'novel'] as const;
+export const SIGMA_KEYS = [
+  'base',
+  'lumbar',
+  'hip',
+  'spread',
+  'yaw',
+  'patches',
+  'misfit',
+  'strange',
+  'novel',
+  'knee',
+] as const;
 
 /** What an estimate says of itself, and how it was come by. */
 export interface Evidence extends Circumstances {
@@ -38,16 +51,19 @@ export interface Evidence extends Circumstances {
   readonly strange: number;
   /** How far the inputs lie from those of the fit (`Novelty`), beyond the usual. */
   readonly novel: number;
+  /** Change of the knee flexion from the neutral. */
+  readonly kneeDeg: number;
 }
 
 const LUMBAR_LIMIT_DEG = 10;
 const HIP_LIMIT_DEG = 30;
+const KNEE_LIMIT_DEG = 90;
 const PATCH_LIMIT_DEG = 15;
 const MISFIT_LIMIT = 2;
 
 /** The squares whose weighted sum is the variance. */
 export function sigmaTerms(evidence: Evidence): Required<SigmaModel> {
-  const { lumbarDeg, hipDeg, spreadDeg, strange, novel, yawDeg, patches } = evidence;
+  const { lumbarDeg, hipDeg, spreadDeg, strange, novel, kneeDeg, yawDeg, patches } = evidence;
   const upTo = (limit: number, value: number): number => Math.min(Math.abs(value), limit) ** 2;
   return {
     base: 1,
@@ -59,11 +75,12 @@ export function sigmaTerms(evidence: Evidence): Required<SigmaModel> {
     misfit: upTo(MISFIT_LIMIT, patches?.misfit ?? MISFIT_LIMIT),
     strange: strange ** 2,
     novel: novel ** 2,
+    knee: upTo(KNEE_LIMIT_DEG, kneeDeg),
   };
 }
 
-/** Standard error of the lumbar angle, degrees. */
-export function lumbarSigmaDeg(model: SigmaModel, evidence: Evidence): number {
+/** Standard error of an angle, degrees. */
+export function standardErrorDeg(model: SigmaModel, evidence: Evidence): number {
   const terms = sigmaTerms(evidence);
   return Math.sqrt(SIGMA_KEYS.reduce((sum, key) => sum + (model[key] ?? 0) * terms[key], 0));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Circumstances } from '../../../src/core/circumstances.ts';
 import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
 import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import { CHANGE_COUNT, featureChange, postureShape } from '../../../src/core/features.ts';
+import { CHANGE_COUNT, featureChange, kneeChangeDeg, postureShape } from '../../../src/core/features.ts';
 import { mapAngles, neutralHipDeg, runNetworks, type AngleMap } from '../../../src/core/lumbar-map.ts';
 import { figure, transform, type Figure, type Posture } from './figure.ts';
 
@@ -25,7 +25,7 @@ const anglesOf = (posture: Posture, facing: 'left' | 'right') =>
 
 /** One unit that answers to the first input alone. */
 const simple = (lumbar: number): AngleMap => ({
-  schema: 'hingeline-angle-map/3',
+  schema: 'hingeline-angle-map/4',
   inputs: CHANGE_COUNT + 1,
   mean: Array.from({ length: CHANGE_COUNT + 1 }, () => 0),
   scale: Array.from({ length: CHANGE_COUNT + 1 }, () => 1),
@@ -33,7 +33,7 @@ const simple = (lumbar: number): AngleMap => ({
     { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
   ],
   sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, patches: 0.04, misfit: 3, strange: 1 },
-  hipSigmaDeg: 3,
+  hipSigma: { base: 9, lumbar: 0, hip: 0, spread: 0, yaw: 0, patches: 0, misfit: 0, strange: 0, knee: 0.01 },
 });
 
 describe('mapAngles', () => {
@@ -81,6 +81,15 @@ describe('mapAngles', () => {
     expect(at(-2).lumbarSigmaDeg).toBeCloseTo(Math.sqrt(4 + 3 * 2 ** 2));
     expect(at(-2).unknown).toBe(false);
     expect(at(2.6).unknown).toBe(true);
+  });
+
+  test('σ of the hip has terms of its own, and grows as the knee bends', () => {
+    const one = (k: number, value: number) => new Float64Array(CHANGE_COUNT).fill(value, k, k + 1);
+    const thigh = Array.from({ length: CHANGE_COUNT }, (_, k) => k).find((k) => kneeChangeDeg(one(k, 1)) === 1)!;
+    const bentBy = (deg: number): number => mapAngles(simple(0), one(thigh, deg), clear).hipSigmaDeg;
+    expect(bentBy(0)).toBeCloseTo(3);
+    expect(bentBy(-40)).toBeCloseTo(5);
+    expect(bentBy(90)).toBe(bentBy(120));
   });
 
   test('networks are averaged and their disagreement is told', () => {
