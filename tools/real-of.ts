@@ -146,13 +146,15 @@ export function summaryOf(
   const cued = share(rounded, (pair) => pair.cued);
   const flexion = (of: typeof judged): number[] =>
     of.filter(({ lying }) => !lying).map(({ rep }) => rep!.lumbarPeakDeg!);
-  const scores = (of: typeof judged): number => percentile(of.flatMap(({ rep }) => rep!.score ?? []), 0.5); // prettier-ignore
+  const scores = (of: typeof judged): number[] => of.flatMap(({ rep }) => rep!.score ?? []);
   const auc = aucOf(flexion(correct), flexion(rounded));
   const checks = (['exact', 'none', 'squat', 'hidden', 'oblique', 'refused'] as const).flatMap((check) => {
     const of = results.filter(({ clip }) => clip.check === check);
     return of.length === 0 ? [] : [`${check} ${of.filter(({ holds }) => holds).length} of ${of.length}`];
   });
   const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(100 * value).toFixed(0)} %`);
+  const median = (of: readonly number[], unit: string): string =>
+    of.length === 0 ? '–' : `${percentile(of, 0.5).toFixed(0)}${unit}`;
   const unless = (value: number, holds: boolean): boolean => Number.isNaN(value) || holds;
   const holds =
     results.length > 0 &&
@@ -164,16 +166,16 @@ export function summaryOf(
     unless(flagged, flagged === 1) &&
     unless(cued, cued >= 0.9) &&
     unless(auc, auc >= 0.98) &&
-    (correct.length === 0 || scores(correct) >= 85) &&
-    (rounded.length === 0 || scores(rounded) <= 65);
+    (correct.length === 0 || percentile(scores(correct), 0.5) >= 85) &&
+    (rounded.length === 0 || percentile(scores(rounded), 0.5) <= 65);
   const found = (key: 'found' | 'missed' | 'invented'): number => results.reduce((sum, result) => sum + result[key], 0);
   return {
     holds,
     lines: [
       `rules: ${checks.join(', ')}`,
       `calibrated ${results.filter(({ calibrated }) => calibrated).length} of ${results.length}; labelled reps found ${found('found')} of ${found('found') + found('missed')}`,
-      `correct, of ${correct.length} judged: good ${percent(good)}, bad ${percent(bad)}, no cue of the back ${percent(quiet)}, median λ of hinges ${percentile(flexion(correct), 0.5).toFixed(0)}°, median score ${scores(correct)}`,
-      `rounded, of ${rounded.length} judged: not good ${percent(flagged)}, cued in the rep ${percent(cued)}, median λ ${percentile(flexion(rounded), 0.5).toFixed(0)}°, median score ${scores(rounded)}`,
+      `correct, of ${correct.length} judged: good ${percent(good)}, bad ${percent(bad)}, no cue of the back ${percent(quiet)}, median λ of hinges ${median(flexion(correct), '°')}, median score ${median(scores(correct), '')}`,
+      `rounded, of ${rounded.length} judged: not good ${percent(flagged)}, cued in the rep ${percent(cued)}, median λ ${median(flexion(rounded), '°')}, median score ${median(scores(rounded), '')}`,
       `AUC rounded against correct (λ, hinges): ${Number.isNaN(auc) ? '–' : auc.toFixed(3)}`,
       holds ? 'every rule holds' : 'NOT every rule holds',
     ],
