@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """lifting.py RENDER render PARAMS.json OUT [--stills a,b]      draws one clip
-   lifting.py RENDER people --set train|test|plates|deep|stick --count N --seed S --fps F --out DIR      parameter files
+   lifting.py RENDER people --set train|quick|test|plates|deep|stick --count N --seed S --fps F --out DIR      parameter files
 
 People who lift: hinges with bent knees, a back that joins in early, and a weight in the hands. RENDER is a copy of the renderer
 (clip.py, people.py, render.py …), which stays as it is: this file only changes how its people move and what they hold.
@@ -107,7 +107,7 @@ def people():
         load = {'plates': 'plates', 'stick': 'stick'}.get(A.set) or str(r.choice(['none', 'kettlebell', 'dumbbells', 'bar'], p=[.45, .2, .15, .2]))
         W, H = [(640, 480), (640, 480), (960, 540), (360, 640), (480, 854)][int(r.integers(5))]
         s = float(base['mh'].build(body)['stature']) + .03; half = max(.55 * s + u(.02, .2), .68 * H / W); dist = max(u(1.5, 4.), half / np.tan(np.radians(37)))
-        deep = A.set == 'deep'; reps = [rep(r, u, A.set, n, k) for k in range(2)]
+        deep = A.set == 'deep'; reps = [rep(r, u, A.set, n, k) for k in range(3 if A.set == 'quick' else 2)]
         p = dict(name=f'hinge-{A.set}{A.seed}-{n:04d}', seed=int(A.seed * 100003 + n), exercise='hinge', fps=A.fps, W=W, H=H, body=dict(body, id=f'{A.set}{A.seed}-{n}'),
             camera=dict(facing=str(r.choice(['left', 'right'])), yaw=round(float(np.clip(r.normal(0, 8), -14 if A.set == 'test' else -18, 14 if A.set == 'test' else 18)), 2), dist=round(float(dist), 3), height=u(.3, 1.6), aimY=round(.5 * s + u(-.05, .05), 2), aimZ=.12, vfov=round(float(2 * np.degrees(np.arctan(half / dist))), 2), roll=u(-2, 2)),
             room=base['room'](r, u, 'hinge'), light=base['light'](r, u), degrade=dict(blur=u(.4, 1.2), noise=int(r.integers(2, 15)), mjpeg=int(r.integers(3, 9)), crf=int(r.integers(21, 28)), eq=f"contrast={r.uniform(.88, 1.1):.2f}:saturation={r.uniform(.7, 1.15):.2f}:gamma={r.uniform(.9, 1.1):.2f}", vignette=u(.05, .35)),
@@ -115,8 +115,10 @@ def people():
             reps=[dict(down=m.pop('down'), hold=m.pop('hold'), up=m.pop('up'), rest=m.pop('rest')) for m in reps], lift=dict(load=load, colour=str(r.choice(['#1a1a1a', '#333333', '#7a1f1f', '#1f3f7a', '#8a8a8a'])), size=u(.8, 1.2), plate=float(r.choice([0, .08, .11])), com=u(-.03, .02), reps=reps))
         json.dump(p, open(f"{A.out}/{p['name']}.json", 'w'), indent=1)
 def rep(r, u, which, n, k):
-    """evenly over knee, trunk and lumbar; what a spine and a knee cannot do together is not asked for"""
+    """evenly over knee, trunk and lumbar; what a spine and a knee cannot do together is not asked for. `quick` shows three bends of
+    the knee in as few pictures as will do: only more people make the map better."""
     K = u(*((112, 130) if which == 'deep' else [(3, 30), (3, 30), (30, 60), (30, 60), (60, 90), (85, 110)][int(r.integers(6))]))
+    if which == 'quick': K = u(*((10, 45), (45, 78), (78, 110))[k])
     if which == 'test': K = u(3, 60) if n % 2 else u(60, 105)
     T = u(20, 50) if K > 80 and r.random() < .6 else u(35, 95); L = u(-15, 65) if r.random() < .6 else u(8, 32)
     if which == 'test':
@@ -124,7 +126,7 @@ def rep(r, u, which, n, k):
         if kind == 0: T = u(55, 90)
     L = min(L, .75 * T + 15); T = min(T, 118 + .64 * max(0, L) - .65 * K)      # hips that fold farther than 120 degrees go into the belly
     return dict(T=T, K=K - 3, L=L, tho=u(-3, 15), neck=u(-30, 10), tuck=u(0, 9) if r.random() < .5 else 0., lead=float(r.choice([.5, .6, 1., 1.5], p=[.35, .25, .3, .1])), knee_lead=float(r.choice([.6, .9, 1.4])), hips_first=float(r.choice([0., .25, .4], p=[.6, .25, .15])),
-        down=u(.6, 1.6), hold=u(.1, .5), up=u(.6, 1.5), rest=u(.2, .6))
+        **(dict(down=u(.25, .5), hold=u(.12, .2), up=u(.25, .5), rest=u(.1, .2)) if which == 'quick' else dict(down=u(.6, 1.6), hold=u(.1, .5), up=u(.6, 1.5), rest=u(.2, .6))))
 
 if sys.argv[2] == 'people': people()
 else:
