@@ -1,14 +1,14 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
+import { percentile } from './core/geometry/statistics.ts';
 import { openVideoFile } from './capture/video-file.ts';
-import { AppFailure } from './core/errors.ts';
+import { AppFailure } from './ports/errors.ts';
 import { analyseFrame, initialState, LIVE, RECORDING } from './core/analyse-frame.ts';
-import { exerciseById } from './core/exercises/index.ts';
-import type { Person, PoseFrame } from './core/pose.ts';
-import { analyseRecording, isRefused } from './core/recording.ts';
-import { percentile } from './core/filters/percentile.ts';
-import { buildReport, type Report } from './core/report.ts';
+import { exerciseById } from './exercises/catalogue.ts';
+import type { Person, PoseFrame } from './core/pose/frame.ts';
+import { analyseRecording, isRefused } from './core/analyse-recording.ts';
+import { buildReport, type Report } from './core/records/report.ts';
 import type { Reading } from './core/reading.ts';
-import { packFrame, type PackedFrame, type TraceFile } from './core/trace.ts';
+import { packFrame, type PackedFrame, type TraceFile } from './core/records/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from './pose/protocol.ts';
 
@@ -103,8 +103,8 @@ const api: HeadlessApi = {
       { name: 'blazepose', ...choice },
       recording,
       {
-        poseMsMedian: percentile(estimated.map(({ poseMs }) => poseMs), 0.5), // prettier-ignore
-        outlineMsMedian: percentile(estimated.map(({ outlineMs }) => outlineMs), 0.5), // prettier-ignore
+        poseMsMedian: percentile(estimated.map(({ poseMs }) => poseMs), 0.5) ?? 0, // prettier-ignore
+        outlineMsMedian: percentile(estimated.map(({ outlineMs }) => outlineMs), 0.5) ?? 0, // prettier-ignore
         wallMs: performance.now() - start,
       },
     );

@@ -1,9 +1,9 @@
 /** Turns what the user does into sessions, and owns what is on the screen. */
-import { toAppError, type AppError } from '../core/errors.ts';
-import { exerciseById } from '../core/exercises/index.ts';
-import type { CameraInfo } from '../core/ports.ts';
-import type { PoseFrame } from '../core/pose.ts';
-import { phrasesOf } from '../core/words/phrases.ts';
+import { toAppError, type AppError } from '../ports/errors.ts';
+import { exerciseById } from '../exercises/catalogue.ts';
+import type { CameraInfo } from '../ports/ports.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import type { Settings, View } from '../ui/view.ts';
 import type { AppPorts } from './ports.ts';

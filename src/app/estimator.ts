@@ -1,5 +1,5 @@
 /** The pose model at work, started again once when it dies. */
-import type { CapturedFrame } from '../core/ports.ts';
+import type { CapturedFrame } from '../ports/ports.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
 

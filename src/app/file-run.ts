@@ -2,11 +2,11 @@
  * Runs a video file: all of it is looked at first, then measured from the best zero anywhere in it, as the command line does.
  * Nobody is there to be told anything meanwhile.
  */
-import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
-import type { PoseFrame } from '../core/pose.ts';
+import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
 import { unmeasured } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records.ts';
-import { foldRecording, isRefused, type AnalysedRecording } from '../core/recording.ts';
+import type { SessionRecord } from '../core/records/record.ts';
+import { foldRecording, isRefused, type AnalysedRecording } from '../core/analyse-recording.ts';
 import { estimator } from './estimator.ts';
 import { sessionRecorder } from './recorder.ts';
 import { sessionSaver } from './saver.ts';

@@ -1,6 +1,6 @@
 /** Gets the pose model running: as set by hand, as measured before, or by measuring now. */
-import { AppFailure, toAppError } from '../core/errors.ts';
-import type { FrameSource } from '../core/ports.ts';
+import { AppFailure, toAppError } from '../ports/errors.ts';
+import type { FrameSource } from '../ports/ports.ts';
 import { chooseModel } from '../pose/choose-model.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';

@@ -1,7 +1,7 @@
 /** What the controller needs of the world; `main.ts` fills it in. */
-import type { FrameSource, Cameras, SessionStore, Speaker } from '../core/ports.ts';
-import type { AppError } from '../core/errors.ts';
-import type { PoseFrame } from '../core/pose.ts';
+import type { FrameSource, Cameras, SessionStore, Speaker } from '../ports/ports.ts';
+import type { AppError } from '../ports/errors.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { View } from '../ui/view.ts';

@@ -1,9 +1,10 @@
 /** Gathers what a session leaves behind, frame by frame, and hands it out in pieces to be saved. Does no saving itself. */
-import type { PoseFrame } from '../core/pose.ts';
-import type { Cue, EndedAttempt, Rep, View } from '../core/reading.ts';
-import type { SavedRep, SelfTestResult, SessionRecord, TraceChunk } from '../core/records.ts';
+import type { View } from '../core/pose/view.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { Cue, EndedAttempt, Rep } from '../core/reading.ts';
+import type { SavedRep, SelfTestResult, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import type { SessionStep } from '../core/session/session.ts';
-import type { OwnBend } from '../core/standard.ts';
+import type { OwnBend } from '../core/exercise/standard.ts';
 import { frameAt, seriesBetween, type Sample } from './series.ts';
 
 /** What must be saved now, in this order. */

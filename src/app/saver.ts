@@ -1,7 +1,7 @@
 /** Saves a session piece by piece, one after the other; a failure is told once and stops nothing. */
-import { toAppError, type AppError } from '../core/errors.ts';
-import type { SessionStore } from '../core/ports.ts';
-import type { SessionRecord } from '../core/records.ts';
+import { toAppError, type AppError } from '../ports/errors.ts';
+import type { SessionStore } from '../ports/ports.ts';
+import type { SessionRecord } from '../core/records/record.ts';
 import type { Keep } from './recorder.ts';
 
 export interface Saver {

@@ -1,14 +1,14 @@
 /** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
 import { LIVE, RECORDING } from '../core/analyse-frame.ts';
-import { toAppError, type AppError } from '../core/errors.ts';
-import type { Exercise } from '../core/exercise.ts';
-import { hipHinge } from '../core/exercises/hip-hinge.ts';
-import type { FrameSource } from '../core/ports.ts';
-import type { PoseFrame } from '../core/pose.ts';
-import type { SessionRecord } from '../core/records.ts';
+import { toAppError, type AppError } from '../ports/errors.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
+import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
+import type { FrameSource } from '../ports/ports.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { SessionSetup } from '../core/session/state.ts';
-import { judgedBy, type OwnBend } from '../core/standard.ts';
+import { judgedBy, type OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/view.ts';
 import { runFile } from './file-run.ts';

@@ -1,5 +1,5 @@
 /** The record of a session as far as it has come. */
-import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records.ts';
+import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records/record.ts';
 import type { ModelChoice } from '../pose/protocol.ts';
 import type { Recorder } from './recorder.ts';
 import type { SessionParts } from './session-run.ts';

@@ -1,13 +1,13 @@
 /** What a running session takes, tells and leaves. */
-import type { AppError } from '../core/errors.ts';
-import type { FrameSource, SessionStore, Speaker } from '../core/ports.ts';
-import type { PoseFrame } from '../core/pose.ts';
+import type { AppError } from '../ports/errors.ts';
+import type { FrameSource, SessionStore, Speaker } from '../ports/ports.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records.ts';
+import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl, SessionStep } from '../core/session/session.ts';
 import type { SessionSetup, SessionState } from '../core/session/state.ts';
 import type { SessionStatus } from '../core/session/status.ts';
-import type { OwnBend, Standard } from '../core/standard.ts';
+import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { ModelChoice } from '../pose/protocol.ts';
 

@@ -1,9 +1,9 @@
 /** Runs one session: pictures in, readings out to screen and voice, reps out to the store. One inference in flight. */
-import { AppFailure, toAppError, type AppError } from '../core/errors.ts';
-import type { PoseFrame } from '../core/pose.ts';
-import { isRefused } from '../core/recording.ts';
+import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import { isRefused } from '../core/analyse-recording.ts';
 import type { GuidanceCode, Line } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records.ts';
+import type { SessionRecord } from '../core/records/record.ts';
 import { spineSound } from '../core/session/spine-sound.ts';
 import { exerciseOf, type SessionState } from '../core/session/state.ts';
 import type { SessionStage } from '../core/session/status.ts';

@@ -1,10 +1,10 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
-import { EXERCISES } from '../core/exercises/index.ts';
-import { limitsOf } from '../core/limits.ts';
-import type { VoiceSettings } from '../core/ports.ts';
-import { judgedBy, type OwnBend, type Standard } from '../core/standard.ts';
+import { EXERCISES } from '../exercises/catalogue.ts';
+import { limitsOf } from '../core/exercise/limits.ts';
+import type { VoiceSettings } from '../ports/ports.ts';
+import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
-import { LANGUAGES } from '../core/words/language.ts';
+import { LANGUAGES } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/view.ts';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../core/ports.ts';
+import type { Speaker } from '../ports/ports.ts';
 
 /** Says nothing: a recording that runs at its own speed would be talked over. */
 export const SILENT: Speaker = {

@@ -1,9 +1,9 @@
 /** Puts the app on the page with this browser's adapters. */
+import type { Posture } from '../core/pose/view.ts';
 import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
-import { AppFailure } from '../core/errors.ts';
-import type { Posture } from '../core/exercise.ts';
-import { exerciseById } from '../core/exercises/index.ts';
+import { AppFailure } from '../ports/errors.ts';
+import { exerciseById } from '../exercises/catalogue.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
 import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';

@@ -1,5 +1,5 @@
 /** What a browser says when it gives no camera, as this app's errors. */
-import { AppFailure, type AppErrorCode } from '../core/errors.ts';
+import { AppFailure, type AppErrorCode } from '../ports/errors.ts';
 
 const CODES: Readonly<Record<string, AppErrorCode>> = {
   NotAllowedError: 'camera-refused',

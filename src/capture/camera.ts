@@ -1,6 +1,6 @@
 /** Webcams: the list of them, and an open one as a source of pictures, newest first. */
-import { AppFailure, type AppError } from '../core/errors.ts';
-import type { CameraInfo, Cameras, FrameSource } from '../core/ports.ts';
+import { AppFailure, type AppError } from '../ports/errors.ts';
+import type { CameraInfo, Cameras, FrameSource } from '../ports/ports.ts';
 import { toCameraFailure } from './camera-failure.ts';
 import { newestFrame } from './newest-frame.ts';
 import { LOOK_EVERY_MS, pictureWatch } from './picture-watch.ts';

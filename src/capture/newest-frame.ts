@@ -1,5 +1,5 @@
 /** A place for one picture: a newer one replaces one nobody took, a waiting taker gets the next. */
-import type { CapturedFrame } from '../core/ports.ts';
+import type { CapturedFrame } from '../ports/ports.ts';
 
 export interface NewestFrame {
   put(frame: CapturedFrame): void;

@@ -1,6 +1,6 @@
 /** A video file as a source of pictures: every one, in order. */
-import { AppFailure, toAppError } from '../core/errors.ts';
-import type { FrameSource } from '../core/ports.ts';
+import { AppFailure, toAppError } from '../ports/errors.ts';
+import type { FrameSource } from '../ports/ports.ts';
 import { realTimePace } from './pace.ts';
 import { openVideoFile, type VideoFile } from './video-file.ts';
 

@@ -4,18 +4,19 @@
  *
  *     view → place → calibrate → gate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
-import { inclinationDeg, sagittalJoints, wrapDeg, type SagittalJoints } from './back-profile.ts';
-import { hipBendDeg, kneeFlexionDeg, type Neutral } from './calibration.ts';
-import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './calibrate-step.ts';
-import { circumstancesOf } from './circumstances.ts';
-import { backLine, neutralLine } from './drawn-lines.ts';
-import type { Exercise } from './exercise.ts';
-import { featureChange, postureShape, type PostureShape } from './features.ts';
+import { inclinationDeg, wrapDeg } from './geometry/vec.ts';
+import { hipBendDeg, kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
+import type { Neutral } from './neutral/neutral.ts';
+import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './placement/settling.ts';
+import { circumstancesOf } from './back/circumstances.ts';
+import { backLine, neutralLine } from './back/lines.ts';
+import type { Exercise } from './exercise/exercise.ts';
+import { featureChange, postureShape, type PostureShape } from './back/features.ts';
 import { stepAngle, type FilteredAngle } from './filters/angle.ts';
-import { gradeAngle, outlineProblem, viewProblem } from './gate.ts';
-import { mapAngles, neutralHipDeg } from './lumbar-map.ts';
-import { absenceGuidance } from './placement.ts';
-import type { PoseFrame } from './pose.ts';
+import { gradeAngle, outlineProblem, viewProblem } from './back/gate.ts';
+import { mapAngles, neutralHipDeg } from './back/angle-map.ts';
+import { absenceGuidance } from './placement/placement.ts';
+import type { PoseFrame } from './pose/frame.ts';
 import {
   unmeasured,
   type AnalysisEvent,
@@ -23,12 +24,11 @@ import {
   type GuidanceCode,
   type Reading,
   type UnavailableReason,
-  type View,
 } from './reading.ts';
-import { initialReps, stepReps, type RepState } from './reps.ts';
-import { spineAt } from './spine-state.ts';
-import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './self-test.ts';
-import { currentView, heldView, stepView, viewContradicted, type ViewState } from './view.ts';
+import { initialReps, stepReps, type RepState } from './reps/reps.ts';
+import { spineAt } from './exercise/spine-norm.ts';
+import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './neutral/self-test.ts';
+import { currentView, heldView, stepView, type View, viewContradicted, type ViewState } from './pose/view.ts';
 
 export interface AnalysisOptions {
   /** How long the person must hold the quiet posture, ms. */

@@ -2,7 +2,8 @@
  * What the fold says of one frame. Angles in degrees, forward flexion positive, zero = this person's own quiet upright
  * stance (in a bridge: hook-lying rest). See docs/glossary.md for each angle.
  */
-import type { PointPx, Side } from './pose.ts';
+import type { View } from './pose/view.ts';
+import type { PointPx } from './pose/frame.ts';
 
 /** Why a number is not there. Every reason has words for the user in `core/words.ts`. */
 export type UnavailableReason =
@@ -19,18 +20,6 @@ export type Angle =
   | { readonly kind: 'measured'; readonly deg: number; readonly sigmaDeg: number }
   | { readonly kind: 'unsure'; readonly deg: number; readonly sigmaDeg: number }
   | { readonly kind: 'unavailable'; readonly reason: UnavailableReason };
-
-export type Facing = 'left' | 'right';
-
-/** How the camera sees the person, held for the set. */
-export interface View {
-  /** The person's side nearer to the camera. */
-  readonly nearSide: Side;
-  /** Where in the picture the person faces. */
-  readonly facing: Facing;
-  /** How far the camera is out of the pure side view, positive towards the person's front; ± about 5°. */
-  readonly yawDeg: number;
-}
 
 /** Green, amber and red of the norm the exercise file gives. */
 export type Band = 'green' | 'amber' | 'red';

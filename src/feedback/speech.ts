@@ -1,5 +1,5 @@
 /** The speaker: a voice of this device, or tones where none answers in time. One line at a time, never a queue. */
-import type { Speaker, VoiceSettings } from '../core/ports.ts';
+import type { Speaker, VoiceSettings } from '../ports/ports.ts';
 import { browserSound, type Sound } from './sound.ts';
 import { spokenLines } from './spoken-line.ts';
 import { chooseVoice, languageOf } from './voice-choice.ts';

@@ -1,5 +1,5 @@
 /** Which of the browser's voices speaks. */
-import { LANGUAGES, type Language } from '../core/words/language.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
 
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name' | 'voiceURI'>;
 

@@ -1,5 +1,5 @@
 /** Finds out, once, which variant of the model this machine can run fast enough, by running them. */
-import { AppFailure, toAppError } from '../core/errors.ts';
+import { AppFailure, toAppError } from '../ports/errors.ts';
 import type { PoseClient } from './pose-client.ts';
 import type { Inference, LoadProgress, ModelChoice, ModelVariant } from './protocol.ts';
 

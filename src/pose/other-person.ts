@@ -2,7 +2,7 @@
  * Whether somebody else is in the picture. The model follows one person and never tells of another, so the one it
  * follows is covered and the model looks again.
  */
-import type { LandmarkPx, Person } from '../core/pose.ts';
+import type { LandmarkPx, Person } from '../core/pose/frame.ts';
 
 export interface BoxPx {
   readonly leftPx: number;

@@ -2,8 +2,8 @@
 import './worker-document.ts';
 import { createDetector, SupportedModels, type PoseDetector } from '@tensorflow-models/pose-detection';
 import { expose, transfer } from 'comlink';
-import { edgeWidths, resampleClosed, traceOutline } from '../core/outline.ts';
-import type { LandmarkPx, Person } from '../core/pose.ts';
+import { edgeWidths, resampleClosed, traceOutline } from '../core/pose/outline.ts';
+import type { LandmarkPx, Person } from '../core/pose/frame.ts';
 import { fetchModelFiles } from './model-files.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
 import { sceneWatch, type SceneWatch } from './scene-watch.ts';

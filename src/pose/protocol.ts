@@ -1,5 +1,5 @@
 /** What page and pose worker say to each other (over comlink). */
-import type { PoseFrame } from '../core/pose.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
 
 export type ModelVariant = 'lite' | 'full' | 'heavy';
 export type Inference = 'cpu' | 'gpu';

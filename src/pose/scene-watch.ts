@@ -1,6 +1,6 @@
 /** Looks up from the person now and then: how bright the picture is, and whether somebody else is in it. */
 import type { PoseDetector } from '@tensorflow-models/pose-detection';
-import type { Person, Scene } from '../core/pose.ts';
+import type { Person, Scene } from '../core/pose/frame.ts';
 import { coveringBox, isSomebody } from './other-person.ts';
 
 /** Time of the pictures between two looks at their brightness (0.3 ms each), ms. */

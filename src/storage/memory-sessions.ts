@@ -1,6 +1,6 @@
 /** Sessions kept for as long as the page lives, where the browser stores nothing. */
-import type { SessionStore } from '../core/ports.ts';
-import type { SessionRecord, TraceChunk } from '../core/records.ts';
+import type { SessionStore } from '../ports/ports.ts';
+import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type PackedFrames } from './packed.ts';
 
 /** An empty store in memory. */

@@ -2,8 +2,8 @@
  * The compact stored form of traces and curves: typed arrays, which IndexedDB clones as they are. Landmarks keep single
  * precision, the outline whole tenths of a pixel (fifths or coarser in pictures wider than 3200 px).
  */
-import type { LandmarkM, LandmarkPx, Person, PoseFrame } from '../core/pose.ts';
-import type { AngleSeries } from '../core/records.ts';
+import type { LandmarkM, LandmarkPx, Person, PoseFrame } from '../core/pose/frame.ts';
+import type { AngleSeries } from '../core/records/record.ts';
 
 /** A run of frames, column by column. A count of −1 says that the thing itself was null. */
 export interface PackedFrames {

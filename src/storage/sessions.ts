@@ -1,7 +1,7 @@
 /** Sessions in IndexedDB: a head, its reps and its stretches of trace, each in their own store. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { AppFailure, type AppError } from '../core/errors.ts';
-import type { SessionStore } from '../core/ports.ts';
+import { AppFailure, type AppError } from '../ports/errors.ts';
+import type { SessionStore } from '../ports/ports.ts';
 import { unpackFrames } from './packed.ts';
 import { memorySessions } from './memory-sessions.ts';
 import {

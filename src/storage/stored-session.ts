@@ -1,6 +1,6 @@
 /** The shapes in the database and the way back from every one ever written. */
 import type { Rep } from '../core/reading.ts';
-import type { SavedRep, SessionRecord, TraceChunk } from '../core/records.ts';
+import type { SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, packSeries, unpackFrames, unpackSeries, type PackedFrames, type PackedSeries } from './packed.ts';
 
 /** What records of this schema did not always have, as it is when it is not there. */

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { errorWords, type AppError } from '../core/errors.ts';
+import { errorWords, type AppError } from '../ports/errors.ts';
 import { emit } from './events.ts';
 import { baseStyles, controlStyles } from './shared/styles.ts';
 

@@ -1,14 +1,14 @@
 /** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
-import type { AppError } from '../core/errors.ts';
-import type { Limits } from '../core/limits.ts';
-import type { PoseFrame } from '../core/pose.ts';
-import type { CameraInfo, VoiceInfo, VoiceSettings } from '../core/ports.ts';
+import type { AppError } from '../ports/errors.ts';
+import type { Limits } from '../core/exercise/limits.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { CameraInfo, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records.ts';
-import type { OwnBend, Standard } from '../core/standard.ts';
+import type { SessionRecord } from '../core/records/record.ts';
+import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { SessionStatus } from '../core/session/status.ts';
-import type { Language } from '../core/words/language.ts';
+import type { Language } from '../words/language.ts';
 
 /** Bytes of the body model that have arrived. */
 export interface LoadingProgress {

@@ -1,6 +1,6 @@
 /** Every screen with sample data, for looking at: `npx vite`, then /test/component/gallery.html?screen=NAME&language=de. Not part of the product. */
 import '../../src/ui/app-root.ts';
-import { LANGUAGES } from '../../src/core/words/language.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
 import type { View } from '../../src/ui/view.ts';
 import type { Packed, Samples } from './samples.ts';
 import { learnScenes } from './scenes-learn.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
-import '../../src/ui/live/live-screen.ts';
+import '../../src/ui/session/live/live-screen.ts';
 import type { Reading } from '../../src/core/reading.ts';
-import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
+import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import { letterbox, OBJECT_POSITION } from '../../src/ui/stage/letterbox.ts';
 import type { LiveView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/review/review-screen.ts';
-import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
+import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
 import type { ReviewView } from '../../src/ui/view.ts';

@@ -1,12 +1,13 @@
 /** Realistic things to show: three reps each of a rendered hinge and a rendered bridge as the pose worker saw them. */
-import type { Exercise } from '../../src/core/exercise.ts';
-import { gluteBridge } from '../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../src/core/exercises/hip-hinge.ts';
-import type { PoseFrame } from '../../src/core/pose.ts';
-import type { Angle, Cue, Deduction, Reading, Rep, Verdict, View } from '../../src/core/reading.ts';
-import type { SavedRep, SessionRecord } from '../../src/core/records.ts';
+import type { View } from '../../src/core/pose/view.ts';
+import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
+import type { PoseFrame } from '../../src/core/pose/frame.ts';
+import type { Angle, Cue, Deduction, Reading, Rep, Verdict } from '../../src/core/reading.ts';
+import type { SavedRep, SessionRecord } from '../../src/core/records/record.ts';
 import type { SessionStatus } from '../../src/core/session/status.ts';
-import { spineAt } from '../../src/core/spine-state.ts';
+import { spineAt } from '../../src/core/exercise/spine-norm.ts';
 import bridgeFixture from '../fixtures/screens/bridge.json' with { type: 'json' };
 import hingeFixture from '../fixtures/screens/hinge.json' with { type: 'json' };
 

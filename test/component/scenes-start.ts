@@ -1,7 +1,7 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
-import type { SavedRep } from '../../src/core/records.ts';
+import type { SavedRep } from '../../src/core/records/record.ts';
 import type { ReviewView, Settings, SettingsView, StartView, View } from '../../src/ui/view.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
-import { phrasesOf } from '../../src/core/words/phrases.ts';
+import { phrasesOf } from '../../src/words/phrases.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import type { LiveView, SetupView } from '../../src/ui/view.ts';
 import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';

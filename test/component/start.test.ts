@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
-import { EXERCISES } from '../../src/core/exercises/index.ts';
+import { EXERCISES } from '../../src/exercises/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { StartView } from '../../src/ui/view.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';

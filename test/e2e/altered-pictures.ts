@@ -1,5 +1,5 @@
 /** Pictures with a fault of placement, made on a canvas from pictures without one. Runs in the page. */
-import type { PackedFrame } from '../../src/core/trace.ts';
+import type { PackedFrame } from '../../src/core/records/trace.ts';
 
 /** One change of a picture, by name, so that it can be sent to the page. Lengths are shares of the picture's width or height. */
 export type Alteration =

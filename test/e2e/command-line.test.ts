@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { EXERCISES } from '../../src/core/exercises/index.ts';
-import type { Report } from '../../src/core/report.ts';
+import { EXERCISES } from '../../src/exercises/catalogue.ts';
+import type { Report } from '../../src/core/records/report.ts';
 import { root } from '../../tools/setup.mjs';
 import { shortClip } from './short-clip.ts';
 
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hingeline-analyze-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function analyze(...args: string[]) {
-  const command = [join(root, 'tools/run-ts.mjs'), 'tools/analyze.ts', ...args];
+  const command = [join(root, 'tools/run-ts.mjs'), 'tools/commands/analyze.ts', ...args];
   // Not as a test: Vite's configuration is another one there.
   const { VITEST: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });

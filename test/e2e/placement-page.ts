@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Placed } from '../../src/headless.ts';
-import { MODEL } from '../../tools/analyze-clip.ts';
-import { openHeadless } from '../../tools/headless-browser.ts';
+import { MODEL } from '../../tools/evaluation/analyze-clip.ts';
+import { openHeadless } from '../../tools/evaluation/headless-browser.ts';
 import { root } from '../../tools/setup.mjs';
 import { installAlterations, type Alteration, type Picture } from './altered-pictures.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/records/report.ts';
 import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 
@@ -56,7 +56,15 @@ test('a file that begins in mid-rep is measured whole, with the reps of the comm
 
   const out = join(mkdtempSync(join(tmpdir(), 'hingeline-')), 'report.json');
   const { VITEST: _, ...env } = process.env; // Vite's configuration is another one there
-  const command = [join(root, 'tools/run-ts.mjs'), 'tools/analyze.ts', path, '--exercise', 'hip-hinge', '--out', out];
+  const command = [
+    join(root, 'tools/run-ts.mjs'),
+    'tools/commands/analyze.ts',
+    path,
+    '--exercise',
+    'hip-hinge',
+    '--out',
+    out,
+  ];
   expect(spawnSync(process.execPath, command, { cwd: root, env }).status).toBe(0);
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
   const times = ({ startMs, endMs }: { startMs: number; endMs: number }) => [Math.round(startMs), Math.round(endMs)];

@@ -1,3 +1,5 @@
+import { medianOfSorted } from '../geometry/statistics.ts';
+
 /**
  * The median within ± half a window around each moment. Nulls are passed over and stay null, so a curve never grows
  * beyond what was measured.
@@ -23,14 +25,8 @@ export function rollingMedian(
       const leaving = values[from]!;
       if (leaving !== null) sorted.splice(rank(sorted, leaving), 1);
     }
-    return value === null ? null : median(sorted);
+    return value === null ? null : medianOfSorted(sorted);
   });
-}
-
-/** The median of ascending numbers; of none it is NaN. */
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** How many of the ascending numbers are smaller. */
@@ -38,10 +34,4 @@ function rank(sorted: readonly number[], value: number): number {
   let i = 0;
   while (i < sorted.length && sorted[i]! < value) i++;
   return i;
-}
-
-/** The median of the known numbers, or null when there is none. */
-export function medianOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
-  return known.length > 0 ? median(known) : null;
 }

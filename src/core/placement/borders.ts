@@ -1,14 +1,9 @@
 /** What of the body lies beyond which border of the picture. */
-import type { Posture } from '../exercise.ts';
-import { landmark, type Joint, type Person, type PointPx, type PoseFrame, type Side } from '../pose.ts';
-import type { GuidanceCode, View } from '../reading.ts';
+import { type Border, isBeyond, type Picture } from '../pose/picture.ts';
+import type { Posture, View } from '../pose/view.ts';
+import { landmark, type Joint, type Person, type Side } from '../pose/frame.ts';
+import type { GuidanceCode } from '../reading.ts';
 
-export type Border = 'left' | 'right' | 'above' | 'below';
-
-type Picture = Pick<PoseFrame, 'widthPx' | 'heightPx'>;
-
-/** Landmarks this close to the border are taken as cut off, as a share of the picture's height. */
-const BORDER = 0.01;
 /** Who stands with the hip this close to a side has no room to hinge, as a share of the picture's width. */
 const NEAR_SIDE = 0.12; // Unvalidated
 
@@ -18,25 +13,6 @@ const BODY: readonly Joint[] = [...HEAD, 'shoulder', 'elbow', 'wrist', 'hip', 'k
 /** Along somebody lying; arms may reach anywhere. */
 const UPPER: readonly Joint[] = [...HEAD, 'shoulder'];
 const LOWER: readonly Joint[] = ['knee', ...FEET];
-
-/** True when the point lies beyond a border, or on it. */
-export function isOutside(picture: Picture, point: PointPx): boolean {
-  return (['left', 'right', 'above', 'below'] as const).some((border) => isBeyond(picture, point, border));
-}
-
-function isBeyond({ widthPx, heightPx }: Picture, { xPx, yPx }: PointPx, border: Border): boolean {
-  const rim = BORDER * heightPx;
-  switch (border) {
-    case 'left':
-      return xPx < rim;
-    case 'right':
-      return xPx > widthPx - rim;
-    case 'above':
-      return yPx < rim;
-    case 'below':
-      return yPx > heightPx - rim;
-  }
-}
 
 /** What is cut off of the near side, or null; where going to one side cannot help, the way back. */
 export function cutOff(

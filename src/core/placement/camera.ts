@@ -1,10 +1,9 @@
 /** How the camera is held, as far as the person in the picture tells. */
+import { inclinationDeg, wrapDeg } from '../geometry/vec.ts';
+import { hipBendDeg, kneeFlexionDeg, type SagittalJoints } from '../pose/sagittal.ts';
+import type { Facing, Posture, View } from '../pose/view.ts';
 import models from '../../../models/placement/camera-elevation.json';
-import { inclinationDeg, wrapDeg, type SagittalJoints } from '../back-profile.ts';
-import { hipBendDeg, kneeFlexionDeg } from '../calibration.ts';
-import type { Posture } from '../exercise.ts';
-import { landmark, type Joint, type LandmarkPx, type Person, type Side } from '../pose.ts';
-import type { Facing, View } from '../reading.ts';
+import { landmark, type Joint, type LandmarkPx, type Person, type Side } from '../pose/frame.ts';
 
 /** Straighter than this from ankle to shoulder the body is a plumb line; bent, it only shows that they bend. Unvalidated */
 const STRAIGHT_HIP_DEG = 20;

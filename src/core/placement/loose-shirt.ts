@@ -1,7 +1,7 @@
 /** Whether a loose shirt hides the lower back, from the shape of the quiet outline. */
 import models from '../../../models/placement/loose-shirt.json';
-import type { Surface } from '../back-profile.ts';
-import { FEATURE_COUNT, featureChange } from '../features.ts';
+import type { Surface } from '../back/profile.ts';
+import { FEATURE_COUNT, featureChange } from '../back/features.ts';
 
 interface LogisticModel {
   readonly bias: number;

@@ -1,11 +1,10 @@
 /** What one frame tells of how somebody is placed, besides where they are in the picture; and its mean over a second. */
-import { sagittalJoints, type SagittalJoints } from '../back-profile.ts';
-import { postureProblem } from '../calibration.ts';
-import { edgeBlur } from '../edge-blur.ts';
-import type { Exercise } from '../exercise.ts';
-import { postureShape } from '../features.ts';
-import type { Person } from '../pose.ts';
-import type { View } from '../reading.ts';
+import { sagittalJoints, trunkPx } from '../pose/sagittal.ts';
+import { postureProblem, type Subject } from '../neutral/neutral.ts';
+import type { View } from '../pose/view.ts';
+import { edgeBlur } from '../back/edge-blur.ts';
+import { postureShape } from '../back/features.ts';
+import type { Person } from '../pose/frame.ts';
 import { cameraElevationDeg, cameraRollDeg } from './camera.ts';
 import { looseShirt } from './loose-shirt.ts';
 
@@ -44,10 +43,10 @@ export function stepPlacement(
   state: PlacementState | null,
   person: Person,
   view: View,
-  exercise: Exercise,
+  subject: Subject,
   timestampMs: number,
 ): PlacementState {
-  const now = measurePlacement(person, view, exercise);
+  const now = measurePlacement(person, view, subject);
   if (!state || timestampMs - state.timestampMs > MAX_GAP_MS) return { timestampMs, means: now };
   const share = 1 - Math.exp((state.timestampMs - timestampMs) / MEAN_MS);
   const mean = (key: keyof PlacementMeasures): number | null => {
@@ -66,15 +65,15 @@ export function stepPlacement(
   };
 }
 
-function measurePlacement(person: Person, view: View, exercise: Exercise): PlacementMeasures {
-  const joints = sagittalJoints(person, view, exercise.leg);
-  const rollDeg = cameraRollDeg(joints, view.facing, exercise.posture);
+function measurePlacement(person: Person, view: View, subject: Subject): PlacementMeasures {
+  const joints = sagittalJoints(person, view, subject.leg);
+  const rollDeg = cameraRollDeg(joints, view.facing, subject.posture);
   // A camera on its side makes every posture another one.
-  if (postureProblem(joints, exercise.neutral)) return { ...UNKNOWN, rollDeg };
-  const elevationDeg = cameraElevationDeg(person, view, exercise.posture);
+  if (postureProblem(joints, subject.neutral)) return { ...UNKNOWN, rollDeg };
+  const elevationDeg = cameraElevationDeg(person, view, subject.posture);
   const { outlinePx, edgeWidthPx } = person;
   const torsoPx = trunkPx(joints);
-  const shape = outlinePx && postureShape(outlinePx, joints, view.facing, torsoPx, exercise.surface);
+  const shape = outlinePx && postureShape(outlinePx, joints, view.facing, torsoPx, subject.surface);
   if (!shape) return { ...UNKNOWN, rollDeg, elevationDeg };
   const blur = edgeBlur(outlinePx, edgeWidthPx, shape.profile, view.facing, torsoPx);
   return {
@@ -82,11 +81,6 @@ function measurePlacement(person: Person, view: View, exercise: Exercise): Place
     elevationDeg,
     armCover: shape.armCover,
     blur: blur === null ? null : Math.min(MAX_BLUR, blur),
-    looseShirt: looseShirt(shape.values, exercise.surface),
+    looseShirt: looseShirt(shape.values, subject.surface),
   };
-}
-
-/** Length of the trunk as it appears in the picture, px. */
-export function trunkPx({ hip, shoulder }: Pick<SagittalJoints, 'hip' | 'shoulder'>): number {
-  return Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y);
 }

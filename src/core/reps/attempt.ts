@@ -1,5 +1,5 @@
 /** What is remembered of the movement under way. Plain data: it can be cloned, stored and carried on. */
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Angle, UnavailableReason } from '../reading.ts';
 
 /** What the rep machine needs to know of one frame. */

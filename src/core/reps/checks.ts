@@ -1,8 +1,8 @@
 /** What is seen during a rep, frame by frame: which cues would be right to say now. */
-import type { Exercise } from '../exercise.ts';
-import type { CueCandidate } from '../feedback.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { CueCandidate } from './cue-choice.ts';
 import type { CueCode } from '../reading.ts';
-import { hipForRatio } from '../spine-state.ts';
+import { hipForRatio } from '../exercise/spine-norm.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
 import { DOUBTFUL_KNEE, hasArrived, turnedBack } from './progress.ts';
 

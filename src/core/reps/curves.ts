@@ -1,5 +1,6 @@
 /** An attempt as smooth curves over time, and small questions to them. */
-import { medianOf, rollingMedian } from '../filters/rolling-median.ts';
+import { median } from '../geometry/statistics.ts';
+import { rollingMedian } from '../filters/rolling-median.ts';
 import type { Attempt } from './attempt.ts';
 
 export type Curve = readonly (number | null)[];
@@ -83,7 +84,7 @@ export function near(curves: AttemptCurves, curve: Curve, index: number): Curve 
 
 /** The median of the stretch around one moment, null when nothing is known there. */
 export function medianNear(curves: AttemptCurves, curve: Curve, index: number): number | null {
-  return index < 0 ? null : medianOf(near(curves, curve, index));
+  return index < 0 ? null : median(near(curves, curve, index));
 }
 
 /** Slower than this, over STAY_WINDOW_MS, is staying; and no farther than STAY_DEG from where it is. Unvalidated. */

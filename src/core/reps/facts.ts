@@ -1,6 +1,6 @@
 /** What an attempt was, measured over the whole of it once it is over. */
-import type { Exercise } from '../exercise.ts';
-import type { RepFacts } from '../scoring.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { RepFacts } from './scoring.ts';
 import type { Attempt, AttemptPoint } from './attempt.ts';
 import { curvesOf, indexOfMax, knownShare, medianNear, near, stayMs } from './curves.ts';
 import { reachDeg } from './progress.ts';

@@ -1,5 +1,5 @@
 /** How far an attempt has come: forwards, at the bottom, on the way back, back. */
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { RepPhase } from '../reading.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 

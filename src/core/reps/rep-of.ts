@@ -1,7 +1,7 @@
 /** From a finished attempt to its rep: what kind it was, how the back did, what it scores. */
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { AttemptReason, Rep, UnavailableReason } from '../reading.ts';
-import { scoreRep, spineVerdict } from '../scoring.ts';
+import { scoreRep, spineVerdict } from './scoring.ts';
 import { isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 import { factsOf } from './facts.ts';
 

@@ -1,8 +1,8 @@
 /** What the back did in an attempt, in numbers. */
-import type { Exercise } from '../exercise.ts';
-import { leavesGreen, type SpineFacts } from '../scoring.ts';
-import { hipForRatio } from '../spine-state.ts';
-import { meanDistanceFromInPhaseDeg } from '../vector-coding.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import { leavesGreen, type SpineFacts } from './scoring.ts';
+import { hipForRatio } from '../exercise/spine-norm.ts';
+import { meanDistanceFromInPhaseDeg } from './vector-coding.ts';
 import { heldCurve, indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
 
 /** Share of lumbar flexion that the hip–shoulder line takes up; the rest of it lies above that line's pelvis end. [SIM] */

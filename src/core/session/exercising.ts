@@ -1,7 +1,7 @@
 /** From the count-in to the last rep of a set. */
-import { feedbackForNextRep, feedbackForNextSet } from '../feedback.ts';
+import { feedbackForNextRep, feedbackForNextSet } from '../reps/cue-choice.ts';
 import type { Cue } from '../reading.ts';
-import { initialReps } from '../reps.ts';
+import { initialReps } from '../reps/reps.ts';
 import { cueLine, lineNow, PRIORITY } from './lines.ts';
 import { endSet, isAway, pause, repsToGo } from './pauses.ts';
 import { enter, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';

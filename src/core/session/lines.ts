@@ -1,6 +1,6 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode, UnavailableReason } from '../reading.ts';
-import { sideToGoBy } from '../words/guidance-lines.ts';
+import { sideToGoBy } from '../../words/guidance-lines.ts';
 import { exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 

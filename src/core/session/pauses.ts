@@ -1,5 +1,5 @@
 /** Where nobody exercises: a pause, the end of a set, the rest after it, the end of the session. */
-import { remarkOfSet } from '../feedback.ts';
+import { remarkOfSet } from '../reps/cue-choice.ts';
 import { lineNow, PRIORITY } from './lines.ts';
 import { enter, exerciseOf, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
 import type { PauseReason } from './status.ts';

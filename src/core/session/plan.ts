@@ -1,5 +1,5 @@
 /** What a session consists of: sets of reps with rests between them. */
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 
 export interface SessionPlan {
   readonly sets: number;

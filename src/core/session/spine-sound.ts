@@ -1,7 +1,7 @@
 /** The tone that follows the back: what somebody who cannot look at the screen steers by. */
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Reading } from '../reading.ts';
-import { hipForRatio, spineAt, type SpineNorm } from '../spine-state.ts';
+import { hipForRatio, spineAt, type SpineNorm } from '../exercise/spine-norm.ts';
 
 /** The continuous tone that follows the back; silence is null. */
 export interface SpineSound {

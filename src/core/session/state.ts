@@ -1,11 +1,11 @@
 /** The memory of a session, and the few ways in which every stage changes it. */
 import { initialState, type AnalysisOptions, type AnalysisState } from '../analyse-frame.ts';
-import type { Exercise } from '../exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
-import { initialReps } from '../reps.ts';
-import { judgedBy, type OwnBend, type Standard } from '../standard.ts';
-import type { Language } from '../words/language.ts';
-import { phrasesOf, type Phrases, type SetPlace } from '../words/phrases.ts';
+import { initialReps } from '../reps/reps.ts';
+import { judgedBy, type OwnBend, type Standard } from '../exercise/standard.ts';
+import type { Language } from '../../words/language.ts';
+import { phrasesOf, type Phrases, type SetPlace } from '../../words/phrases.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
 import { plannedSets, type PlannedSet, type SessionPlan } from './plan.ts';
 import type { PauseReason, SessionStage } from './status.ts';

@@ -1,5 +1,5 @@
 /** Where a session is, for screen and voice. */
-import type { Side } from '../pose.ts';
+import type { Side } from '../pose/frame.ts';
 
 /**
  * The states of a session: nobody there → being placed → well placed (half a second) → quiet stance → (self-test, own bend) →

@@ -1,5 +1,5 @@
 /** Which line is spoken, if any: one at a time, the weightiest first, now or never. What cannot be said now is not kept. */
-import { LATEST_MS } from '../feedback.ts';
+import { LATEST_MS } from '../reps/cue-choice.ts';
 import type { GuidanceCode, Line } from '../reading.ts';
 
 /** What sounds in place of a line when no voice can say it in time. */

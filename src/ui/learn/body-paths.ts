@@ -2,7 +2,7 @@
  * The shapes of a person around measured points. Where joints and the measured line lie is measured; how thick a limb
  * is drawn, and the side of the trunk that is not measured, are only drawing.
  */
-import type { Facing } from '../../core/reading.ts';
+import type { Facing } from '../../core/pose/view.ts';
 import { DEMO_JOINTS, LUMBAR, type DemoFrame } from './demo.ts';
 
 export interface Point {

@@ -1,7 +1,7 @@
+import type { Facing } from '../../core/pose/view.ts';
 import { css, svg, html, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise.ts';
-import type { Facing } from '../../core/reading.ts';
-import { spineAt, type SpineNorm } from '../../core/spine-state.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { spineAt, type SpineNorm } from '../../core/exercise/spine-norm.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from './body-paths.ts';
 import type { Demo, DemoFrame } from './demo.ts';

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { exerciseById } from '../../core/exercises/index.ts';
-import type { Exercise } from '../../core/exercise.ts';
-import { spineAt } from '../../core/spine-state.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { spineAt } from '../../core/exercise/spine-norm.ts';
 import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

@@ -1,5 +1,6 @@
 /** A demonstration: one rep done well and one done poorly, as the tool measured them. Made by tools/make-demo.ts. */
-import type { Facing, Verdict } from '../../core/reading.ts';
+import type { Facing } from '../../core/pose/view.ts';
+import type { Verdict } from '../../core/reading.ts';
 
 /** Of the side the tool reads, in the order in which a frame has them. */
 export const DEMO_JOINTS = ['ear', 'shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import { gluteBridge } from '../../core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../core/exercises/hip-hinge.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { gluteBridge } from '../../exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../exercises/hip-hinge/exercise.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { LearnTopic, LearnView } from '../view.ts';

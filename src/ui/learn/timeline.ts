@@ -1,5 +1,5 @@
 /** What a demonstration shows when: about a minute in chapters, each with one caption. */
-import { exerciseById } from '../../core/exercises/index.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
 import { hipTravelDeg, wholeDegrees } from '../shared/degrees.ts';
 import { durationMs, frameAt, type Demo, type DemoClip, type DemoFrame } from './demo.ts';
 

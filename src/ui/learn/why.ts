@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise.ts';
-import { ANGLE_MEANING } from '../../core/words.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { ANGLE_MEANING } from '../../words/judged.ts';
 import { demoFigure, stageOf } from './demo-figure.ts';
 import { frameAt, type Demo } from './demo.ts';
 

@@ -1,8 +1,8 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Band, Reading } from '../../core/reading.ts';
-import { bandAt, hipForRatio } from '../../core/spine-state.ts';
+import { bandAt, hipForRatio } from '../../core/exercise/spine-norm.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';

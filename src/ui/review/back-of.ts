@@ -1,9 +1,10 @@
-import { sagittalJoints } from '../../core/back-profile.ts';
-import { backLine } from '../../core/drawn-lines.ts';
-import type { Exercise } from '../../core/exercise.ts';
-import { postureShape } from '../../core/features.ts';
-import type { PoseFrame } from '../../core/pose.ts';
-import type { BackLine, View } from '../../core/reading.ts';
+import { sagittalJoints } from '../../core/pose/sagittal.ts';
+import type { View } from '../../core/pose/view.ts';
+import { backLine } from '../../core/back/lines.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { postureShape } from '../../core/back/features.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
+import type { BackLine } from '../../core/reading.ts';
 
 /** Longest hip–shoulder line in these frames, image pixels: the person's own unit of length; 0 without a person. */
 export function torsoPxOf(frames: readonly PoseFrame[], view: View, { leg }: Pick<Exercise, 'leg'>): number {

@@ -1,9 +1,9 @@
+import type { View } from '../../core/pose/view.ts';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import type { PoseFrame } from '../../core/pose.ts';
-import type { View } from '../../core/reading.ts';
-import { spineAt } from '../../core/spine-state.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
+import { spineAt } from '../../core/exercise/spine-norm.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';

@@ -1,5 +1,5 @@
-import type { Exercise } from '../../core/exercise.ts';
-import type { AngleSeries } from '../../core/records.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { AngleSeries } from '../../core/records/record.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 
 type Column = (number | null)[];

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { EndedAttempt, Rep } from '../../core/reading.ts';
-import type { SessionRecord } from '../../core/records.ts';
-import { attemptWords, kindWord, reasonWords } from '../../core/words.ts';
+import type { SessionRecord } from '../../core/records/record.ts';
+import { attemptWords, kindWord, reasonWords } from '../../words/judged.ts';
 import { degrees, hipTravelDeg } from '../shared/degrees.ts';
 import { setName, type ReviewSet } from './sets.ts';
 

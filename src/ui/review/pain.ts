@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SessionRecord } from '../../core/records.ts';
+import type { SessionRecord } from '../../core/records/record.ts';
 import { emit } from '../events.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 

@@ -1,11 +1,11 @@
+import type { View } from '../../core/pose/view.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import type { PoseFrame } from '../../core/pose.ts';
-import type { View } from '../../core/reading.ts';
-import type { AngleSeries, SavedRep } from '../../core/records.ts';
-import type { OwnBend } from '../../core/standard.ts';
-import { kindWord, verdictWords } from '../../core/words.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
+import type { AngleSeries, SavedRep } from '../../core/records/record.ts';
+import type { OwnBend } from '../../core/exercise/standard.ts';
+import { kindWord, verdictWords } from '../../words/judged.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

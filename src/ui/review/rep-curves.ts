@@ -2,8 +2,8 @@ import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateRes
 import { customElement, property, query } from 'lit/decorators.js';
 import uPlot from 'uplot';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
-import type { Exercise } from '../../core/exercise.ts';
-import type { AngleSeries } from '../../core/records.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { AngleSeries } from '../../core/records/record.ts';
 import { onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';

@@ -1,10 +1,10 @@
 /** The numbers of one rep in words: how far, what it came to, why. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Rep } from '../../core/reading.ts';
-import type { AngleSeries } from '../../core/records.ts';
-import { shareOfBend, type OwnBend } from '../../core/standard.ts';
-import { reasonWords } from '../../core/words.ts';
+import type { AngleSeries } from '../../core/records/record.ts';
+import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
+import { reasonWords } from '../../words/judged.ts';
 import { degrees, hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { tableRows } from './curve-data.ts';
 

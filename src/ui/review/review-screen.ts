@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import { exerciseById } from '../../core/exercises/index.ts';
-import type { SavedRep, SelfTestResult } from '../../core/records.ts';
-import { ANGLE_MEANING, sessionSummary, verdictWords } from '../../core/words.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
+import type { SavedRep, SelfTestResult } from '../../core/records/record.ts';
+import { ANGLE_MEANING, sessionSummary, verdictWords } from '../../words/judged.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { degrees } from '../shared/degrees.ts';

@@ -1,7 +1,7 @@
-import type { Exercise } from '../../core/exercise.ts';
-import { exerciseById } from '../../core/exercises/index.ts';
-import type { SavedRep, SessionRecord } from '../../core/records.ts';
-import { exerciseOfRecord } from '../../core/standard.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
+import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
+import { exerciseOfRecord } from '../../core/exercise/standard.ts';
 import { repsWords } from '../shared/reps-words.ts';
 
 /** Reps that are shown together: those of a set, or all of a session without a plan. */

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { exerciseById } from '../../core/exercises/index.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
 import { emit } from '../events.ts';
 import type { LiveView, SetupView } from '../view.ts';
 import { icon, type IconName } from './icons.ts';

@@ -1,9 +1,16 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import { EXERCISES } from '../../core/exercises/index.ts';
-import { limitGroups, limitsOf, moveLimit, within, type LimitInfo, type LimitsByExercise } from '../../core/limits.ts';
-import { judgedBy, type Standard } from '../../core/standard.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { EXERCISES } from '../../exercises/catalogue.ts';
+import {
+  limitGroups,
+  limitsOf,
+  moveLimit,
+  within,
+  type LimitInfo,
+  type LimitsByExercise,
+} from '../../core/exercise/limits.ts';
+import { judgedBy, type Standard } from '../../core/exercise/standard.ts';
 import { emit } from '../events.ts';
 import { standardWords } from '../shared/judged-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

@@ -1,8 +1,8 @@
 /** The person's own full bend: what it is for, what it came to, and how to have it measured or forgotten. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BendNorm } from '../../core/exercise.ts';
-import { EXERCISES } from '../../core/exercises/index.ts';
-import { tooStiff } from '../../core/standard.ts';
+import type { BendNorm } from '../../core/exercise/exercise.ts';
+import { EXERCISES } from '../../exercises/catalogue.ts';
+import { tooStiff } from '../../core/exercise/standard.ts';
 import { dayOf } from '../shared/dates.ts';
 import { signedDegrees, wholeDegrees } from '../shared/degrees.ts';
 import type { Settings } from '../view.ts';

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { VoiceInfo, VoiceSettings } from '../../core/ports.ts';
-import { LANGUAGES, type Language } from '../../core/words/language.ts';
-import { phrasesOf } from '../../core/words/phrases.ts';
+import type { VoiceInfo, VoiceSettings } from '../../ports/ports.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
+import { phrasesOf } from '../../words/phrases.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { SettingsView } from '../view.ts';

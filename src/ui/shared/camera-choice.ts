@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CameraInfo } from '../../core/ports.ts';
+import type { CameraInfo } from '../../ports/ports.ts';
 import { emit } from '../events.ts';
 
 /** Which camera, where there is more than one to choose from. */

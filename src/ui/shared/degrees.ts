@@ -1,4 +1,4 @@
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 
 /** Whole degrees with a true minus sign and no negative zero. */
 export function wholeDegrees(deg: number): string {

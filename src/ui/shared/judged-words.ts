@@ -1,7 +1,7 @@
-import type { Exercise } from '../../core/exercise.ts';
-import type { SessionRecord } from '../../core/records.ts';
-import { exerciseOfRecord, tooStiff, type Standard } from '../../core/standard.ts';
-import { limitsOf, within } from '../../core/limits.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { SessionRecord } from '../../core/records/record.ts';
+import { exerciseOfRecord, tooStiff, type Standard } from '../../core/exercise/standard.ts';
+import { limitsOf, within } from '../../core/exercise/limits.ts';
 import { wholeDegrees } from './degrees.ts';
 
 /** What the limits come from: "with a weight, by your own bend of 52°". */

@@ -1,5 +1,5 @@
-import { exerciseById } from '../../core/exercises/index.ts';
-import type { SessionRecord } from '../../core/records.ts';
+import { exerciseById } from '../../exercises/catalogue.ts';
+import type { SessionRecord } from '../../core/records/record.ts';
 
 /** "Hip hinge"; "Single-leg bridge, left and right" where the legs took turns. */
 export function sessionName({ exerciseId, sets = [] }: Pick<SessionRecord, 'exerciseId' | 'sets'>): string {

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Band, SpineState, Verdict } from '../../core/reading.ts';
-import { spineWord } from '../../core/words.ts';
+import { spineWord } from '../../words/judged.ts';
 
 /** Outlines of the four shapes in a 24 × 24 box; also what the canvas draws. */
 export const SPINE_SHAPES: Record<Exclude<SpineState, 'unsure'>, string> = {

@@ -1,9 +1,10 @@
 /** Draws a person from what was measured: skeleton, outline, back. Coordinates are image pixels; `unit` is one CSS pixel in them. */
-import type { Surface } from '../../core/back-profile.ts';
-import type { Exercise } from '../../core/exercise.ts';
-import { measuredLeg } from '../../core/measured-leg.ts';
-import { landmark, type Joint, type Person, type PointPx, type Side } from '../../core/pose.ts';
-import type { BackLine, Band, Facing, SpineState, View } from '../../core/reading.ts';
+import type { Facing, View } from '../../core/pose/view.ts';
+import type { Surface } from '../../core/back/profile.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { measuredLeg } from '../../core/pose/measured-leg.ts';
+import { landmark, type Joint, type Person, type PointPx, type Side } from '../../core/pose/frame.ts';
+import type { BackLine, Band, SpineState } from '../../core/reading.ts';
 import type { Colours } from '../shared/colours.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 

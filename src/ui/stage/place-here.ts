@@ -1,5 +1,4 @@
-import type { Posture } from '../../core/exercise.ts';
-import type { Facing } from '../../core/reading.ts';
+import type { Facing, Posture } from '../../core/pose/view.ts';
 import type { Letterbox } from './letterbox.ts';
 
 /** Somebody side-on, facing right, in one outline. */

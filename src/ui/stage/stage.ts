@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import type { PoseFrame } from '../../core/pose.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { Reading } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';

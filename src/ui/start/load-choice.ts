@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
 import { emit } from '../events.ts';
 
 /** Done with the body's own weight, or with one in the hands. */

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { SessionRecord } from '../../core/records.ts';
+import type { SessionRecord } from '../../core/records/record.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { repsWords } from '../shared/reps-words.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise.ts';
-import { EXERCISES } from '../../core/exercises/index.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import { EXERCISES } from '../../exercises/catalogue.ts';
 import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
 import { painChoice } from '../shared/pain-choice.ts';

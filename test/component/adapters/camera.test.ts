@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browserCameras } from '../../../src/capture/camera.ts';
-import type { FrameSource } from '../../../src/core/ports.ts';
+import type { FrameSource } from '../../../src/ports/ports.ts';
 
 let stop: (() => void)[] = [];
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openRecording } from '../../../src/capture/recording.ts';
-import type { FrameSource } from '../../../src/core/ports.ts';
+import type { FrameSource } from '../../../src/ports/ports.ts';
 
 const SAMPLE = new URL('../../../src/assets/sample/hip-hinge.mp4', import.meta.url).href;
 const SAMPLE_PICTURES = 612;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { Speaker } from '../../../src/core/ports.ts';
+import type { Speaker } from '../../../src/ports/ports.ts';
 import { browserSpeaker } from '../../../src/feedback/speech.ts';
 import { tap } from './tones-listening.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { SpineSound } from '../../../src/core/session/spine-sound.ts';
 import type { Angle } from '../../../src/core/reading.ts';
 import { spineSound } from '../../../src/core/session/spine-sound.ts';

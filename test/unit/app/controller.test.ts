@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller } from '../../../src/app/controller.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
-import { AppFailure } from '../../../src/core/errors.ts';
+import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { View } from '../../../src/ui/view.ts';

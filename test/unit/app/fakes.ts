@@ -1,6 +1,6 @@
 /** Stand-ins for the world and for the fold, and short ways to make what flows between them. */
-import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/core/ports.ts';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/ports/ports.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionMachine } from '../../../src/app/session-run.ts';

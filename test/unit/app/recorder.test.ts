@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sessionRecorder, type Keep } from '../../../src/app/recorder.ts';
-import { EXERCISES } from '../../../src/core/exercises/index.ts';
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import type { AnalysisEvent } from '../../../src/core/reading.ts';
 import { calibrated, cueEvent, finished, frame, reading, selfTested } from './fakes.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
 import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
-import { AppFailure } from '../../../src/core/errors.ts';
+import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import {
   calibrated,

@@ -5,7 +5,7 @@ import { newestFrame } from '../../../src/capture/newest-frame.ts';
 import { realTimePace } from '../../../src/capture/pace.ts';
 import { pictureWatch } from '../../../src/capture/picture-watch.ts';
 import { risingClock } from '../../../src/capture/rising-clock.ts';
-import { AppFailure } from '../../../src/core/errors.ts';
+import { AppFailure } from '../../../src/ports/errors.ts';
 
 describe('the clock of a camera', () => {
   test('rises, whatever the media time does', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RECORDING } from '../../../src/core/analyse-frame.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { Reading, Rep } from '../../../src/core/reading.ts';
-import { spineAt } from '../../../src/core/spine-state.ts';
+import { spineAt } from '../../../src/core/exercise/spine-norm.ts';
 import { between, degOf, during, farthestApart, fold, HINGE_TRUTH, hingeFrames, judged, later, mirrored, moved, scaled } from './fixture.ts'; // prettier-ignore
 
 const whole = fold(hingeFrames);

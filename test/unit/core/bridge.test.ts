@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIVE, RECORDING, type AnalysisOptions } from '../../../src/core/analyse-frame.ts';
-import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
-import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/core/exercises/single-leg-bridge.ts';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/exercises/single-leg-bridge/exercise.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { Reading, Rep } from '../../../src/core/reading.ts';
 import { between, BRIDGE_TRUTH, bridgeFrames, clip, degOf, during, emptied, farthestApart, fold, judged, lyingRest, mirrored, moved, playedLying, scaled, type Folded } from './fixture.ts'; // prettier-ignore
 

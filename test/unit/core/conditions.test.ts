@@ -6,15 +6,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Exercise } from '../../../src/core/exercise.ts';
-import { EXERCISES } from '../../../src/core/exercises/index.ts';
-import { analyseRecording } from '../../../src/core/recording.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
+import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import type { GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
-import { buildReport } from '../../../src/core/report.ts';
-import { exerciseOfRecord } from '../../../src/core/standard.ts';
-import { unpackFrame, type TraceFile } from '../../../src/core/trace.ts';
-import { accuracyOf } from '../../../tools/accuracy-of.ts';
-import { shows, type Truth } from '../../../tools/dataset.ts';
+import { buildReport } from '../../../src/core/records/report.ts';
+import { exerciseOfRecord } from '../../../src/core/exercise/standard.ts';
+import { unpackFrame, type TraceFile } from '../../../src/core/records/trace.ts';
+import { accuracyOf } from '../../../tools/evaluation/accuracy-of.ts';
+import { shows, type Truth } from '../../../tools/evaluation/dataset.ts';
 
 function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exercise) => exercise) {
   const packed = readFileSync(new URL(`../../fixtures/conditions/${name}.json.gz`, import.meta.url));

@@ -1,7 +1,8 @@
 /** A person of capsules, seen from the side, painted into a soft mask: an outline whose angles are known. */
-import { resampleClosed, traceOutline, type SoftMask } from '../../../src/core/outline.ts';
-import type { SagittalJoints, Vec } from '../../../src/core/back-profile.ts';
-import type { Facing } from '../../../src/core/reading.ts';
+import type { SagittalJoints } from '../../../src/core/pose/sagittal.ts';
+import type { Vec } from '../../../src/core/geometry/vec.ts';
+import type { Facing } from '../../../src/core/pose/view.ts';
+import { resampleClosed, traceOutline, type SoftMask } from '../../../src/core/pose/outline.ts';
 
 export interface Posture {
   /** Forward tilt of the pelvis, degrees. */

@@ -13,11 +13,11 @@ import {
   type AnalysisOptions,
   type AnalysisState,
 } from '../../../src/core/analyse-frame.ts';
-import type { Exercise } from '../../../src/core/exercise.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
+import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Angle, Cue, Reading, Rep } from '../../../src/core/reading.ts';
-import { unpackFrame, type TraceFile } from '../../../src/core/trace.ts';
+import { unpackFrame, type TraceFile } from '../../../src/core/records/trace.ts';
 
 function traceOf(name: string): TraceFile {
   const packed = readFileSync(new URL(`../../fixtures/${name}.trace.json.gz`, import.meta.url));

@@ -1,9 +1,9 @@
 /** Movements made in code: minimum-jerk from posture to posture, as samples of the rep machine. */
-import type { Exercise } from '../../../src/core/exercise.ts';
-import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
+import type { Exercise } from '../../../src/core/exercise/exercise.ts';
+import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { AnalysisEvent, Angle, Cue, Rep } from '../../../src/core/reading.ts';
-import { initialReps, stepReps, type RepSample, type RepState } from '../../../src/core/reps.ts';
+import { initialReps, stepReps, type RepSample, type RepState } from '../../../src/core/reps/reps.ts';
 
 /**
  * A posture: hip, lumbar and trunk in degrees from the neutral, the knee from straight. How far the thigh has turned follows:

@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
-import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { between, bridgeFrames, during, emptied, fold, hingeFrames, judged, mirrored, moved, outlineCut, placed, withoutOutline, withPerson, type Folded } from './fixture.ts'; // prettier-ignore
 
 const whole = fold(hingeFrames);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { VoiceSettings } from '../../../src/core/ports.ts';
+import type { VoiceSettings } from '../../../src/ports/ports.ts';
 import { speakerOn } from '../../../src/feedback/speech.ts';
 import { fakeSound, FakeSynthesis, FakeUtterance, fakeVoice } from './fakes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../../src/core/words/language.ts';
+import { LANGUAGES, type Language } from '../../../src/words/language.ts';
 import { chooseVoice, languageOf } from '../../../src/feedback/voice-choice.ts';
 import { fakeVoice } from './fakes.ts';
 

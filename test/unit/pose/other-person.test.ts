@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LandmarkPx, Person } from '../../../src/core/pose.ts';
+import type { LandmarkPx, Person } from '../../../src/core/pose/frame.ts';
 import { coveringBox, isSomebody } from '../../../src/pose/other-person.ts';
 import { hingeFrames, moved, resized } from '../core/fixture.ts';
 

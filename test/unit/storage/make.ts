@@ -1,8 +1,8 @@
 /** Frames, reps and records for the storage tests. */
 import * as fc from 'fast-check';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { Rep } from '../../../src/core/reading.ts';
-import type { SavedRep, SessionRecord } from '../../../src/core/records.ts';
+import type { SavedRep, SessionRecord } from '../../../src/core/records/record.ts';
 
 const px = fc.double({ min: -20, max: 1290, noNaN: true });
 const metres = fc.double({ min: -2, max: 2, noNaN: true });

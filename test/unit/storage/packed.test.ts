@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PoseFrame } from '../../../src/core/pose.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { packFrames, packSeries, unpackFrames, unpackSeries } from '../../../src/storage/packed.ts';
 import { frames } from './make.ts';
 

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SessionStore } from '../../../src/core/ports.ts';
+import type { SessionStore } from '../../../src/ports/ports.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
 import { makeRecord, makeSavedRep } from './make.ts';

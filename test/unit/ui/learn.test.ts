@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import bridgeJson from '../../../src/assets/demo/glute-bridge.json' with { type: 'json' };
 import hingeJson from '../../../src/assets/demo/hip-hinge.json' with { type: 'json' };
-import { gluteBridge } from '../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../src/core/exercises/hip-hinge.ts';
-import { spineAt } from '../../../src/core/spine-state.ts';
+import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
+import { spineAt } from '../../../src/core/exercise/spine-norm.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from '../../../src/ui/learn/body-paths.ts';
 import { DEMO_JOINTS, durationMs, frameAt, LINE_PARTS, LUMBAR, type Demo } from '../../../src/ui/learn/demo.ts';
 import { chaptersOf, keyMs, sceneAt, startMs, totalMs } from '../../../src/ui/learn/timeline.ts';

@@ -1,6 +1,7 @@
+import { isOutside } from '../../../../src/core/pose/picture.ts';
 import { describe, expect, test } from 'vitest';
-import { cutOff, isOutside, nearBorder } from '../../../../src/core/placement/borders.ts';
-import type { PoseFrame } from '../../../../src/core/pose.ts';
+import { cutOff, nearBorder } from '../../../../src/core/placement/borders.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { bridgeFrames, hingeFrames, mirrored, moved, placed, resized, withoutOutline } from '../fixture.ts';
 
 const standing = hingeFrames[0]!;

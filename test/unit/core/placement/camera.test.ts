@@ -1,9 +1,9 @@
+import { sagittalJoints } from '../../../../src/core/pose/sagittal.ts';
+import type { Facing } from '../../../../src/core/pose/view.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sagittalJoints } from '../../../../src/core/back-profile.ts';
 import { cameraRollDeg } from '../../../../src/core/placement/camera.ts';
-import type { PoseFrame } from '../../../../src/core/pose.ts';
-import type { Facing } from '../../../../src/core/reading.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { bridgeFrames, hingeFrames, mirrored, rolled } from '../fixture.ts';
 
 const standing = hingeFrames[0]!;

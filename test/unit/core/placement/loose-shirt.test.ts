@@ -1,15 +1,14 @@
 /** The same rendered person in a fitted and in a loose shirt (test/fixtures/conditions). */
+import { sagittalJoints, trunkPx } from '../../../../src/core/pose/sagittal.ts';
+import type { Facing } from '../../../../src/core/pose/view.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { sagittalJoints } from '../../../../src/core/back-profile.ts';
-import { postureShape } from '../../../../src/core/features.ts';
+import { postureShape } from '../../../../src/core/back/features.ts';
 import { looseShirt } from '../../../../src/core/placement/loose-shirt.ts';
-import { trunkPx } from '../../../../src/core/placement/measures.ts';
-import { unpackFrame, type TraceFile } from '../../../../src/core/trace.ts';
+import { unpackFrame, type TraceFile } from '../../../../src/core/records/trace.ts';
 import { hingeFrames, mirrored } from '../fixture.ts';
-import type { PoseFrame } from '../../../../src/core/pose.ts';
-import type { Facing } from '../../../../src/core/reading.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 
 function quietFrame(name: string): PoseFrame {
   const packed = readFileSync(new URL(`../../../fixtures/conditions/${name}.json.gz`, import.meta.url));

@@ -1,10 +1,10 @@
+import type { View } from '../../../../src/core/pose/view.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gluteBridge } from '../../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
+import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { stepPlacement, type PlacementMeasures, type PlacementState } from '../../../../src/core/placement/measures.ts';
-import type { PoseFrame } from '../../../../src/core/pose.ts';
-import type { View } from '../../../../src/core/reading.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { armOverBack, blurred, bridgeFrames, hingeFrames, mirrored, moved, rolled, scaled, withoutOutline } from '../fixture.ts'; // prettier-ignore
 
 const standing = hingeFrames[0]!;

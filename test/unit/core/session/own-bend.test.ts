@@ -1,10 +1,10 @@
 /** Once, before the first set: how far this back bends when nothing holds it. */
 import { describe, expect, test } from 'vitest';
-import type { Exercise } from '../../../../src/core/exercise.ts';
-import { gluteBridge } from '../../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
-import { judgedBy, type Standard } from '../../../../src/core/standard.ts';
-import { en } from '../../../../src/core/words/en.ts';
+import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
+import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { judgedBy, type Standard } from '../../../../src/core/exercise/standard.ts';
+import { en } from '../../../../src/words/en.ts';
 import { withoutOutline } from '../fixture.ts';
 import { hinge, lie, nobody, play, stand, type Piece, type Played, type PlayOptions } from './played.ts';
 

@@ -1,11 +1,11 @@
 /** Whole sessions out of pieces of real recordings: somebody stands, does reps, walks off, comes back. */
 import type { AnalysisOptions } from '../../../../src/core/analyse-frame.ts';
 import { LIVE } from '../../../../src/core/analyse-frame.ts';
-import type { Exercise } from '../../../../src/core/exercise.ts';
-import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
-import type { PoseFrame } from '../../../../src/core/pose.ts';
+import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
+import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Rep } from '../../../../src/core/reading.ts';
-import { analyseRecording } from '../../../../src/core/recording.ts';
+import { analyseRecording } from '../../../../src/core/analyse-recording.ts';
 import type { SessionPlan } from '../../../../src/core/session/plan.ts';
 import {
   controlSession,
@@ -16,8 +16,8 @@ import {
 import { beginSession, type SessionState } from '../../../../src/core/session/state.ts';
 import type { SessionStage } from '../../../../src/core/session/status.ts';
 import type { SpokenLine } from '../../../../src/core/session/voice.ts';
-import type { Standard } from '../../../../src/core/standard.ts';
-import type { Language } from '../../../../src/core/words/language.ts';
+import type { Standard } from '../../../../src/core/exercise/standard.ts';
+import type { Language } from '../../../../src/words/language.ts';
 import { bridgeFrames, hingeFrames } from '../fixture.ts';
 
 export type Piece = readonly PoseFrame[] | { readonly control: SessionControl };

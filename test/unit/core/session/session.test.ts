@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RECORDING } from '../../../../src/core/analyse-frame.ts';
-import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/core/exercises/single-leg-bridge.ts';
-import { gluteBridge } from '../../../../src/core/exercises/glute-bridge.ts';
-import { hipHinge } from '../../../../src/core/exercises/hip-hinge.ts';
-import { isSpine, LATEST_MS } from '../../../../src/core/feedback.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
+import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
+import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { isSpine, LATEST_MS } from '../../../../src/core/reps/cue-choice.ts';
 import { beginSession } from '../../../../src/core/session/state.ts';
 import { stepSession } from '../../../../src/core/session/session.ts';
-import { en } from '../../../../src/core/words/en.ts';
+import { en } from '../../../../src/words/en.ts';
 import { hingeFrames, mirrored, turned } from '../fixture.ts';
 import { hinge, lie, nobody, play, stand, type Piece } from './played.ts';
 

@@ -1,0 +1,144 @@
+/** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
+import type { Circumstances } from './circumstances.ts';
+import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg } from './features.ts';
+import { standardErrorDeg, type Evidence, type SigmaModel } from './sigma.ts';
+
+/**
+ * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
+ * changes, and able to learn that an arch and a rounding show in different ways.
+ */
+export interface Network {
+  /** For each unit its bias, then a weight for each input. */
+  readonly units: readonly (readonly number[])[];
+  /** Bias, then a weight for each unit; degrees. */
+  readonly lumbar: readonly number[];
+  readonly hip: readonly number[];
+}
+
+/**
+ * How far inputs lie from those of the fit: root mean square of their scores on its principal components, each in standard
+ * deviations (the Mahalanobis distance in the space of the components, over the root of their number). 1 is usual.
+ */
+export interface Novelty {
+  /** For each component a weight for each standardised input. */
+  readonly components: readonly (readonly number[])[];
+  /** Nine tenths of left-out people's frames lie below. */
+  readonly usual: number;
+  /** Beyond this nothing is believed. */
+  readonly limit: number;
+}
+
+export interface AngleMap {
+  readonly schema: 'hingeline-angle-map/4';
+  /** The inputs are the features of `featureChange`, then the yaw. */
+  readonly inputs: number;
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  /** Fitted alike on different bodies; their mean is the estimate. */
+  readonly networks: readonly Network[];
+  readonly novelty?: Novelty;
+  readonly sigma: SigmaModel;
+  readonly hipSigma: SigmaModel;
+  /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
+  readonly neutralHip?: { readonly offsetDeg: number; readonly slope: number; readonly sigmaDeg: number };
+}
+
+export interface MappedAngles {
+  readonly lumbarDeg: number;
+  readonly lumbarSigmaDeg: number;
+  readonly hipDeg: number;
+  readonly hipSigmaDeg: number;
+  /** The inputs lie so far from those of the fit that nothing is to be believed. */
+  readonly unknown: boolean;
+}
+
+/** Errors grow once a measure of the neutral is this many standard deviations from the mean. */
+const USUAL_SD = 3;
+
+/** What the networks say, without σ. */
+export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel' | 'kneeDeg'>;
+
+/** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
+export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
+  return neutralHip ? neutralHip.offsetDeg + neutralHip.slope * hipBendDeg : hipBendDeg;
+}
+
+/** Runs the networks on the inputs of one frame. */
+export function runNetworks(
+  { mean, scale, networks, novelty }: Pick<AngleMap, 'mean' | 'scale' | 'networks' | 'novelty'>,
+  change: Float64Array,
+  yawDeg: number,
+): MapOutput {
+  const inputs = mean.length;
+  const z = new Float64Array(inputs);
+  let oddest = USUAL_SD;
+  for (let k = 0; k < inputs; k++) {
+    z[k] = ((k < change.length ? change[k]! : yawDeg) - mean[k]!) / scale[k]!;
+    if (k >= FEATURE_COUNT && k < change.length) oddest = Math.max(oddest, Math.abs(z[k]!));
+  }
+  let sum = 0;
+  let sumOfSquares = 0;
+  let hip = 0;
+  for (const network of networks) {
+    const { units } = network;
+    let lumbar = network.lumbar[0]!;
+    hip += network.hip[0]!;
+    for (let u = 0; u < units.length; u++) {
+      const h = Math.tanh(biasedSum(units[u]!, z));
+      lumbar += network.lumbar[u + 1]! * h;
+      hip += network.hip[u + 1]! * h;
+    }
+    sum += lumbar;
+    sumOfSquares += lumbar ** 2;
+  }
+  const n = networks.length;
+  const lumbarDeg = sum / n;
+  const spreadDeg = Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2));
+  return {
+    lumbarDeg,
+    hipDeg: hip / n,
+    spreadDeg,
+    strange: oddest - USUAL_SD,
+    novel: noveltyOf(novelty, z),
+    kneeDeg: kneeChangeDeg(change),
+  };
+}
+
+function noveltyOf(novelty: Novelty | undefined, z: Float64Array): number {
+  if (!novelty) return 0;
+  let squares = 0;
+  for (const component of novelty.components) {
+    let score = 0;
+    for (let k = 0; k < z.length; k++) score += component[k]! * z[k]!;
+    squares += score * score;
+  }
+  return Math.max(0, Math.sqrt(squares / novelty.components.length) - novelty.usual);
+}
+
+/** Bias and weighted sum. A function of its own, so that it is compiled within the first frame and not the twentieth. */
+function biasedSum(weights: readonly number[], z: Float64Array): number {
+  let sum = weights[0]!;
+  for (let k = 0; k < z.length; k++) sum += weights[k + 1]! * z[k]!;
+  return sum;
+}
+
+/**
+ * Lumbar and hip flexion, change from neutral, from `featureChange`.
+ *
+ * @throws RangeError when the map was fitted for other features.
+ */
+export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Circumstances): MappedAngles {
+  if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
+  const output = runNetworks(map, change, circumstances.yawDeg);
+  const { lumbarDeg, hipDeg } = output;
+  const evidence = { ...output, ...circumstances };
+  const { novelty } = map;
+  const unknown = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
+  return {
+    lumbarDeg,
+    lumbarSigmaDeg: standardErrorDeg(map.sigma, evidence),
+    hipDeg,
+    hipSigmaDeg: standardErrorDeg(map.hipSigma, evidence),
+    unknown,
+  };
+}

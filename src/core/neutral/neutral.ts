@@ -1,0 +1,102 @@
+/** The neutral: how this person's trunk looks in the quiet posture that is the zero of all angles. */
+import type { NeutralBack } from '../back/circumstances.ts';
+import { edgeBlur } from '../back/edge-blur.ts';
+import type { Side } from '../pose/frame.ts';
+import type { Facing, Posture } from '../pose/view.ts';
+import { median } from '../geometry/statistics.ts';
+import type { GuidanceCode } from '../reading.ts';
+import { hipBendDeg, kneeFlexionDeg, type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
+import { STATION_COUNT, type Surface } from '../back/profile.ts';
+import { inclinationDeg } from '../geometry/vec.ts';
+import { FEATURE_COUNT, postureShape, type PostureShape } from '../back/features.ts';
+type Range = readonly [min: number, max: number];
+
+/** The posture the neutral is taken in, and what to say while it is not. */
+export interface NeutralConditions {
+  /** Inclination of the trunk from vertical, forward positive, degrees: −90 lying on the back. */
+  readonly trunkDeg: Range;
+  /** Between trunk and thigh, flexion positive, degrees. */
+  readonly hipDeg: Range;
+  /** Knee flexion, degrees. */
+  readonly kneeDeg: Range;
+  readonly say: { readonly trunk: GuidanceCode; readonly legs: GuidanceCode };
+  /** A trunk inclined like this belongs to another exercise, which is refused by name. */
+  readonly refused?: { readonly trunkDeg: Range; readonly hipDeg: Range; readonly say: GuidanceCode };
+}
+
+/** What of a person is measured: all that the way to a zero needs to know of an exercise. */
+export interface Subject {
+  readonly posture: Posture;
+  /** 1: the hips fold away from the neutral and back; −1: they open and come back. Reps are counted in this direction. */
+  readonly direction: 1 | -1;
+  /** Whose hip and knee are measured: the near side's, or those of the leg that works while the other is held up. */
+  readonly leg: 'near' | Side;
+  /** The side of the trunk whose outline is read: lying, the back is on the floor and the front tells of it. */
+  readonly surface: Surface;
+  /** The quiet posture that is the zero of all angles. */
+  readonly neutral: NeutralConditions;
+}
+
+export interface Neutral extends NeutralBack {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly facing: Facing;
+  /** Median features. */
+  readonly values: Float64Array;
+  /** Between the hip–shoulder line and the thigh, flexion positive, degrees. */
+  readonly hipBendDeg: number;
+}
+
+/** What the neutral is made from. */
+export interface Sample {
+  readonly timestampMs: number;
+  readonly outlinePx: Float32Array;
+  readonly edgeWidthPx?: Float32Array | undefined;
+  readonly joints: SagittalJoints;
+}
+
+/** What to change for this to be the posture of the neutral, or null. */
+export function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
+  const trunk = inclinationDeg(joints.hip, joints.shoulder);
+  const hip = hipBendDeg(joints);
+  const kneesBent = within(kneeFlexionDeg(joints), conditions.kneeDeg);
+  const { refused, say } = conditions;
+  if (refused && kneesBent && within(trunk, refused.trunkDeg) && within(hip, refused.hipDeg)) return refused.say;
+  if (!within(trunk, conditions.trunkDeg)) return say.trunk;
+  if (!kneesBent) return say.legs;
+  return within(hip, conditions.hipDeg) ? null : say.trunk;
+}
+
+/** The medians over a quiet stance; null where the outline was not seen in half of it. */
+export function neutralOf(samples: readonly Sample[], facing: Facing, surface: Surface): Neutral | null {
+  const torsoPx = median(samples.map(({ joints }) => trunkPx(joints)));
+  if (torsoPx === null) return null;
+  const seen = samples.flatMap(({ outlinePx, edgeWidthPx, joints }) => {
+    const shape = postureShape(outlinePx, joints, facing, torsoPx, surface);
+    return shape ? [{ shape, blur: edgeBlur(outlinePx, edgeWidthPx, shape.profile, facing, torsoPx) }] : [];
+  });
+  if (seen.length < samples.length / 2) return null;
+  const shapes = seen.map(({ shape }) => shape);
+  // Stations the outline does not reach stay NaN.
+  const medianOf = (value: (shape: PostureShape) => number): number => median(shapes.map(value)) ?? NaN;
+  return {
+    startMs: samples[0]!.timestampMs,
+    endMs: samples.at(-1)!.timestampMs,
+    facing,
+    torsoPx,
+    armCover: medianOf(({ armCover }) => armCover),
+    blur: median(seen.map(({ blur }) => blur)),
+    values: Float64Array.from({ length: FEATURE_COUNT }, (_, k) => medianOf(({ values }) => values[k]!)),
+    line: Array.from({ length: STATION_COUNT }, (_, k) => ({
+      x: medianOf(({ profile }) => profile.x[k]!),
+      y: medianOf(({ profile }) => profile.y[k]!),
+    })),
+    trunkDeg: medianOf(({ joints }) => inclinationDeg(joints.hip, joints.shoulder)),
+    hipBendDeg: medianOf(({ joints }) => hipBendDeg(joints)),
+    hip: { x: medianOf(({ joints }) => joints.hip.x), y: medianOf(({ joints }) => joints.hip.y) },
+  };
+}
+
+function within(value: number, [min, max]: Range): boolean {
+  return value >= min && value <= max;
+}

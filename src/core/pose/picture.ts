@@ -1,0 +1,29 @@
+/** The picture as a frame around the person. */
+import type { PointPx, PoseFrame } from './frame.ts';
+
+export type Border = 'left' | 'right' | 'above' | 'below';
+
+export type Picture = Pick<PoseFrame, 'widthPx' | 'heightPx'>;
+
+/** Landmarks this close to the border are taken as cut off, as a share of the picture's height. */
+const BORDER = 0.01;
+
+/** True when the point lies beyond a border, or on it. */
+export function isOutside(picture: Picture, point: PointPx): boolean {
+  return (['left', 'right', 'above', 'below'] as const).some((border) => isBeyond(picture, point, border));
+}
+
+/** True when the point lies beyond this border, or on it. */
+export function isBeyond({ widthPx, heightPx }: Picture, { xPx, yPx }: PointPx, border: Border): boolean {
+  const rim = BORDER * heightPx;
+  switch (border) {
+    case 'left':
+      return xPx < rim;
+    case 'right':
+      return xPx > widthPx - rim;
+    case 'above':
+      return yPx < rim;
+    case 'below':
+      return yPx > heightPx - rim;
+  }
+}

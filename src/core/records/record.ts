@@ -1,0 +1,84 @@
+/** What is kept of a session on this device. Never a picture. Saved rep by rep, so that a crash loses at most the rep in progress. */
+import type { View } from '../pose/view.ts';
+import type { Limits } from '../exercise/limits.ts';
+import type { PoseFrame } from '../pose/frame.ts';
+import type { Cue, EndedAttempt, Rep } from '../reading.ts';
+import type { Standard } from '../exercise/standard.ts';
+
+/** Stored shape; readers must accept every version ever written. */
+export const SESSION_SCHEMA = 'hingeline-session/1';
+
+/** One frame of the trace, as analysed: enough to run the fold again. */
+export type TraceFrame = PoseFrame;
+
+/** A stretch of trace saved together with the rep it belongs to (the frames since the chunk before it). */
+export interface TraceChunk {
+  readonly sessionId: string;
+  /** 0, 1, 2, … within the session. */
+  readonly sequence: number;
+  readonly frames: readonly TraceFrame[];
+}
+
+/** Angles over time for the curves; null where unavailable or unsure. Parallel arrays, one entry a frame. */
+export interface AngleSeries {
+  readonly timestampMs: readonly number[];
+  readonly hipDeg: readonly (number | null)[];
+  readonly lumbarDeg: readonly (number | null)[];
+  readonly lumbarSigmaDeg: readonly (number | null)[];
+}
+
+export interface SavedRep {
+  readonly rep: Rep;
+  /** The set it belongs to, from 1; absent in sessions without a plan. */
+  readonly set?: number | undefined;
+  readonly series: AngleSeries;
+  readonly cues: readonly Cue[];
+  /** The frame of the worst moment (largest |λ|), for its picture drawn from the trace. */
+  readonly worstFrame: PoseFrame | null;
+}
+
+/** How far the back went in the supine self-test, degrees; null for a half that was not seen. */
+export interface SelfTestResult {
+  readonly pressDeg: number | null;
+  readonly archDeg: number | null;
+}
+
+/** One set of a session with a plan. */
+export interface SetRecord {
+  readonly exerciseId: string;
+  /** Full reps asked for. */
+  readonly target: number;
+}
+
+/** Pain as the person gives it, 0 (none) … 10, where it was given. */
+export interface Pain {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface SessionRecord {
+  readonly schema: typeof SESSION_SCHEMA;
+  readonly id: string;
+  readonly exerciseId: string;
+  /** ISO 8601, when it began. */
+  readonly startedAt: string;
+  /** 'camera', or the name of the recording. */
+  readonly source: string;
+  readonly view: View | null;
+  readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
+  /** Null when there was none. */
+  readonly selfTest: SelfTestResult | null;
+  readonly model: { readonly variant: string; readonly inference: string };
+  readonly reps: readonly SavedRep[];
+  /** The sets that were begun, in order; absent without a plan. */
+  readonly sets?: readonly SetRecord[] | undefined;
+  /** What the session was judged by; absent in sessions from before limits followed real people. */
+  readonly standard?: Standard | undefined;
+  /** Of those older sessions: the limits that were moved. */
+  readonly limits?: Limits | undefined;
+  /** Movements that went as far as a rep and were none; absent in older sessions. */
+  readonly attempts?: readonly EndedAttempt[] | undefined;
+  readonly pain?: Pain | undefined;
+  /** False until the session was ended in order. */
+  readonly finished: boolean;
+}

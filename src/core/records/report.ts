@@ -1,0 +1,124 @@
+/** The report of a recording, `hingeline-report/1`: what `npm run analyze` writes. Unknown numbers are null. */
+import { percentile } from '../geometry/statistics.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type {
+  Angle,
+  AnalysisEvent,
+  Cue,
+  EndedAttempt,
+  GuidanceCode,
+  Reading,
+  Rep,
+  UnavailableReason,
+} from '../reading.ts';
+import type { AnalysedRecording, RecordedZero } from '../analyse-recording.ts';
+
+export interface ReportSource {
+  readonly name: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationMs: number;
+  readonly decodedFrames: number;
+}
+
+export interface ReportModel {
+  readonly name: 'blazepose';
+  readonly variant: string;
+  readonly inference: 'cpu' | 'gpu';
+}
+
+export interface ReportTiming {
+  readonly poseMsMedian: number;
+  readonly outlineMsMedian: number;
+  readonly analyseMsP50: number;
+  readonly analyseMsP99: number;
+  readonly wallMs: number;
+}
+
+export interface ReportFrame {
+  readonly timestampMs: number;
+  readonly hipFlexionDeg: number | null;
+  readonly lumbarFlexionDeg: number | null;
+  readonly lumbarSigmaDeg: number | null;
+  readonly trunkInclinationDeg: number | null;
+  readonly kneeFlexionDeg: number | null;
+  /** Why the lumbar angle is null. */
+  readonly unavailable: UnavailableReason | null;
+}
+
+export interface Report {
+  readonly schema: 'hingeline-report/1';
+  readonly exercise: string;
+  readonly source: ReportSource;
+  readonly model: ReportModel;
+  readonly view: { readonly nearSide: string; readonly facing: string; readonly yawDeg: number } | null;
+  readonly calibration: RecordedZero | null;
+  /** Why there is no calibration. */
+  readonly noZero: GuidanceCode | null;
+  readonly frames: readonly ReportFrame[];
+  readonly reps: readonly Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg'>[];
+  /** Movements that went as far as a rep and were none. */
+  readonly attempts: readonly EndedAttempt[];
+  readonly cues: readonly Omit<Cue, 'causeMs'>[];
+  readonly timing: ReportTiming;
+}
+
+/** Puts an analysed recording into words and numbers; only measured angles count as known. */
+export function buildReport(
+  exercise: Exercise,
+  source: ReportSource,
+  model: ReportModel,
+  recording: AnalysedRecording,
+  timing: Pick<ReportTiming, 'poseMsMedian' | 'outlineMsMedian' | 'wallMs'>,
+): Report {
+  const { view, calibration, noZero, readings, events, foldMs } = recording;
+  return {
+    schema: 'hingeline-report/1',
+    exercise: exercise.id,
+    source,
+    model,
+    view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
+    calibration,
+    noZero,
+    frames: readings.map(reportFrame),
+    reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep)] : [])),
+    attempts: events.flatMap((event) => (event.type === 'attempt-ended' ? [event.attempt] : [])),
+    cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [reportCue(event.cue)] : [])),
+    timing: {
+      poseMsMedian: round(timing.poseMsMedian),
+      outlineMsMedian: round(timing.outlineMsMedian),
+      analyseMsP50: percentile(foldMs, 0.5) ?? 0,
+      analyseMsP99: percentile(foldMs, 0.99) ?? 0,
+      wallMs: Math.round(timing.wallMs),
+    },
+  };
+}
+
+function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexionDeg }: Reading): ReportFrame {
+  return {
+    timestampMs: round(timestampMs),
+    hipFlexionDeg: known(hip),
+    lumbarFlexionDeg: known(lumbar),
+    lumbarSigmaDeg: lumbar.kind === 'measured' ? round(lumbar.sigmaDeg) : null,
+    trunkInclinationDeg: trunkInclinationDeg === null ? null : round(trunkInclinationDeg),
+    kneeFlexionDeg: kneeFlexionDeg === null ? null : round(kneeFlexionDeg),
+    unavailable: lumbar.kind === 'measured' ? null : lumbar.kind === 'unsure' ? 'outline-unclear' : lumbar.reason,
+  };
+}
+
+function reportCue({ causeMs: _cause, ...cue }: Cue): Report['cues'][number] {
+  return cue;
+}
+
+function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: Rep): Report['reps'][number] {
+  const rounded = Object.entries(rep).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
+  return Object.fromEntries(rounded) as Report['reps'][number];
+}
+
+function known(angle: Angle): number | null {
+  return angle.kind === 'measured' ? round(angle.deg) : null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0; // no −0
+}

@@ -1,0 +1,198 @@
+/**
+ * The score of a rep, 0…100: what was taken off, why, and how sure that is. The weights are judgement (they stand in the
+ * exercise); each term loses nothing in green, half at the end of amber and all as far again beyond.
+ */
+import type { Exercise, LumbarBands } from '../exercise/exercise.ts';
+import type { Band, Deduction, Verdict } from '../reading.ts';
+import { bandAt } from '../exercise/spine-norm.ts';
+
+/** What the back did. */
+export interface SpineFacts {
+  /** Deviation of largest size from neutral; flexion positive. */
+  readonly peakDeg: number;
+  readonly peakMs: number;
+  /** Hip travel by which its ratio is told. */
+  readonly hipAtPeakDeg: number | null;
+  readonly sigmaDeg: number;
+  /** ΔH / (ΔH + Δλ) of the way there, 0…1. */
+  readonly hipShare: number;
+  /** Hip travel at which the back first left green on the way; null when it did not. */
+  readonly neutralHipRangeDeg: number | null;
+  /** Mean distance of thorax and pelvis from turning as one; null when the movement was too small to say. */
+  readonly coordinationDeg: number | null;
+}
+
+/** What a rep is scored by. */
+export interface RepFacts {
+  /** Hip travel, in the exercise's direction. */
+  readonly hipPeakDeg: number;
+  /** Travel that is enough. */
+  readonly enoughDeg: number;
+  readonly kneeWorstDeg: number | null;
+  readonly goingMs: number;
+  readonly durationMs: number;
+  /** Time near the end of the way. */
+  readonly holdMs: number;
+  readonly spine: SpineFacts;
+  /** The same, had the back flexed one σ less or more than measured. */
+  readonly spineLess: SpineFacts;
+  readonly spineMore: SpineFacts;
+}
+
+export interface RepScore {
+  /** Null where nothing is judged. */
+  readonly score: number | null;
+  readonly scoreSigma: number | null;
+  readonly verdict: Verdict | null;
+  readonly deductions: readonly Deduction[];
+}
+
+/**
+ * The peak of a noisy angle lies above its true peak, by about one σ over a rep; three quarters of it, and no more than
+ * this, are given before a back has left green. Unvalidated: of 452 rendered people, each left out of the fit, 253 of 257
+ * bad reps are not called good, and 272 of 289 clean ones are.
+ */
+const MAX_BENEFIT_DEG = 4;
+
+/** Least loss of the back's points in amber and in red, where the size alone would cost less. Judgement. */
+const AMBER_LOSS = 0.2;
+const RED_LOSS = 0.5;
+
+/** The back is out of green by more than the doubt. @param hipDeg as for `bandAt` */
+export function leavesGreen(exercise: Exercise, lumbarDeg: number, hipDeg: number | null, sigmaDeg: number): boolean {
+  return bandAt(lumbarDeg, hipDeg, exercise, benefitDeg(sigmaDeg)) !== 'green';
+}
+
+const VERDICTS: Record<Band, Verdict> = { green: 'good', amber: 'moderate', red: 'bad' };
+
+/**
+ * Mostly hips, back shared or mostly back: by the back's largest deviation in the rep and what the hips did then; null
+ * where nothing is judged.
+ */
+export function spineVerdict(
+  exercise: Exercise,
+  { peakDeg, hipAtPeakDeg, sigmaDeg }: Pick<SpineFacts, 'peakDeg' | 'hipAtPeakDeg' | 'sigmaDeg'>,
+): Verdict | null {
+  return exercise.marked ? VERDICTS[bandAt(peakDeg, hipAtPeakDeg, exercise, benefitDeg(sigmaDeg))] : null;
+}
+
+/** The deductions add up to 100 − score exactly. */
+export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
+  const verdict = spineVerdict(exercise, facts.spine);
+  if (verdict === null) return { score: null, scoreSigma: null, verdict, deductions: [] };
+  const deductions = deductionsOf(exercise, facts, facts.spine);
+  const score = scoreAfter(deductions);
+  const less = scoreAfter(deductionsOf(exercise, facts, facts.spineLess)) - score;
+  const more = scoreAfter(deductionsOf(exercise, facts, facts.spineMore)) - score;
+  return {
+    score,
+    scoreSigma: Math.sqrt((less * less + more * more) / 2),
+    verdict,
+    deductions,
+  };
+}
+
+function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): readonly Deduction[] {
+  const { weights, hipShare, coordination, knee, tempo, reps, reach } = exercise;
+  const up = exercise.direction < 0;
+  const bands = bandsOf(exercise, spine.peakDeg);
+  const rounded = spine.peakDeg >= 0;
+  const verdict = spineVerdict(exercise, spine);
+  const sizeLoss = lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg);
+  const found: Deduction[] = [];
+  const take = (code: string, weight: number, loss: number, text: string): void => {
+    const points = Math.round(100 * weight * Math.min(1, Math.max(0, loss)));
+    if (points > 0) found.push({ code, points, text });
+  };
+  take(
+    rounded ? 'spine-rounding' : 'spine-arching',
+    weights.spine,
+    // A back that shares too much of the way is amber or red at any size.
+    verdict === 'good' ? 0 : Math.max(sizeLoss, verdict === 'bad' ? RED_LOSS : AMBER_LOSS),
+    `Your back ${rounded ? 'bent' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}°${
+      sizeLoss > 0
+        ? ` (up to ${bands.greenDeg}° is green).`
+        : ` for ${whole(spine.hipAtPeakDeg ?? 0)}° of your hips (up to half as much is green).`
+    }`,
+  );
+  take(
+    'hip-share',
+    weights.hipShare,
+    lossOf(spine.hipShare, hipShare.green, hipShare.amber),
+    `Your hips did ${whole(100 * spine.hipShare)} % of the movement (${whole(100 * hipShare.green)} % or more is green).`,
+  );
+  take(
+    'coordination',
+    weights.coordination,
+    lossOf(spine.coordinationDeg ?? 0, coordination.greenDeg, coordination.amberDeg),
+    `Chest and pelvis turned ${whole(spine.coordinationDeg ?? 0)}° away from moving as one (up to ${coordination.greenDeg}° is green).`,
+  );
+  const missingDeg = facts.enoughDeg - facts.hipPeakDeg;
+  take(
+    up ? 'hips-low' : 'depth-shallow',
+    weights.range,
+    missingDeg / Math.max(10, facts.enoughDeg - reps.partialDeg),
+    up
+      ? `Your hips stopped ${whole(missingDeg + reach.enoughDeg)}° short of straight (within ${reach.enoughDeg}° is high enough).`
+      : `Your hips folded ${whole(facts.hipPeakDeg)}° (${reach.enoughDeg}° or more is deep enough).`,
+  );
+  take(
+    'hold-short',
+    weights.hold,
+    1 - facts.holdMs / tempo.minHoldMs,
+    `You held the top for ${seconds(facts.holdMs)} s (${seconds(tempo.minHoldMs)} s or more is steady).`,
+  );
+  const hurry = 1 - facts.goingMs / tempo.minGoingMs;
+  const delay = (facts.durationMs - tempo.maxRepMs) / Math.max(1, reps.maxDurationMs - tempo.maxRepMs);
+  take(
+    hurry > delay ? 'tempo-fast' : 'tempo-slow',
+    weights.tempo,
+    Math.max(hurry, delay),
+    hurry > delay
+      ? `You went ${up ? 'up' : 'down'} in ${seconds(facts.goingMs)} s (take ${seconds(tempo.minGoingMs)} s or more).`
+      : `The rep took ${seconds(facts.durationMs)} s (up to ${seconds(tempo.maxRepMs)} s).`,
+  );
+  const kneeDeg = facts.kneeWorstDeg ?? knee.limitDeg;
+  take(
+    knee.code,
+    weights.knee,
+    (kneeDeg - knee.limitDeg) / (knee.worstDeg - knee.limitDeg),
+    knee.worstDeg > knee.limitDeg
+      ? `Your knees bent ${whole(kneeDeg)}° (up to ${knee.limitDeg}° is enough).`
+      : `Your knees bent only ${whole(kneeDeg)}° at the top (${knee.limitDeg}° or more: feet closer).`,
+  );
+  const beyondCap = scoreAfter(found) - exercise.redCap;
+  if (beyondCap > 0 && verdict === 'bad') {
+    found.push({
+      code: 'spine-cap',
+      points: beyondCap,
+      text: `Where most of the bend comes from the back, a rep scores ${exercise.redCap} at most.`,
+    });
+  }
+  return found;
+}
+
+/** 0 up to green, ½ at amber, 1 as far again beyond; works in both directions. */
+function lossOf(value: number, green: number, amber: number): number {
+  return (0.5 * (value - green)) / (amber - green);
+}
+
+function scoreAfter(deductions: readonly Deduction[]): number {
+  return deductions.reduce((score, { points }) => score - points, 100);
+}
+
+function bandsOf({ lumbar }: Exercise, lumbarDeg: number): LumbarBands {
+  return lumbarDeg >= 0 ? lumbar.flexion : lumbar.extension;
+}
+
+function benefitDeg(sigmaDeg: number): number {
+  return Math.min(MAX_BENEFIT_DEG, 0.75 * sigmaDeg);
+}
+
+function whole(value: number): string {
+  return String(Math.round(value));
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(1);
+}

@@ -1,0 +1,103 @@
+/** What the app needs from the world. Adapters in capture, storage, feedback and pose implement these; tests give fakes. */
+import type { AppError } from './errors.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type { SpineSound } from '../core/session/spine-sound.ts';
+import type { Earcon } from '../core/session/voice.ts';
+import type { Language } from '../words/language.ts';
+
+/** A picture on its way to the pose worker. Whoever takes it closes the bitmap. */
+export interface CapturedFrame {
+  readonly image: ImageBitmap;
+  readonly timestampMs: number;
+}
+
+/** A running source of pictures: a camera (newest frame wins) or a recording (every frame). */
+export interface FrameSource {
+  /** 'camera', or the recording's name. */
+  readonly name: string;
+  readonly kind: 'camera' | 'recording';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationMs: number | null;
+  /** The live picture for the screen (camera only). */
+  readonly stream: MediaStream | null;
+  /** What the user should know while pictures keep coming (a black picture), or null. */
+  readonly warning?: AppError | null;
+  /** The next picture not yet taken: for a camera the newest; null at the end. Rejects with AppFailure. */
+  next(): Promise<CapturedFrame | null>;
+  close(): void;
+}
+
+export interface CameraInfo {
+  readonly deviceId: string;
+  readonly label: string;
+}
+
+export interface Cameras {
+  list(): Promise<readonly CameraInfo[]>;
+  /** Rejects with AppFailure 'camera-…'. */
+  open(deviceId?: string): Promise<FrameSource>;
+  /** Calls back whenever a camera is plugged in or out. */
+  watch(changed: () => void): void;
+}
+
+export interface SessionStore {
+  /** Newest first. */
+  list(): Promise<readonly SessionRecord[]>;
+  get(id: string): Promise<SessionRecord | undefined>;
+  /** Begins a session or replaces its head. Rejects with AppFailure 'storage-…'. */
+  put(session: SessionRecord): Promise<void>;
+  /** Adds one rep and its stretch of trace in one transaction. */
+  addRep(sessionId: string, rep: SavedRep, chunk: TraceChunk): Promise<void>;
+  /** Adds a stretch of trace that ends with no rep: a long pause, or the end of the session. */
+  addChunk(chunk: TraceChunk): Promise<void>;
+  trace(sessionId: string): Promise<readonly PoseFrame[]>;
+  delete(id: string): Promise<void>;
+}
+
+/** How the voice sounds. */
+export interface VoiceSettings {
+  /** Anything is heard at all. */
+  readonly on: boolean;
+  /** 0…1, of voice and tones alike. */
+  readonly volume: number;
+  /** Speed of the voice, 1 is its own. */
+  readonly rate: number;
+  readonly language: Language;
+  /** The chosen voice of this device; null for the best of the language. */
+  readonly voiceUri: string | null;
+  /** The continuous tone that follows the back. */
+  readonly spineTone: boolean;
+}
+
+/** A voice of this device. */
+export interface VoiceInfo {
+  readonly uri: string;
+  readonly name: string;
+  /** BCP 47: "en-GB". */
+  readonly lang: string;
+  /** On this device rather than on a server. */
+  readonly local: boolean;
+}
+
+export interface Speaker {
+  /** Must be called inside a tap: unlocks speech and sound where the browser asks for it. */
+  unlock(): void;
+  /**
+   * Speaks now, cutting off what is still being spoken: what may speak when is decided before. Never a backlog. Where no
+   * voice starts in time the earcon sounds instead.
+   */
+  say(text: string, earcon: Earcon): void;
+  /** A short tone: 'seen' (all well) or 'lost' (I cannot see you). */
+  tone(kind: 'seen' | 'lost'): void;
+  /** The tone of the back from now on. */
+  spine(sound: SpineSound | null): void;
+  configure(settings: VoiceSettings): void;
+  /** Voices of this device that speak one of the app's languages; they may arrive late. */
+  voices(): readonly VoiceInfo[];
+  /** Calls back when the voices have changed. */
+  watchVoices(changed: () => void): void;
+  /** Ends every sound: the session is over. */
+  silence(): void;
+}

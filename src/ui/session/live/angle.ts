@@ -1,0 +1,221 @@
+import type { Posture } from '../../../core/pose/view.ts';
+import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Exercise } from '../../../core/exercise/exercise.ts';
+import type { Angle } from '../../../core/reading.ts';
+import { reasonWords } from '../../../words/judged.ts';
+import { hipTravelDeg, wholeDegrees } from '../../shared/degrees.ts';
+import { baseStyles, darkTokens } from '../../shared/styles.ts';
+
+/** A coloured stretch of the scale, degrees. */
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: 'green' | 'amber' | 'red' | 'plain';
+}
+
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly zones: readonly Zone[];
+}
+
+/** Ends of the back's scale, degrees: a standing back mostly rounds, a lying one arches. */
+const BACK_RANGE: Record<Posture, readonly [min: number, max: number]> = { standing: [-30, 40], lying: [-40, 25] };
+
+/** One angle for the distance: number ± error over its bands, or in words why there is none. */
+@customElement('hingeline-angle')
+export class HingelineAngle extends LitElement {
+  static override styles = [
+    baseStyles,
+    darkTokens,
+    css`
+      :host {
+        display: block;
+      }
+      .label {
+        font-size: max(16px, 2.6vh);
+        font-weight: 650;
+      }
+      .value {
+        display: flex;
+        align-items: baseline;
+        gap: 0.3ch;
+        min-height: 1.15em;
+        font-size: max(36px, 7vh);
+        font-weight: 700;
+        line-height: 1.15;
+        white-space: nowrap;
+      }
+      .sigma {
+        font-size: 0.45em;
+        font-weight: 550;
+        color: var(--ink-soft);
+      }
+      @media (orientation: landscape) {
+        :host([inline]) {
+          display: grid;
+          grid-template-columns: auto 1fr;
+          align-items: baseline;
+          column-gap: 0.6em;
+        }
+        :host([inline]) .label {
+          font-size: 5vh;
+        }
+        :host([inline]) .reason {
+          font-size: 4.5vh;
+        }
+        :host([inline]) svg {
+          grid-column: 1 / -1;
+        }
+      }
+      @media (orientation: portrait) {
+        .value {
+          flex-wrap: wrap;
+          gap: 0 0.3ch;
+          font-size: 6vh;
+          line-height: 1;
+        }
+        /* A sign and two digits. */
+        .value.long {
+          font-size: min(6vh, 10vw);
+        }
+        .reason {
+          font-size: 2.4vh;
+        }
+      }
+      .unsure {
+        color: var(--unsure);
+      }
+      .reason {
+        display: flex;
+        align-items: center;
+        min-height: max(41.4px, 8.05vh);
+        font-size: max(17px, 3vh);
+        font-weight: 600;
+        line-height: 1.15;
+        color: var(--unsure);
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 16px;
+        overflow: visible;
+      }
+      .green {
+        fill: var(--green);
+      }
+      .amber {
+        fill: var(--amber);
+      }
+      .red {
+        fill: var(--red);
+      }
+      .plain {
+        fill: var(--line);
+      }
+      .error {
+        fill: var(--ink);
+        opacity: 0.4;
+      }
+      .mark {
+        fill: var(--ink);
+        stroke: var(--paper);
+        stroke-width: 1.5;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) angle: Angle = { kind: 'unavailable', reason: 'no-person' };
+  @property() which: 'hip' | 'lumbar' = 'hip';
+  /** Name and number on one line, where there is more width than height. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+  @property({ attribute: false }) exercise: Exercise | null = null;
+
+  protected override render(): TemplateResult {
+    const colour = this.which === 'hip' ? 'hip' : 'back';
+    return html`
+      <div class="label ${colour}">
+        ${this.which === 'hip' ? 'Hips' : 'Back'}
+        ${
+          this.angle.kind === 'unsure'
+            ? html`<span class="unsure"
+                ><span aria-hidden="true">?</span><span class="visually-hidden">unsure</span></span
+              >`
+            : nothing
+        }
+      </div>
+      ${this.renderValue(this.shown(), colour)} ${this.renderBands()}
+    `;
+  }
+
+  /** The angle as the user reads it. */
+  private shown(): Angle {
+    if (this.which === 'lumbar' || this.angle.kind === 'unavailable') return this.angle;
+    return { ...this.angle, deg: hipTravelDeg(this.angle.deg, this.exercise) };
+  }
+
+  private renderValue(angle: Angle, colour: string): TemplateResult {
+    if (angle.kind === 'unavailable')
+      return html`<div class="reason">${reasonWords(angle.reason, this.exercise?.posture ?? 'standing').short}</div>`;
+    const unsure = angle.kind === 'unsure';
+    const number = wholeDegrees(angle.deg);
+    return html`<div class="value ${unsure ? 'unsure' : colour} ${number.length > 2 ? 'long' : ''}">
+      <span>${number}°</span>
+      <span class="sigma">± ${Math.max(1, Math.round(angle.sigmaDeg))}°</span>
+    </div>`;
+  }
+
+  private renderBands(): TemplateResult {
+    const { min, max, zones } = this.scale();
+    const x = (deg: number): number => ((Math.min(max, Math.max(min, deg)) - min) / (max - min)) * 100;
+    return html`<svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+      ${zones.map(({ from, to, colour }) => svg`<rect class=${colour} x=${x(from)} width=${x(to) - x(from)} y="5" height="6" />`)}
+      ${this.renderMark(x)}
+    </svg>`;
+  }
+
+  private renderMark(x: (deg: number) => number): SVGTemplateResult {
+    const angle = this.shown();
+    if (angle.kind === 'unavailable') return svg``;
+    const { deg, sigmaDeg } = angle;
+    const from = x(deg - sigmaDeg);
+    return svg`<rect class="error" x=${from} width=${x(deg + sigmaDeg) - from} y="2" height="12" />
+      <rect class="mark" x=${x(deg) - 1} width="2" y="0" height="16" vector-effect="non-scaling-stroke" />`;
+  }
+
+  private scale(): Scale {
+    if (this.which === 'hip') return hipScale(this.exercise);
+    const [min, max] = BACK_RANGE[this.exercise?.posture ?? 'standing'];
+    const lumbar = this.exercise?.lumbar;
+    if (!lumbar) return { min, max, zones: [{ from: min, to: max, colour: 'plain' }] };
+    const { flexion, extension } = lumbar;
+    const zones: Zone[] = [
+      { from: min, to: -extension.amberDeg, colour: 'red' },
+      { from: -extension.amberDeg, to: -extension.greenDeg, colour: 'amber' },
+      { from: -extension.greenDeg, to: flexion.greenDeg, colour: 'green' },
+      { from: flexion.greenDeg, to: flexion.amberDeg, colour: 'amber' },
+      { from: flexion.amberDeg, to: max, colour: 'red' },
+    ];
+    return { min, max, zones };
+  }
+}
+
+/** Enough is green where it is known: how far a hip is from straight depends on how the person lay. */
+function hipScale(exercise: Exercise | null): Scale {
+  if (!exercise || exercise.reach.from === 'straight') {
+    return { min: 0, max: 60, zones: [{ from: 0, to: 60, colour: 'plain' }] };
+  }
+  const { enoughDeg } = exercise.reach;
+  const zones: Zone[] = [
+    { from: 0, to: enoughDeg, colour: 'plain' },
+    { from: enoughDeg, to: 90, colour: 'green' },
+  ];
+  return { min: 0, max: 90, zones };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-angle': HingelineAngle;
+  }
+}

@@ -1,0 +1,181 @@
+import type { Posture } from '../../../core/pose/view.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { exerciseById } from '../../../exercises/catalogue.ts';
+import type { Reading } from '../../../core/reading.ts';
+import { judgedBy, type Standard } from '../../../core/exercise/standard.ts';
+import { reasonWords, verdictWords } from '../../../words/judged.ts';
+import type { HingelinePlot } from '../../plot/plot.ts';
+import '../../plot/plot.ts';
+import { controlBar, controlBarStyles } from '../controls.ts';
+import { countWords, setPlace } from '../set-place.ts';
+import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
+import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
+import type { LiveView } from '../../view.ts';
+import './angle.ts';
+import { betweenStyles } from './between-styles.ts';
+import { countIn, done, paused, rest } from './between.ts';
+import { bigStyles } from './big-styles.ts';
+import { announcement, lineNow } from './live-line.ts';
+import { liveStyles } from './live-styles.ts';
+
+/** What lies over the picture while somebody exercises or rests. The picture itself is the app's stage, behind. */
+@customElement('hingeline-live')
+export class HingelineLive extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    controlBarStyles,
+    spineSignStyles,
+    liveStyles,
+    betweenStyles,
+    bigStyles,
+  ];
+
+  @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
+
+  @property({ attribute: false }) view: LiveView | null = null;
+
+  /** With the limits in force: bands are drawn where they are judged. Kept while neither changes, so that the plot is. */
+  private exercise: Exercise | null = null;
+
+  private get posture(): Posture {
+    return this.exercise?.posture ?? 'standing';
+  }
+
+  /** Walks the plot's dot on, frame by frame. */
+  push(reading: Reading): void {
+    this.plot?.push(reading);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('view') as LiveView | null | undefined;
+    if (before?.exerciseId !== this.view?.exerciseId || !sameStandard(before?.standard, this.view?.standard)) {
+      const exercise = exerciseById(this.view?.exerciseId ?? '');
+      this.exercise = exercise ? judgedBy(exercise, this.view!.standard) : null;
+    }
+    const stage = this.view?.status.stage;
+    const between = stage === 'count-in' || stage === 'rest' || stage === 'paused' || stage === 'done';
+    this.dataset['posture'] = this.posture;
+    this.toggleAttribute('data-between', between);
+    this.toggleAttribute('data-big', this.view?.bigType ?? false);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const line = lineNow(view, this.posture);
+    return html`
+      ${controlBar(this, view)} ${this.renderStage(view, line.text !== '')}
+      <div class="line ${line.tone}" ?data-empty=${line.text === ''} aria-live="assertive">
+        <p lang=${line.language}>${line.text}</p>
+      </div>
+      <p class="visually-hidden" role="status">${announcement(view)}</p>
+      ${
+        view.recordingShare === null
+          ? nothing
+          : html`<progress max="1" .value=${view.recordingShare} aria-label="Recording analysed"></progress>`
+      }
+    `;
+  }
+
+  private renderStage(view: LiveView, lineShown: boolean): TemplateResult {
+    switch (view.status.stage) {
+      case 'count-in':
+        return countIn(view);
+      case 'rest':
+        return rest(this, view);
+      case 'paused':
+        return paused(this, view);
+      case 'done':
+        return done(view);
+      case 'no-person':
+      case 'positioning':
+      case 'ready':
+      case 'calibrating':
+      case 'self-test':
+      case 'own-bend':
+      case 'exercising':
+        return view.bigType ? this.renderBig(view, lineShown) : this.renderExercise(view);
+    }
+  }
+
+  private renderCount({ status }: LiveView): TemplateResult {
+    return html`<h1 class="visually-hidden">${this.exercise?.name ?? 'Exercise'}</h1>
+      <div class="reps">
+        <span class="number">${status.reps}</span>
+        <span class="word">${countWords(status)}</span>
+      </div>`;
+  }
+
+  /** The count, and the state of the back where no line needs its place. */
+  private renderBig(view: LiveView, lineShown: boolean): TemplateResult {
+    const { reading } = view;
+    return html`<div class="big">${this.renderCount(view)}</div>
+      ${
+        lineShown
+          ? nothing
+          : html`<div class="big-state">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>`
+      }`;
+  }
+
+  private renderExercise(view: LiveView): TemplateResult {
+    const { reading, status } = view;
+    const { exercise } = this;
+    const none = { kind: 'unavailable', reason: 'no-person' } as const;
+    const place = setPlace(status);
+    return html`
+      <div class="panel count">
+        ${this.renderCount(view)} ${place ? html`<p class="place">${place}</p>` : nothing}
+        <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
+        ${this.renderLastRep()}
+      </div>
+      <div class="panel angles">
+        ${(['hip', 'lumbar'] as const).map(
+          (which) =>
+            html`<hingeline-angle
+              which=${which}
+              ?inline=${this.posture === 'lying'}
+              .angle=${reading?.[which] ?? none}
+              .exercise=${exercise}
+            ></hingeline-angle>`,
+        )}
+        <hingeline-plot .exercise=${exercise}></hingeline-plot>
+      </div>
+    `;
+  }
+
+  private renderLastRep(): TemplateResult | typeof nothing {
+    const rep = this.view!.lastRep;
+    if (!rep) return nothing;
+    const { shape, text } = verdictWords(rep);
+    const words =
+      rep.kind === 'rep'
+        ? text
+        : rep.kind === 'partial'
+          ? this.exercise?.reach.from === 'straight'
+            ? 'Hips too low, not counted'
+            : 'Partial, not counted'
+          : rep.reason
+            ? reasonWords(rep.reason, this.posture).short
+            : 'Not judged';
+    return html`<div class="last">
+      <span class="visually-hidden">Last rep: </span>
+      ${rep.kind === 'rep' && rep.score !== null ? html`<span class="score">${Math.round(rep.score)}</span>` : nothing}
+      ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, words)}
+    </div>`;
+  }
+}
+
+/** A standard is put together anew with every snapshot. */
+function sameStandard(a: Standard | undefined, b: Standard | undefined): boolean {
+  return a?.limits === b?.limits && a?.loaded === b?.loaded && a?.ownBend === b?.ownBend;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-live': HingelineLive;
+  }
+}

@@ -1,0 +1,57 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Angle } from '../../../core/reading.ts';
+import { reasonWords } from '../../../words/judged.ts';
+import { degrees, signedDegrees } from '../../shared/degrees.ts';
+
+/** What is less is the sway of standing. */
+const BENT_DEG = 5;
+
+/** End of the level; hardly anybody bends their lower back by more. */
+const END_DEG = 80;
+
+/** How far the back is bent now, and the largest bend so far, for somebody who finds out how far it goes. Only what was measured. */
+export function bendLevel(lumbar: Angle, largestDeg: number | null): TemplateResult {
+  const bent = largestDeg !== null && largestDeg >= BENT_DEG;
+  return html`<div class="level bend">
+    ${
+      lumbar.kind === 'measured'
+        ? html`<p class="back">${signedDegrees(lumbar.deg, lumbar.sigmaDeg)}</p>`
+        : html`<p class="unseen">
+            ${lumbar.kind === 'unsure' ? 'unsure ?' : reasonWords(lumbar.reason, 'standing').short}
+          </p>`
+    }
+    <svg viewBox="0 0 200 24" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect x="0" y="9" width="200" height="6" rx="3" fill="var(--line-strong)" />
+        ${bent ? svg`<rect x=${x(largestDeg) - 0.75} y="0" width="1.5" height="24" fill="var(--ink)" />` : nothing}
+        ${lumbar.kind === 'measured' ? svg`<rect x="0" y="6" width=${x(lumbar.deg)} height="12" rx="3" fill="var(--back)" />` : nothing}`}
+    </svg>
+    <p class="so-far">${bent ? `Most so far ${degrees(largestDeg)}` : 'Upright is 0°'}</p>
+  </div>`;
+}
+
+function x(deg: number): number {
+  return (200 * Math.min(END_DEG, Math.max(0, deg))) / END_DEG;
+}
+
+export const bendLevelStyles = css`
+  .level.bend {
+    width: min(64vh, 100%);
+    margin-inline: auto;
+  }
+  .level.bend p {
+    font-size: min(10vh, 10vw);
+  }
+  .level.bend .unseen {
+    font-size: min(6vh, 7vw);
+    line-height: 1.8;
+  }
+  .level.bend .so-far {
+    font-size: max(18px, 4vh);
+    font-weight: 600;
+  }
+  .level.bend svg {
+    display: block;
+    width: 100%;
+    height: 4vh;
+  }
+`;

@@ -1,0 +1,164 @@
+import type { Posture } from '../../../core/pose/view.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Exercise } from '../../../core/exercise/exercise.ts';
+import { exerciseById } from '../../../exercises/catalogue.ts';
+import type { GuidanceCode } from '../../../core/reading.ts';
+import type { SessionStage } from '../../../core/session/status.ts';
+import { reasonWords } from '../../../words/judged.ts';
+import { sideToGoBy } from '../../../words/guidance-lines.ts';
+import { phrasesOf } from '../../../words/phrases.ts';
+import { controlBar, controlBarStyles } from '../controls.ts';
+import { setPlan } from '../set-place.ts';
+import { cameraChoice } from '../../shared/camera-choice.ts';
+import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
+import type { SetupView } from '../../view.ts';
+import { backLevel, backLevelStyles } from './back-level.ts';
+import { bendLevel, bendLevelStyles } from './bend-level.ts';
+import { pictogram } from './pictograms.ts';
+import { progressRing } from './progress-ring.ts';
+import { setupStyles } from './setup-styles.ts';
+import { topView } from './top-view.ts';
+
+/** Instructions that turn the person, for which the view from above is the picture. */
+const TURNS: ReadonlySet<GuidanceCode> = new Set(['turn-side-on', 'turn-away', 'turn-towards']);
+
+/** What lies over the picture until the tool sees the person well and knows their upright back. */
+@customElement('hingeline-setup')
+export class HingelineSetup extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    controlBarStyles,
+    backLevelStyles,
+    bendLevelStyles,
+    setupStyles,
+  ];
+
+  @property({ attribute: false }) view: SetupView | null = null;
+
+  /** The largest measured bend since it was asked for. */
+  private largestDeg: number | null = null;
+
+  private get exercise(): Exercise | null {
+    return exerciseById(this.view?.exerciseId ?? '') ?? null;
+  }
+
+  private get posture(): Posture {
+    return this.exercise?.posture ?? 'standing';
+  }
+
+  /** The own full bend is being measured. */
+  private get bends(): boolean {
+    return this.view?.status.stage === 'own-bend';
+  }
+
+  /** What to do first of all, or null when all is well. */
+  private get guidance(): GuidanceCode | null {
+    const { reading, status } = this.view!;
+    return reading?.guidance ?? (reading && status.stage === 'no-person' ? 'nobody' : null);
+  }
+
+  protected override willUpdate(): void {
+    this.dataset['posture'] = this.posture;
+    this.toggleAttribute('data-big', this.view?.bigType ?? false);
+    const lumbar = this.view?.reading?.lumbar;
+    if (!this.bends) this.largestDeg = null;
+    else if (lumbar?.kind === 'measured') this.largestDeg = Math.max(this.largestDeg ?? 0, lumbar.deg);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const { status, source, cameras, cameraId } = view;
+    const level = this.renderLevel();
+    const { text, language } = this.instruction();
+    const plan = setPlan(status);
+    return html`
+      <h1 class="visually-hidden">Set-up</h1>
+      ${controlBar(this, view, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
+      <div class="side">${level === nothing ? this.renderPicture() : nothing}</div>
+      <div class="line ${this.bends || source === 'recording' ? 'long' : ''}">
+        ${plan ? html`<p class="plan">${plan}</p>` : nothing}
+        <div class="say">
+          ${this.renderRing()}
+          <p role="status" lang=${language}>${text}</p>
+        </div>
+        ${this.renderWatched()}
+      </div>
+      ${level}
+    `;
+  }
+
+  /** The back as it moves now, where it is asked to move. */
+  private renderLevel(): TemplateResult | typeof nothing {
+    const { reading, status, bigType } = this.view!;
+    const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
+    if (!reading || !(selfTest || this.bends)) return nothing;
+    // In big type the instruction says why there is none.
+    if (bigType && reading.lumbar.kind === 'unavailable') return nothing;
+    return html`<div class="test">
+      ${selfTest ? backLevel(reading.lumbar, selfTest) : bendLevel(reading.lumbar, this.largestDeg)}
+    </div>`;
+  }
+
+  /** How much of a recording has been seen. */
+  private renderWatched(): TemplateResult | typeof nothing {
+    const { recordingShare: share } = this.view!;
+    if (share === null) return nothing;
+    return html`<progress max="1" .value=${share} aria-label="Video watched"></progress>`;
+  }
+
+  private renderRing(): TemplateResult | typeof nothing {
+    const { reading, status } = this.view!;
+    if (!isStill(status.stage)) return nothing;
+    return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), this.posture);
+  }
+
+  /** One small picture at a time: what the instruction means, or how far from side-on. */
+  private renderPicture(): TemplateResult | typeof nothing {
+    const { guidance, posture } = this;
+    const { reading, source, status, bigType } = this.view!;
+    // In big type the ring is the picture.
+    if (bigType && isStill(status.stage)) return nothing;
+    const view = reading?.view ?? null;
+    if (guidance && !TURNS.has(guidance) && source === 'camera') {
+      const picture = pictogram(guidance, posture, view?.facing ?? null);
+      if (picture) return picture;
+    }
+    return view && guidance !== 'nobody' ? topView(view, posture) : nothing;
+  }
+
+  /** One thing at a time, in the words that are spoken. */
+  private instruction(): { readonly text: string; readonly language: string } {
+    const { reading, source, status, line, language } = this.view!;
+    const { posture, guidance } = this;
+    const phrases = phrasesOf(language);
+    // All of it is looked at before anything is judged.
+    if (source === 'recording') return { text: 'Watching the video …', language: 'en' };
+    const nearSide = sideToGoBy(reading?.view);
+    if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
+    // Said once, before anybody is there; any other line may speak of what is over.
+    if (line?.text === phrases.cameraPlace(posture)) return { text: line.text, language };
+    if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
+    if (!reading) return { text: 'One moment …', language: 'en' };
+    if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };
+    if (this.bends) return { text: line?.text ?? phrases.ownBend.offer, language };
+    if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
+      return { text: reasonWords(reading.lumbar.reason, posture).full, language: 'en' };
+    }
+    return { text: phrases.placed(posture), language };
+  }
+}
+
+/** Nothing is wanted but stillness. */
+function isStill(stage: SessionStage): boolean {
+  return stage === 'ready' || stage === 'calibrating';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-setup': HingelineSetup;
+  }
+}

@@ -1,0 +1,91 @@
+/** Everything the voice says, and the same lines as shown, in one language. Short, calm, what to do. */
+import type { Posture } from '../core/pose/view.ts';
+import type { Side } from '../core/pose/frame.ts';
+import type { AttemptReason, GuidanceCode, Rep } from '../core/reading.ts';
+import type { PauseReason } from '../core/session/status.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { Language } from './language.ts';
+
+/** Where a set stands in the plan; `set` counts from 1. */
+export interface SetPlace {
+  readonly set: number;
+  readonly sets: number;
+  /** Full reps asked for. */
+  readonly reps: number;
+  /** The leg that works; null for both. */
+  readonly leg: Side | null;
+}
+
+/** A whole line each, with its full stop; lines are put together with a space between. */
+export interface Phrases {
+  /** The language's name in itself, for the settings. */
+  readonly name: string;
+  /**
+   * What to do to be seen well.
+   *
+   * @param nearSide the person's side nearer to the camera, to say left, right, forward or backward of their own; null when
+   *   it is unknown or they are not roughly side-on, for then it tells nothing of where they face
+   */
+  guidance(code: GuidanceCode, posture: Posture, nearSide: Side | null): string;
+  /** Where the camera goes, said at the very beginning. */
+  cameraPlace(posture: Posture): string;
+  /** Well placed: now be still. */
+  placed(posture: Posture): string;
+  /** The zero is known, before the self-test. */
+  readonly calibrated: string;
+  /** After the self-test. @param seen both halves were told apart. */
+  selfTested(seen: boolean): string;
+  /** The set that is about to begin: "Set two of three. Eight reps, right leg." */
+  setBegins(place: SetPlace): string;
+  /** Going on after a pause: "Five done, three to go." */
+  resumes(done: number, target: number): string;
+  /** "Three.", as word. */
+  count(count: number): string;
+  /** The end of the count-in. */
+  readonly go: string;
+  /** Reminder after a while without a rep. */
+  toGo(count: number): string;
+  /** Sparing: the first clean rep, and a clean one after one that was not. */
+  praise(kind: 'first' | 'again'): string;
+  /** The cue fades from here on, said once: "I will say less now." */
+  readonly fading: string;
+  paused(reason: PauseReason): string;
+  /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */
+  summary(reps: readonly Rep[], attempts?: readonly AttemptReason[]): string;
+  /** After a squat in place of the exercise. */
+  readonly squat: string;
+  readonly ownBend: {
+    /** Before the first set: two full bends show how far this back bends; whoever begins instead has said no. */
+    readonly offer: string;
+    /** After the first of the two. */
+    readonly more: string;
+    done(deg: number): string;
+    /** The bends could not be measured. */
+    readonly unseen: string;
+  };
+  /** After the summary, what to mind: "Next time: less knee, hips back." @param remark a cue, with its full stop */
+  nextTime(remark: string): string;
+  /** "Set done.", before the summary. */
+  setDone(place: SetPlace): string;
+  /** "Rest, sixty seconds.", "Rest, two minutes." */
+  rest(seconds: number): string;
+  /** "Ten seconds. Come back to your place." */
+  restEnding(seconds: number): string;
+  readonly restOver: string;
+  /** The other leg is next: "Now the right leg." */
+  changeLeg(leg: Side): string;
+  /** The end of the session: "That was the last set." */
+  readonly done: string;
+  /** Said in the settings to try the voice. */
+  readonly sample: string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = { en, de, es, fr };
+
+/** The voice's lines in a language. */
+export function phrasesOf(language: Language): Phrases {
+  return PHRASES[language];
+}

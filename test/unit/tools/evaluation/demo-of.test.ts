@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Demo } from '../../../../src/ui/learn/demo.ts';
+import { demoOf } from '../../../../tools/evaluation/demo-of.ts';
+import { bridgeTrace, hingeTrace } from '../../core/fixture.ts';
+
+const cases = [
+  { trace: hingeTrace, name: 'hip-hinge' },
+  { trace: bridgeTrace, name: 'glute-bridge' },
+] as const;
+
+function asset(name: string): Buffer {
+  return readFileSync(new URL(`../../../../src/assets/demo/${name}.json`, import.meta.url));
+}
+
+test.each(cases)('the demonstration of the $name shows what the tool measures today', ({ trace, name }) => {
+  const made = demoOf(trace);
+  const kept = JSON.parse(asset(name).toString()) as Demo;
+  expect(kept.facing).toBe(made.facing);
+  for (const clip of ['good', 'poor'] as const) {
+    expect(kept[clip].verdict).toBe(made[clip].verdict);
+    expect(kept[clip].peakMs).toBe(made[clip].peakMs);
+    expect(kept[clip].frames.length).toBe(made[clip].frames.length);
+    // After a change of the measurement: tools/commands/make-demo.ts.
+    kept[clip].frames.forEach((frame, i) => {
+      const now = made[clip].frames[i]!;
+      expect(frame.hip![0]).toBeCloseTo(now.hip![0], 0);
+      expect(frame.lumbar![0]).toBeCloseTo(now.lumbar![0], 0);
+    });
+  }
+});
+
+test.each(cases)('the demonstration of the $name is small', ({ name }) => {
+  expect(asset(name).length).toBeLessThan(60_000);
+});
+
+test('a trace without a poor rep gives no demonstration, nor does an exercise nobody knows', () => {
+  const { peakMs, frames } = demoOf(hingeTrace).good;
+  expect(peakMs).toBeLessThan(frames.at(-1)!.atMs);
+  const onlyGood = { ...hingeTrace, frames: hingeTrace.frames.filter(({ t }) => t < 4800) };
+  expect(() => demoOf(onlyGood)).toThrow('no rep is judged bad');
+  expect(() => demoOf({ ...hingeTrace, exercise: 'squat' })).toThrow(RangeError);
+});

@@ -1,0 +1,56 @@
+/** One recording through the built app in headless Chromium. */
+import type { Page } from 'playwright';
+import type { HeadlessApi } from '../../src/headless.ts';
+import { errorWords, toAppError } from '../../src/ports/errors.ts';
+import type { Report } from '../../src/core/records/report.ts';
+import type { TraceFile } from '../../src/core/records/trace.ts';
+import type { ModelChoice } from '../../src/pose/protocol.ts';
+
+/** What the figures in the docs were measured with. */
+export const MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
+
+declare global {
+  interface Window {
+    hingeline: HeadlessApi;
+    hingelineProgress?: (done: number, timestampMs: number, durationMs: number) => void;
+  }
+}
+
+/**
+ * Analyses the video at `path` on a page from `openHeadless`.
+ *
+ * @throws Error with one clear line when the video cannot be analysed.
+ */
+export async function analyzeClip(
+  page: Page,
+  path: string,
+  exerciseId: string,
+  choice: ModelChoice = MODEL,
+): Promise<{ report: Report; trace: TraceFile }> {
+  await page.evaluate(() => {
+    document.querySelector('#recording')?.remove();
+    document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'recording' }));
+  });
+  await page.setInputFiles('#recording', path);
+  const answer = await page.evaluate(
+    async ([exerciseId, choice]) => {
+      const file = document.querySelector<HTMLInputElement>('#recording')!.files![0]!;
+      const onFrame = (...progress: [number, number, number]) => window.hingelineProgress?.(...progress);
+      try {
+        return {
+          ok: true as const,
+          text: JSON.stringify(await window.hingeline.analyse(file, exerciseId, choice, onFrame)),
+        };
+      } catch (error) {
+        return { ok: false as const, text: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    [exerciseId, choice] as const,
+  );
+  if (!answer.ok) {
+    const error = toAppError(new Error(answer.text), 'pose-failed');
+    const { happened, next } = errorWords(error);
+    throw new Error(`${happened} ${next} (${error.detail})`);
+  }
+  return JSON.parse(answer.text) as { report: Report; trace: TraceFile };
+}
