@@ -5,11 +5,11 @@ import type { CameraInfo } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
-import type { Settings, View } from '../ui/view.ts';
+import type { Settings, ScreenState } from '../ui/screen-state.ts';
 import type { AppPorts } from './ports.ts';
 import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
-import { sessionView } from './session-view.ts';
+import { sessionScreen } from './session-screen.ts';
 import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
 
 /** What the user did, as one value. */
@@ -31,7 +31,7 @@ export class Controller {
     this.ports.cameras.watch(() => void this.refreshCameras());
     this.ports.watchHidden((hidden) => this.job?.control(hidden ? 'hide' : 'show'));
     this.ports.speaker.watchVoices(() => {
-      if (this.view.screen === 'settings') this.showSettings();
+      if (this.state.screen === 'settings') this.showSettings();
     });
     await Promise.all([this.toStart(this.ports.storageError), this.refreshCameras()]);
   }
@@ -43,7 +43,7 @@ export class Controller {
 
   /** Shows an error over the present screen, or takes it away. */
   tell(error: AppError | null): void {
-    this.show({ ...this.view, error });
+    this.show({ ...this.state, error });
   }
 
   private async react(action: UiAction): Promise<void> {
@@ -91,7 +91,7 @@ export class Controller {
         return this.openSession(action.detail.id);
       case 'delete-session':
         await this.attempt(() => ports.store.delete(action.detail.id));
-        return this.toStart(this.view.error);
+        return this.toStart(this.state.error);
       case 'open-settings':
         return this.showSettings();
       case 'settings-changed':
@@ -152,15 +152,15 @@ export class Controller {
   private showRun(snapshot: RunSnapshot): void {
     const { cameras } = this;
     const { cameraId } = this.kept;
-    const { error } = this.view;
-    this.show(sessionView(this.job!.task, this.settings, snapshot, { cameras, cameraId, error }));
+    const { error } = this.state;
+    this.show(sessionScreen(this.job!.task, this.settings, snapshot, { cameras, cameraId, error }));
   }
 
   private async showOutcome({ session, error }: JobOutcome): Promise<void> {
     if (!session) return this.toStart(error);
     const { record, trace } = session;
     // A full disk is still worth knowing; a black picture no longer.
-    const storage = this.view.error?.code.startsWith('storage-') ? this.view.error : null;
+    const storage = this.state.error?.code.startsWith('storage-') ? this.state.error : null;
     this.show({ screen: 'review', session: record, trace, error: error ?? storage });
   }
 
@@ -182,14 +182,14 @@ export class Controller {
 
   private async refreshCameras(): Promise<void> {
     this.cameras = await this.ports.cameras.list().catch(() => []);
-    const { view } = this;
-    if (view.screen !== 'start' && view.screen !== 'setup') return;
-    this.show({ ...view, cameras: this.cameras, cameraId: this.kept.cameraId });
+    const { state } = this;
+    if (state.screen !== 'start' && state.screen !== 'setup') return;
+    this.show({ ...state, cameras: this.cameras, cameraId: this.kept.cameraId });
   }
 
   private async openSession(id: string): Promise<void> {
     const session = await this.attempt(() => this.ports.store.get(id));
-    if (!session) return this.toStart(this.view.error);
+    if (!session) return this.toStart(this.state.error);
     const trace = await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
     this.show({ screen: 'review', session, trace, error: null });
   }
@@ -200,10 +200,10 @@ export class Controller {
   }
 
   private async keepPain(after: number | null): Promise<void> {
-    const { view } = this;
-    if (view.screen !== 'review') return;
-    const session = { ...view.session, pain: { before: view.session.pain?.before ?? null, after } };
-    this.show({ ...view, session });
+    const { state } = this;
+    if (state.screen !== 'review') return;
+    const session = { ...state.session, pain: { before: state.session.pain?.before ?? null, after } };
+    this.show({ ...state, session });
     await this.attempt(() => this.ports.store.put(session));
   }
 
@@ -211,10 +211,10 @@ export class Controller {
     this.keep({ ...this.kept, settings });
     const { voice, bigType, keys, plan, loaded } = settings;
     this.ports.speaker.configure(voice);
-    const { view } = this;
-    if (view.screen === 'settings') this.showSettings();
-    if (view.screen === 'start') this.show({ ...view, plan, loaded });
-    if (view.screen === 'setup' || view.screen === 'live') this.show({ ...view, muted: !voice.on, bigType, keys });
+    const { state } = this;
+    if (state.screen === 'settings') this.showSettings();
+    if (state.screen === 'start') this.show({ ...state, plan, loaded });
+    if (state.screen === 'setup' || state.screen === 'live') this.show({ ...state, muted: !voice.on, bigType, keys });
   }
 
   private keep(kept: KeptSettings): void {
@@ -223,15 +223,15 @@ export class Controller {
   }
 
   private async toStart(error: AppError | null): Promise<void> {
-    const { cameras, view } = this;
-    const sessions = view.screen === 'start' ? view.sessions : [];
+    const { cameras, state } = this;
+    const sessions = state.screen === 'start' ? state.sessions : [];
     const { plan, loaded } = this.settings;
     this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, plan, loaded, error });
     const stored = await this.attempt(() => this.ports.store.list());
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
-    if (!stored || this.view.screen !== 'start') return;
+    if (!stored || this.state.screen !== 'start') return;
     this.show({
-      ...this.view,
+      ...this.state,
       sessions: stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0),
     });
   }
@@ -250,11 +250,11 @@ export class Controller {
     return this.kept.settings;
   }
 
-  private get view(): View {
-    return this.ports.screen.view;
+  private get state(): ScreenState {
+    return this.ports.screen.state;
   }
 
-  private show(view: View): void {
-    this.ports.screen.view = view;
+  private show(state: ScreenState): void {
+    this.ports.screen.state = state;
   }
 }

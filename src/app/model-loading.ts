@@ -4,7 +4,7 @@ import type { FrameSource } from '../ports/ports.ts';
 import { chooseModel } from '../pose/choose-model.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
-import type { Settings } from '../ui/view.ts';
+import type { Settings } from '../ui/screen-state.ts';
 
 export interface ModelLoading {
   readonly settings: Settings;

@@ -4,13 +4,13 @@ import type { AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
-import type { View } from '../ui/view.ts';
+import type { ScreenState } from '../ui/screen-state.ts';
 import type { SessionMachine } from './session-run.ts';
 import type { SmallStorage } from './settings.ts';
 
 /** The screen, as <hingeline-app> is one. */
 export interface Screen {
-  view: View;
+  state: ScreenState;
   attachStream(stream: MediaStream | null): void;
   showBitmap(image: ImageBitmap): void;
   paint(reading: Reading, frame: PoseFrame): void;

@@ -10,7 +10,7 @@ import type { SessionControl } from '../core/session/session.ts';
 import type { SessionSetup } from '../core/session/state.ts';
 import { judgedBy, type OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
-import type { Settings } from '../ui/view.ts';
+import type { Settings } from '../ui/screen-state.ts';
 import { runFile } from './file-run.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';

@@ -6,7 +6,7 @@ import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
 import { LANGUAGES } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
-import type { Settings } from '../ui/view.ts';
+import type { Settings } from '../ui/screen-state.ts';
 
 /** The part of `localStorage` used; it may throw at every touch. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem'>;

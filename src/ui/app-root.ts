@@ -15,13 +15,13 @@ import { controlsOf } from './session/controls.ts';
 import { sessionKeys } from './session/keys.ts';
 import './session/setup/setup-screen.ts';
 import { baseStyles } from './shared/styles.ts';
-import type { HingelineStage } from './stage/stage.ts';
-import './stage/stage.ts';
+import type { HingelinePicture } from './picture/picture.ts';
+import './picture/picture.ts';
 import './start/start-screen.ts';
 import './theme.css';
-import type { LiveView, SetupView, View } from './view.ts';
+import type { LiveState, SetupState, ScreenState } from './screen-state.ts';
 
-/** The whole screen: shows the view it is given, tells what the user did by events, and hands each frame on to be painted. */
+/** The whole screen: shows the state it is given, tells what the user did by events, and hands each frame on to be painted. */
 @customElement('hingeline-app')
 export class HingelineApp extends LitElement {
   static override styles = [
@@ -36,14 +36,14 @@ export class HingelineApp extends LitElement {
         inset: 0;
         background: #000;
       }
-      hingeline-stage {
+      hingeline-picture {
         position: absolute;
         inset: 0;
       }
     `,
   ];
 
-  @property({ attribute: false }) view: View = {
+  @property({ attribute: false }) state: ScreenState = {
     screen: 'start',
     sessions: [],
     cameras: [],
@@ -53,7 +53,7 @@ export class HingelineApp extends LitElement {
     error: null,
   };
 
-  @query('hingeline-stage') private readonly stageElement!: HingelineStage | null;
+  @query('hingeline-picture') private readonly pictureElement!: HingelinePicture | null;
   @query('hingeline-live') private readonly liveElement!: HingelineLive | null;
 
   private stream: MediaStream | null = null;
@@ -62,84 +62,84 @@ export class HingelineApp extends LitElement {
     super();
     this.addController(
       sessionKeys(this, () =>
-        this.view.screen === 'setup' || this.view.screen === 'live' ? controlsOf(this.view) : [],
+        this.state.screen === 'setup' || this.state.screen === 'live' ? controlsOf(this.state) : [],
       ),
     );
   }
 
   /** The picture on screen; null on screens without one. */
-  get stage(): HingelineStage | null {
-    return this.stageElement;
+  get picture(): HingelinePicture | null {
+    return this.pictureElement;
   }
 
   /** The camera picture to show on set-up and live, kept until it is replaced or taken away with null. */
   attachStream(stream: MediaStream | null): void {
     this.stream = stream;
-    this.stage?.attachStream(stream);
+    this.picture?.attachStream(stream);
   }
 
   /** Shows one picture of a recording; it is copied at once and stays its giver's. */
   showBitmap(image: ImageBitmap): void {
-    this.stage?.showBitmap(image);
+    this.picture?.showBitmap(image);
   }
 
   /** Paints one frame: body, back and plot. */
   paint(reading: Reading, frame: PoseFrame): void {
-    this.stage?.paint(reading, frame);
+    this.picture?.paint(reading, frame);
     this.liveElement?.push(reading);
   }
 
   protected override render(): TemplateResult {
-    const { view } = this;
-    return html`${this.renderScreen(view)}${view.error ? html`<hingeline-error .error=${view.error}></hingeline-error>` : nothing}`;
+    const { state } = this;
+    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error}></hingeline-error>` : nothing}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get('view') as View | undefined;
-    if (!changed.has('view') || before?.screen === this.view.screen) return;
-    // A new screen begins at its top, and the stage, when it is new, with the stream that is already running.
+    const before = changed.get('state') as ScreenState | undefined;
+    if (!changed.has('state') || before?.screen === this.state.screen) return;
+    // A new screen begins at its top, and the picture, when it is new, with the stream that is already running.
     window.scrollTo(0, 0);
-    if (!(before && withPicture(before))) this.stage?.attachStream(this.stream);
+    if (!(before && withPicture(before))) this.picture?.attachStream(this.stream);
   }
 
-  private renderScreen(view: View): TemplateResult {
-    switch (view.screen) {
+  private renderScreen(state: ScreenState): TemplateResult {
+    switch (state.screen) {
       case 'start':
-        return html`<hingeline-start .view=${view}></hingeline-start>`;
+        return html`<hingeline-start .state=${state}></hingeline-start>`;
       case 'loading':
-        return html`<hingeline-loading .view=${view}></hingeline-loading>`;
+        return html`<hingeline-loading .state=${state}></hingeline-loading>`;
       case 'setup':
       case 'live':
-        return this.renderPicture(view);
+        return this.renderPicture(state);
       case 'review':
-        return html`<hingeline-review .view=${view}></hingeline-review>`;
+        return html`<hingeline-review .state=${state}></hingeline-review>`;
       case 'settings':
-        return html`<hingeline-settings .view=${view}></hingeline-settings>`;
+        return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':
-        return html`<hingeline-learn .view=${view}></hingeline-learn>`;
+        return html`<hingeline-learn .state=${state}></hingeline-learn>`;
     }
   }
 
   /** Set-up and live share one template, so the picture keeps running when one becomes the other. */
-  private renderPicture(view: SetupView | LiveView): TemplateResult {
-    const placing = view.status.stage === 'no-person' || view.status.stage === 'positioning';
+  private renderPicture(state: SetupState | LiveState): TemplateResult {
+    const placing = state.status.stage === 'no-person' || state.status.stage === 'positioning';
     return html`<div class="dark">
-      <hingeline-stage
-        ?hidden=${view.bigType}
-        .guide=${view.screen === 'setup' && view.source === 'camera' && placing}
-        .judges=${view.status.stage !== 'own-bend'}
-        .exercise=${exerciseById(view.exerciseId) ?? null}
-      ></hingeline-stage>
+      <hingeline-picture
+        ?hidden=${state.bigType}
+        .guide=${state.screen === 'setup' && state.source === 'camera' && placing}
+        .judges=${state.status.stage !== 'own-bend'}
+        .exercise=${exerciseById(state.exerciseId) ?? null}
+      ></hingeline-picture>
       ${
-        view.screen === 'setup'
-          ? html`<hingeline-setup .view=${view}></hingeline-setup>`
-          : html`<hingeline-live .view=${view}></hingeline-live>`
+        state.screen === 'setup'
+          ? html`<hingeline-setup .state=${state}></hingeline-setup>`
+          : html`<hingeline-live .state=${state}></hingeline-live>`
       }
     </div>`;
   }
 }
 
-function withPicture({ screen }: View): boolean {
+function withPicture({ screen }: ScreenState): boolean {
   return screen === 'setup' || screen === 'live';
 }
 

@@ -1,6 +1,6 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
 import type { SessionPlan } from '../core/session/plan.ts';
-import type { LearnTopic, Settings } from './view.ts';
+import type { LearnTopic, Settings } from './screen-state.ts';
 
 /** Event name → detail. */
 export interface UiEvents {

@@ -6,18 +6,18 @@ import type { Demo } from '../../src/ui/learn/demo.ts';
 import type { HingelineDemo } from '../../src/ui/learn/demo-player.ts';
 import type { HingelineLearn } from '../../src/ui/learn/learn-screen.ts';
 import '../../src/ui/learn/learn-screen.ts';
-import type { LearnTopic, LearnView } from '../../src/ui/view.ts';
+import type { LearnTopic, LearnState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 
 const hinge = hingeJson as unknown as Demo;
 const bridge = bridgeJson as unknown as Demo;
 const TOPICS: readonly LearnTopic[] = ['hinge', 'bridge', 'for-me'];
 
-const view = (topic: LearnTopic): LearnView => ({ screen: 'learn', topic, error: null });
+const state = (topic: LearnTopic): LearnState => ({ screen: 'learn', topic, error: null });
 
 /** The screen with its demonstration loaded. */
 async function open(topic: LearnTopic): Promise<HingelineLearn> {
-  const learn = await mount('hingeline-learn', { view: view(topic) });
+  const learn = await mount('hingeline-learn', { state: state(topic) });
   if (topic !== 'for-me') await vi.waitFor(() => findTag(learn, 'hingeline-demo'));
   return learn;
 }
@@ -81,7 +81,7 @@ test('each exercise can be started from its page', async () => {
 test('another topic shows another demonstration', async () => {
   const learn = await open('hinge');
   expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('hip-hinge');
-  learn.view = view('bridge');
+  learn.state = state('bridge');
   await vi.waitFor(() => expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('glute-bridge'));
   expect(caption(findTag(learn, 'hingeline-demo'))).toContain('Lie still');
 });

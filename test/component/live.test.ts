@@ -5,12 +5,12 @@ import '../../src/ui/session/live/live-screen.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
-import { letterbox, OBJECT_POSITION } from '../../src/ui/stage/letterbox.ts';
-import type { LiveView } from '../../src/ui/view.ts';
+import { letterbox, OBJECT_POSITION } from '../../src/ui/picture/letterbox.ts';
+import type { LiveState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, cue, hidden, hinge, rep, status } from './samples.ts';
 
-function viewOf(reading: Reading | null, changes: Partial<LiveView> = {}): LiveView {
+function stateOf(reading: Reading | null, changes: Partial<LiveState> = {}): LiveState {
   return {
     screen: 'live',
     exerciseId: 'hip-hinge',
@@ -34,12 +34,12 @@ const rounding = hinge.readingOf(hinge.worstOf(2));
 
 test('is accessible', async () => {
   document.documentElement.style.background = '#000';
-  await mount('hingeline-live', { view: viewOf(rounding, { line: cue(), lastRep: rep() }) });
+  await mount('hingeline-live', { state: stateOf(rounding, { line: cue(), lastRep: rep() }) });
   await expectAccessible();
 });
 
 test('shows count, state in a word, and the cue in a live region', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { line: cue() }) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: cue() }) });
   expect(textOf(find(live, '.count'))).toContain('7 reps');
   expect(textOf(find(live, '.spine'))).toBe('rounding');
   expect(find(live, '.spine .sign').classList.contains('red')).toBe(true);
@@ -47,7 +47,7 @@ test('shows count, state in a word, and the cue in a live region', async () => {
 });
 
 test('writes count, cue and numbers large enough for three metres', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { line: cue() }) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: cue() }) });
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / innerHeight;
   expect(size(find(live, '.number'))).toBeGreaterThanOrEqual(0.2);
   expect(size(find(live, '.line'))).toBeGreaterThanOrEqual(0.08);
@@ -83,13 +83,13 @@ test('the hinge has its green where the hips have folded enough', async () => {
 });
 
 test('bands are drawn where they are judged: by the limits that were moved', async () => {
-  const greenTo = async (view: LiveView): Promise<number> => {
-    const live = await mount('hingeline-live', { view });
+  const greenTo = async (state: LiveState): Promise<number> => {
+    const live = await mount('hingeline-live', { state });
     const green = find(find(live, 'hingeline-angle[which=lumbar]'), '.green');
     return Number(green.getAttribute('x')) + Number(green.getAttribute('width'));
   };
-  const usual = await greenTo(viewOf(rounding));
-  expect(await greenTo(viewOf(rounding, { standard: { limits: { roundingDeg: 38 } } }))).toBeGreaterThan(usual + 5);
+  const usual = await greenTo(stateOf(rounding));
+  expect(await greenTo(stateOf(rounding, { standard: { limits: { roundingDeg: 38 } } }))).toBeGreaterThan(usual + 5);
 });
 
 test('an unsure angle says so and does not take the colour of the back', async () => {
@@ -100,7 +100,7 @@ test('an unsure angle says so and does not take the colour of the back', async (
 
 test('an unavailable angle shows its reason and no digit', async () => {
   const lost = { ...rounding, lumbar: hidden, spine: 'unsure' as const, band: null };
-  const live = await mount('hingeline-live', { view: viewOf(lost) });
+  const live = await mount('hingeline-live', { state: stateOf(lost) });
   const back = find(live, 'hingeline-angle[which=lumbar]');
   expect(textOf(back)).toContain('Back is hidden');
   expect(textOf(back)).not.toMatch(/\d/);
@@ -111,7 +111,7 @@ test('an unavailable angle shows its reason and no digit', async () => {
 
 test('a partial attempt is shown as not counted, without score or verdict colour', async () => {
   const partial = rep({ kind: 'partial', score: null, verdict: null });
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { lastRep: partial }) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding, { lastRep: partial }) });
   expect(textOf(find(live, '.last'))).toContain('Partial, not counted');
   expect(find(live, '.last .sign').classList.contains('unsure')).toBe(true);
 });
@@ -120,7 +120,7 @@ test('lying, words are those of the floor', async () => {
   const low = rep({ kind: 'partial', score: null, verdict: null, hipToStraightDeg: 22 });
   const reading = bridge.readingOf(bridge.worstOf(2), { lumbar: hidden, spine: 'unsure', band: null });
   const live = await mount('hingeline-live', {
-    view: viewOf(reading, { exerciseId: 'single-leg-bridge-left', lastRep: low }),
+    state: stateOf(reading, { exerciseId: 'single-leg-bridge-left', lastRep: low }),
   });
   expect(textOf(find(live, '.last'))).toContain('Hips too low, not counted');
   expect(textOf(find(live, '.line'))).toBe('I cannot see your waist: rest your arms on the floor.');
@@ -128,11 +128,11 @@ test('lying, words are those of the floor', async () => {
 });
 
 test('lying, everything that is to be read is large', async () => {
-  const view = viewOf(bridge.readingOf(bridge.worstOf(2), { guidance: 'turn-away' }), {
+  const state = stateOf(bridge.readingOf(bridge.worstOf(2), { guidance: 'turn-away' }), {
     exerciseId: 'glute-bridge',
     lastRep: rep(),
   });
-  const live = await mount('hingeline-live', { view });
+  const live = await mount('hingeline-live', { state });
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / innerHeight;
   expect(size(find(live, '.number'))).toBeGreaterThanOrEqual(0.2);
   expect(size(find(live, '.line'))).toBeGreaterThanOrEqual(0.06);
@@ -168,13 +168,15 @@ test.each([
 });
 
 test('a recording has no upright to take again, and shows how far it is', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding, { source: 'recording', recordingShare: 0.4 }) });
+  const live = await mount('hingeline-live', {
+    state: stateOf(rounding, { source: 'recording', recordingShare: 0.4 }),
+  });
   expect(textOf(live)).not.toContain('Set upright again');
   expect(findTag(live, 'progress').value).toBeCloseTo(0.4);
 });
 
 test('finishes, mutes and takes the upright again by button', async () => {
-  const live = await mount('hingeline-live', { view: viewOf(rounding) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding) });
   expect(heard('stop', () => button(live, 'Finish').click())).toBeNull();
   expect(heard('toggle-mute', () => button(live, 'Voice').click())).toBeNull();
   expect(heard('recalibrate', () => button(live, 'upright').click())).toBeNull();
@@ -183,7 +185,7 @@ test('finishes, mutes and takes the upright again by button', async () => {
 test('on a phone held upright the picture of a laptop-shaped camera lies between the numbers and the line', async () => {
   await page.viewport(390, 844);
   const app = await mount('hingeline-app', {
-    view: viewOf(rounding, { status: status({ reps: 7, sets: 2, target: 8 }), line: cue(), lastRep: rep() }),
+    state: stateOf(rounding, { status: status({ reps: 7, sets: 2, target: 8 }), line: cue(), lastRep: rep() }),
   });
   const screen = find(app, 'hingeline-live');
   const picture = letterbox({ width: 390, height: 844 }, { widthPx: 640, heightPx: 480 })!;
@@ -192,7 +194,7 @@ test('on a phone held upright the picture of a laptop-shaped camera lies between
   expect(bottom).toBeLessThanOrEqual(picture.top + 0.05 * picture.height);
   expect(find(screen, '.line').getBoundingClientRect().top).toBeGreaterThanOrEqual(picture.top + 0.95 * picture.height);
   // The video lies where the drawing on it does.
-  const video = find(find(app, 'hingeline-stage'), 'video');
+  const video = find(find(app, 'hingeline-picture'), 'video');
   expect([getComputedStyle(video).objectFit, getComputedStyle(video).objectPosition]).toEqual(['contain', OBJECT_POSITION]); // prettier-ignore
   const spare = 844 - picture.height;
   expect(`50% ${Math.round((100 * picture.top) / spare)}%`).toBe(OBJECT_POSITION);

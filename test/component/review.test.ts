@@ -4,27 +4,27 @@ import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
-import type { ReviewView } from '../../src/ui/view.ts';
+import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, hinge } from './samples.ts';
 import { bothLegs, old, ownBent, planned, stiff } from './scenes-start.ts';
 
-const view: ReviewView = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
+const state: ReviewState = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
 
 test('is accessible', async () => {
-  await mount('hingeline-review', { view });
+  await mount('hingeline-review', { state });
   await expectAccessible();
 });
 
 test('sums the session up in one sentence', async () => {
-  const review = await mount('hingeline-review', { view });
+  const review = await mount('hingeline-review', { state });
   expect(textOf(find(review, 'h1'))).toMatch(
     /^3 reps, 2 mostly hips\. Your hips went \d+ degrees before your back joined in\. One more I could not judge\.$/,
   );
 });
 
 test('has a card for each full rep and shows the others apart, with the reason', async () => {
-  const review = await mount('hingeline-review', { view });
+  const review = await mount('hingeline-review', { state });
   expect(review.shadowRoot!.querySelectorAll('hingeline-rep-card')).toHaveLength(3);
   const apart = textOf(find(review, '.apart'));
   expect(apart).toContain('Partial Hips folded 27°');
@@ -75,7 +75,7 @@ test('a hinge of the time before holds and straight hips were kept is shown with
 
 test('the review of a bridge speaks of opening, of lying at rest and of what the back can do', async () => {
   const session = bridge.session();
-  const review = await mount('hingeline-review', { view: { ...view, session, trace: bridge.trace() } });
+  const review = await mount('hingeline-review', { state: { ...state, session, trace: bridge.trace() } });
   await expectAccessible();
   expect(textOf(find(review, '.legend'))).toContain('Hips opened');
   expect(textOf(find(review, '.own-range'))).toContain('pressed 7°, arched 9°');
@@ -86,7 +86,7 @@ test('the review of a bridge speaks of opening, of lying at rest and of what the
 
 test('the self-test says which half was not seen', async () => {
   const session = bridge.session({ selfTest: { pressDeg: null, archDeg: -6 } });
-  const review = await mount('hingeline-review', { view: { ...view, session } });
+  const review = await mount('hingeline-review', { state: { ...state, session } });
   expect(textOf(find(review, '.own-range'))).toContain('pressed was not seen, arched 6°');
 });
 
@@ -139,7 +139,7 @@ test('curves are drawn, and the moment chosen with the slider changes the words 
     saved: hinge.savedRep(2),
     frames: hinge.trace(),
     exercise: hipHinge,
-    sessionView: view.session.view,
+    sessionView: state.session.view,
   });
   await expect
     .poll(() => find(card, 'hingeline-rep-curves').shadowRoot!.querySelector('canvas')?.width ?? 0)
@@ -154,7 +154,10 @@ test('curves are drawn, and the moment chosen with the slider changes the words 
 });
 
 test('the figure draws the body on its canvas', async () => {
-  const figure = await mount('hingeline-body-figure', { frame: hinge.savedRep(2).worstFrame, view: view.session.view });
+  const figure = await mount('hingeline-body-figure', {
+    frame: hinge.savedRep(2).worstFrame,
+    view: state.session.view,
+  });
   figure.style.cssText = 'width: 200px; height: 200px';
   const canvas = findTag(figure, 'canvas');
   const inked = (): number => {
@@ -171,12 +174,12 @@ test.each([
   ['numbers only', stiff],
   ['the limits of then', old],
 ])('a session with %s is accessible', async (_what, of) => {
-  await mount('hingeline-review', { view: of });
+  await mount('hingeline-review', { state: of });
   await expectAccessible();
 });
 
 test('reps are shown set by set, with the leg, the count and numbers of their own', async () => {
-  const review = await mount('hingeline-review', { view: bothLegs });
+  const review = await mount('hingeline-review', { state: bothLegs });
   expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
     'Set 1, left leg 1 of 2 reps, 1 mostly hips',
     'Set 2, right leg 2 of 2 reps, 0 mostly hips',
@@ -198,7 +201,7 @@ test('reps are shown set by set, with the leg, the count and numbers of their ow
 });
 
 test('the button of a rep leads to the card of its own set', async () => {
-  const review = await mount('hingeline-review', { view: bothLegs });
+  const review = await mount('hingeline-review', { state: bothLegs });
   find(review, '[aria-label="Go to a rep of Set 2, right leg"] button').click();
   expect(review.shadowRoot!.activeElement?.id).toBe('rep-2-1');
 });
@@ -207,7 +210,7 @@ test('a set in which no rep was full is still named', async () => {
   const session = hinge.session({ reps: [], sets: [{ exerciseId: 'hip-hinge', target: 8 }] });
   const saved = { ...hinge.savedRep(1), set: 1 };
   const sets = [...session.sets!, { exerciseId: 'hip-hinge', target: 8 }];
-  const review = await mount('hingeline-review', { view: { ...view, session: { ...session, reps: [saved], sets } } });
+  const review = await mount('hingeline-review', { state: { ...state, session: { ...session, reps: [saved], sets } } });
   expect([...review.shadowRoot!.querySelectorAll('.of-set')].map(textOf)).toEqual([
     'Set 1 1 of 8 reps, 1 mostly hips',
     'Set 2 0 of 8 reps',
@@ -215,14 +218,14 @@ test('a set in which no rep was full is still named', async () => {
 });
 
 test('bands are drawn where the limits of that session put them, and the limits are named', async () => {
-  const review = await mount('hingeline-review', { view: planned });
+  const review = await mount('hingeline-review', { state: planned });
   const green = findTag(review, 'hingeline-rep-card').exercise!.lumbar.extension.greenDeg;
   expect(green).toBe(hipHinge.lumbar.extension.greenDeg + 4);
   expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back arches by more than 16° (usually 12°).');
 });
 
 test('a session of the time before plans has no sets, no limits and no question about pain', async () => {
-  const review = await mount('hingeline-review', { view });
+  const review = await mount('hingeline-review', { state });
   expect(review.shadowRoot!.querySelectorAll('.of-set, .set, .moved, .feeling')).toHaveLength(0);
   expect([...review.shadowRoot!.querySelectorAll('hingeline-rep-card')].map(({ id }) => id)).toEqual([
     'rep-1',
@@ -233,7 +236,7 @@ test('a session of the time before plans has no sets, no limits and no question 
 
 test('pain after the session is asked for once there is a plan, told, and can be taken back', async () => {
   const session = { ...planned.session, pain: undefined };
-  const review = await mount('hingeline-review', { view: { ...planned, session } });
+  const review = await mount('hingeline-review', { state: { ...planned, session } });
   const select = find(review, '.pain select') as HTMLSelectElement;
   const give = (value: string) =>
     heard('pain-after', () => {
@@ -244,7 +247,7 @@ test('pain after the session is asked for once there is a plan, told, and can be
   expect(give('3')).toEqual({ pain: 3 });
   expect(give('')).toEqual({ pain: null });
   const recording = { ...session, source: 'clip.mp4' };
-  const other = await mount('hingeline-review', { view: { ...planned, session: recording } });
+  const other = await mount('hingeline-review', { state: { ...planned, session: recording } });
   expect(other.shadowRoot!.querySelector('.feeling')).toBeNull();
 });
 
@@ -256,14 +259,14 @@ test.each([
   [null, 9, false],
 ])('with pain %s before and %s after, the advice to stop and ask is given: %s', async (before, after, advised) => {
   const session = { ...planned.session, pain: { before, after } };
-  const review = await mount('hingeline-review', { view: { ...planned, session } });
+  const review = await mount('hingeline-review', { state: { ...planned, session } });
   const text = textOf(find(review, '.feeling'));
   expect(text.includes('If pain grew, stop and ask a physio or doctor.')).toBe(advised);
   expect(text.includes(`Before it: ${before}`)).toBe(before !== null);
 });
 
 test.each([
-  ['usual limits', view, 'Judged by the usual limits.'],
+  ['usual limits', state, 'Judged by the usual limits.'],
   ['limits that were moved', planned, 'Judged by the usual limits, some of them moved.'],
   ['a weight and an own bend', ownBent, 'Judged with a weight, by your own bend of 52°.'],
   ['an own bend too small', stiff, 'Numbers only: your own bend of 24° is too little for limits.'],
@@ -272,13 +275,13 @@ test.each([
 ])('the head says how it was judged: by %s', async (_what, of, words) => {
   const ownBend = ownBent.session.standard?.ownBend;
   const session = of === bothLegs ? { ...of.session, standard: { ownBend } } : of.session;
-  const review = await mount('hingeline-review', { view: { ...of, session } });
+  const review = await mount('hingeline-review', { state: { ...of, session } });
   expect(textOf(find(review, '.judged'))).toBe(words);
   expect(review.shadowRoot!.querySelector('.legend .green') === null).toBe(of === stiff);
 });
 
 test('limits moved long ago are told against the limits of then', async () => {
-  const review = await mount('hingeline-review', { view: old });
+  const review = await mount('hingeline-review', { state: old });
   expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back bends by more than 22° (usually 15°).');
 });
 
@@ -292,31 +295,31 @@ test('under the numbers of a rep stands how much of the own bend it was, of bend
   };
   expect(await wordsAt(23.1)).toBe('about 45 % of your own bend');
   expect(await wordsAt(-8)).toBeUndefined();
-  const review = await mount('hingeline-review', { view: ownBent });
+  const review = await mount('hingeline-review', { state: ownBent });
   expect(findTag(review, 'hingeline-rep-card').ownBend).toBe(ownBend);
   const legs = { ...bothLegs.session, standard: { ownBend } };
-  const bridges = await mount('hingeline-review', { view: { ...bothLegs, session: legs } });
+  const bridges = await mount('hingeline-review', { state: { ...bothLegs, session: legs } });
   expect(findTag(bridges, 'hingeline-rep-card').ownBend).toBeUndefined();
 });
 
 test('a rep that counts but was not judged says why, once', async () => {
-  const review = await mount('hingeline-review', { view: ownBent });
+  const review = await mount('hingeline-review', { state: ownBent });
   const cards = [...review.shadowRoot!.querySelectorAll('hingeline-rep-card')];
   expect(textOf(find(cards[1]!, '.reasons')).match(/I cannot see your lower back/g)).toHaveLength(1);
   expect(textOf(find(cards[0]!, '.reasons'))).not.toContain('not judged');
-  const few = await mount('hingeline-review', { view: stiff });
+  const few = await mount('hingeline-review', { state: stiff });
   const card = findTag(few, 'hingeline-rep-card');
   expect(textOf(find(card, 'header'))).toContain('Measured, not judged');
   expect(textOf(find(card, '.reasons'))).toContain('Numbers only');
 });
 
 test('movements that were no reps are listed with their time and why', async () => {
-  const review = await mount('hingeline-review', { view: ownBent });
+  const review = await mount('hingeline-review', { state: ownBent });
   const apart = textOf(find(review, '.apart'));
   expect(apart).toContain('5 movements not counted');
   expect(apart).toMatch(/At 0:\d\d A squat: hips back, knees soft\./);
   const clip = { ...ownBent.session, source: 'clip.mp4', reps: [], attempts: ownBent.session.attempts!.slice(2) };
-  const recorded = await mount('hingeline-review', { view: { ...ownBent, session: clip } });
+  const recorded = await mount('hingeline-review', { state: { ...ownBent, session: clip } });
   expect(textOf(find(recorded, '.apart'))).toContain('One movement not counted At 1:15 Longer than twenty seconds');
   expect(textOf(find(recorded, 'h1'))).toBe('One movement of more than twenty seconds. Slow motion?');
 });
@@ -329,6 +332,6 @@ test('the drawn back knows what the hips did, as that decides its colour', async
 });
 
 test('goes back', async () => {
-  const review = await mount('hingeline-review', { view });
+  const review = await mount('hingeline-review', { state });
   expect(heard('back', () => button(review, 'Back').click())).toBeNull();
 });

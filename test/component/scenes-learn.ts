@@ -1,11 +1,11 @@
 /** The learn screen for the gallery. */
-import type { LearnTopic, View } from '../../src/ui/view.ts';
+import type { LearnTopic, ScreenState } from '../../src/ui/screen-state.ts';
 
-function learn(topic: LearnTopic): { readonly view: View } {
-  return { view: { screen: 'learn', topic, error: null } };
+function learn(topic: LearnTopic): { readonly state: ScreenState } {
+  return { state: { screen: 'learn', topic, error: null } };
 }
 
-export const learnScenes: Record<string, { readonly view: View }> = {
+export const learnScenes: Record<string, { readonly state: ScreenState }> = {
   'learn-hinge': learn('hinge'),
   'learn-bridge': learn('bridge'),
   'learn-for-me': learn('for-me'),

@@ -1,12 +1,12 @@
 /** A session from set-up to its end with sample data, standing and lying, as it is and in big type. */
 import type { GuidanceCode, Reading } from '../../src/core/reading.ts';
 import type { SessionStage, SessionStatus } from '../../src/core/session/status.ts';
-import type { LiveSnapshot, LiveView, SetupView } from '../../src/ui/view.ts';
+import type { LiveSnapshot, LiveState, SetupState } from '../../src/ui/screen-state.ts';
 import { bridge, cue, hidden, hinge, rep, status, type Packed, type Samples } from './samples.ts';
 
-/** A view, and the frame and picture painted under it. */
+/** A state, and the frame and picture painted under it. */
 export interface SessionScene {
-  readonly view: SetupView | LiveView;
+  readonly state: SetupState | LiveState;
   readonly of?: Samples;
   readonly packed?: Packed;
   readonly picture?: string;
@@ -53,9 +53,9 @@ function snapshot(of: Samples, reading: Reading | null, changes: Partial<LiveSna
   };
 }
 
-function sceneOf(of: Samples, packed: Packed, view: SetupView | LiveView): SessionScene {
+function sceneOf(of: Samples, packed: Packed, state: SetupState | LiveState): SessionScene {
   const picture = PICTURES.get(packed);
-  return { view, of, packed, ...(picture ? { picture } : {}) };
+  return { state, of, packed, ...(picture ? { picture } : {}) };
 }
 
 /** A moment of set-up; the reading's stage is the fold's own. */
@@ -68,9 +68,9 @@ function setup(
   changes: Partial<LiveSnapshot> = {},
 ): SessionScene {
   const placed = of.readingOf(packed, { neutralLine: null, backLine: null, ...reading });
-  const view = { screen: 'setup', error: null, cameras, cameraId: 'a' } as const;
+  const state = { screen: 'setup', error: null, cameras, cameraId: 'a' } as const;
   const at = status({ stage, reps: 0, ...of_ });
-  return sceneOf(of, packed, { ...view, ...snapshot(of, placed, { status: at, ...changes }) });
+  return sceneOf(of, packed, { ...state, ...snapshot(of, placed, { status: at, ...changes }) });
 }
 
 function live(
@@ -79,8 +79,8 @@ function live(
   changes: Partial<LiveSnapshot> = {},
   reading: Partial<Reading> = {},
 ): SessionScene {
-  const view = { screen: 'live', error: null } as const;
-  return sceneOf(of, packed, { ...view, ...snapshot(of, of.readingOf(packed, reading), changes) });
+  const state = { screen: 'live', error: null } as const;
+  return sceneOf(of, packed, { ...state, ...snapshot(of, of.readingOf(packed, reading), changes) });
 }
 
 /** Every moment of either exercise, by name. */
@@ -149,13 +149,13 @@ function ownBend(reading: Partial<Reading>, packed: Packed = hinge.rest, said: s
 
 const oneLeg = Object.entries(momentsOf(bridge, 'right')).map(([name, scene]): [string, SessionScene] => [
   name,
-  { ...scene, view: { ...scene.view, exerciseId: 'single-leg-bridge-right' } },
+  { ...scene, state: { ...scene.state, exerciseId: 'single-leg-bridge-right' } },
 ]);
 
 const usual: readonly (readonly [string, SessionScene])[] = [
   ...Object.entries(momentsOf(hinge, null)).map(([name, scene]) => [`hinge-${name}`, scene] as const),
   ...oneLeg.map(([name, scene]) => [`bridge-${name}`, scene] as const),
-  ['setup-start', { view: { ...setup(hinge, 'no-person', {}).view, reading: null } }],
+  ['setup-start', { state: { ...setup(hinge, 'no-person', {}).state, reading: null } }],
   ['self-test-press', setup(bridge, 'self-test', { stage: 'self-test', guidance: 'press-back', lumbar: measured(7) })],
   [
     'self-test-arch',
@@ -193,6 +193,6 @@ const usual: readonly (readonly [string, SessionScene])[] = [
 export const sessionScenes: Readonly<Record<string, SessionScene>> = Object.fromEntries(
   usual.flatMap(([name, scene]) => [
     [name, scene],
-    [`${name}-big`, { ...scene, view: { ...scene.view, bigType: true } }],
+    [`${name}-big`, { ...scene, state: { ...scene.state, bigType: true } }],
   ]),
 );

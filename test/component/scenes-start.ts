@@ -2,7 +2,7 @@
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
 import type { SavedRep } from '../../src/core/records/record.ts';
-import type { ReviewView, Settings, SettingsView, StartView, View } from '../../src/ui/view.ts';
+import type { ReviewState, Settings, SettingsState, StartState, ScreenState } from '../../src/ui/screen-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
 const cameras = [
@@ -10,7 +10,7 @@ const cameras = [
   { deviceId: 'b', label: 'USB camera 1080p' },
 ];
 
-export function startView(changes: Partial<StartView> = {}): StartView {
+export function startState(changes: Partial<StartState> = {}): StartState {
   return {
     screen: 'start',
     sessions: [],
@@ -44,7 +44,7 @@ export const voices = [
   { uri: 'three', name: 'Anna', lang: 'de-DE', local: true },
 ];
 
-export function settingsView(changes: Partial<SettingsView> = {}): SettingsView {
+export function settingsState(changes: Partial<SettingsState> = {}): SettingsState {
   return {
     screen: 'settings',
     settings,
@@ -55,21 +55,21 @@ export function settingsView(changes: Partial<SettingsView> = {}): SettingsView 
   };
 }
 
-function reviewView({ session, trace }: Samples, changes: Parameters<Samples['session']>[0] = {}): ReviewView {
+function reviewState({ session, trace }: Samples, changes: Parameters<Samples['session']>[0] = {}): ReviewState {
   return { screen: 'review', session: session(changes), trace: trace(), error: null };
 }
 
 const legs = ['single-leg-bridge-left', 'single-leg-bridge-right'] as const;
 
 /** One leg, then the other: one set each, an attempt of the second short of straight. */
-export const bothLegs: ReviewView = reviewView(bridge, {
+export const bothLegs: ReviewState = reviewState(bridge, {
   exerciseId: legs[0],
   reps: bridge.session().reps.map((saved, i) => ({ ...saved, set: i === 0 || i === 4 ? 1 : 2 })),
   sets: legs.map((exerciseId) => ({ exerciseId, target: 2 })),
 });
 
 /** Two sets with limits of one's own, pain before and after. */
-export const planned: ReviewView = reviewView(hinge, {
+export const planned: ReviewState = reviewState(hinge, {
   reps: hinge.session().reps.map((saved, i) => ({ ...saved, set: i < 2 || i === 3 ? 1 : 2 })),
   sets: [
     { exerciseId: 'hip-hinge', target: 2 },
@@ -80,7 +80,7 @@ export const planned: ReviewView = reviewView(hinge, {
 });
 
 /** With a weight and by the own bend: one rep whose back was not judged, and movements that were no reps. */
-export const ownBent: ReviewView = reviewView(hinge, {
+export const ownBent: ReviewState = reviewState(hinge, {
   standard: { loaded: true, ownBend: bend },
   reps: hinge.session().reps.map((saved, i) => (i === 1 ? unjudged(saved, 'back-hidden') : saved)),
   attempts: [
@@ -91,13 +91,13 @@ export const ownBent: ReviewView = reviewView(hinge, {
 });
 
 /** Numbers only: the own bend is below what limits need. */
-export const stiff: ReviewView = reviewView(hinge, {
+export const stiff: ReviewState = reviewState(hinge, {
   standard: { ownBend: { ...bend, deg: 24 } },
   reps: [unjudged(hinge.savedRep(0)), unjudged(hinge.savedRep(1))],
 });
 
 /** Of the time before limits followed real people. */
-export const old: ReviewView = reviewView(hinge, { standard: undefined, limits: { roundingDeg: 22 } });
+export const old: ReviewState = reviewState(hinge, { standard: undefined, limits: { roundingDeg: 22 } });
 
 function unjudged(saved: SavedRep, reason: UnavailableReason | null = null): SavedRep {
   const none = { verdict: null, score: null, scoreSigma: null, deductions: [], reason } as const;
@@ -111,10 +111,10 @@ function unjudged(saved: SavedRep, reason: UnavailableReason | null = null): Sav
   };
 }
 
-export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
-  start: { view: startView() },
+export const startScenes: Readonly<Record<string, { readonly state: ScreenState }>> = {
+  start: { state: startState() },
   'start-sessions': {
-    view: startView({
+    state: startState({
       sessions: [
         { ...bothLegs.session, id: 'four' },
         bridge.session(),
@@ -123,11 +123,11 @@ export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
       ],
     }),
   },
-  'start-loaded': { view: startView({ loaded: ['hip-hinge'] }) },
-  'start-error': { view: startView({ error: { code: 'camera-refused', detail: '' } }) },
-  settings: { view: settingsView() },
+  'start-loaded': { state: startState({ loaded: ['hip-hinge'] }) },
+  'start-error': { state: startState({ error: { code: 'camera-refused', detail: '' } }) },
+  settings: { state: settingsState() },
   'settings-moved': {
-    view: settingsView({
+    state: settingsState({
       settings: {
         ...settings,
         bigType: true,
@@ -137,17 +137,17 @@ export const startScenes: Readonly<Record<string, { readonly view: View }>> = {
     }),
   },
   'settings-own-bend': {
-    view: settingsView({ settings: { ...settings, ownBend: bend, loaded: ['hip-hinge'] } }),
+    state: settingsState({ settings: { ...settings, ownBend: bend, loaded: ['hip-hinge'] } }),
   },
-  'settings-stiff': { view: settingsView({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } }) },
-  'settings-forgotten': { view: settingsView({ settings: { ...settings, offersOwnBend: false } }) },
-  'settings-voiceless': { view: settingsView({ voices: [] }) },
-  'settings-silent': { view: settingsView({ settings: { ...settings, voice: { ...settings.voice, on: false } } }) },
-  review: { view: reviewView(hinge) },
-  'review-bridge': { view: reviewView(bridge) },
-  'review-sets': { view: planned },
-  'review-legs': { view: bothLegs },
-  'review-own-bend': { view: ownBent },
-  'review-stiff': { view: stiff },
-  'review-old': { view: old },
+  'settings-stiff': { state: settingsState({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } }) },
+  'settings-forgotten': { state: settingsState({ settings: { ...settings, offersOwnBend: false } }) },
+  'settings-voiceless': { state: settingsState({ voices: [] }) },
+  'settings-silent': { state: settingsState({ settings: { ...settings, voice: { ...settings.voice, on: false } } }) },
+  review: { state: reviewState(hinge) },
+  'review-bridge': { state: reviewState(bridge) },
+  'review-sets': { state: planned },
+  'review-legs': { state: bothLegs },
+  'review-own-bend': { state: ownBent },
+  'review-stiff': { state: stiff },
+  'review-old': { state: old },
 };

@@ -9,7 +9,7 @@ import type { PointPx } from '../../src/core/pose/frame.ts';
 import type { BackLine, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
-import type { SettingsView, SetupView, View } from '../../src/ui/view.ts';
+import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, cue, hidden, hinge, status } from './samples.ts';
 
@@ -35,7 +35,7 @@ const lyingLive = {
   line: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
   lastRep: bridge.savedRep(1).rep,
 } as const;
-const setup: SetupView = {
+const setup: SetupState = {
   screen: 'setup',
   ...live,
   status: status({ stage: 'positioning', reps: 0 }),
@@ -43,16 +43,19 @@ const setup: SetupView = {
   cameraId: null,
   error: null,
 };
-const lyingSetup: SetupView = { ...setup, exerciseId: 'glute-bridge' };
+const lyingSetup: SetupState = { ...setup, exerciseId: 'glute-bridge' };
 /** The same moment in another stage. */
-const during = (view: SetupView, stage: SessionStage): SetupView => ({ ...view, status: status({ stage, reps: 0 }) });
-const loading: View = {
+const during = (state: SetupState, stage: SessionStage): SetupState => ({
+  ...state,
+  status: status({ stage, reps: 0 }),
+});
+const loading: ScreenState = {
   screen: 'loading',
   progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
   step: 'Loading the body model',
   error: null,
 };
-const settings: SettingsView = {
+const settings: SettingsState = {
   screen: 'settings',
   settings: {
     variant: 'auto',
@@ -70,7 +73,7 @@ const settings: SettingsView = {
   measured: { variant: 'full', inference: 'cpu' },
   error: null,
 };
-const views: readonly View[] = [
+const states: readonly ScreenState[] = [
   {
     screen: 'start',
     sessions: [hinge.session()],
@@ -106,15 +109,15 @@ function inkedBox(canvas: HTMLCanvasElement): { width: number; height: number } 
   return { width: right - left, height: bottom - top };
 }
 
-test.each(views)(
+test.each(states)(
   'the app is accessible on $screen, and nothing sticks out sideways on a phone or a laptop',
-  async (view) => {
+  async (state) => {
     for (const [width, height] of [
       [390, 844],
       [1280, 800],
     ] as const) {
       await page.viewport(width, height);
-      await mount('hingeline-app', { view });
+      await mount('hingeline-app', { state });
       await expectAccessible();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     }
@@ -139,8 +142,8 @@ test.each([
   '%s, the panels of live leave each other and the person room',
   async (_posture, changes, width, height, lowestShare) => {
     await page.viewport(width, height);
-    const view = { ...live, ...changes, screen: 'live', error: null } as const;
-    const screen = find(await mount('hingeline-app', { view }), 'hingeline-live');
+    const state = { ...live, ...changes, screen: 'live', error: null } as const;
+    const screen = find(await mount('hingeline-app', { state }), 'hingeline-live');
     const boxes = ['.controls', '.count', '.angles', '.line'].map((name) => find(screen, name).getBoundingClientRect());
     boxes.forEach((box, i) => {
       expect(box.left).toBeGreaterThanOrEqual(0);
@@ -161,7 +164,7 @@ test.each([
 );
 
 test('loading says how many bytes have come', async () => {
-  const app = await mount('hingeline-app', { view: loading });
+  const app = await mount('hingeline-app', { state: loading });
   const screen = find(app, 'hingeline-loading');
   expect(textOf(screen)).toContain('6.2 of 21.4 MB');
   expect(findTag(screen, 'progress').position).toBeCloseTo(6.2 / 21.4);
@@ -171,22 +174,22 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   const reading = (changes: Partial<Reading>): Reading =>
     hinge.readingOf(hinge.rest, { backLine: null, neutralLine: null, ...changes });
   const placed = await mount('hingeline-setup', {
-    view: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
+    state: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
   expect(textOf(find(placed, '[role=status]'))).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
   expect(placed.shadowRoot!.querySelector('.ring')).toBeNull();
   const still = await mount('hingeline-setup', {
-    view: { ...during(setup, 'calibrating'), reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
+    state: { ...during(setup, 'calibrating'), reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
   });
   expect(find(still, '.ring').getAttribute('aria-valuenow')).toBe('50');
 });
 
 test('lying, the ring is about lying still, and a recording is watched', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
-  const still = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'calibrating'), reading } });
+  const still = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'calibrating'), reading } });
   expect(find(still, '.ring').ariaLabel).toBe('Lying still');
   expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent: this is your zero.');
-  const recording = await mount('hingeline-setup', { view: { ...lyingSetup, reading, source: 'recording' } });
+  const recording = await mount('hingeline-setup', { state: { ...lyingSetup, reading, source: 'recording' } });
   expect(textOf(find(recording, '[role=status]'))).toBe('Watching the video …');
 });
 
@@ -198,7 +201,7 @@ test.each([
   [hidden, 'Waist is hidden'],
 ] as const)('the self-test shows the instruction and, large, the back as it is now (%o)', async (lumbar, words) => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back', lumbar });
-  const setup = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'self-test'), reading } });
+  const setup = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
   expect(textOf(find(setup, '[role=status]'))).toBe('Press your lower back into the floor.');
   const now = find(setup, '.level p');
   expect(textOf(now)).toBe(words);
@@ -208,25 +211,25 @@ test.each([
 
 test('the self-test says why the back is not seen when there is nothing else to ask for', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', lumbar: hidden });
-  const setup = await mount('hingeline-setup', { view: { ...during(lyingSetup, 'self-test'), reading } });
+  const setup = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
   expect(textOf(find(setup, '[role=status]'))).toContain('I cannot see your waist');
 });
 
 test('set-up says from above how far the person is from side-on', async () => {
   const view = { nearSide: 'left', facing: 'left', yawDeg: -24 } as const;
-  const off = await mount('hingeline-setup', { view: { ...setup, reading: hinge.readingOf(hinge.rest, { view }) } });
+  const off = await mount('hingeline-setup', { state: { ...setup, reading: hinge.readingOf(hinge.rest, { view }) } });
   expect(textOf(find(off, 'figcaption'))).toBe('24° off side-on');
   const on = await mount('hingeline-setup', {
-    view: { ...setup, reading: hinge.readingOf(hinge.rest, { view: { ...view, yawDeg: 4 } }) },
+    state: { ...setup, reading: hinge.readingOf(hinge.rest, { view: { ...view, yawDeg: 4 } }) },
   });
   expect(textOf(find(on, 'figcaption'))).toBe('Side-on');
 });
 
 test('where to be is drawn upright for standing and along the floor for lying', async () => {
   const shapeFor = async (exercise: Exercise): Promise<number> => {
-    const stage = await mount('hingeline-stage', { guide: true, exercise });
-    stage.style.cssText = 'width: 640px; height: 480px';
-    const canvas = find(stage, '.overlay') as HTMLCanvasElement;
+    const picture = await mount('hingeline-picture', { guide: true, exercise });
+    picture.style.cssText = 'width: 640px; height: 480px';
+    const canvas = find(picture, '.overlay') as HTMLCanvasElement;
     await expect.poll(() => canvas.width).toBe(640 * Math.min(devicePixelRatio, 2));
     const { width, height } = inkedBox(canvas);
     return width / height;
@@ -237,21 +240,21 @@ test('where to be is drawn upright for standing and along the floor for lying', 
 
 test('lying, the view from above has a body that lies, and none before it does', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'positioning', guidance: 'turn-away' });
-  const shapeIn = async (view: SetupView): Promise<number> => {
-    const element = await mount('hingeline-setup', { view: { ...view, reading } });
+  const shapeIn = async (state: SetupState): Promise<number> => {
+    const element = await mount('hingeline-setup', { state: { ...state, reading } });
     const { width, height } = (find(element, '.top-view g') as unknown as SVGGElement).getBBox();
     return width / height;
   };
   expect(await shapeIn(lyingSetup)).toBeGreaterThan(3);
   expect(await shapeIn(setup)).toBeLessThan(2);
   const upright = await mount('hingeline-setup', {
-    view: { ...lyingSetup, reading: { ...reading, guidance: 'lie-down' } },
+    state: { ...lyingSetup, reading: { ...reading, guidance: 'lie-down' } },
   });
   expect(upright.shadowRoot!.querySelector('.top-view')).toBeNull();
 });
 
 test('settings tell the whole new choice', async () => {
-  const app = await mount('hingeline-app', { view: settings });
+  const app = await mount('hingeline-app', { state: settings });
   const heavy = find(find(app, 'hingeline-settings'), 'input[value=heavy]');
   expect(heard('settings-changed', () => heavy.click())).toEqual({
     settings: { ...settings.settings, variant: 'heavy' },
@@ -259,38 +262,38 @@ test('settings tell the whole new choice', async () => {
 });
 
 test('an error says what happened and what to do, and can be closed', async () => {
-  const app = await mount('hingeline-app', { view: views[0]! });
+  const app = await mount('hingeline-app', { state: states[0]! });
   const error = find(app, 'hingeline-error');
   expect(textOf(error)).toContain('The camera is not allowed for this page.');
   expect(textOf(error)).toContain('allow it, and try again');
   expect(heard('dismiss-error', () => button(error, 'Close').click())).toBeNull();
 });
 
-test('the stage stays and keeps its stream from set-up to live', async () => {
-  const app = await mount('hingeline-app', { view: setup });
+test('the picture stays and keeps its stream from set-up to live', async () => {
+  const app = await mount('hingeline-app', { state: setup });
   const stream = document.createElement('canvas').captureStream();
   app.attachStream(stream);
-  const before = app.stage!;
-  app.view = { screen: 'live', ...live, error: null };
+  const before = app.picture!;
+  app.state = { screen: 'live', ...live, error: null };
   await app.updateComplete;
-  expect(app.stage).toBe(before);
+  expect(app.picture).toBe(before);
   expect(findTag(before, 'video').srcObject).toBe(stream);
 });
 
-test('a stream attached before there is a stage is shown when it comes', async () => {
-  const app = await mount('hingeline-app', { view: loading });
+test('a stream attached before there is a picture on screen is shown when it comes', async () => {
+  const app = await mount('hingeline-app', { state: loading });
   const stream = document.createElement('canvas').captureStream();
   app.attachStream(stream);
-  app.view = setup;
+  app.state = setup;
   await app.updateComplete;
-  await app.stage!.updateComplete;
-  expect(findTag(app.stage!, 'video').srcObject).toBe(stream);
+  await app.picture!.updateComplete;
+  expect(findTag(app.picture!, 'video').srcObject).toBe(stream);
 });
 
 /** The colour painted at a point of the picture. */
 async function colourAt(app: HingelineApp, { xPx, yPx }: PointPx): Promise<readonly number[]> {
-  await app.stage!.updateComplete;
-  const canvas = find(app.stage!, '.overlay') as HTMLCanvasElement;
+  await app.picture!.updateComplete;
+  const canvas = find(app.picture!, '.overlay') as HTMLCanvasElement;
   const { clientWidth: width, clientHeight: height } = canvas;
   const scale = Math.min(width / 640, height / 480);
   const ratio = canvas.width / width;
@@ -324,8 +327,8 @@ test.each([
   ['a hinge, behind the back', hinge, 'hip-hinge'],
   ['a bridge, above the belly', bridge, 'glute-bridge'],
 ] as const)('the sign of the spine stands outside the body: in %s', async (_where, of, exerciseId) => {
-  const app = await mount('hingeline-app', { view: { screen: 'live', ...live, exerciseId, error: null } });
-  await app.stage!.updateComplete;
+  const app = await mount('hingeline-app', { state: { screen: 'live', ...live, exerciseId, error: null } });
+  await app.picture!.updateComplete;
   const packed = of.worstOf(2);
   app.paint(of.readingOf(packed), of.frameOf(packed));
   // The line is on the upper side of the body in both.
@@ -336,8 +339,8 @@ test.each([
 });
 
 test('in the self-test an arched back is not judged: it has the colour of the back and no sign', async () => {
-  const app = await mount('hingeline-app', { view: lyingSetup });
-  await app.stage!.updateComplete;
+  const app = await mount('hingeline-app', { state: lyingSetup });
+  await app.picture!.updateComplete;
   const packed = bridge.worstOf(2);
   const reading = bridge.readingOf(packed, { stage: 'self-test' });
   app.paint(reading, bridge.frameOf(packed));
@@ -351,8 +354,8 @@ test.each([
   ['right', 24],
 ] as const)('on one leg, the hip of the %s leg is marked, whichever is near', async (leg, index) => {
   const exerciseId = `single-leg-bridge-${leg}`;
-  const app = await mount('hingeline-app', { view: { screen: 'live', ...live, exerciseId, error: null } });
-  await app.stage!.updateComplete;
+  const app = await mount('hingeline-app', { state: { screen: 'live', ...live, exerciseId, error: null } });
+  await app.picture!.updateComplete;
   const frame = bridge.frameOf(bridge.rest);
   const landmarks = frame.person!.landmarks.map((point, i) =>
     i === 23 || i === 24 ? { ...point, yPx: 20 * i - 400 } : point,

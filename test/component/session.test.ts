@@ -4,35 +4,35 @@ import '../../src/ui/app-root.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
 import { phrasesOf } from '../../src/words/phrases.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
-import type { LiveView, SetupView } from '../../src/ui/view.ts';
+import type { LiveState, SetupState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';
 import { cue, status } from './samples.ts';
 import { sessionScenes } from './scenes-session.ts';
 
 beforeEach(() => page.viewport(1280, 800));
 
-function viewOf(name: string): SetupView | LiveView {
+function stateOf(name: string): SetupState | LiveState {
   const scene = sessionScenes[name];
   if (!scene) throw new RangeError(`no scene ${name}`);
-  return scene.view;
+  return scene.state;
 }
 
-function liveOf(name: string, changes: Partial<LiveView> = {}): LiveView {
-  const view = viewOf(name);
-  if (view.screen !== 'live') throw new RangeError(`${name} is not live`);
-  return { ...view, ...changes };
+function liveOf(name: string, changes: Partial<LiveState> = {}): LiveState {
+  const state = stateOf(name);
+  if (state.screen !== 'live') throw new RangeError(`${name} is not live`);
+  return { ...state, ...changes };
 }
 
-function setupOf(name: string): SetupView {
-  const view = viewOf(name);
-  if (view.screen !== 'setup') throw new RangeError(`${name} is not set-up`);
-  return view;
+function setupOf(name: string): SetupState {
+  const state = stateOf(name);
+  if (state.screen !== 'setup') throw new RangeError(`${name} is not set-up`);
+  return state;
 }
 
 /** The screen that lies over the picture. */
 async function screenOf(name: string): Promise<HTMLElement> {
-  const view = viewOf(name);
-  return view.screen === 'live' ? mount('hingeline-live', { view }) : mount('hingeline-setup', { view });
+  const state = stateOf(name);
+  return state.screen === 'live' ? mount('hingeline-live', { state }) : mount('hingeline-setup', { state });
 }
 
 /** What reaches beyond the window, its parts included. */
@@ -59,10 +59,10 @@ test.each(SIZES)('nothing of any state is cut off at %i × %i', async (width, he
   for (const name of Object.keys(sessionScenes)) {
     const screen = await screenOf(name);
     expect([name, ...cutOff(screen)]).toEqual([name]);
-    const view = viewOf(name);
-    if (view.screen !== 'setup' || !view.bigType) continue;
+    const state = stateOf(name);
+    if (state.screen !== 'setup' || !state.bigType) continue;
     // German has the longest words.
-    const german = await mount('hingeline-setup', { view: { ...view, language: 'de' } });
+    const german = await mount('hingeline-setup', { state: { ...state, language: 'de' } });
     expect([name, 'de', ...cutOff(german)]).toEqual([name, 'de']);
   }
 });
@@ -97,7 +97,7 @@ const STATES = Object.keys(sessionScenes).filter(
 
 test.each(STATES)('%s is accessible', async (name) => {
   document.documentElement.style.background = '#000';
-  await mount('hingeline-app', { view: viewOf(name) });
+  await mount('hingeline-app', { state: stateOf(name) });
   await expectAccessible();
 });
 
@@ -139,11 +139,11 @@ test.each(['hinge', 'bridge'])('%s: big type is bigger still, and has no picture
   expect(await shareOf('cue', '.line')).toBeGreaterThanOrEqual(0.12);
   expect(await shareOf('too-dark', '.line')).toBeGreaterThanOrEqual(0.14);
   expect(await shareOf('calibrating', '.line')).toBeGreaterThanOrEqual(0.14);
-  const app = await mount('hingeline-app', { view: viewOf(`${exercise}-exercising-big`) });
-  expect(getComputedStyle(app.stage!).display).toBe('none');
-  app.view = viewOf(`${exercise}-exercising`);
+  const app = await mount('hingeline-app', { state: stateOf(`${exercise}-exercising-big`) });
+  expect(getComputedStyle(app.picture!).display).toBe('none');
+  app.state = stateOf(`${exercise}-exercising`);
   await app.updateComplete;
-  expect(getComputedStyle(app.stage!).display).toBe('block');
+  expect(getComputedStyle(app.picture!).display).toBe('block');
 });
 
 test('big type shows the count and the state of the back, and a line in its place while there is one', async () => {
@@ -174,14 +174,14 @@ test('without a plan nothing is said of sets and targets', async () => {
 
 test('the own bend is offered in its words, then in those that are spoken, with what was measured so far', async () => {
   const { offer } = phrasesOf('en').ownBend;
-  const screen = await mount('hingeline-setup', { view: setupOf('own-bend') });
+  const screen = await mount('hingeline-setup', { state: setupOf('own-bend') });
   expect(textOf(find(screen, '.say'))).toBe(offer);
   expect(textOf(find(screen, '.test'))).toBe('1° ± 2° Upright is 0°');
-  screen.view = setupOf('own-bend-more');
+  screen.state = setupOf('own-bend-more');
   await screen.updateComplete;
   expect(textOf(find(screen, '.say'))).toBe('One more.');
   expect(textOf(find(screen, '.test'))).toBe('38° ± 2° Most so far 38°');
-  screen.view = setupOf('own-bend');
+  screen.state = setupOf('own-bend');
   await screen.updateComplete;
   expect(textOf(find(screen, '.test'))).toBe('1° ± 2° Most so far 38°');
 });
@@ -193,11 +193,11 @@ test.each(['own-bend-unsure', 'own-bend-hidden'])('%s: no number that is not mea
 });
 
 test('a back bent on purpose is not judged: the picture does not colour it', async () => {
-  const app = await mount('hingeline-app', { view: viewOf('own-bend-more') });
-  expect(app.stage!.judges).toBe(false);
-  app.view = viewOf('hinge-exercising');
+  const app = await mount('hingeline-app', { state: stateOf('own-bend-more') });
+  expect(app.picture!.judges).toBe(false);
+  app.state = stateOf('hinge-exercising');
   await app.updateComplete;
-  expect(app.stage!.judges).toBe(true);
+  expect(app.picture!.judges).toBe(true);
 });
 
 test('a video is watched to its end before anything is judged, and shows how far it is', async () => {
@@ -212,7 +212,7 @@ test('the count-in shows its number, and what is said of the set, but not the nu
   const say = async (text: string): Promise<string> =>
     textOf(
       find(
-        await mount('hingeline-live', { view: liveOf('hinge-count-in', { line: cue({ severity: 'info', text }) }) }),
+        await mount('hingeline-live', { state: liveOf('hinge-count-in', { line: cue({ severity: 'info', text }) }) }),
         '.told',
       ),
     );
@@ -233,7 +233,7 @@ test('the rest shows seconds, summary and what comes next, and ends early by its
 test('a line that says the summary is not shown beside it, any other is', async () => {
   const { summary } = liveOf('hinge-rest');
   const line = cue({ text: `Set one done. ${summary} Rest, sixty seconds.` });
-  const live = await mount('hingeline-live', { view: liveOf('hinge-rest', { line }) });
+  const live = await mount('hingeline-live', { state: liveOf('hinge-rest', { line }) });
   expect(textOf(find(live, '.line'))).toBe('');
   expect(textOf(find(await screenOf('hinge-rest-ending'), '.line'))).toContain('Ten seconds.');
 });
@@ -251,8 +251,8 @@ test.each([
 
 test('the count of a rep is not written twice: what is said with it stands alone', async () => {
   const say = async (text: string): Promise<string> => {
-    const view = liveOf('hinge-exercising', { line: cue({ text }) });
-    return textOf(find(await mount('hingeline-live', { view }), '.line'));
+    const state = liveOf('hinge-exercising', { line: cue({ text }) });
+    return textOf(find(await mount('hingeline-live', { state }), '.line'));
   };
   expect(await say('Three.')).toBe('');
   expect(await say('Three. Chest long.')).toBe('Chest long.');
@@ -261,19 +261,19 @@ test('the count of a rep is not written twice: what is said with it stands alone
 
 test('lines are marked with the language they are spoken in, and instructions are in it', async () => {
   const live = await mount('hingeline-live', {
-    view: liveOf('hinge-cue', { language: 'de', line: cue({ text: 'Hüfte zurück.' }) }),
+    state: liveOf('hinge-cue', { language: 'de', line: cue({ text: 'Hüfte zurück.' }) }),
   });
   expect(find(live, '.line p').lang).toBe('de');
-  const view = viewOf('hinge-too-dark');
-  if (view.screen !== 'setup') throw new RangeError('not set-up');
-  const english = textOf(find(await mount('hingeline-setup', { view }), '[role=status]'));
-  const setup = await mount('hingeline-setup', { view: { ...view, language: 'de' } });
+  const state = stateOf('hinge-too-dark');
+  if (state.screen !== 'setup') throw new RangeError('not set-up');
+  const english = textOf(find(await mount('hingeline-setup', { state }), '[role=status]'));
+  const setup = await mount('hingeline-setup', { state: { ...state, language: 'de' } });
   expect(find(setup, '[role=status]').lang).toBe('de');
   expect(textOf(find(setup, '[role=status]'))).not.toBe(english);
 });
 
 test('every state tells a screen reader what it is, in a region that stays', async () => {
-  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising') });
+  const live = await mount('hingeline-live', { state: liveOf('hinge-exercising') });
   const region = find(live, '[role=status]');
   expect(textOf(region)).toBe('3 of 8 reps');
   for (const [name, words] of [
@@ -282,7 +282,7 @@ test('every state tells a screen reader what it is, in a region that stays', asy
     ['hinge-away-paused', 'Paused. Come back'],
     ['hinge-done', 'Done. 8 reps'],
   ] as const) {
-    live.view = liveOf(name);
+    live.state = liveOf(name);
     await live.updateComplete;
     expect(find(live, '[role=status]')).toBe(region);
     expect(textOf(region)).toContain(words);
@@ -308,10 +308,10 @@ test.each([
   [24, 'right', -1],
   [-18, 'right', 1],
 ] as const)('turned by %i° facing %s, the arrow goes up (%i) or down to side-on', async (yawDeg, facing, way) => {
-  const view = viewOf('hinge-turn-away');
-  if (view.screen !== 'setup' || !view.reading?.view) throw new RangeError('no view');
-  const reading = { ...view.reading, view: { ...view.reading.view, yawDeg, facing } };
-  const setup = await mount('hingeline-setup', { view: { ...view, reading } });
+  const state = stateOf('hinge-turn-away');
+  if (state.screen !== 'setup' || !state.reading?.view) throw new RangeError('no state');
+  const reading = { ...state.reading, view: { ...state.reading.view, yawDeg, facing } };
+  const setup = await mount('hingeline-setup', { state: { ...state, reading } });
   const d = find(setup, '.turn').getAttribute('d')!;
   const [start, tip] = [/M([\d.-]+) ([\d.-]+)/, /A\S+ \S+ 0 0 [01] ([\d.-]+) ([\d.-]+)/].map((shape) => {
     const [, x, y] = shape.exec(d)!;
@@ -335,7 +335,7 @@ async function pressed(key: string, name: UiEventName): Promise<boolean> {
   return hit;
 }
 
-const appOf = (name: string): Promise<HingelineApp> => mount('hingeline-app', { view: viewOf(name) });
+const appOf = (name: string): Promise<HingelineApp> => mount('hingeline-app', { state: stateOf(name) });
 
 test.each([
   ['m', 'toggle-mute', 'hinge-exercising'],
@@ -383,7 +383,7 @@ test('a focused button keeps its own Space, a list its letters, and a held key c
 
 test('keys that are off do nothing, and no button names one', async () => {
   const app = await appOf('hinge-exercising');
-  app.view = { ...(app.view as LiveView), keys: false };
+  app.state = { ...(app.state as LiveState), keys: false };
   await app.updateComplete;
   expect(await pressed('m', 'toggle-mute')).toBe(false);
   expect(button(find(app, 'hingeline-live'), 'Voice').hasAttribute('aria-keyshortcuts')).toBe(false);
@@ -391,7 +391,7 @@ test('keys that are off do nothing, and no button names one', async () => {
 
 test('keys mean nothing outside a session, nor after the app has gone', async () => {
   const app = await appOf('hinge-exercising');
-  app.view = { screen: 'learn', topic: 'hinge', error: null };
+  app.state = { screen: 'learn', topic: 'hinge', error: null };
   await app.updateComplete;
   expect(await pressed('m', 'toggle-mute')).toBe(false);
   await appOf('hinge-exercising');
@@ -404,7 +404,7 @@ test('keys mean nothing outside a session, nor after the app has gone', async ()
 });
 
 test('every button says its key, and Voice and Big type say whether they are on', async () => {
-  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising', { muted: true, bigType: true }) });
+  const live = await mount('hingeline-live', { state: liveOf('hinge-exercising', { muted: true, bigType: true }) });
   const all = [...live.shadowRoot!.querySelectorAll('button')];
   expect(all.map((each) => each.getAttribute('aria-keyshortcuts'))).toEqual(['M', 'Space', 'U', 'B', 'F']);
   expect(button(live, 'Voice').ariaPressed).toBe('false');
@@ -413,19 +413,19 @@ test('every button says its key, and Voice and Big type say whether they are on'
 });
 
 test('after the first rep set-up offers to finish, not to go back', async () => {
-  const view = viewOf('hinge-turn-away');
-  if (view.screen !== 'setup') throw new RangeError('not set-up');
+  const state = stateOf('hinge-turn-away');
+  if (state.screen !== 'setup') throw new RangeError('not set-up');
   const again = await mount('hingeline-setup', {
-    view: { ...view, status: status({ stage: 'positioning', reps: 1 }) },
+    state: { ...state, status: status({ stage: 'positioning', reps: 1 }) },
   });
   expect(heard('stop', () => button(again, 'Finish').click())).toBeNull();
   expect(() => button(again, 'Back')).toThrow(RangeError);
 });
 
 test('a button keeps its focus when its neighbours come and go', async () => {
-  const live = await mount('hingeline-live', { view: liveOf('hinge-exercising') });
+  const live = await mount('hingeline-live', { state: liveOf('hinge-exercising') });
   button(live, 'Finish').focus();
-  live.view = liveOf('hinge-rest');
+  live.state = liveOf('hinge-rest');
   await live.updateComplete;
   expect(live.shadowRoot!.activeElement).toBe(button(live, 'Finish'));
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import '../../src/ui/settings/settings-screen.ts';
-import type { Settings, SettingsView } from '../../src/ui/view.ts';
+import type { Settings, SettingsState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { bend, settings, settingsView, startScenes, voices } from './scenes-start.ts';
+import { bend, settings, settingsState, startScenes, voices } from './scenes-start.ts';
 
 type Part = 'hingeline-voice-settings' | 'hingeline-limit-settings';
 
 /** One part of the settings, with everything it can unfold unfolded. */
-async function part(name: Part, changes: Partial<SettingsView> = {}): Promise<HTMLElement> {
-  const screen = await mount('hingeline-settings', { view: settingsView(changes) });
+async function part(name: Part, changes: Partial<SettingsState> = {}): Promise<HTMLElement> {
+  const screen = await mount('hingeline-settings', { state: settingsState(changes) });
   const element = findTag(screen, name);
   await element.updateComplete;
   unfold(screen);
@@ -45,7 +45,7 @@ const withVoice = (changes: Partial<Settings['voice']>): Settings => ({
 test.each(Object.keys(startScenes).filter((name) => name.startsWith('settings')))(
   '%s is accessible, unfolded too',
   async (name) => {
-    const screen = await mount('hingeline-settings', { view: startScenes[name]!.view as SettingsView });
+    const screen = await mount('hingeline-settings', { state: startScenes[name]!.state as SettingsState });
     await expectAccessible();
     unfold(screen);
     await expectAccessible();
@@ -60,7 +60,7 @@ test('each choice tells the whole new settings', async () => {
     withVoice({ spineTone: true }),
   );
   expect(heard('settings-changed', () => control(voice, 'Sound').click())?.settings).toEqual(withVoice({ on: false }));
-  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const screen = await mount('hingeline-settings', { state: settingsState() });
   expect(heard('settings-changed', () => control(screen, 'Big type').click())?.settings).toEqual({
     ...settings,
     bigType: true,
@@ -87,7 +87,7 @@ test('another language takes the voice of the one before away, and shows the bes
   const many = [...voices, { uri: 'four', name: 'Petra', lang: 'de-DE', local: true }];
   const voice = await part('hingeline-voice-settings', { voices: many });
   const follow = async (now: Settings | undefined): Promise<void> => {
-    Object.assign(voice, { view: settingsView({ settings: now!, voices: many }) });
+    Object.assign(voice, { state: settingsState({ settings: now!, voices: many }) });
     await (voice as HTMLElementTagNameMap['hingeline-voice-settings']).updateComplete;
   };
   // A list that was used by hand no longer follows its attributes.
@@ -130,11 +130,11 @@ test('without sound only the language is left to choose, as it is that of the li
 });
 
 test('single keys can be switched off, and are then no longer listed', async () => {
-  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const screen = await mount('hingeline-settings', { state: settingsState() });
   const keys = control(screen, 'Single keys') as HTMLInputElement;
   expect(heard('settings-changed', () => keys.click())?.settings.keys).toBe(false);
   expect(find(screen, 'dl.keys').hidden).toBe(false);
-  screen.view = settingsView({ settings: { ...settings, keys: false } });
+  screen.state = settingsState({ settings: { ...settings, keys: false } });
   await screen.updateComplete;
   expect(find(screen, 'dl.keys').hidden).toBe(true);
 });
@@ -145,7 +145,7 @@ test('the voice can be tried', async () => {
 });
 
 test('says when it speaks, why ever less, and what the keys do', async () => {
-  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const screen = await mount('hingeline-settings', { state: settingsState() });
   const text = textOf(screen);
   expect(text).toContain('When the back takes over, or arches far, you hear it at once, always.');
   expect(text).toContain('Salmoni, Schmidt & Walter 1984');
@@ -212,7 +212,7 @@ test('no limit is given a reason that frightens or blames', async () => {
 
 test('the own bend is shown with its error and its day, and can be measured anew or forgotten', async () => {
   const own = { ...settings, ownBend: bend };
-  const screen = await mount('hingeline-settings', { view: settingsView({ settings: own }) });
+  const screen = await mount('hingeline-settings', { state: settingsState({ settings: own }) });
   const section = textOf(find(screen, '.own-bend'));
   expect(section).toContain('52° ± 5° , measured on November 3, 2026');
   expect(section).toContain('coaching targets');
@@ -222,12 +222,12 @@ test('the own bend is shown with its error and its day, and can be measured anew
 });
 
 test('an own bend that is not measured yet is offered, or can be asked for', async () => {
-  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const screen = await mount('hingeline-settings', { state: settingsState() });
   expect(textOf(find(screen, '.own-bend .value'))).toBe('Not measured yet , offered before your next hinge');
   expect(() => button(screen, 'Measure at the next hinge')).toThrow(RangeError);
   const never = heard('settings-changed', () => button(screen, 'Do not offer it').click())?.settings;
   expect(never).toEqual({ ...settings, offersOwnBend: false });
-  screen.view = settingsView({ settings: never! });
+  screen.state = settingsState({ settings: never! });
   await screen.updateComplete;
   expect(textOf(find(screen, '.own-bend .value'))).toBe('Not measured yet');
   const asked = heard('settings-changed', () => button(screen, 'Measure at the next hinge').click())?.settings;
@@ -235,13 +235,13 @@ test('an own bend that is not measured yet is offered, or can be asked for', asy
 });
 
 test('an own bend below what limits need is said to give numbers without colours', async () => {
-  const view = settingsView({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } });
-  const screen = await mount('hingeline-settings', { view });
+  const state = settingsState({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } });
+  const screen = await mount('hingeline-settings', { state });
   expect(textOf(find(screen, '.own-bend'))).toContain('Below 30° it is too little for limits');
   expect(textOf(find(screen, '.own-bend'))).toContain('without colours');
 });
 
 test('goes back', async () => {
-  const screen = await mount('hingeline-settings', { view: settingsView() });
+  const screen = await mount('hingeline-settings', { state: settingsState() });
   expect(heard('back', () => button(screen, 'Back').click())).toBeNull();
 });

@@ -3,30 +3,30 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
-import type { StartView } from '../../src/ui/view.ts';
+import type { StartState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { hinge } from './samples.ts';
-import { bothLegs, startView, stiff } from './scenes-start.ts';
+import { bothLegs, startState, stiff } from './scenes-start.ts';
 
 const cameras = [
   { deviceId: 'a', label: 'Built-in camera' },
   { deviceId: 'b', label: '' },
 ];
-const view: StartView = startView({ sessions: [hinge.session(), hinge.session({ id: 'two' })], cameras });
+const state: StartState = startState({ sessions: [hinge.session(), hinge.session({ id: 'two' })], cameras });
 
 test('is accessible', async () => {
-  await mount('hingeline-start', { view });
+  await mount('hingeline-start', { state });
   await expectAccessible();
 });
 
 test('says that the picture stays on the device and that it is no medical device', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(textOf(start)).toContain('Your camera picture never leaves this device.');
   expect(textOf(start)).toContain('Not a medical device.');
 });
 
 test('starts, tries a sample and opens the settings by button', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(heard('start-exercise', () => button(start, 'Start hip hinge').click())).toEqual({
     exerciseIds: ['hip-hinge'],
     painBefore: null,
@@ -38,7 +38,7 @@ test('starts, tries a sample and opens the settings by button', async () => {
 });
 
 test('offers every exercise, those on one leg quietly and without a sample, and names what is not measured', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   for (const { id, name } of EXERCISES) {
     const offer = find(start, `[data-exercise=${id}]`);
     const begin = offer.querySelector<HTMLButtonElement>('.start')!;
@@ -55,7 +55,7 @@ test('offers every exercise, those on one leg quietly and without a sample, and 
 });
 
 test('both legs take turns, the left one first', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(heard('start-exercise', () => button(start, 'Both legs in turn').click())?.exerciseIds).toEqual([
     'single-leg-bridge-left',
     'single-leg-bridge-right',
@@ -63,7 +63,7 @@ test('both legs take turns, the left one first', async () => {
 });
 
 test('pain before goes with every start once it is given, zero too, and can be taken back', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const select = find(start, '.pain select') as HTMLSelectElement;
   expect([...select.options].map(({ text }) => text)).toEqual([
     'not given',
@@ -83,7 +83,7 @@ test('pain before goes with every start once it is given, zero too, and can be t
 });
 
 test('explains each exercise and says for whom it is', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const topicOf = (name: string) => heard('open-learn', () => button(start, name).click())?.topic;
   expect(topicOf('how to do it: hip hinge')).toBe('hinge');
   expect(topicOf('how to do it: glute bridge')).toBe('bridge');
@@ -91,7 +91,7 @@ test('explains each exercise and says for whom it is', async () => {
 });
 
 test('the hinge is done with body weight or with a weight, as it was chosen, by touch or key', async () => {
-  const start = await mount('hingeline-start', { view: startView({ loaded: ['hip-hinge'] }) });
+  const start = await mount('hingeline-start', { state: startState({ loaded: ['hip-hinge'] }) });
   await expectAccessible();
   const choice = find(start, '[data-exercise=hip-hinge] .load');
   const [body, weight] = [...choice.querySelectorAll('input')];
@@ -109,7 +109,7 @@ test('the hinge is done with body weight or with a weight, as it was chosen, by 
 });
 
 test('nothing is asked of a weight where no limit follows it', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(
     [...start.shadowRoot!.querySelectorAll('.load')].map((each) => each.closest('article')!.dataset['exercise']),
   ).toEqual(EXERCISES.filter(({ bendNorm }) => bendNorm).map(({ id }) => id));
@@ -124,7 +124,7 @@ test('shows the plan in one line, without a rest where there is one set', async 
 });
 
 test('what the plan consists of opens below it and is changed step by step', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const line = findTag(start, 'hingeline-plan-line');
   expect(() => button(line, 'More sets')).toThrow(RangeError);
   const change = button(line, 'Change the plan');
@@ -151,7 +151,7 @@ test('a step that leads out of what can be chosen does nothing, and says so', as
 });
 
 test('a session of both legs is named after both', async () => {
-  const start = await mount('hingeline-start', { view: startView({ sessions: [bothLegs.session] }) });
+  const start = await mount('hingeline-start', { state: startState({ sessions: [bothLegs.session] }) });
   expect(textOf(find(start, 'hingeline-session-list'))).toContain('Single-leg bridge, left and right, ');
 });
 
@@ -160,18 +160,18 @@ test.each([
   [390, 844, 'Is this for me?'],
 ])('at %i × %i the first screen reaches as far as “%s”', async (width, height, name) => {
   await page.viewport(width, height);
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(button(start, name).getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
   await page.viewport(1280, 800);
 });
 
 test('says where the laptop goes for the floor', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   expect(textOf(find(start, '[data-exercise=glute-bridge]'))).toContain('30–80 cm');
 });
 
 test('a video dropped on an exercise is of that exercise', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['x'], 'clip.mp4', { type: 'video/mp4' }));
   const drop = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
@@ -180,7 +180,7 @@ test('a video dropped on an exercise is of that exercise', async () => {
 });
 
 test('takes a chosen file, the same one again too, and a dropped one', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const file = new File(['x'], 'clip.mp4', { type: 'video/mp4' });
   const input = find(start, 'input[type=file]') as HTMLInputElement;
   for (let time = 0; time < 2; time++) {
@@ -200,22 +200,22 @@ test('takes a chosen file, the same one again too, and a dropped one', async () 
 });
 
 test('offers the cameras only when there is a choice, and names the nameless', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const select = findTag(start, 'select');
   expect([...select.options].map(({ text }) => text.trim())).toEqual(['Built-in camera', 'Camera 2']);
   select.value = 'b';
   expect(heard('choose-camera', () => select.dispatchEvent(new Event('change')))).toEqual({ deviceId: 'b' });
-  const one = await mount('hingeline-start', { view: { ...view, cameras: cameras.slice(0, 1) } });
+  const one = await mount('hingeline-start', { state: { ...state, cameras: cameras.slice(0, 1) } });
   expect(one.shadowRoot!.querySelector('header select')).toBeNull();
 });
 
 test('a past session in which no back was judged says so', async () => {
-  const start = await mount('hingeline-start', { view: { ...view, sessions: [stiff.session] } });
+  const start = await mount('hingeline-start', { state: { ...state, sessions: [stiff.session] } });
   expect(textOf(find(start, 'hingeline-session-list'))).toContain('2 reps, none judged');
 });
 
 test('lists past sessions with counts, opens one, and deletes only when asked twice', async () => {
-  const start = await mount('hingeline-start', { view });
+  const start = await mount('hingeline-start', { state });
   const list = find(start, 'hingeline-session-list');
   expect(textOf(list)).toContain('3 reps, 2 mostly hips');
   expect(heard('open-session', () => button(list, 'Hip hinge').click())).toEqual({ id: 'one' });

@@ -7,7 +7,7 @@ import { bodyPaths, pointsOf, trunkPxOf } from './body-paths.ts';
 import type { Demo, DemoFrame } from './demo.ts';
 
 /** What stays the same through a demonstration: how it is drawn. */
-export interface Stage {
+export interface Backdrop {
   readonly facing: Facing;
   readonly exercise: SpineNorm & Pick<Exercise, 'surface'>;
   readonly trunkPx: number;
@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 /** A box that holds every moment of both reps. */
-export function stageOf({ facing, good, poor }: Demo, exercise: Stage['exercise']): Stage {
+export function backdropOf({ facing, good, poor }: Demo, exercise: Backdrop['exercise']): Backdrop {
   const frames = [...good.frames, ...poor.frames];
   const trunkPx = trunkPxOf(frames);
   const points = frames.flatMap(({ joints, line }) => pointsOf([...joints, ...line]));
@@ -30,8 +30,8 @@ export function stageOf({ facing, good, poor }: Demo, exercise: Stage['exercise'
 }
 
 /** The person at one moment, as a picture of its own; `label` says what is drawn. */
-export function demoFigure(frame: DemoFrame, stage: Stage, label: string): TemplateResult {
-  const { facing, exercise, trunkPx, floorPx, box } = stage;
+export function demoFigure(frame: DemoFrame, backdrop: Backdrop, label: string): TemplateResult {
+  const { facing, exercise, trunkPx, floorPx, box } = backdrop;
   const paths = bodyPaths(frame, facing, exercise.surface, trunkPx);
   const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise, frame.hip?.[0] ?? null);
   const { head, hip, sign } = paths;

@@ -7,7 +7,7 @@ import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Demo, DemoFrame } from './demo.ts';
-import { demoFigure, demoFigureStyles, stageOf, type Stage } from './demo-figure.ts';
+import { demoFigure, demoFigureStyles, backdropOf, type Backdrop } from './demo-figure.ts';
 import { demoPlayerStyles } from './demo-player-styles.ts';
 import { backDegrees, chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter, type Scene } from './timeline.ts';
 
@@ -27,7 +27,7 @@ export class HingelineDemo extends LitElement {
   @state() private playing = false;
 
   private exercise: Exercise | null = null;
-  private stage: Stage | null = null;
+  private backdrop: Backdrop | null = null;
   private chapters: readonly Chapter[] = [];
   private frameRequest = 0;
   private lastMs: number | null = null;
@@ -40,7 +40,7 @@ export class HingelineDemo extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('demo') || !this.demo) return;
     this.exercise = exerciseById(this.demo.exercise) ?? null;
-    this.stage = this.exercise && stageOf(this.demo, this.exercise);
+    this.backdrop = this.exercise && backdropOf(this.demo, this.exercise);
     this.chapters = chaptersOf(this.demo);
     this.atMs = 0;
     if (this.calm) this.pause();
@@ -54,7 +54,7 @@ export class HingelineDemo extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.demo || !this.stage || !this.exercise) return nothing;
+    if (!this.demo || !this.backdrop || !this.exercise) return nothing;
     const scene = sceneAt(this.demo, this.chapters, this.atMs);
     const name = this.exercise.name.toLowerCase();
     return html`<section
@@ -63,7 +63,7 @@ export class HingelineDemo extends LitElement {
       @keydown=${this.onKey}
     >
       <div class="figures ${scene.chapter.shown}">
-        ${scene.figures.map((figure) => this.renderFigure(figure, this.stage!, this.exercise!))}
+        ${scene.figures.map((figure) => this.renderFigure(figure, this.backdrop!, this.exercise!))}
       </div>
       <div class="side">
         <p class="caption" aria-live="polite">${scene.chapter.caption}</p>
@@ -72,12 +72,16 @@ export class HingelineDemo extends LitElement {
     </section>`;
   }
 
-  private renderFigure({ clip, frame }: Scene['figures'][number], stage: Stage, exercise: Exercise): TemplateResult {
+  private renderFigure(
+    { clip, frame }: Scene['figures'][number],
+    backdrop: Backdrop,
+    exercise: Exercise,
+  ): TemplateResult {
     const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise, frame.hip?.[0] ?? null);
     const title = clip === 'good' ? 'From the hips' : 'From the back';
     const label = `A person from the side. ${title}.`;
     return html`<figure>
-      <div class="picture">${demoFigure(frame, stage, label)}</div>
+      <div class="picture">${demoFigure(frame, backdrop, label)}</div>
       <figcaption>
         <span class="title">${title}</span>
         ${spineSign(spine, band)}

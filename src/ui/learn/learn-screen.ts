@@ -5,7 +5,7 @@ import { gluteBridge } from '../../exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../exercises/hip-hinge/exercise.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { LearnTopic, LearnView } from '../view.ts';
+import type { LearnTopic, LearnState } from '../screen-state.ts';
 import type { Demo } from './demo.ts';
 import './demo-player.ts';
 import { forMe } from './for-me.ts';
@@ -33,14 +33,14 @@ const DEMO: Record<DemoTopic, () => Promise<{ readonly default: unknown }>> = {
 export class HingelineLearn extends LitElement {
   static override styles = [baseStyles, controlStyles, learnStyles];
 
-  @property({ attribute: false }) view: LearnView | null = null;
+  @property({ attribute: false }) state: LearnState | null = null;
 
   @state() private demos: Partial<Record<DemoTopic, Demo>> = {};
   @state() private failed = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const topic = this.view?.topic;
-    if (!changed.has('view') || !topic) return;
+    const topic = this.state?.topic;
+    if (!changed.has('state') || !topic) return;
     if (topic !== 'for-me' && !this.demos[topic]) void this.load(topic);
   }
 
@@ -55,8 +55,8 @@ export class HingelineLearn extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { topic } = this.view;
+    if (!this.state) return nothing;
+    const { topic } = this.state;
     return html`<div class="page">
       <header>
         <button @click=${() => emit(this, 'back', null)}>Back</button>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { ANGLE_MEANING } from '../../words/judged.ts';
-import { demoFigure, stageOf } from './demo-figure.ts';
+import { demoFigure, backdropOf } from './demo-figure.ts';
 import { frameAt, type Demo } from './demo.ts';
 
 /** Why hips and not back, and what the two numbers are. */
@@ -66,10 +66,10 @@ export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
 
 /** Both reps at their farthest. */
 function pair(exercise: Exercise, demo: Demo): TemplateResult {
-  const stage = stageOf(demo, exercise);
+  const backdrop = backdropOf(demo, exercise);
   const one = (clip: 'good' | 'poor', words: string, label: string): TemplateResult =>
     html`<figure>
-      ${demoFigure(frameAt(demo[clip], demo[clip].peakMs), stage, label)}
+      ${demoFigure(frameAt(demo[clip], demo[clip].peakMs), backdrop, label)}
       <figcaption>${words}</figcaption>
     </figure>`;
   const lying = exercise.posture === 'lying';

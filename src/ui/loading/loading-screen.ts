@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { LoadingView } from '../view.ts';
+import type { LoadingState } from '../screen-state.ts';
 
 /** Bytes as megabytes with one decimal, as networks count them. */
 function megabytes(bytes: number): string {
@@ -56,11 +56,11 @@ export class HingelineLoading extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) view: LoadingView | null = null;
+  @property({ attribute: false }) state: LoadingState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { progress, step } = this.view;
+    if (!this.state) return nothing;
+    const { progress, step } = this.state;
     const known = progress !== null && progress.totalBytes > 0;
     return html`
       <div role="status"><h1>${step}</h1></div>

@@ -7,7 +7,7 @@ import { spineAt } from '../../core/exercise/spine-norm.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';
-import { drawBack, drawOutline, drawSkeleton, measuredSides } from '../stage/draw-body.ts';
+import { drawBack, drawOutline, drawSkeleton, measuredSides } from '../picture/draw-body.ts';
 import { backOf } from './back-of.ts';
 
 /** Part of a picture, image pixels. */

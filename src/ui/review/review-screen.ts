@@ -11,7 +11,7 @@ import { judgedWords, movedLimits } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { ReviewView } from '../view.ts';
+import type { ReviewState } from '../screen-state.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
 import './rep-card.ts';
@@ -23,11 +23,11 @@ import { setCount, setName, setsOf, type ReviewSet } from './sets.ts';
 export class HingelineReview extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles];
 
-  @property({ attribute: false }) view: ReviewView | null = null;
+  @property({ attribute: false }) state: ReviewState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { session, trace } = this.view;
+    if (!this.state) return nothing;
+    const { session, trace } = this.state;
     const sets = setsOf(session);
     const exercise = sets[0]?.exercise ?? null;
     const meaning = ANGLE_MEANING[exercise?.posture ?? 'standing'];
@@ -97,7 +97,7 @@ export class HingelineReview extends LitElement {
   }
 
   private renderCards(set: ReviewSet): TemplateResult {
-    const { session, trace } = this.view!;
+    const { session, trace } = this.state!;
     return html`<div class="cards">
       ${set.full.map(
         (saved, i) =>

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { emit } from '../events.ts';
-import type { LiveView, SetupView } from '../view.ts';
+import type { LiveState, SetupState } from '../screen-state.ts';
 import { icon, type IconName } from './icons.ts';
 
 type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-big-type' | 'recalibrate';
@@ -22,8 +22,8 @@ export interface Control {
 const KEY_NAMES: Readonly<Record<string, string>> = { ' ': 'Space', escape: 'Escape' };
 
 /** What can be done now; nothing is offered that would have no effect. Buttons and keys both come from this list. */
-export function controlsOf(view: SetupView | LiveView): readonly Control[] {
-  const { screen, source, status, muted, bigType } = view;
+export function controlsOf(state: SetupState | LiveState): readonly Control[] {
+  const { screen, source, status, muted, bigType } = state;
   const camera = source === 'camera';
   const begun = status.set > 1 || status.reps > 0;
   const moving = status.stage === 'count-in' || status.stage === 'exercising';
@@ -32,15 +32,15 @@ export function controlsOf(view: SetupView | LiveView): readonly Control[] {
     screen === 'setup' && !begun && control('back', 'escape', 'back', 'Back'),
     control('toggle-mute', 'm', muted ? 'silent' : 'voice', 'Voice', !muted),
     camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', 'Pause'),
-    goesOn(view) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? 'Go on now' : 'Go on'),
-    camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', neutralLabel(view.exerciseId)),
+    goesOn(state) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? 'Go on now' : 'Go on'),
+    camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', neutralLabel(state.exerciseId)),
     control('toggle-big-type', 'b', 'big', 'Big type', bigType),
     (screen === 'live' || begun) && control('stop', 'f', 'finish', 'Finish'),
   ];
-  return controls.filter((each) => each !== false).map((each) => (view.keys ? each : { ...each, key: null }));
+  return controls.filter((each) => each !== false).map((each) => (state.keys ? each : { ...each, key: null }));
 }
 
-function goesOn({ screen, source, status: { stage } }: SetupView | LiveView): boolean {
+function goesOn({ screen, source, status: { stage } }: SetupState | LiveState): boolean {
   return source === 'camera' && screen === 'live' && (stage === 'rest' || stage === 'paused');
 }
 
@@ -77,10 +77,10 @@ export function controlButton(host: EventTarget, of: Control, className = ''): T
 /** The quiet row of buttons; `between` comes after the first. What goes on has its own place in the middle of the screen. */
 export function controlBar(
   host: EventTarget,
-  view: SetupView | LiveView,
+  state: SetupState | LiveState,
   between: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const controls = controlsOf(view).filter((each) => each.icon !== 'go');
+  const controls = controlsOf(state).filter((each) => each.icon !== 'go');
   const buttons = (some: readonly Control[]): unknown =>
     // By name, so that a button keeps its focus when its neighbours come and go.
     repeat(some, ({ event }) => event, (each) => controlButton(host, each)); // prettier-ignore
@@ -89,8 +89,8 @@ export function controlBar(
 }
 
 /** The large button that goes on, where there is something to go on from. */
-export function goOnButton(host: EventTarget, view: LiveView): TemplateResult | typeof nothing {
-  const go = controlsOf(view).find((each) => each.icon === 'go');
+export function goOnButton(host: EventTarget, state: LiveState): TemplateResult | typeof nothing {
+  const go = controlsOf(state).find((each) => each.icon === 'go');
   return go ? controlButton(host, go, 'primary go-on') : nothing;
 }
 

@@ -14,7 +14,7 @@ import { judgedBy, type Standard } from '../../core/exercise/standard.ts';
 import { emit } from '../events.ts';
 import { standardWords } from '../shared/judged-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { Settings } from '../view.ts';
+import type { Settings } from '../screen-state.ts';
 import { rangeRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 

@@ -5,7 +5,7 @@ import { EXERCISES } from '../../exercises/catalogue.ts';
 import { tooStiff } from '../../core/exercise/standard.ts';
 import { dayOf } from '../shared/dates.ts';
 import { signedDegrees, wholeDegrees } from '../shared/degrees.ts';
-import type { Settings } from '../view.ts';
+import type { Settings } from '../screen-state.ts';
 
 const NORM: BendNorm | undefined = EXERCISES.find(({ bendNorm }) => bendNorm)?.bendNorm ?? undefined;
 

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { Settings, SettingsView } from '../view.ts';
+import type { Settings, SettingsState } from '../screen-state.ts';
 import { keyList, whenYouHear } from './explanations.ts';
 import './limit-settings.ts';
 import { ownBend, ownBendStyles } from './own-bend.ts';
@@ -81,16 +81,16 @@ export class HingelineSettings extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) view: SettingsView | null = null;
+  @property({ attribute: false }) state: SettingsState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { settings, measured } = this.view;
+    if (!this.state) return nothing;
+    const { settings, measured } = this.state;
     const { variant, inference, bigType, keys } = settings;
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>Back</button>
       <h1>Settings</h1>
-      <hingeline-voice-settings .view=${this.view}></hingeline-voice-settings>
+      <hingeline-voice-settings .state=${this.state}></hingeline-voice-settings>
       ${whenYouHear()}
       <section aria-labelledby="screen">
         <h2 id="screen">Screen</h2>
@@ -116,7 +116,7 @@ export class HingelineSettings extends LitElement {
   }
 
   private change(changes: Partial<Settings>): void {
-    emit(this, 'settings-changed', { settings: { ...this.view!.settings, ...changes } });
+    emit(this, 'settings-changed', { settings: { ...this.state!.settings, ...changes } });
   }
 }
 

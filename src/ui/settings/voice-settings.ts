@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../words/language.ts';
 import { phrasesOf } from '../../words/phrases.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { SettingsView } from '../view.ts';
+import type { SettingsState } from '../screen-state.ts';
 import { rangeRow, selectRow, switchRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 
@@ -27,11 +27,11 @@ export class HingelineVoiceSettings extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) view: SettingsView | null = null;
+  @property({ attribute: false }) state: SettingsState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { voice } = this.view.settings;
+    if (!this.state) return nothing;
+    const { voice } = this.state.settings;
     const { on, volume, rate, language, spineTone } = voice;
     return html`<section aria-labelledby="voice">
       <h2 id="voice">Voice and sound</h2>
@@ -67,7 +67,7 @@ export class HingelineVoiceSettings extends LitElement {
   }
 
   private renderVoice({ language, voiceUri }: VoiceSettings): TemplateResult {
-    const { voices } = this.view!;
+    const { voices } = this.state!;
     const able = voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language);
     if (able.length === 0) {
       const which = voices.length === 0 ? 'no voice' : `no voice for ${phrasesOf(language).name}`;
@@ -86,7 +86,7 @@ export class HingelineVoiceSettings extends LitElement {
   }
 
   private change(changes: Partial<VoiceSettings>): void {
-    const { settings } = this.view!;
+    const { settings } = this.state!;
     emit(this, 'settings-changed', { settings: { ...settings, voice: { ...settings.voice, ...changes } } });
   }
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { LearnTopic } from '../view.ts';
+import type { LearnTopic } from '../screen-state.ts';
 import { bridgeFigure, hingeFigure } from './figures.ts';
 
 /** What the first screen shows of an exercise beyond its own file. */

@@ -6,7 +6,7 @@ import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { LearnTopic, StartView } from '../view.ts';
+import type { LearnTopic, StartState } from '../screen-state.ts';
 import { CARDS } from './cards.ts';
 import { loadChoice, loadChoiceStyles } from './load-choice.ts';
 import './plan-line.ts';
@@ -22,15 +22,15 @@ const OTHERS = EXERCISES.filter((exercise) => !(exercise.id in CARDS) && !ONE_LE
 export class HingelineStart extends LitElement {
   static override styles = [baseStyles, controlStyles, startStyles, loadChoiceStyles];
 
-  @property({ attribute: false }) view: StartView | null = null;
+  @property({ attribute: false }) state: StartState | null = null;
 
   /** A file is held over the page. */
   @state() private dragged = false;
   @state() private painBefore: number | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.view) return nothing;
-    const { sessions, cameras, cameraId, plan } = this.view;
+    if (!this.state) return nothing;
+    const { sessions, cameras, cameraId, plan } = this.state;
     const [first] = EXERCISES;
     return html`
       <div
@@ -144,7 +144,7 @@ export class HingelineStart extends LitElement {
 
   /** Where the limits ask for it. */
   private renderLoad(exercise: Exercise): TemplateResult | typeof nothing {
-    return exercise.bendNorm ? loadChoice(this, exercise, this.view!.loaded.includes(exercise.id)) : nothing;
+    return exercise.bendNorm ? loadChoice(this, exercise, this.state!.loaded.includes(exercise.id)) : nothing;
   }
 
   /** @param of said after the words to who cannot see where the link stands */

@@ -5,7 +5,7 @@ import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
-import type { View } from '../../../src/ui/view.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { SessionSetup } from '../../../src/core/session/state.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { hingeFrames } from '../core/fixture.ts';
@@ -15,7 +15,7 @@ import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachin
 const HINGE = { exerciseIds: ['hip-hinge'], painBefore: null } as const;
 
 class FakeScreen implements Screen {
-  view: View = {
+  state: ScreenState = {
     screen: 'start',
     sessions: [],
     cameras: [],
@@ -93,8 +93,8 @@ function setUp(change: Partial<AppPorts> = {}) {
     ...change,
   };
   const controller = new Controller(ports);
-  const shows = (name: View['screen']) =>
-    vi.waitFor(() => expect(screen.view.screen).toBe(name), { interval: 1, timeout: 2000 });
+  const shows = (name: ScreenState['screen']) =>
+    vi.waitFor(() => expect(screen.state.screen).toBe(name), { interval: 1, timeout: 2000 });
   const give = async (...timestampsMs: number[]): Promise<void> => {
     for (const timestampMs of timestampsMs) {
       const before = screen.painted;
@@ -126,18 +126,18 @@ describe('the app', () => {
     await store.put(makeRecord('done'));
     await store.addRep('done', makeSavedRep(0), { sessionId: 'done', sequence: 0, frames: [] });
     await controller.start();
-    expect(screen.view).toMatchObject({ screen: 'start', sessions: [{ id: 'done' }], cameras: [{}, {}], error: null });
+    expect(screen.state).toMatchObject({ screen: 'start', sessions: [{ id: 'done' }], cameras: [{}, {}], error: null });
   });
 
   test('leads from the tap over set-up and live to the review', async () => {
     const { screen, speaker, locks, controller, shows, give, begin } = setUp();
     const screens: string[] = [];
-    let view = screen.view;
-    Object.defineProperty(screen, 'view', {
-      get: () => view,
-      set(next: View) {
-        if (next.screen !== view.screen) screens.push(next.screen);
-        view = next;
+    let state = screen.state;
+    Object.defineProperty(screen, 'state', {
+      get: () => state,
+      set(next: ScreenState) {
+        if (next.screen !== state.screen) screens.push(next.screen);
+        state = next;
       },
     });
     await controller.start();
@@ -148,11 +148,11 @@ describe('the app', () => {
     await controller.handle('stop', null);
     await shows('review');
     expect(screens).toEqual(['loading', 'setup', 'live', 'review']);
-    expect(screen.view).toMatchObject({
+    expect(screen.state).toMatchObject({
       session: { id: 'new', startedAt: '2026-02-03T04:05:06.000Z', finished: true, reps: [{ rep: { kind: 'rep' } }] },
       error: null,
     });
-    expect((screen.view as Extract<View, { screen: 'review' }>).trace).toHaveLength(3);
+    expect((screen.state as Extract<ScreenState, { screen: 'review' }>).trace).toHaveLength(3);
     expect(locks.held).toBe(0);
     expect(screen.streams.at(-1)).toBeNull();
   });
@@ -164,7 +164,7 @@ describe('the app', () => {
     const { controller, screen, give, begin } = setUp({ machine: scriptedMachine({ 100: { stage } }) });
     await begin();
     await give(100);
-    expect(screen.view).toMatchObject({ screen: expected, status: { stage } });
+    expect(screen.state).toMatchObject({ screen: expected, status: { stage } });
     await controller.handle('back', null);
   }); // prettier-ignore
 
@@ -205,14 +205,14 @@ describe('the app', () => {
     });
     await controller.handle('plan-changed', { plan: { sets: 3, reps: 6, restSeconds: 45 } });
     await controller.handle('open-settings', null);
-    const { settings } = screen.view as Extract<View, { screen: 'settings' }>;
+    const { settings } = screen.state as Extract<ScreenState, { screen: 'settings' }>;
     expect(settings.voice.language).toBe('de');
     await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 33 } } } }); // prettier-ignore
     await begin();
     await give(100);
     expect(setups[0]).toMatchObject({ plan: { sets: 3, reps: 6, restSeconds: 45 }, language: 'de' });
     expect(setups[0]!.exercises[0].spineCue.flexionDeg).toBe(33);
-    expect(screen.view).toMatchObject({
+    expect(screen.state).toMatchObject({
       exerciseId: 'hip-hinge',
       standard: { limits: { roundingDeg: 33 } },
       language: 'de',
@@ -225,16 +225,16 @@ describe('the app', () => {
     await store.put({ ...makeRecord('old'), pain: { before: 3, after: null } });
     await controller.handle('open-session', { id: 'old' });
     await controller.handle('pain-after', { pain: 2 });
-    expect(screen.view).toMatchObject({ session: { pain: { before: 3, after: 2 } } });
+    expect(screen.state).toMatchObject({ session: { pain: { before: 3, after: 2 } } });
     expect((await store.get('old'))?.pain).toEqual({ before: 3, after: 2 });
   });
 
   test('shows how it works, and comes back', async () => {
     const { controller, screen } = setUp();
     await controller.handle('open-learn', { topic: 'for-me' });
-    expect(screen.view).toMatchObject({ screen: 'learn', topic: 'for-me' });
+    expect(screen.state).toMatchObject({ screen: 'learn', topic: 'for-me' });
     await controller.handle('back', null);
-    expect(screen.view.screen).toBe('start');
+    expect(screen.state.screen).toBe('start');
   });
 
   test('speaks a line to try the voice, inside the tap', async () => {
@@ -252,9 +252,9 @@ describe('the app', () => {
       },
     });
     await controller.handle('start-exercise', HINGE);
-    expect(screen.view).toMatchObject({ screen: 'start', error: { code: 'camera-refused' } });
+    expect(screen.state).toMatchObject({ screen: 'start', error: { code: 'camera-refused' } });
     await controller.handle('dismiss-error', null);
-    expect(screen.view.error).toBeNull();
+    expect(screen.state.error).toBeNull();
   });
 
   test('takes another camera when the chosen one is gone', async () => {
@@ -283,7 +283,7 @@ describe('the app', () => {
     await vi.waitFor(() => expect(opened).toEqual([undefined, 'b']), { interval: 1 });
     expect(sources[0]!.closed).toBe(true);
     expect(items.get('hingeline-camera')).toBe('{"deviceId":"b"}');
-    await vi.waitFor(() => expect(screen.view).toMatchObject({ screen: 'setup', cameraId: 'b' }), { interval: 1 });
+    await vi.waitFor(() => expect(screen.state).toMatchObject({ screen: 'setup', cameraId: 'b' }), { interval: 1 });
     await controller.handle('back', null);
   });
 
@@ -292,10 +292,10 @@ describe('the app', () => {
     await begin();
     await give(100, 200, 300);
     await controller.handle('back', null);
-    expect(screen.view.screen).toBe('start');
+    expect(screen.state.screen).toBe('start');
     expect(sources[0]!.closed).toBe(true);
     await vi.waitFor(async () => expect(await store.get('new')).toMatchObject({ finished: true, reps: [{}] }));
-    expect(screen.view.screen).toBe('start');
+    expect(screen.state.screen).toBe('start');
   });
 
   test('does not start what was left while the model was loading', async () => {
@@ -310,7 +310,7 @@ describe('the app', () => {
     loaded!();
     await vi.waitFor(() => expect(log).toHaveLength(1));
     expect(log).toEqual(['close']);
-    expect(screen.view.screen).toBe('start');
+    expect(screen.state.screen).toBe('start');
   });
 
   test('reviews a recording when it is over, with the full model and without a word spoken', async () => {
@@ -327,8 +327,8 @@ describe('the app', () => {
     for (const { timestampMs } of hingeFrames) sources[0]!.give(timestampMs);
     sources[0]!.end();
     await shows('review');
-    expect(screen.view).toMatchObject({ session: { source: 'me.mp4', model: { variant: 'full', inference: 'cpu' } } });
-    const { session } = screen.view as Extract<View, { screen: 'review' }>;
+    expect(screen.state).toMatchObject({ session: { source: 'me.mp4', model: { variant: 'full', inference: 'cpu' } } });
+    const { session } = screen.state as Extract<ScreenState, { screen: 'review' }>;
     expect(session.reps).toHaveLength(3);
     expect(log[0]).toBe('load full cpu');
     expect(speaker.said).toEqual(['(unlock)']);
@@ -338,10 +338,10 @@ describe('the app', () => {
     const { controller, screen, items } = setUp();
     await controller.handle('back', null);
     await controller.handle('load-changed', { exerciseId: 'hip-hinge', loaded: true });
-    expect(screen.view).toMatchObject({ screen: 'start', loaded: ['hip-hinge'] });
+    expect(screen.state).toMatchObject({ screen: 'start', loaded: ['hip-hinge'] });
     expect(JSON.parse(items.get('hingeline-session')!)).toMatchObject({ loaded: ['hip-hinge'] });
     await controller.handle('load-changed', { exerciseId: 'hip-hinge', loaded: false });
-    expect(screen.view).toMatchObject({ loaded: [] });
+    expect(screen.state).toMatchObject({ loaded: [] });
   });
 
   test('keeps the own bend once it was measured', async () => {
@@ -366,8 +366,8 @@ describe('the app', () => {
     await store.put(makeRecord('old'));
     await store.addRep('old', makeSavedRep(0), { sessionId: 'old', sequence: 0, frames: [] });
     await controller.handle('open-session', { id: 'old' });
-    expect(screen.view).toMatchObject({ screen: 'review', session: { id: 'old' } });
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' } });
     await controller.handle('delete-session', { id: 'old' });
-    expect(screen.view).toMatchObject({ screen: 'start', sessions: [] });
+    expect(screen.state).toMatchObject({ screen: 'start', sessions: [] });
   });
 });

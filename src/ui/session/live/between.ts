@@ -4,14 +4,14 @@ import { phrasesOf } from '../../../words/phrases.ts';
 import { isCount } from './live-line.ts';
 import { goOnButton } from '../controls.ts';
 import { countSentence, setPlace, setPlan } from '../set-place.ts';
-import type { LiveView } from '../../view.ts';
+import type { LiveState } from '../../screen-state.ts';
 
 /* What fills the screen while nobody exercises. */
 
 /** The last seconds before the set: the number, and quietly what is said of the set. */
-export function countIn(view: LiveView): TemplateResult {
-  const { status, line, language } = view;
-  const told = line && !isCount(line.text, view) ? line.text : null;
+export function countIn(state: LiveState): TemplateResult {
+  const { status, line, language } = state;
+  const told = line && !isCount(line.text, state) ? line.text : null;
   return html`<section class="between count-in">
     <h1 class="visually-hidden">Count-in</h1>
     <p class="told" lang=${told ? language : 'en'}>${told ?? setPlan(status)}</p>
@@ -20,32 +20,32 @@ export function countIn(view: LiveView): TemplateResult {
 }
 
 /** How long the rest still is, what the set came to, what comes next. */
-export function rest(host: EventTarget, view: LiveView): TemplateResult {
-  const { status, summary, language } = view;
+export function rest(host: EventTarget, state: LiveState): TemplateResult {
+  const { status, summary, language } = state;
   return html`<section class="between resting">
     <div class="clock" role="timer">${restRing(status)}</div>
     <div class="say">
       <h1>Rest</h1>
       ${summary ? html`<p class="summary" lang=${language}>${summary}</p>` : nothing}
       ${setPlace(status) ? html`<p class="next">Next: ${lowerFirst(setPlace(status))}</p>` : nothing}
-      ${goOnButton(host, view)}
+      ${goOnButton(host, state)}
     </div>
   </section>`;
 }
 
 /** Why nothing is counted now and how to go on, in the words that are spoken; nothing is lost. */
-export function paused(host: EventTarget, view: LiveView): TemplateResult {
-  const { status, language } = view;
+export function paused(host: EventTarget, state: LiveState): TemplateResult {
+  const { status, language } = state;
   const place = setPlace(status);
   return html`<section class="between paused">
     <h1 lang=${language}>${phrasesOf(language).paused(status.paused ?? 'asked')}</h1>
     <p class="kept">${place ? `${place}: ` : ''}${countSentence(status)} kept.</p>
-    ${goOnButton(host, view)}
+    ${goOnButton(host, state)}
   </section>`;
 }
 
 /** The end, until the review comes by itself. */
-export function done({ summary, language }: LiveView): TemplateResult {
+export function done({ summary, language }: LiveState): TemplateResult {
   return html`<section class="between done">
     <h1>Done.</h1>
     ${summary ? html`<p class="summary" lang=${language}>${summary}</p>` : nothing}

@@ -4,7 +4,7 @@ import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../words/guidance-lines.ts';
 import { phrasesOf } from '../../../words/phrases.ts';
 import { countSentence } from '../set-place.ts';
-import type { LiveView } from '../../view.ts';
+import type { LiveState } from '../../screen-state.ts';
 
 /** The one line of the live screen; empty when there is nothing to say. */
 export interface LineNow {
@@ -18,8 +18,8 @@ export interface LineNow {
 const NOTHING: LineNow = { text: '', language: 'en', tone: 'info' };
 
 /** What is being said, or else what keeps the tool from seeing; nothing that the screen shows in large already. */
-export function lineNow(view: LiveView, posture: Posture): LineNow {
-  const { status, line, summary, language } = view;
+export function lineNow(state: LiveState, posture: Posture): LineNow {
+  const { status, line, summary, language } = state;
   const spoken: LineNow = line ? { text: line.text, language, tone: line.severity } : NOTHING;
   switch (status.stage) {
     case 'count-in':
@@ -40,17 +40,17 @@ export function lineNow(view: LiveView, posture: Posture): LineNow {
       // The count stands beside it in large.
       const count = phrasesOf(language).count(status.reps);
       const text = spoken.text.startsWith(count) ? spoken.text.slice(count.length).trim() : spoken.text;
-      return text ? { ...spoken, text } : unseen(view, posture);
+      return text ? { ...spoken, text } : unseen(state, posture);
     }
   }
 }
 
 /** "Three.", with which the count-in ends. */
-export function isCount(text: string, { language }: Pick<LiveView, 'language'>): boolean {
+export function isCount(text: string, { language }: Pick<LiveState, 'language'>): boolean {
   return [1, 2, 3].some((number) => phrasesOf(language).count(number) === text);
 }
 
-function unseen({ reading, source, language, bigType }: LiveView, posture: Posture): LineNow {
+function unseen({ reading, source, language, bigType }: LiveState, posture: Posture): LineNow {
   // Nobody is there to take advice from over a recording: what is the matter, and no more.
   const told = source === 'recording';
   if (reading?.guidance && !told) {
@@ -63,8 +63,8 @@ function unseen({ reading, source, language, bigType }: LiveView, posture: Postu
 }
 
 /** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
-export function announcement(view: LiveView): string {
-  const { status, summary, language } = view;
+export function announcement(state: LiveState): string {
+  const { status, summary, language } = state;
   switch (status.stage) {
     case 'count-in':
       return 'Count-in';

@@ -12,7 +12,7 @@ import { controlBar, controlBarStyles } from '../controls.ts';
 import { countWords, setPlace } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
-import type { LiveView } from '../../view.ts';
+import type { LiveState } from '../../screen-state.ts';
 import './angle.ts';
 import { betweenStyles } from './between-styles.ts';
 import { countIn, done, paused, rest } from './between.ts';
@@ -36,7 +36,7 @@ export class HingelineLive extends LitElement {
 
   @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
 
-  @property({ attribute: false }) view: LiveView | null = null;
+  @property({ attribute: false }) state: LiveState | null = null;
 
   /** With the limits in force: bands are drawn where they are judged. Kept while neither changes, so that the plot is. */
   private exercise: Exercise | null = null;
@@ -51,46 +51,46 @@ export class HingelineLive extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get('view') as LiveView | null | undefined;
-    if (before?.exerciseId !== this.view?.exerciseId || !sameStandard(before?.standard, this.view?.standard)) {
-      const exercise = exerciseById(this.view?.exerciseId ?? '');
-      this.exercise = exercise ? judgedBy(exercise, this.view!.standard) : null;
+    const before = changed.get('state') as LiveState | null | undefined;
+    if (before?.exerciseId !== this.state?.exerciseId || !sameStandard(before?.standard, this.state?.standard)) {
+      const exercise = exerciseById(this.state?.exerciseId ?? '');
+      this.exercise = exercise ? judgedBy(exercise, this.state!.standard) : null;
     }
-    const stage = this.view?.status.stage;
+    const stage = this.state?.status.stage;
     const between = stage === 'count-in' || stage === 'rest' || stage === 'paused' || stage === 'done';
     this.dataset['posture'] = this.posture;
     this.toggleAttribute('data-between', between);
-    this.toggleAttribute('data-big', this.view?.bigType ?? false);
+    this.toggleAttribute('data-big', this.state?.bigType ?? false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view } = this;
-    if (!view) return nothing;
-    const line = lineNow(view, this.posture);
+    const { state } = this;
+    if (!state) return nothing;
+    const line = lineNow(state, this.posture);
     return html`
-      ${controlBar(this, view)} ${this.renderStage(view, line.text !== '')}
+      ${controlBar(this, state)} ${this.renderStage(state, line.text !== '')}
       <div class="line ${line.tone}" ?data-empty=${line.text === ''} aria-live="assertive">
         <p lang=${line.language}>${line.text}</p>
       </div>
-      <p class="visually-hidden" role="status">${announcement(view)}</p>
+      <p class="visually-hidden" role="status">${announcement(state)}</p>
       ${
-        view.recordingShare === null
+        state.recordingShare === null
           ? nothing
-          : html`<progress max="1" .value=${view.recordingShare} aria-label="Recording analysed"></progress>`
+          : html`<progress max="1" .value=${state.recordingShare} aria-label="Recording analysed"></progress>`
       }
     `;
   }
 
-  private renderStage(view: LiveView, lineShown: boolean): TemplateResult {
-    switch (view.status.stage) {
+  private renderStage(state: LiveState, lineShown: boolean): TemplateResult {
+    switch (state.status.stage) {
       case 'count-in':
-        return countIn(view);
+        return countIn(state);
       case 'rest':
-        return rest(this, view);
+        return rest(this, state);
       case 'paused':
-        return paused(this, view);
+        return paused(this, state);
       case 'done':
-        return done(view);
+        return done(state);
       case 'no-person':
       case 'positioning':
       case 'ready':
@@ -98,11 +98,11 @@ export class HingelineLive extends LitElement {
       case 'self-test':
       case 'own-bend':
       case 'exercising':
-        return view.bigType ? this.renderBig(view, lineShown) : this.renderExercise(view);
+        return state.bigType ? this.renderBig(state, lineShown) : this.renderExercise(state);
     }
   }
 
-  private renderCount({ status }: LiveView): TemplateResult {
+  private renderCount({ status }: LiveState): TemplateResult {
     return html`<h1 class="visually-hidden">${this.exercise?.name ?? 'Exercise'}</h1>
       <div class="reps">
         <span class="number">${status.reps}</span>
@@ -111,9 +111,9 @@ export class HingelineLive extends LitElement {
   }
 
   /** The count, and the state of the back where no line needs its place. */
-  private renderBig(view: LiveView, lineShown: boolean): TemplateResult {
-    const { reading } = view;
-    return html`<div class="big">${this.renderCount(view)}</div>
+  private renderBig(state: LiveState, lineShown: boolean): TemplateResult {
+    const { reading } = state;
+    return html`<div class="big">${this.renderCount(state)}</div>
       ${
         lineShown
           ? nothing
@@ -121,14 +121,14 @@ export class HingelineLive extends LitElement {
       }`;
   }
 
-  private renderExercise(view: LiveView): TemplateResult {
-    const { reading, status } = view;
+  private renderExercise(state: LiveState): TemplateResult {
+    const { reading, status } = state;
     const { exercise } = this;
     const none = { kind: 'unavailable', reason: 'no-person' } as const;
     const place = setPlace(status);
     return html`
       <div class="panel count">
-        ${this.renderCount(view)} ${place ? html`<p class="place">${place}</p>` : nothing}
+        ${this.renderCount(state)} ${place ? html`<p class="place">${place}</p>` : nothing}
         <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
         ${this.renderLastRep()}
       </div>
@@ -148,7 +148,7 @@ export class HingelineLive extends LitElement {
   }
 
   private renderLastRep(): TemplateResult | typeof nothing {
-    const rep = this.view!.lastRep;
+    const rep = this.state!.lastRep;
     if (!rep) return nothing;
     const { shape, text } = verdictWords(rep);
     const words =

@@ -12,7 +12,7 @@ import { controlBar, controlBarStyles } from '../controls.ts';
 import { setPlan } from '../set-place.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
-import type { SetupView } from '../../view.ts';
+import type { SetupState } from '../../screen-state.ts';
 import { backLevel, backLevelStyles } from './back-level.ts';
 import { bendLevel, bendLevelStyles } from './bend-level.ts';
 import { pictogram } from './pictograms.ts';
@@ -36,13 +36,13 @@ export class HingelineSetup extends LitElement {
     setupStyles,
   ];
 
-  @property({ attribute: false }) view: SetupView | null = null;
+  @property({ attribute: false }) state: SetupState | null = null;
 
   /** The largest measured bend since it was asked for. */
   private largestDeg: number | null = null;
 
   private get exercise(): Exercise | null {
-    return exerciseById(this.view?.exerciseId ?? '') ?? null;
+    return exerciseById(this.state?.exerciseId ?? '') ?? null;
   }
 
   private get posture(): Posture {
@@ -51,33 +51,33 @@ export class HingelineSetup extends LitElement {
 
   /** The own full bend is being measured. */
   private get bends(): boolean {
-    return this.view?.status.stage === 'own-bend';
+    return this.state?.status.stage === 'own-bend';
   }
 
   /** What to do first of all, or null when all is well. */
   private get guidance(): GuidanceCode | null {
-    const { reading, status } = this.view!;
+    const { reading, status } = this.state!;
     return reading?.guidance ?? (reading && status.stage === 'no-person' ? 'nobody' : null);
   }
 
   protected override willUpdate(): void {
     this.dataset['posture'] = this.posture;
-    this.toggleAttribute('data-big', this.view?.bigType ?? false);
-    const lumbar = this.view?.reading?.lumbar;
+    this.toggleAttribute('data-big', this.state?.bigType ?? false);
+    const lumbar = this.state?.reading?.lumbar;
     if (!this.bends) this.largestDeg = null;
     else if (lumbar?.kind === 'measured') this.largestDeg = Math.max(this.largestDeg ?? 0, lumbar.deg);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view } = this;
-    if (!view) return nothing;
-    const { status, source, cameras, cameraId } = view;
+    const { state } = this;
+    if (!state) return nothing;
+    const { status, source, cameras, cameraId } = state;
     const level = this.renderLevel();
     const { text, language } = this.instruction();
     const plan = setPlan(status);
     return html`
       <h1 class="visually-hidden">Set-up</h1>
-      ${controlBar(this, view, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
+      ${controlBar(this, state, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
       <div class="side">${level === nothing ? this.renderPicture() : nothing}</div>
       <div class="line ${this.bends || source === 'recording' ? 'long' : ''}">
         ${plan ? html`<p class="plan">${plan}</p>` : nothing}
@@ -93,7 +93,7 @@ export class HingelineSetup extends LitElement {
 
   /** The back as it moves now, where it is asked to move. */
   private renderLevel(): TemplateResult | typeof nothing {
-    const { reading, status, bigType } = this.view!;
+    const { reading, status, bigType } = this.state!;
     const selfTest = status.stage === 'self-test' ? (this.exercise?.selfTest ?? null) : null;
     if (!reading || !(selfTest || this.bends)) return nothing;
     // In big type the instruction says why there is none.
@@ -105,13 +105,13 @@ export class HingelineSetup extends LitElement {
 
   /** How much of a recording has been seen. */
   private renderWatched(): TemplateResult | typeof nothing {
-    const { recordingShare: share } = this.view!;
+    const { recordingShare: share } = this.state!;
     if (share === null) return nothing;
     return html`<progress max="1" .value=${share} aria-label="Video watched"></progress>`;
   }
 
   private renderRing(): TemplateResult | typeof nothing {
-    const { reading, status } = this.view!;
+    const { reading, status } = this.state!;
     if (!isStill(status.stage)) return nothing;
     return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), this.posture);
   }
@@ -119,7 +119,7 @@ export class HingelineSetup extends LitElement {
   /** One small picture at a time: what the instruction means, or how far from side-on. */
   private renderPicture(): TemplateResult | typeof nothing {
     const { guidance, posture } = this;
-    const { reading, source, status, bigType } = this.view!;
+    const { reading, source, status, bigType } = this.state!;
     // In big type the ring is the picture.
     if (bigType && isStill(status.stage)) return nothing;
     const view = reading?.view ?? null;
@@ -132,7 +132,7 @@ export class HingelineSetup extends LitElement {
 
   /** One thing at a time, in the words that are spoken. */
   private instruction(): { readonly text: string; readonly language: string } {
-    const { reading, source, status, line, language } = this.view!;
+    const { reading, source, status, line, language } = this.state!;
     const { posture, guidance } = this;
     const phrases = phrasesOf(language);
     // All of it is looked at before anything is judged.

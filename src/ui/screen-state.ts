@@ -63,7 +63,7 @@ interface Shown {
   readonly error: AppError | null;
 }
 
-export interface StartView extends Shown {
+export interface StartState extends Shown {
   readonly screen: 'start';
   /** Newest first. */
   readonly sessions: readonly SessionRecord[];
@@ -75,31 +75,31 @@ export interface StartView extends Shown {
   readonly loaded: readonly string[];
 }
 
-export interface LoadingView extends Shown {
+export interface LoadingState extends Shown {
   readonly screen: 'loading';
   readonly progress: LoadingProgress | null;
   /** What is being done, in words: "Loading the body model". */
   readonly step: string;
 }
 
-export interface SetupView extends Shown, LiveSnapshot {
+export interface SetupState extends Shown, LiveSnapshot {
   readonly screen: 'setup';
   readonly cameras: readonly CameraInfo[];
   readonly cameraId: string | null;
 }
 
-export interface LiveView extends Shown, LiveSnapshot {
+export interface LiveState extends Shown, LiveSnapshot {
   readonly screen: 'live';
 }
 
-export interface ReviewView extends Shown {
+export interface ReviewState extends Shown {
   readonly screen: 'review';
   readonly session: SessionRecord;
   /** Every frame of the session, in order; may be empty when the trace could not be read. */
   readonly trace: readonly PoseFrame[];
 }
 
-export interface SettingsView extends Shown {
+export interface SettingsState extends Shown {
   readonly screen: 'settings';
   readonly settings: Settings;
   /** Voices of this device in the app's languages; empty until the browser names any, or where there is none. */
@@ -109,11 +109,11 @@ export interface SettingsView extends Shown {
 }
 
 /** What the exercises are for, how they look done well and poorly, and for whom they are not. */
-export interface LearnView extends Shown {
+export interface LearnState extends Shown {
   readonly screen: 'learn';
   readonly topic: LearnTopic;
 }
 
 export type LearnTopic = 'hinge' | 'bridge' | 'for-me';
 
-export type View = StartView | LoadingView | SetupView | LiveView | ReviewView | SettingsView | LearnView;
+export type ScreenState = StartState | LoadingState | SetupState | LiveState | ReviewState | SettingsState | LearnState;

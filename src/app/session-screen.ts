@@ -1,6 +1,6 @@
 /** What the screens show of a session that is on. */
 import type { SessionStage } from '../core/session/status.ts';
-import type { LiveView, Settings, SetupView } from '../ui/view.ts';
+import type { LiveState, Settings, SetupState } from '../ui/screen-state.ts';
 import type { Task } from './session-job.ts';
 import type { RunSnapshot } from './session-run.ts';
 import { standardOf } from './settings.ts';
@@ -16,12 +16,12 @@ const SETTING_UP: ReadonlySet<SessionStage> = new Set([
 ]);
 
 /** @param around what the screen knows besides the session */
-export function sessionView(
+export function sessionScreen(
   { exercises, origin }: Pick<Task, 'exercises' | 'origin'>,
   settings: Settings,
   snapshot: RunSnapshot,
-  { cameras, cameraId, error }: Pick<SetupView, 'cameras' | 'cameraId' | 'error'>,
-): SetupView | LiveView {
+  { cameras, cameraId, error }: Pick<SetupState, 'cameras' | 'cameraId' | 'error'>,
+): SetupState | LiveState {
   const { voice, bigType, keys } = settings;
   const { stage, set } = snapshot.status;
   // Left and right take turns.

@@ -11,8 +11,8 @@ import { letterbox, OBJECT_POSITION } from './letterbox.ts';
 import { drawPlaceHere } from './place-here.ts';
 
 /** The picture and what was measured in it. Painted frame by frame from outside Lit; never mirrored. */
-@customElement('hingeline-stage')
-export class HingelineStage extends LitElement {
+@customElement('hingeline-picture')
+export class HingelinePicture extends LitElement {
   static override styles = [
     baseStyles,
     darkTokens,
@@ -164,6 +164,6 @@ export class HingelineStage extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hingeline-stage': HingelineStage;
+    'hingeline-picture': HingelinePicture;
   }
 }
