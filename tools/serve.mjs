@@ -1,5 +1,6 @@
-// Serves the built app on this machine.
-import { preview } from 'vite';
+// Serves the app on this machine, built or as its sources.
+import { createServer, preview } from 'vite';
+import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 /**
@@ -17,7 +18,33 @@ export async function serveApp({ port = 0, base = '/' } = {}) {
     logLevel: 'error',
     preview: { port, host: '127.0.0.1', open: false },
   });
-  const address = server.httpServer.address();
+  return { url: urlOf(server.httpServer, base), close: () => server.close() };
+}
+
+/**
+ * Serves the sources, and what changes in them at once, as `serveApp` does the build.
+ *
+ * @param {{ port?: number, open?: string | false, folder?: string }} [options] `open` is the path a browser is opened at;
+ *   `folder` holds the sources, the repository itself unless given
+ * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
+ */
+export async function serveSources({ port = 0, open = false, folder = root } = {}) {
+  const server = await createServer({
+    root: folder,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    server: { port, host: '127.0.0.1', open, fs: { allow: [root] } },
+  });
+  await server.listen();
+  return { url: urlOf(server.httpServer, '/'), close: () => server.close() };
+}
+
+/**
+ * @param {{ address(): import('node:net').AddressInfo | string | null } | null} server
+ * @param {string} base
+ */
+function urlOf(server, base) {
+  const address = server?.address();
   if (!address || typeof address === 'string') throw new Error('the app could not be served');
-  return { url: `http://localhost:${address.port}${base}`, close: () => server.close() };
+  return `http://localhost:${address.port}${base}`;
 }
