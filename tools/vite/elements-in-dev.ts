@@ -32,7 +32,7 @@ interface ElementClass extends CustomElementConstructor {
 function redefineElements(): void {
   const define = customElements.define.bind(customElements);
   customElements.define = (name: string, next: ElementClass, options?: ElementDefinitionOptions): void => {
-    const first = customElements.get(name) as ElementClass | undefined;
+    const first: ElementClass | undefined = customElements.get(name);
     if (!first) return define(name, next, options);
     // An element is created by its first class alone, so what Lit prepares at the definition is asked for by hand.
     next.finalize?.();

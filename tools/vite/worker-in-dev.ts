@@ -1,4 +1,5 @@
 /** The pose worker while developing. */
+import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
@@ -19,6 +20,20 @@ interface Built {
 export function workerInDev(): Plugin {
   let config: ResolvedConfig;
   let built: Promise<Built> | null = null;
+
+  /** Answers with the worker, building it first when it is not there or was not well. */
+  const send = async (response: ServerResponse, next: (error: unknown) => void): Promise<void> => {
+    try {
+      const { code } = await (built ??= buildWorker(config));
+      response.setHeader('Content-Type', 'text/javascript');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(code);
+    } catch (error) {
+      built = null;
+      next(error);
+    }
+  };
+
   return {
     name: 'worker-in-dev',
     apply: 'serve',
@@ -31,18 +46,7 @@ export function workerInDev(): Plugin {
         if (pathname === `/${WORKER}`) {
           response.writeHead(302, { Location: SERVED_AT }).end();
         } else if (pathname === SERVED_AT) {
-          built ??= buildWorker(config);
-          built.then(
-            ({ code }) => {
-              response.setHeader('Content-Type', 'text/javascript');
-              response.setHeader('Cache-Control', 'no-store');
-              response.end(code);
-            },
-            (error: unknown) => {
-              built = null;
-              next(error);
-            },
-          );
+          void send(response, next);
         } else next();
       });
     },
