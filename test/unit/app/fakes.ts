@@ -1,5 +1,6 @@
 /** Stand-ins for the world and for the fold, and short ways to make what flows between them. */
 import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/ports/ports.ts';
+import type { AppError } from '../../../src/ports/errors.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
@@ -104,8 +105,11 @@ export interface FakeSource extends FrameSource {
   give(timestampMs: number): void;
   end(error?: Error): void;
   readonly closed: boolean;
-  warning: FrameSource['warning'] & {};
+  warning: AppError | null;
 }
+
+/** Only passed on: nothing here plays it. */
+const STREAM = {} as MediaStream;
 
 export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
   const queue: (CapturedFrame | null | Error)[] = [];
@@ -121,10 +125,10 @@ export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
     widthPx: 640,
     heightPx: 480,
     durationMs: null,
-    stream: {} as MediaStream,
-    warning: null as never,
+    stream: STREAM,
     ...change,
-    give: (timestampMs) => put({ image: { close() {} } as ImageBitmap, timestampMs }),
+    warning: null,
+    give: (timestampMs) => put({ image: { width: 640, height: 480, close() {} }, timestampMs }),
     end: (error) => put(error ?? null),
     async next() {
       if (queue.length === 0 && !closed) await new Promise<void>((resolve) => (wake = resolve));
@@ -139,7 +143,7 @@ export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
     get closed() {
       return closed;
     },
-  } as FakeSource;
+  };
 }
 
 /** A worker that answers at once, with one of `frames` or with nobody; `dieAt` names timestamps at which it fails instead. */
@@ -157,7 +161,7 @@ export function fakePose({
       image.close();
       if (dieAt.includes(timestampMs)) throw new Error('pose-worker: out of memory');
       const seen = frames.find((each) => each.timestampMs === timestampMs) ?? frame(timestampMs);
-      return { frame: seen, poseMs: 1, outlineMs: 1, readMs: 1 } as Awaited<ReturnType<PoseClient['estimate']>>;
+      return { frame: seen, poseMs: 1, outlineMs: 1 };
     },
     estimateBare: async () => 0,
     async reset() {},

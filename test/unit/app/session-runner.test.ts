@@ -174,7 +174,7 @@ describe('a session', () => {
     await give(100);
     source.warning = { code: 'camera-black', detail: '' };
     await give(200);
-    source.warning = null as never;
+    source.warning = null;
     await give(400);
     expect(listeners.onWarning.mock.calls.map(([warning]) => warning?.code ?? null)).toEqual(['camera-black', null]);
     run.stop();
