@@ -1,7 +1,8 @@
-/** A place for one picture: a newer one replaces one nobody took, a waiting taker gets the next. */
+/** A place for one picture: a newer one replaces one nobody took, a waiting taker gets the next. Times only rise. */
 import type { CapturedFrame } from '../ports/ports.ts';
 
 export interface NewestFrame {
+  /** One that is no newer than the last is dropped: pictures are made side by side, and a late one may be ready after its successor. */
   put(frame: CapturedFrame): void;
   take(): Promise<CapturedFrame | null>;
   /** Ends the stream: with an error, takers reject; without, they get null. */
@@ -12,6 +13,7 @@ export interface NewestFrame {
 /** An empty place. One taker at a time. */
 export function newestFrame(): NewestFrame {
   let held: CapturedFrame | null = null;
+  let lastMs = -Infinity;
   let ended = false;
   let failure: Error | undefined;
   let waiting: { resolve(frame: CapturedFrame | null): void; reject(error: Error): void } | null = null;
@@ -20,9 +22,9 @@ export function newestFrame(): NewestFrame {
       return ended;
     },
     put(frame) {
-      if (ended) {
-        frame.image.close();
-      } else if (waiting) {
+      if (ended || frame.timestampMs <= lastMs) return frame.image.close();
+      lastMs = frame.timestampMs;
+      if (waiting) {
         waiting.resolve(frame);
         waiting = null;
       } else {

@@ -69,7 +69,7 @@ describe('the pace of a recording', () => {
 describe('the newest picture', () => {
   const picture = (timestampMs: number) => ({
     timestampMs,
-    image: { close: vi.fn<() => void>() } as unknown as ImageBitmap,
+    image: { width: 1, height: 1, close: vi.fn<() => void>() },
   });
 
   test('wins, and the one before is closed', async () => {
@@ -80,6 +80,19 @@ describe('the newest picture', () => {
     expect(old.image.close).toHaveBeenCalledTimes(1);
     expect(await newest.take()).toBe(young);
     expect(young.image.close).not.toHaveBeenCalled();
+  });
+
+  test('is not replaced by an older one that was ready later, waited for or not', async () => {
+    const newest = newestFrame();
+    const [late, later] = [picture(1), picture(2)];
+    newest.put(picture(3));
+    newest.put(late);
+    expect((await newest.take())?.timestampMs).toBe(3);
+    const taken = newest.take();
+    newest.put(later);
+    newest.put(picture(4));
+    expect((await taken)?.timestampMs).toBe(4);
+    for (const { image } of [late, later]) expect(image.close).toHaveBeenCalledTimes(1);
   });
 
   test('goes to whoever waits for it', async () => {
