@@ -108,9 +108,11 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
       if (!next.spineTone) sound.spine(null);
     },
     voices: () =>
-      voices
-        .filter((voice) => languageOf(voice) !== undefined)
-        .map(({ voiceURI, name, lang, localService }) => ({ uri: voiceURI, name, lang, local: localService })),
+      voices.flatMap((voice) => {
+        const { voiceURI: uri, name, lang, localService: local } = voice;
+        const language = languageOf(voice);
+        return language ? [{ uri, name, lang, language, local }] : [];
+      }),
     watchVoices(changed) {
       watchers.push(changed);
     },

@@ -75,8 +75,10 @@ export interface VoiceSettings {
 export interface VoiceInfo {
   readonly uri: string;
   readonly name: string;
-  /** BCP 47: "en-GB". */
+  /** As the device names it: "en-GB", on some "en_GB" or "eng". */
   readonly lang: string;
+  /** Which of the app's languages that is. */
+  readonly language: Language;
   /** On this device rather than on a server. */
   readonly local: boolean;
 }

@@ -2,6 +2,7 @@
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
 import type { SavedRep } from '../../src/core/records/record.ts';
+import type { VoiceInfo } from '../../src/ports/ports.ts';
 import type { ReviewState, Settings, SettingsState, StartState, ScreenState } from '../../src/ui/screen-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
@@ -38,10 +39,10 @@ export const settings: Settings = {
 
 export const bend = { deg: 52.3, sigmaDeg: 4.6, date: '2026-11-03' };
 
-export const voices = [
-  { uri: 'one', name: 'Alba', lang: 'en-GB', local: true },
-  { uri: 'two', name: 'Samuel', lang: 'en-US', local: false },
-  { uri: 'three', name: 'Anna', lang: 'de-DE', local: true },
+export const voices: readonly VoiceInfo[] = [
+  { uri: 'one', name: 'Alba', lang: 'en-GB', language: 'en', local: true },
+  { uri: 'two', name: 'Samuel', lang: 'en-US', language: 'en', local: false },
+  { uri: 'three', name: 'Anna', lang: 'de-DE', language: 'de', local: true },
 ];
 
 export function settingsState(changes: Partial<SettingsState> = {}): SettingsState {

@@ -84,7 +84,7 @@ test('the best voice comes first, then those of the language, and one on a serve
 });
 
 test('another language takes the voice of the one before away, and shows the best as chosen', async () => {
-  const many = [...voices, { uri: 'four', name: 'Petra', lang: 'de-DE', local: true }];
+  const many = [...voices, { uri: 'four', name: 'Petra', lang: 'deu', language: 'de', local: true } as const];
   const voice = await part('hingeline-voice-settings', { voices: many });
   const follow = async (now: Settings | undefined): Promise<void> => {
     Object.assign(voice, { state: settingsState({ settings: now!, voices: many }) });
@@ -99,13 +99,13 @@ test('another language takes the voice of the one before away, and shows the bes
   expect([...select.options].map(({ text }) => text)).toEqual([
     'Best for this language',
     'Anna (de-DE)',
-    'Petra (de-DE)',
+    'Petra (deu)',
   ]);
   expect(select.value).toBe('');
 });
 
 test('where only a server has a voice, nothing is said through the internet unasked', async () => {
-  const far = [{ uri: 'far', name: 'Far', lang: 'en-US', local: false }];
+  const far = [{ uri: 'far', name: 'Far', lang: 'en-US', language: 'en', local: false } as const];
   const select = control(await part('hingeline-voice-settings', { voices: far }), 'Which voice') as HTMLSelectElement;
   expect([...select.options].map(({ text }) => text)).toEqual([
     'None: short tones',

@@ -68,7 +68,7 @@ export class HingelineVoiceSettings extends LitElement {
 
   private renderVoice({ language, voiceUri }: VoiceSettings): TemplateResult {
     const { voices } = this.state!;
-    const able = voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language);
+    const able = voices.filter((voice) => voice.language === language);
     if (able.length === 0) {
       const which = voices.length === 0 ? 'no voice' : `no voice for ${phrasesOf(language).name}`;
       return html`<p class="none">

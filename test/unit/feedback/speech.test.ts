@@ -299,12 +299,14 @@ describe('the list of voices', () => {
       new FakeSynthesis([
         fakeVoice('Anna', 'de-DE'),
         fakeVoice('Giulia', 'it-IT'),
+        fakeVoice('Chloé', 'fra'),
         fakeVoice('Cloud', 'en_US', { localService: false }),
       ]),
     );
     expect(speaker.voices()).toEqual([
-      { uri: 'Anna', name: 'Anna', lang: 'de-DE', local: true },
-      { uri: 'Cloud', name: 'Cloud', lang: 'en_US', local: false },
+      { uri: 'Anna', name: 'Anna', lang: 'de-DE', language: 'de', local: true },
+      { uri: 'Chloé', name: 'Chloé', lang: 'fra', language: 'fr', local: true },
+      { uri: 'Cloud', name: 'Cloud', lang: 'en_US', language: 'en', local: false },
     ]);
   });
 });
