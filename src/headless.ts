@@ -181,7 +181,7 @@ const api: HeadlessApi = {
     const placed: Placed[] = [];
     for (const [i, picture] of pictures.entries()) {
       // In the quiet seconds nobody looks around, as in a session.
-      const placing = state.neutral === null && placed.at(-1)?.stage !== 'calibrating';
+      const placing = state.zero.kind === 'settling' && placed.at(-1)?.stage !== 'calibrating';
       const { frame } = await client.estimate(await createImageBitmap(picture), (clockMs += everyMs), placing);
       const timed = { ...frame, timestampMs: i * everyMs };
       const step = analyseFrame(exercise, state, timed);

@@ -11,7 +11,8 @@ export async function projects(): Promise<TestProjectConfiguration[]> {
   return [
     {
       extends: true,
-      test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+      // Minutes of a busy machine are no failure.
+      test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/unit/**/*.test.ts'] },
     },
     {
       extends: true,

@@ -4,9 +4,8 @@
  *
  *     view → place → calibrate → gate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
-import { inclinationDeg, wrapDeg } from './geometry/vec.ts';
-import { hipBendDeg, kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
-import type { Neutral } from './neutral/neutral.ts';
+import { kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
+import { type Neutral, thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
 import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './placement/settling.ts';
 import { circumstancesOf } from './back/circumstances.ts';
 import { backLine, neutralLine } from './back/lines.ts';
@@ -40,18 +39,27 @@ export interface AnalysisOptions {
 export const LIVE: AnalysisOptions = { calibrationMs: 3000, guided: true };
 export const RECORDING: AnalysisOptions = { calibrationMs: 800, guided: false };
 
-/** All memory of the fold; immutable, opaque to callers. */
-export interface AnalysisState {
-  readonly options: AnalysisOptions;
-  readonly view: ViewState | null;
-  /** On the way to the neutral. */
-  readonly settling: SettlingState;
-  readonly neutral: Neutral | null;
+/** On the way to the neutral. */
+interface Settling extends SettlingState {
+  readonly kind: 'settling';
+}
+
+/** What is remembered from the neutral on, and forgotten with it. */
+interface Calibrated {
+  readonly kind: 'calibrated';
+  readonly neutral: Neutral;
   /** Under way between calibration and the first rep, where the exercise has one. */
   readonly selfTest: SelfTestState | null;
   readonly hip: FilteredAngle | null;
   readonly lumbar: FilteredAngle | null;
   readonly trunk: FilteredAngle | null;
+}
+
+/** All memory of the fold; immutable, opaque to callers. */
+export interface AnalysisState {
+  readonly options: AnalysisOptions;
+  readonly view: ViewState | null;
+  readonly zero: Settling | Calibrated;
   readonly reps: RepState;
 }
 
@@ -61,17 +69,23 @@ export interface AnalysisStep {
   readonly events: readonly AnalysisEvent[];
 }
 
+const SETTLING: Settling = { kind: 'settling', ...UNSETTLED };
+
+function calibrated(neutral: Neutral, selfTest: SelfTestState | null = null): Calibrated {
+  return { kind: 'calibrated', neutral, selfTest, hip: null, lumbar: null, trunk: null };
+}
+
+/** The neutral everything is measured from; null before it is known. */
+export function neutralOfState({ zero }: AnalysisState): Neutral | null {
+  return zero.kind === 'calibrated' ? zero.neutral : null;
+}
+
 /** The state before the first frame; with a `neutral` from elsewhere in the same recording, calibrated already. */
 export function initialState(options: AnalysisOptions, neutral: Neutral | null = null): AnalysisState {
   return {
     options,
     view: neutral && heldView(neutral.facing),
-    settling: UNSETTLED,
-    neutral,
-    selfTest: null,
-    hip: null,
-    lumbar: null,
-    trunk: null,
+    zero: neutral ? calibrated(neutral) : SETTLING,
     // Where the zero is known before the first frame, a rep may be under way in it.
     reps: initialReps(undefined, neutral !== null),
   };
@@ -81,21 +95,22 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
 export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
   const { person } = frame;
   if (!person) {
-    return withoutAngles(exercise, state, frame, null, 'no-person', state.neutral ? 'nobody' : absenceGuidance(frame));
+    const guidance = state.zero.kind === 'calibrated' ? 'nobody' : absenceGuidance(frame);
+    return withoutAngles(exercise, state, frame, null, 'no-person', guidance);
   }
 
   const viewState = stepView(state.view, person, frame.timestampMs, exercise.posture);
-  if (state.neutral && state.options.guided && viewContradicted(viewState)) {
+  if (state.zero.kind === 'calibrated' && state.options.guided && viewContradicted(viewState)) {
     // Turned round: what was calibrated is the other side's back. A recording goes on to where the side is seen again.
-    const anew = { ...state, view: null, neutral: null, selfTest: null, settling: UNSETTLED };
-    return analyseFrame(exercise, anew, frame);
+    return analyseFrame(exercise, { ...state, view: null, zero: SETTLING }, frame);
   }
   const view = currentView(viewState);
   const seen: AnalysisState = { ...state, view: viewState };
   const joints = sagittalJoints(person, view, exercise.leg);
   const problem = viewProblem(frame, person, view, exercise);
 
-  if (!seen.neutral) return settle(exercise, seen, frame, { person, view, joints });
+  const { zero } = seen;
+  if (zero.kind === 'settling') return settle(exercise, seen, zero, frame, { person, view, joints });
   // Turning round, perhaps only for a moment: this is not the side that was calibrated.
   if (viewState.contradictedSinceMs !== null) {
     return withoutAngles(exercise, seen, frame, view, 'not-side-on', 'turn-side-on');
@@ -105,29 +120,28 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
     const trunkSeen = problem === 'back-hidden' || legsHidden ? joints : null;
     return withoutAngles(exercise, seen, frame, view, problem, legsHidden ? problem : null, trunkSeen);
   }
-  const { torsoPx } = seen.neutral;
+  const { torsoPx } = zero.neutral;
   const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
   if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden', joints);
-  return measure(exercise, seen, seen.neutral, frame, view, shape, problem);
+  return measure(exercise, seen, zero, frame, view, shape, problem);
 }
 
 /** Looks for the quiet stance, whose reading has no angles yet. */
-function settle(exercise: Exercise, state: AnalysisState, frame: PoseFrame, placed: Placed): AnalysisStep {
+function settle(
+  exercise: Exercise,
+  state: AnalysisState,
+  before: Settling,
+  frame: PoseFrame,
+  placed: Placed,
+): AnalysisStep {
   const { options } = state;
-  const { settling, neutral, stage, guidance, progress } = stepSettling(
-    exercise,
-    options,
-    state.settling,
-    frame,
-    placed,
-  );
+  const { settling, neutral, stage, guidance, progress } = stepSettling(exercise, options, before, frame, placed);
   const { timestampMs } = frame;
   const { view } = placed;
+  const selfTest = exercise.selfTest && options.guided ? beginSelfTest(timestampMs) : null;
   const next: AnalysisState = {
     ...state,
-    settling,
-    neutral,
-    selfTest: neutral && exercise.selfTest && options.guided ? beginSelfTest(timestampMs) : null,
+    zero: neutral ? calibrated(neutral, selfTest) : { kind: 'settling', ...settling },
     view: neutral && state.view ? { ...state.view, held: view.facing } : state.view,
   };
   const blank = withoutAngles(exercise, next, frame, view, 'not-calibrated', guidance);
@@ -142,19 +156,20 @@ function settle(exercise: Exercise, state: AnalysisState, frame: PoseFrame, plac
 function measure(
   exercise: Exercise,
   state: AnalysisState,
-  neutral: Neutral,
+  zero: Calibrated,
   frame: PoseFrame,
   view: View,
   shape: PostureShape,
   viewIssue: UnavailableReason | null,
 ): AnalysisStep {
   const { timestampMs, person } = frame;
+  const { neutral } = zero;
   const change = featureChange(neutral.values, shape.values);
   const circumstances = circumstancesOf(person!, view, shape, neutral);
   const mapped = mapAngles(exercise.angleMap, change, circumstances);
-  const lumbarFilter = stepAngle(state.lumbar, mapped.lumbarDeg, timestampMs);
-  const hipFilter = stepAngle(state.hip, mapped.hipDeg, timestampMs);
-  const trunkFilter = stepAngle(state.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
+  const lumbarFilter = stepAngle(zero.lumbar, mapped.lumbarDeg, timestampMs);
+  const hipFilter = stepAngle(zero.hip, mapped.hipDeg, timestampMs);
+  const trunkFilter = stepAngle(zero.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
   const blocked =
     viewIssue ?? outlineProblem(circumstances, mapped.lumbarDeg) ?? (mapped.unknown ? 'outline-unclear' : null);
@@ -182,16 +197,13 @@ function measure(
   // Whoever begins with the reps has had enough of the self-test.
   const begun = reps.state.attempt?.confirmed === true;
   const test =
-    state.selfTest && exercise.selfTest
-      ? stepSelfTest(exercise.selfTest, state.selfTest, lumbar, timestampMs, begun)
+    zero.selfTest && exercise.selfTest
+      ? stepSelfTest(exercise.selfTest, zero.selfTest, lumbar, timestampMs, begun)
       : null;
   return {
     state: {
       ...state,
-      selfTest: test?.state ?? null,
-      hip: hipFilter,
-      lumbar: lumbarFilter,
-      trunk: trunkFilter,
+      zero: { ...zero, selfTest: test?.state ?? null, hip: hipFilter, lumbar: lumbarFilter, trunk: trunkFilter },
       reps: reps.state,
     },
     reading: {
@@ -228,7 +240,8 @@ function withoutAngles(
   joints: SagittalJoints | null = null,
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
-  const { neutral } = state;
+  const { zero } = state;
+  const neutral = neutralOfState(state);
   const legs = reason === 'legs-hidden' ? null : joints;
   const reps = neutral
     ? stepReps(exercise, state.reps, {
@@ -245,9 +258,10 @@ function withoutAngles(
     state: { ...state, reps: reps.state },
     reading: {
       ...unmeasured(timestampMs),
-      stage: state.selfTest ? 'self-test' : state.neutral ? 'exercising' : view ? 'positioning' : 'no-person',
+      stage:
+        zero.kind === 'calibrated' ? (zero.selfTest ? 'self-test' : 'exercising') : view ? 'positioning' : 'no-person',
       guidance,
-      calibrationProgress: state.neutral ? 1 : 0,
+      calibrationProgress: neutral ? 1 : 0,
       view,
       hip: nothing,
       lumbar: nothing,
@@ -256,15 +270,6 @@ function withoutAngles(
     },
     events: reps.events,
   };
-}
-
-function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): number {
-  return wrapDeg(inclinationDeg(hip, shoulder) - neutral.trunkDeg);
-}
-
-/** Between trunk and thigh less what the trunk turned. */
-function thighTurnDeg(neutral: Neutral, joints: SagittalJoints): number {
-  return wrapDeg(hipBendDeg(joints) - neutral.hipBendDeg - trunkChangeDeg(neutral, joints));
 }
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {

@@ -7,7 +7,7 @@ import { median } from '../geometry/statistics.ts';
 import type { GuidanceCode } from '../reading.ts';
 import { hipBendDeg, kneeFlexionDeg, type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
 import { STATION_COUNT, type Surface } from '../back/profile.ts';
-import { inclinationDeg } from '../geometry/vec.ts';
+import { inclinationDeg, wrapDeg } from '../geometry/vec.ts';
 import { FEATURE_COUNT, postureShape, type PostureShape } from '../back/features.ts';
 type Range = readonly [min: number, max: number];
 
@@ -99,4 +99,14 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
 
 function within(value: number, [min, max]: Range): boolean {
   return value >= min && value <= max;
+}
+
+/** How far the line hip → shoulder leans from where it was in the neutral, degrees, forward positive. */
+export function trunkChangeDeg(neutral: Neutral, { hip, shoulder }: SagittalJoints): number {
+  return wrapDeg(inclinationDeg(hip, shoulder) - neutral.trunkDeg);
+}
+
+/** Between trunk and thigh less what the trunk turned. */
+export function thighTurnDeg(neutral: Neutral, joints: SagittalJoints): number {
+  return wrapDeg(hipBendDeg(joints) - neutral.hipBendDeg - trunkChangeDeg(neutral, joints));
 }

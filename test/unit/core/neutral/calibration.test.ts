@@ -1,6 +1,6 @@
 import { kneeFlexionDeg } from '../../../../src/core/pose/sagittal.ts';
 import { describe, expect, test } from 'vitest';
-import { LIVE, RECORDING } from '../../../../src/core/analyse-frame.ts';
+import { LIVE, neutralOfState, RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import type { PointPx, PoseFrame } from '../../../../src/core/pose/frame.ts';
@@ -39,8 +39,8 @@ describe('a quiet stance', () => {
   });
 
   test('measures the person in pixels of the picture', () => {
-    const { neutral } = fold(stance(1500)).state;
-    const twice = fold(stance(1500).map((frame) => scaled(frame, 2))).state.neutral!;
+    const neutral = neutralOfState(fold(stance(1500)).state);
+    const twice = neutralOfState(fold(stance(1500).map((frame) => scaled(frame, 2))).state)!;
     expect(neutral!.torsoPx).toBeGreaterThan(100);
     expect(neutral!.torsoPx).toBeLessThan(130);
     expect(neutral!.facing).toBe('left');
@@ -55,8 +55,8 @@ describe('a quiet stance', () => {
 
   test('forgives a few frames in which the back runs out of the outline', () => {
     const frames = stance(1500).map((frame, i) => (i % 4 === 1 ? outlineCut(frame, 0.93) : frame));
-    const whole = fold(stance(1500)).state.neutral!;
-    const { values, line, torsoPx } = fold(frames).state.neutral!;
+    const whole = neutralOfState(fold(stance(1500)).state)!;
+    const { values, line, torsoPx } = neutralOfState(fold(frames).state)!;
     expect(torsoPx).toBe(whole.torsoPx);
     values.forEach((value, k) => expect(Math.abs(value - whole.values[k]!)).toBeLessThan(2));
     line.forEach(({ x }, k) => expect(Math.abs(x - whole.line[k]!.x)).toBeLessThan(2));
@@ -203,7 +203,7 @@ describe('the rest before a bridge', () => {
   });
 
   test('knows how the trunk and the thighs lay', () => {
-    const { trunkDeg, hipBendDeg, facing } = recorded(lyingRest(1500)).state.neutral!;
+    const { trunkDeg, hipBendDeg, facing } = neutralOfState(recorded(lyingRest(1500)).state)!;
     expect(facing).toBe('right');
     expect(Math.abs(trunkDeg + 94)).toBeLessThan(6); // the renderer's trunk line: −93.5°
     expect(hipBendDeg).toBeGreaterThan(35);

@@ -1,6 +1,6 @@
 /** The zero of a recording, looked for anywhere in it. */
 import { describe, expect, test } from 'vitest';
-import { initialState, RECORDING } from '../../../../src/core/analyse-frame.ts';
+import { initialState, neutralOfState, RECORDING } from '../../../../src/core/analyse-frame.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
@@ -159,7 +159,7 @@ describe('measured from it', () => {
     { exercise: gluteBridge, frames: bridgeFrames },
   ])('a rendered $exercise.id reads as from its quiet stance, within a degree', ({ exercise, frames }) => {
     // The same filters from the first frame on: only the zero differs.
-    const quiet = fold(frames, RECORDING, exercise).state.neutral!;
+    const quiet = neutralOfState(fold(frames, RECORDING, exercise).state)!;
     const fromQuiet = fold(frames, initialState(RECORDING, quiet), exercise).readings;
     const fromFound = analyseRecording(exercise, frames).readings;
     const errors = (which: (reading: Reading) => number | null): number[] =>

@@ -136,8 +136,12 @@ describe('placement', () => {
 
   test('a loose shirt is said to somebody who stands well, and holds nothing up', () => {
     const unknown = { rollDeg: null, elevationDeg: null, armCover: null, blur: null };
-    const settling = { ...UNSETTLED, placement: { timestampMs: -200, means: { ...unknown, looseShirt: 30 } } };
-    const { readings, calibrations } = fold(stance(3500), { ...initialState(LIVE), settling });
+    const zero = {
+      kind: 'settling',
+      ...UNSETTLED,
+      placement: { timestampMs: -200, means: { ...unknown, looseShirt: 30 } },
+    } as const;
+    const { readings, calibrations } = fold(stance(3500), { ...initialState(LIVE), zero });
     expect(readings[0]).toMatchObject({ stage: 'calibrating', guidance: 'loose-shirt' });
     expect(calibrations).toHaveLength(1);
     expect(calibrations[0]!.startMs).toBe(0);
