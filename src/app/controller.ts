@@ -3,7 +3,7 @@ import { toAppError, type AppError } from '../ports/errors.ts';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { CameraInfo } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import type { Settings, ScreenState } from '../ui/screen-state.ts';
 import type { AppPorts } from './ports.ts';
@@ -23,7 +23,7 @@ export class Controller {
 
   constructor(private readonly ports: AppPorts) {
     this.kept = readSettings(ports.storage, ports.languages);
-    ports.speaker.configure(this.kept.settings.voice);
+    this.applySettings();
   }
 
   /** Shows the start screen and listens for cameras. */
@@ -86,7 +86,7 @@ export class Controller {
         return this.keepPain(action.detail.pain);
       case 'try-voice':
         ports.speaker.unlock();
-        return ports.speaker.say(phrasesOf(this.settings.voice.language).sample, 'prompt');
+        return ports.speaker.say(wordsOf(this.settings.language).voice.sample, 'prompt');
       case 'open-session':
         return this.openSession(action.detail.id);
       case 'delete-session':
@@ -209,12 +209,20 @@ export class Controller {
 
   private changeSettings(settings: Settings): void {
     this.keep({ ...this.kept, settings });
-    const { voice, bigType, keys, plan, loaded } = settings;
-    this.ports.speaker.configure(voice);
+    this.applySettings();
+    const { language, voice, bigType, keys, plan, loaded } = settings;
     const { state } = this;
     if (state.screen === 'settings') this.showSettings();
     if (state.screen === 'start') this.show({ ...state, plan, loaded });
-    if (state.screen === 'setup' || state.screen === 'live') this.show({ ...state, muted: !voice.on, bigType, keys });
+    if (state.screen === 'setup' || state.screen === 'live')
+      this.show({ ...state, language, muted: !voice.on, bigType, keys });
+  }
+
+  /** Screens and voice speak one language. */
+  private applySettings(): void {
+    const { language, voice } = this.settings;
+    this.ports.screen.language = language;
+    this.ports.speaker.configure({ ...voice, language });
   }
 
   private keep(kept: KeptSettings): void {

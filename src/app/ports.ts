@@ -5,12 +5,15 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { ScreenState } from '../ui/screen-state.ts';
+import type { Language } from '../words/language.ts';
 import type { SessionMachine } from './session-run.ts';
 import type { SmallStorage } from './settings.ts';
 
 /** The screen, as <hingeline-app> is one. */
 export interface Screen {
   state: ScreenState;
+  /** Of the words on it. */
+  language: Language;
   attachStream(stream: MediaStream | null): void;
   showBitmap(image: ImageBitmap): void;
   paint(reading: Reading, frame: PoseFrame): void;

@@ -17,6 +17,7 @@ import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
 import { standardOf, type KeptSettings } from './settings.ts';
+import type { LoadingStep } from '../words/loading.ts';
 import { SILENT } from './silent-speaker.ts';
 
 /** Where a session's pictures come from. */
@@ -27,7 +28,7 @@ export type Origin =
 
 /** Where a job stands; nothing more comes once it was abandoned. */
 export interface JobListener {
-  onLoading(step: string, progress: LoadProgress | null): void;
+  onLoading(step: LoadingStep, progress: LoadProgress | null): void;
   onMeasured(choice: ModelChoice): void;
   onStarted(source: FrameSource): void;
   onSnapshot(snapshot: RunSnapshot): void;
@@ -97,10 +98,7 @@ export function startJob(
       // Whoever is before the camera or not: with nobody in the picture the model does only half its work.
       openStill: async () => ports.openRecording(await ports.fetchSample(hipHinge.id), { paced: false }),
       onProgress: (progress) =>
-        onLoading(
-          progress.loadedBytes < progress.totalBytes ? 'Loading the body model' : 'Getting the body model ready',
-          progress,
-        ),
+        onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
       now: ports.now,
     });
     if (isMeasured && !isFile) listener.onMeasured(choice);
@@ -138,7 +136,7 @@ export function startJob(
   const whole = async (): Promise<JobOutcome> => {
     const wakeLock = ports.holdScreenOn();
     try {
-      onLoading(origin.kind === 'camera' ? 'Starting the camera' : 'Opening the video', null);
+      onLoading(origin.kind === 'camera' ? 'camera' : 'video', null);
       source = await openOrigin(ports, origin, cameraId);
       return abandoned ? NOTHING : await perform(source);
     } catch (thrown) {
@@ -164,7 +162,7 @@ export function startJob(
 }
 
 function setupOf({ exercises, origin }: Task, settings: Settings): SessionSetup {
-  const { plan, voice, ownBend, offersOwnBend } = settings;
+  const { plan, language, voice, ownBend, offersOwnBend } = settings;
   const live = origin.kind === 'camera';
   const [first, ...others] = exercises;
   const judged = (exercise: Exercise): Exercise => judgedBy(exercise, standardOf(settings, exercise.id));
@@ -172,7 +170,7 @@ function setupOf({ exercises, origin }: Task, settings: Settings): SessionSetup 
     exercises: [judged(first), ...others.map(judged)],
     plan: live ? plan : null,
     analysis: live ? LIVE : RECORDING,
-    language: voice.language,
+    language,
     rate: voice.rate,
     offersOwnBend: live && offersOwnBend && !ownBend,
     standard: standardOf(settings, first.id),

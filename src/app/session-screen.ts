@@ -22,7 +22,7 @@ export function sessionScreen(
   snapshot: RunSnapshot,
   { cameras, cameraId, error }: Pick<SetupState, 'cameras' | 'cameraId' | 'error'>,
 ): SetupState | LiveState {
-  const { voice, bigType, keys } = settings;
+  const { language, voice, bigType, keys } = settings;
   const { stage, set } = snapshot.status;
   // Left and right take turns.
   const { id } = exercises[(set - 1) % exercises.length]!;
@@ -31,7 +31,7 @@ export function sessionScreen(
     exerciseId: id,
     standard: standardOf(settings, id),
     source: origin.kind,
-    language: voice.language,
+    language,
     muted: !voice.on,
     bigType,
     keys,

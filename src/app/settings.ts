@@ -1,10 +1,9 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
 import { EXERCISES } from '../exercises/catalogue.ts';
 import { limitsOf } from '../core/exercise/limits.ts';
-import type { VoiceSettings } from '../ports/ports.ts';
 import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
-import { LANGUAGES } from '../words/language.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 
@@ -31,7 +30,7 @@ const RATE: readonly [min: number, max: number] = [0.5, 2];
 /**
  * Reads what is kept; anything missing or not understood is as at the first start.
  *
- * @param languages what the person prefers, best first: the voice begins in the first one it speaks
+ * @param languages what the person prefers, best first: the app begins in the first one it has
  */
 export function readSettings(storage: () => SmallStorage, languages: readonly string[]): KeptSettings {
   const model = read(storage, MODEL_KEY);
@@ -39,6 +38,7 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
   const variant = oneOf(VARIANTS, measured['variant']);
   const inference = oneOf(INFERENCES, measured['inference']);
   const { deviceId } = read(storage, CAMERA_KEY);
+  const voice = read(storage, VOICE_KEY);
   const session = read(storage, SESSION_KEY);
   const loaded = readLoaded(session['loaded']);
   const ownBend = readOwnBend(recordOr(session['ownBend']));
@@ -46,7 +46,9 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
     settings: {
       variant: oneOf(VARIANTS, model['variant']) ?? 'auto',
       inference: oneOf(INFERENCES, model['inference']) ?? 'auto',
-      voice: readVoice(read(storage, VOICE_KEY), languages),
+      // Kept with the voice, as it was at first the voice's alone.
+      language: oneOf(LANGUAGES, voice['language']) ?? preferred(languages),
+      voice: readVoice(voice),
       bigType: session['bigType'] === true,
       keys: session['keys'] !== false,
       plan: readPlan(recordOr(session['plan'])),
@@ -62,10 +64,10 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
 
 /** Keeps the settings; without a storage they last as long as the page. */
 export function writeSettings(storage: () => SmallStorage, { settings, measured, cameraId }: KeptSettings): void {
-  const { variant, inference, voice, bigType, keys, plan, limits, loaded, ownBend, offersOwnBend } = settings;
+  const { variant, inference, language, voice, bigType, keys, plan, limits, loaded, ownBend, offersOwnBend } = settings;
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
-    storage().setItem(VOICE_KEY, JSON.stringify(voice));
+    storage().setItem(VOICE_KEY, JSON.stringify({ ...voice, language }));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
     storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits, loaded, ownBend, offersOwnBend }));
   } catch {
@@ -73,18 +75,18 @@ export function writeSettings(storage: () => SmallStorage, { settings, measured,
   }
 }
 
-function readVoice(kept: Kept, languages: readonly string[]): VoiceSettings {
-  const spoken = languages.map((tag) => tag.slice(0, 2).toLowerCase());
+function preferred(languages: readonly string[]): Language {
+  const codes = languages.map((tag) => tag.split('-')[0]!.toLowerCase());
+  return codes.map((code) => oneOf(LANGUAGES, code)).find((language) => language !== null) ?? 'en';
+}
+
+function readVoice(kept: Kept): Settings['voice'] {
   const { voiceUri } = kept;
   return {
     // Before there was more to set it was kept as `voice`.
     on: kept['on'] !== false && kept['voice'] !== false,
     volume: within([0, 1], kept['volume']) ?? 1,
     rate: within(RATE, kept['rate']) ?? 1,
-    language:
-      oneOf(LANGUAGES, kept['language']) ??
-      spoken.map((tag) => oneOf(LANGUAGES, tag)).find((language) => language !== null) ??
-      'en',
     voiceUri: typeof voiceUri === 'string' ? voiceUri : null,
     spineTone: kept['spineTone'] === true,
   };

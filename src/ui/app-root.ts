@@ -14,7 +14,9 @@ import './settings/settings-screen.ts';
 import { controlsOf } from './session/controls.ts';
 import { sessionKeys } from './session/keys.ts';
 import './session/setup/setup-screen.ts';
+import type { Language } from '../words/language.ts';
 import { baseStyles } from './shared/styles.ts';
+import { setLanguage, WordsController } from './shared/words-controller.ts';
 import type { HingelinePicture } from './picture/picture.ts';
 import './picture/picture.ts';
 import './start/start-screen.ts';
@@ -53,10 +55,21 @@ export class HingelineApp extends LitElement {
     error: null,
   };
 
+  private readonly words = new WordsController(this);
+
   @query('hingeline-picture') private readonly pictureElement!: HingelinePicture | null;
   @query('hingeline-live') private readonly liveElement!: HingelineLive | null;
 
   private stream: MediaStream | null = null;
+
+  /** Of everything on the page. */
+  get language(): Language {
+    return this.words.now.language;
+  }
+
+  set language(language: Language) {
+    setLanguage(language);
+  }
 
   constructor() {
     super();

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { errorWords, type AppError } from '../ports/errors.ts';
+import type { AppError } from '../ports/errors.ts';
+import { errorWords } from '../words/errors.ts';
 import { emit } from './events.ts';
 import { baseStyles, controlStyles } from './shared/styles.ts';
+import { WordsController } from './shared/words-controller.ts';
 
 /** What happened and what to do next, over whatever screen is on. */
 @customElement('hingeline-error')
@@ -44,15 +46,18 @@ export class HingelineError extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) error: AppError | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.error) return nothing;
-    const { happened, next } = errorWords(this.error);
+    const { errors, shared } = this.words.now;
+    const { happened, next } = errorWords(this.error, errors);
     return html`<div role="alert">
       <p class="happened">${happened}</p>
       <p>${next}</p>
-      <button @click=${() => emit(this, 'dismiss-error', null)}>Close</button>
+      <button @click=${() => emit(this, 'dismiss-error', null)}>${shared.close}</button>
     </div>`;
   }
 }

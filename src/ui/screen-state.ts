@@ -9,6 +9,7 @@ import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { SessionStatus } from '../core/session/status.ts';
 import type { Language } from '../words/language.ts';
+import type { LoadingStep } from '../words/loading.ts';
 
 /** Bytes of the body model that have arrived. */
 export interface LoadingProgress {
@@ -20,7 +21,9 @@ export interface LoadingProgress {
 export interface Settings {
   readonly variant: 'auto' | 'lite' | 'full' | 'heavy';
   readonly inference: 'auto' | 'cpu' | 'gpu';
-  readonly voice: VoiceSettings;
+  /** Of everything shown and said. */
+  readonly language: Language;
+  readonly voice: Omit<VoiceSettings, 'language'>;
   /** Words and numbers fill the screen, without the picture. */
   readonly bigType: boolean;
   /** Single keys do what the buttons of a session do. */
@@ -78,8 +81,8 @@ export interface StartState extends Shown {
 export interface LoadingState extends Shown {
   readonly screen: 'loading';
   readonly progress: LoadingProgress | null;
-  /** What is being done, in words: "Loading the body model". */
-  readonly step: string;
+  /** What is being done. */
+  readonly step: LoadingStep;
 }
 
 export interface SetupState extends Shown, LiveSnapshot {

@@ -12,7 +12,7 @@ import type {
   UnavailableReason,
   Verdict,
 } from '../core/reading.ts';
-import { en } from './en.ts';
+import { voice as en } from './en/voice.ts';
 
 export interface ReasonWords {
   /** A few words in the place of the number. */

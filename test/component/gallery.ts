@@ -21,7 +21,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     state: {
       screen: 'loading',
       progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
-      step: 'Loading the body model',
+      step: 'model',
       error: null,
     },
   },

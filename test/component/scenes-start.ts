@@ -27,7 +27,8 @@ export function startState(changes: Partial<StartState> = {}): StartState {
 export const settings: Settings = {
   variant: 'auto',
   inference: 'cpu',
-  voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
+  language: 'en',
+  voice: { on: true, volume: 0.8, rate: 1, voiceUri: null, spineTone: false },
   bigType: false,
   keys: true,
   plan: DEFAULT_PLAN,

@@ -52,7 +52,7 @@ const during = (state: SetupState, stage: SessionStage): SetupState => ({
 const loading: ScreenState = {
   screen: 'loading',
   progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
-  step: 'Loading the body model',
+  step: 'model',
   error: null,
 };
 const settings: SettingsState = {
@@ -60,7 +60,8 @@ const settings: SettingsState = {
   settings: {
     variant: 'auto',
     inference: 'cpu',
-    voice: { on: true, volume: 0.8, rate: 1, language: 'en', voiceUri: null, spineTone: false },
+    language: 'en',
+    voice: { on: true, volume: 0.8, rate: 1, voiceUri: null, spineTone: false },
     bigType: false,
     keys: true,
     plan: DEFAULT_PLAN,

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
-import { phrasesOf } from '../../src/words/phrases.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import type { LiveState, SetupState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';
@@ -173,7 +173,7 @@ test('without a plan nothing is said of sets and targets', async () => {
 });
 
 test('the own bend is offered in its words, then in those that are spoken, with what was measured so far', async () => {
-  const { offer } = phrasesOf('en').ownBend;
+  const { offer } = wordsOf('en').voice.ownBend;
   const screen = await mount('hingeline-setup', { state: setupOf('own-bend') });
   expect(textOf(find(screen, '.say'))).toBe(offer);
   expect(textOf(find(screen, '.test'))).toBe('1° ± 2° Upright is 0°');

@@ -1,10 +1,12 @@
 /** One recording through the built app in headless Chromium. */
 import type { Page } from 'playwright';
 import type { HeadlessApi } from '../../src/headless.ts';
-import { errorWords, toAppError } from '../../src/ports/errors.ts';
+import { toAppError } from '../../src/ports/errors.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import type { TraceFile } from '../../src/core/records/trace.ts';
 import type { ModelChoice } from '../../src/pose/protocol.ts';
+import { errors } from '../../src/words/en/errors.ts';
+import { errorWords } from '../../src/words/errors.ts';
 
 /** What the figures in the docs were measured with. */
 export const MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
@@ -49,7 +51,7 @@ export async function analyzeClip(
   );
   if (!answer.ok) {
     const error = toAppError(new Error(answer.text), 'pose-failed');
-    const { happened, next } = errorWords(error);
+    const { happened, next } = errorWords(error, errors);
     throw new Error(`${happened} ${next} (${error.detail})`);
   }
   return JSON.parse(answer.text) as { report: Report; trace: TraceFile };

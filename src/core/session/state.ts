@@ -5,7 +5,8 @@ import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
 import { judgedBy, type OwnBend, type Standard } from '../exercise/standard.ts';
 import type { Language } from '../../words/language.ts';
-import { phrasesOf, type Phrases, type SetPlace } from '../../words/phrases.ts';
+import type { SetPlace, VoiceWords } from '../../words/voice.ts';
+import { wordsOf } from '../../words/words.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
 import { plannedSets, type PlannedSet, type SessionPlan } from './plan.ts';
 import type { PauseReason, SessionStage } from './status.ts';
@@ -155,6 +156,6 @@ export function fullReps(reps: readonly Rep[]): number {
 }
 
 /** The lines in the session's language. */
-export function phrasesFor({ setup }: SessionState): Phrases {
-  return phrasesOf(setup.language);
+export function phrasesFor({ setup }: SessionState): VoiceWords {
+  return wordsOf(setup.language).voice;
 }

@@ -1,13 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { megabytes } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { LoadingState } from '../screen-state.ts';
-
-/** Bytes as megabytes with one decimal, as networks count them. */
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
-}
 
 /** What is being fetched and how much of it is here. */
 @customElement('hingeline-loading')
@@ -56,22 +53,28 @@ export class HingelineLoading extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) state: LoadingState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { progress, step } = this.state;
+    const { progress } = this.state;
+    const { language, loading, shared } = this.words.now;
+    const step = loading.steps[this.state.step];
     const known = progress !== null && progress.totalBytes > 0;
     return html`
       <div role="status"><h1>${step}</h1></div>
       ${
         known
           ? html`<progress aria-label=${step} max=${progress.totalBytes} .value=${progress.loadedBytes}></progress>
-              <p class="bytes">${megabytes(progress.loadedBytes)} of ${megabytes(progress.totalBytes)} MB</p>`
+              <p class="bytes">
+                ${loading.bytes(megabytes(progress.loadedBytes, language), megabytes(progress.totalBytes, language))}
+              </p>`
           : html`<progress aria-label=${step}></progress>
               <p class="bytes"></p>`
       }
-      <button @click=${() => emit(this, 'back', null)}>Back</button>
+      <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
     `;
   }
 }

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { VoiceInfo, VoiceSettings } from '../../ports/ports.ts';
+import type { VoiceInfo } from '../../ports/ports.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
-import { phrasesOf } from '../../words/phrases.ts';
+import { wordsOf } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { SettingsState } from '../screen-state.ts';
+import type { Settings, SettingsState } from '../screen-state.ts';
 import { rangeRow, selectRow, switchRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 
@@ -31,8 +31,8 @@ export class HingelineVoiceSettings extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { voice } = this.state.settings;
-    const { on, volume, rate, language, spineTone } = voice;
+    const { language, voice } = this.state.settings;
+    const { on, volume, rate, spineTone } = voice;
     return html`<section aria-labelledby="voice">
       <h2 id="voice">Voice and sound</h2>
       ${switchRow('Sound', 'Counts, cues and what comes next are spoken. Without it they are only shown.', on, (to) =>
@@ -40,14 +40,13 @@ export class HingelineVoiceSettings extends LitElement {
       )}
       ${selectRow(
         'Language',
-        LANGUAGES.map((each) => ({ value: each, name: phrasesOf(each).name })),
+        LANGUAGES.map((each) => ({ value: each, name: wordsOf(each).name })),
         language,
-        // A voice of the language before cannot say the new one.
-        (to) => this.change({ language: to as Language, voiceUri: null }),
+        (to) => this.changeLanguage(to as Language),
       )}
       ${
         on
-          ? html`${this.renderVoice(voice)}
+          ? html`${this.renderVoice(voice, language)}
               ${rangeRow(
                 { name: 'Volume', value: volume, min: 0.1, max: 1, step: 0.05, words: `${Math.round(100 * volume)} %` },
                 (to) => this.change({ volume: to }),
@@ -66,11 +65,11 @@ export class HingelineVoiceSettings extends LitElement {
     </section>`;
   }
 
-  private renderVoice({ language, voiceUri }: VoiceSettings): TemplateResult {
+  private renderVoice({ voiceUri }: Settings['voice'], language: Language): TemplateResult {
     const { voices } = this.state!;
     const able = voices.filter((voice) => voice.language === language);
     if (able.length === 0) {
-      const which = voices.length === 0 ? 'no voice' : `no voice for ${phrasesOf(language).name}`;
+      const which = voices.length === 0 ? 'no voice' : `no voice for ${wordsOf(language).name}`;
       return html`<p class="none">
         This device has ${which}: short tones stand in for it, and every line is on the screen.
       </p>`;
@@ -85,7 +84,15 @@ export class HingelineVoiceSettings extends LitElement {
     );
   }
 
-  private change(changes: Partial<VoiceSettings>): void {
+  /** A voice of the language before cannot say the new one. */
+  private changeLanguage(language: Language): void {
+    const { settings } = this.state!;
+    emit(this, 'settings-changed', {
+      settings: { ...settings, language, voice: { ...settings.voice, voiceUri: null } },
+    });
+  }
+
+  private change(changes: Partial<Settings['voice']>): void {
     const { settings } = this.state!;
     emit(this, 'settings-changed', { settings: { ...settings, voice: { ...settings.voice, ...changes } } });
   }

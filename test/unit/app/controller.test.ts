@@ -6,6 +6,7 @@ import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { ScreenState } from '../../../src/ui/screen-state.ts';
+import type { Language } from '../../../src/words/language.ts';
 import type { SessionSetup } from '../../../src/core/session/state.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { hingeFrames } from '../core/fixture.ts';
@@ -24,6 +25,7 @@ class FakeScreen implements Screen {
     loaded: [],
     error: null,
   };
+  language: Language = 'en';
   readonly streams: (MediaStream | null)[] = [];
   painted = 0;
   attachStream(stream: MediaStream | null): void {
@@ -206,7 +208,7 @@ describe('the app', () => {
     await controller.handle('plan-changed', { plan: { sets: 3, reps: 6, restSeconds: 45 } });
     await controller.handle('open-settings', null);
     const { settings } = screen.state as Extract<ScreenState, { screen: 'settings' }>;
-    expect(settings.voice.language).toBe('de');
+    expect([settings.language, screen.language]).toEqual(['de', 'de']);
     await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 33 } } } }); // prettier-ignore
     await begin();
     await give(100);

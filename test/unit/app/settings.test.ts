@@ -12,11 +12,12 @@ const memory = (): SmallStorage => {
   const items = new Map<string, string>();
   return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
 };
-const VOICE = { on: true, volume: 1, rate: 1, language: 'en', voiceUri: null, spineTone: false } as const;
+const VOICE = { on: true, volume: 1, rate: 1, voiceUri: null, spineTone: false } as const;
 const FIRST: KeptSettings = {
   settings: {
     variant: 'auto',
     inference: 'auto',
+    language: 'en',
     voice: VOICE,
     bigType: false,
     keys: true,
@@ -36,7 +37,8 @@ test('settings come back as they were kept', () => {
     settings: {
       variant: 'heavy',
       inference: 'cpu',
-      voice: { on: false, volume: 0.5, rate: 1.2, language: 'fr', voiceUri: 'amelie', spineTone: true },
+      language: 'fr',
+      voice: { on: false, volume: 0.5, rate: 1.2, voiceUri: 'amelie', spineTone: true },
       bigType: true,
       keys: false,
       plan: { sets: 3, reps: 12, restSeconds: 90 },
@@ -75,8 +77,8 @@ test('a voice that was off before there was more to set stays off', () => {
   expect(readSettings(() => storage, []).settings.voice).toEqual({ ...VOICE, on: false });
 });
 
-test('the voice begins in the first language of the person that it speaks', () => {
-  const begins = (...languages: string[]) => readSettings(memory, languages).settings.voice.language;
+test('the app begins in the first language of the person that it has', () => {
+  const begins = (...languages: string[]) => readSettings(memory, languages).settings.language;
   expect(begins('de-CH', 'en')).toBe('de');
   expect(begins('pt', 'es-MX', 'en')).toBe('es');
   expect(begins('fi')).toBe('en');
@@ -87,6 +89,7 @@ test('numbers out of range are as at the first start, each for itself', () => {
   storage.setItem('hingeline-voice', '{"volume":7,"rate":"fast","language":"tlh"}');
   storage.setItem('hingeline-session', '{"plan":{"sets":99,"reps":10},"limits":{"hip-hinge":{"roundingDeg":500,"kneeDeg":40},"x":{"kneeDeg":40}}}'); // prettier-ignore
   expect(readSettings(() => storage, []).settings).toMatchObject({
+    language: 'en',
     voice: VOICE,
     plan: { ...DEFAULT_PLAN, reps: 10 },
     limits: { 'hip-hinge': { kneeDeg: 40 } },

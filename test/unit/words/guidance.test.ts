@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../src/core/pose/frame.ts';
 import { instructionOf } from '../../../src/words/guidance-lines.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
-import { phrasesOf } from '../../../src/words/phrases.ts';
+import { wordsOf } from '../../../src/words/words.ts';
 import { codesOf, FORBIDDEN, NEAR_SIDES, POSTURES } from './codes.ts';
 
 /** Spoken at about fifteen letters a second, so in four to five seconds; shown on two lines of large letters. */
@@ -12,7 +12,7 @@ const MEAN_LETTERS = 52;
 const cases = LANGUAGES.flatMap((language) => POSTURES.map((posture) => ({ language, posture })));
 
 describe.each(cases)('instructions in $language, $posture', ({ language, posture }) => {
-  const { guidance } = phrasesOf(language);
+  const { guidance } = wordsOf(language).voice;
   const lines = NEAR_SIDES.flatMap((side) => codesOf(posture).map((code) => guidance(code, posture, side)));
 
   test('are calm sentences that begin large and end with a stop', () => {
@@ -88,7 +88,7 @@ describe('the direction told', () => {
     ['es', /\bizquierda\b/, /\bderecha\b/, /apartándose/, /hacia la cámara/],
     ['fr', /\bgauche\b/, /\bdroite\b/, /l’opposé/, /vers la caméra/],
   ] as const)('is the word for it in %s', (language, left, right, away, towards) => {
-    const { guidance } = phrasesOf(language);
+    const { guidance } = wordsOf(language).voice;
     const turn = (code: 'turn-away' | 'turn-towards', near: Side): string => guidance(code, 'standing', near);
     expect(turn('turn-away', 'left')).toMatch(right);
     expect(turn('turn-away', 'right')).toMatch(left);
@@ -108,7 +108,7 @@ describe('the direction told', () => {
     ['es', 'adelante', 'atrás', 'pies', 'cabeza'],
     ['fr', 'en avant', 'en arrière', 'pieds', 'tête'],
   ] as const)('is forward or back, feet or head in %s', (language, forward, back, feet, head) => {
-    const { guidance } = phrasesOf(language);
+    const { guidance } = wordsOf(language).voice;
     // The right side near faces right, and to the right is forward.
     for (const code of ['move-right', 'cut-off-left'] as const) {
       expect(guidance(code, 'standing', 'right')).toContain(forward);
@@ -125,8 +125,8 @@ describe('the direction told', () => {
   });
 
   test('is the picture’s, as it is, of somebody of whom it is not known', () => {
-    expect(phrasesOf('en').guidance('turn-away', 'standing', null)).toBe('Turn a little away from the camera.');
-    expect(phrasesOf('en').guidance('move-left', 'standing', null)).toBe('Move to the left in the picture.');
+    expect(wordsOf('en').voice.guidance('turn-away', 'standing', null)).toBe('Turn a little away from the camera.');
+    expect(wordsOf('en').voice.guidance('move-left', 'standing', null)).toBe('Move to the left in the picture.');
   });
 });
 
@@ -145,7 +145,7 @@ const STANDING: Readonly<Record<Language, RegExp>> = {
 
 test.each(LANGUAGES)('on the floor nobody is told to stand or to step, standing nobody to lie (%s)', (language) => {
   const said = (posture: 'standing' | 'lying'): string[] =>
-    NEAR_SIDES.flatMap((side) => codesOf(posture).map((code) => phrasesOf(language).guidance(code, posture, side)));
+    NEAR_SIDES.flatMap((side) => codesOf(posture).map((code) => wordsOf(language).voice.guidance(code, posture, side)));
   for (const line of said('lying')) expect(line).not.toMatch(STANDING[language]);
   for (const line of said('standing')) expect(line).not.toMatch(FLOOR[language]);
   expect(said('standing').some((line) => STANDING[language].test(line))).toBe(true);

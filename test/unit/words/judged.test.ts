@@ -1,9 +1,11 @@
 import type { Posture } from '../../../src/core/pose/view.ts';
 import { describe, expect, test } from 'vitest';
-import { AppFailure, errorWords, toAppError } from '../../../src/ports/errors.ts';
+import { AppFailure, toAppError } from '../../../src/ports/errors.ts';
+import { errors } from '../../../src/words/en/errors.ts';
+import { errorWords } from '../../../src/words/errors.ts';
 import type { AttemptReason, GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
 import { ANGLE_MEANING, attemptWords, reasonWords, sessionSummary, verdictWords } from '../../../src/words/judged.ts';
-import { phrasesOf } from '../../../src/words/phrases.ts';
+import { wordsOf } from '../../../src/words/words.ts';
 import { FORBIDDEN, POSTURES, rep } from './codes.ts';
 
 test('a verdict has the shape of its direction', () => {
@@ -38,7 +40,7 @@ test('every reason why a movement did not count has calm words of its own', () =
 });
 
 describe('a video without a zero', () => {
-  const next = (detail: string): string => errorWords({ code: 'video-no-zero', detail }).next;
+  const next = (detail: string): string => errorWords({ code: 'video-no-zero', detail }, errors).next;
 
   test('is told what it lacked, by what was in the way most often', () => {
     const helped: readonly GuidanceCode[] = [
@@ -60,11 +62,11 @@ describe('a video without a zero', () => {
   });
 
   test('hears what helps in general where that is not known; other errors keep their words whatever their detail', () => {
-    const { happened, next: general } = errorWords({ code: 'video-no-zero' });
+    const { happened, next: general } = errorWords({ code: 'video-no-zero' }, errors);
     expect(happened).not.toMatch(FORBIDDEN.en);
     expect([next(''), next('too-dark')]).toEqual([general, general]);
-    expect(errorWords({ code: 'video-no-person', detail: 'stand-tall' })).toEqual(
-      errorWords({ code: 'video-no-person' }),
+    expect(errorWords({ code: 'video-no-person', detail: 'stand-tall' }, errors)).toEqual(
+      errorWords({ code: 'video-no-person' }, errors),
     );
   });
 
@@ -105,9 +107,9 @@ describe.each(POSTURES)('%s', (posture) => {
 });
 
 test('the screens show the summary as the voice says it in English', () => {
-  expect(sessionSummary([rep()])).toBe(phrasesOf('en').summary([rep()]));
+  expect(sessionSummary([rep()])).toBe(wordsOf('en').voice.summary([rep()]));
   const attempts = [{ startMs: 0, endMs: 2000, reason: 'squat' }] as const;
-  expect(sessionSummary([], attempts)).toBe(phrasesOf('en').summary([], ['squat']));
+  expect(sessionSummary([], attempts)).toBe(wordsOf('en').voice.summary([], ['squat']));
 });
 
 test('on the floor nobody is told to stand or to step, standing nobody to lie', () => {

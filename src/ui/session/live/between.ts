@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SessionStatus } from '../../../core/session/status.ts';
-import { phrasesOf } from '../../../words/phrases.ts';
+import { wordsOf } from '../../../words/words.ts';
 import { isCount } from './live-line.ts';
 import { goOnButton } from '../controls.ts';
 import { countSentence, setPlace, setPlan } from '../set-place.ts';
@@ -38,7 +38,7 @@ export function paused(host: EventTarget, state: LiveState): TemplateResult {
   const { status, language } = state;
   const place = setPlace(status);
   return html`<section class="between paused">
-    <h1 lang=${language}>${phrasesOf(language).paused(status.paused ?? 'asked')}</h1>
+    <h1 lang=${language}>${wordsOf(language).voice.paused(status.paused ?? 'asked')}</h1>
     <p class="kept">${place ? `${place}: ` : ''}${countSentence(status)} kept.</p>
     ${goOnButton(host, state)}
   </section>`;

@@ -2,7 +2,7 @@ import type { Posture } from '../../../core/pose/view.ts';
 import type { Severity } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../words/guidance-lines.ts';
-import { phrasesOf } from '../../../words/phrases.ts';
+import { wordsOf } from '../../../words/words.ts';
 import { countSentence } from '../set-place.ts';
 import type { LiveState } from '../../screen-state.ts';
 
@@ -38,7 +38,7 @@ export function lineNow(state: LiveState, posture: Posture): LineNow {
     case 'own-bend':
     case 'exercising': {
       // The count stands beside it in large.
-      const count = phrasesOf(language).count(status.reps);
+      const count = wordsOf(language).voice.count(status.reps);
       const text = spoken.text.startsWith(count) ? spoken.text.slice(count.length).trim() : spoken.text;
       return text ? { ...spoken, text } : unseen(state, posture);
     }
@@ -47,14 +47,14 @@ export function lineNow(state: LiveState, posture: Posture): LineNow {
 
 /** "Three.", with which the count-in ends. */
 export function isCount(text: string, { language }: Pick<LiveState, 'language'>): boolean {
-  return [1, 2, 3].some((number) => phrasesOf(language).count(number) === text);
+  return [1, 2, 3].some((number) => wordsOf(language).voice.count(number) === text);
 }
 
 function unseen({ reading, source, language, bigType }: LiveState, posture: Posture): LineNow {
   // Nobody is there to take advice from over a recording: what is the matter, and no more.
   const told = source === 'recording';
   if (reading?.guidance && !told) {
-    const text = phrasesOf(language).guidance(reading.guidance, posture, sideToGoBy(reading.view));
+    const text = wordsOf(language).voice.guidance(reading.guidance, posture, sideToGoBy(reading.view));
     return { text, language, tone: 'hint' };
   }
   if (reading?.lumbar.kind !== 'unavailable') return NOTHING;
@@ -71,7 +71,7 @@ export function announcement(state: LiveState): string {
     case 'rest':
       return ['Rest.', summary].filter(Boolean).join(' ');
     case 'paused':
-      return phrasesOf(language).paused(status.paused ?? 'asked');
+      return wordsOf(language).voice.paused(status.paused ?? 'asked');
     case 'done':
       return ['Done.', summary].filter(Boolean).join(' ');
     case 'no-person':

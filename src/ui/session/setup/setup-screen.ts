@@ -7,7 +7,7 @@ import type { GuidanceCode } from '../../../core/reading.ts';
 import type { SessionStage } from '../../../core/session/status.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../words/guidance-lines.ts';
-import { phrasesOf } from '../../../words/phrases.ts';
+import { wordsOf } from '../../../words/words.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
 import { setPlan } from '../set-place.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
@@ -134,7 +134,7 @@ export class HingelineSetup extends LitElement {
   private instruction(): { readonly text: string; readonly language: string } {
     const { reading, source, status, line, language } = this.state!;
     const { posture, guidance } = this;
-    const phrases = phrasesOf(language);
+    const phrases = wordsOf(language).voice;
     // All of it is looked at before anything is judged.
     if (source === 'recording') return { text: 'Watching the video …', language: 'en' };
     const nearSide = sideToGoBy(reading?.view);

@@ -4,7 +4,7 @@ import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { judgedBy, type Standard } from '../../../../src/core/exercise/standard.ts';
-import { en } from '../../../../src/words/en.ts';
+import { voice as en } from '../../../../src/words/en/voice.ts';
 import { withoutOutline } from '../fixture.ts';
 import { hinge, lie, nobody, play, stand, type Piece, type Played, type PlayOptions } from './played.ts';
 

@@ -7,7 +7,7 @@ import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { isSpine, LATEST_MS } from '../../../../src/core/reps/cue-choice.ts';
 import { beginSession } from '../../../../src/core/session/state.ts';
 import { stepSession } from '../../../../src/core/session/session.ts';
-import { en } from '../../../../src/words/en.ts';
+import { voice as en } from '../../../../src/words/en/voice.ts';
 import { hingeFrames, mirrored, turned } from '../fixture.ts';
 import { hinge, lie, nobody, play, stand, type Piece } from './played.ts';
 

@@ -1,8 +1,8 @@
-import type { Side } from '../core/pose/frame.ts';
-import { guidanceLine, type GuidanceLines } from './guidance-lines.ts';
-import { capital, durationWords, spanishFeminine, spanishMasculine, spanishNumber } from './number-words.ts';
-import type { Phrases } from './phrases.ts';
-import { setSummary, type SummaryLines } from './set-summary.ts';
+import type { Side } from '../../core/pose/frame.ts';
+import { guidanceLine, type GuidanceLines } from '../guidance-lines.ts';
+import { capital, durationWords, spanishFeminine, spanishMasculine, spanishNumber } from '../number-words.ts';
+import type { VoiceWords } from '../voice.ts';
+import { setSummary, type SummaryLines } from '../set-summary.ts';
 
 /** With usted, in short imperatives; no adjective that would need to know whether a man or a woman is spoken to. */
 const GUIDANCE: GuidanceLines = {
@@ -104,8 +104,7 @@ const seconds = (count: number): string => `${spanishMasculine(count)} ${count =
 const missing = (count: number): string => `${count === 1 ? 'falta' : 'faltan'} ${spanishFeminine(count)}`;
 
 /** Spanish. */
-export const es: Phrases = {
-  name: 'Español',
+export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PauseReason } from '../../../src/core/session/status.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
-import { phrasesOf, type SetPlace } from '../../../src/words/phrases.ts';
+import type { SetPlace } from '../../../src/words/voice.ts';
+import { wordsOf } from '../../../src/words/words.ts';
 import { FORBIDDEN, POSTURES } from './codes.ts';
 
 const PAUSES: readonly PauseReason[] = ['away', 'hidden', 'asked'];
@@ -9,7 +10,7 @@ const place = (changes: Partial<SetPlace> = {}): SetPlace => ({ set: 2, sets: 3,
 
 /** All but guidance and summary, which have tests of their own. */
 function linesOf(language: Language): readonly string[] {
-  const phrases = phrasesOf(language);
+  const phrases = wordsOf(language).voice;
   return [
     ...POSTURES.flatMap((posture) => [phrases.cameraPlace(posture), phrases.placed(posture)]),
     phrases.calibrated,
@@ -62,11 +63,12 @@ describe.each(LANGUAGES)('the voice’s lines in %s', (language) => {
   });
 
   test('say of a count its word and nothing else', () => {
-    for (let count = 1; count <= 20; count++) expect(phrasesOf(language).count(count)).toMatch(/^\p{L}[\p{L} -]+\.$/u);
+    for (let count = 1; count <= 20; count++)
+      expect(wordsOf(language).voice.count(count)).toMatch(/^\p{L}[\p{L} -]+\.$/u);
   });
 
   test('that come between reps are said in one breath', () => {
-    const { praise, fading, restEnding, toGo, changeLeg } = phrasesOf(language);
+    const { praise, fading, restEnding, toGo, changeLeg } = wordsOf(language).voice;
     for (const line of [praise('first'), praise('again'), fading, restEnding(10), toGo(3), changeLeg('left')]) {
       expect(line.length).toBeLessThanOrEqual(50);
     }
@@ -74,14 +76,14 @@ describe.each(LANGUAGES)('the voice’s lines in %s', (language) => {
 });
 
 test.each(LANGUAGES)('the own bend is told in %s in degrees, and a squat by what to do', (language) => {
-  const { ownBend, squat } = phrasesOf(language);
+  const { ownBend, squat } = wordsOf(language).voice;
   expect(ownBend.done(52)).toMatch(/^\p{Lu}.* 52 .*\.$/u);
   for (const text of [ownBend.done(52), ownBend.offer, squat]) expect(text).not.toMatch(FORBIDDEN[language]);
   expect(squat.length).toBeLessThanOrEqual(65);
 });
 
 test('the languages are different ones, each named in itself', () => {
-  expect(LANGUAGES.map((language) => phrasesOf(language).name)).toEqual(['English', 'Deutsch', 'Español', 'Français']);
+  expect(LANGUAGES.map((language) => wordsOf(language).name)).toEqual(['English', 'Deutsch', 'Español', 'Français']);
   // Single words may be shared ("six"), sentences are not.
   const sentences = LANGUAGES.flatMap((language) => linesOf(language).filter((line) => line.includes(' ')));
   expect(new Set(sentences).size).toBe(sentences.length);
@@ -93,7 +95,7 @@ test.each([
   ['es', 'Serie dos de tres. Ocho repeticiones, pierna derecha.', 'Una repetición.', 'Cinco hechas, faltan tres.', 'Siete hechas, falta una.'],
   ['fr', 'Série deux sur trois. Huit répétitions, jambe droite.', 'Une répétition.', 'Cinq faites, encore trois.', 'Sept faites, encore une.'],
 ] as const)('sets and what is left are told in %s, one and several apart', (language, begins, single, left, last) => {
-  const { setBegins, resumes } = phrasesOf(language);
+  const { setBegins, resumes } = wordsOf(language).voice;
   expect(setBegins(place({ leg: 'right' }))).toBe(begins);
   expect(setBegins(place({ set: 1, sets: 1, reps: 1 }))).toBe(single);
   expect(resumes(5, 8)).toContain(left);
@@ -106,7 +108,7 @@ test.each([
   ['es', 'izquierda', 'derecha', 'Descanso, sesenta segundos.', 'Descanso, dos minutos y treinta segundos.'],
   ['fr', 'gauche', 'droite', 'Repos, soixante secondes.', 'Repos, deux minutes et trente secondes.'],
 ] as const)('legs and rests are told in %s', (language, left, right, short, long) => {
-  const { changeLeg, setBegins, rest } = phrasesOf(language);
+  const { changeLeg, setBegins, rest } = wordsOf(language).voice;
   for (const line of [changeLeg('left'), setBegins(place({ leg: 'left' }))]) expect(line).toContain(left);
   for (const line of [changeLeg('right'), setBegins(place({ leg: 'right' }))]) expect(line).toContain(right);
   expect(changeLeg('left')).not.toContain(right);

@@ -1,7 +1,7 @@
-import { guidanceLine, type GuidanceLines } from './guidance-lines.ts';
-import { capital, durationWords, englishNumber as number } from './number-words.ts';
-import type { Phrases } from './phrases.ts';
-import { setSummary, type SummaryLines } from './set-summary.ts';
+import { guidanceLine, type GuidanceLines } from '../guidance-lines.ts';
+import { capital, durationWords, englishNumber as number } from '../number-words.ts';
+import type { VoiceWords } from '../voice.ts';
+import { setSummary, type SummaryLines } from '../set-summary.ts';
 
 /** Forward and backward are the person's own; nearer and farther always name the camera, as both could be "back". */
 const GUIDANCE: GuidanceLines = {
@@ -102,8 +102,7 @@ const minutes = (count: number): string => `${number(count)} ${count === 1 ? 'mi
 const seconds = (count: number): string => `${number(count)} ${count === 1 ? 'second' : 'seconds'}`;
 
 /** English, in plain imperatives. */
-export const en: Phrases = {
-  name: 'English',
+export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'

@@ -1,8 +1,8 @@
-import type { Side } from '../core/pose/frame.ts';
-import { guidanceLine, type GuidanceLines } from './guidance-lines.ts';
-import { capital, durationWords, frenchFeminine, frenchNumber } from './number-words.ts';
-import type { Phrases } from './phrases.ts';
-import { setSummary, type SummaryLines } from './set-summary.ts';
+import type { Side } from '../../core/pose/frame.ts';
+import { guidanceLine, type GuidanceLines } from '../guidance-lines.ts';
+import { capital, durationWords, frenchFeminine, frenchNumber } from '../number-words.ts';
+import type { VoiceWords } from '../voice.ts';
+import { setSummary, type SummaryLines } from '../set-summary.ts';
 
 /** With vous, in the imperative; no adjective that would need to know whether a man or a woman is spoken to. */
 const GUIDANCE: GuidanceLines = {
@@ -104,8 +104,7 @@ const minutes = (count: number): string => `${frenchFeminine(count)} ${count ===
 const seconds = (count: number): string => `${frenchFeminine(count)} ${count === 1 ? 'seconde' : 'secondes'}`;
 
 /** French. */
-export const fr: Phrases = {
-  name: 'Français',
+export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'

@@ -1,8 +1,8 @@
-import type { Side } from '../core/pose/frame.ts';
-import { guidanceLine, type GuidanceLines } from './guidance-lines.ts';
-import { capital, durationWords, germanFeminine, germanNumber } from './number-words.ts';
-import type { Phrases } from './phrases.ts';
-import { setSummary, type SummaryLines } from './set-summary.ts';
+import type { Side } from '../../core/pose/frame.ts';
+import { guidanceLine, type GuidanceLines } from '../guidance-lines.ts';
+import { capital, durationWords, germanFeminine, germanNumber } from '../number-words.ts';
+import type { VoiceWords } from '../voice.ts';
+import { setSummary, type SummaryLines } from '../set-summary.ts';
 
 /** In the infinitive, as coaches and leaflets speak: neither du nor Sie, and short. */
 const GUIDANCE: GuidanceLines = {
@@ -104,8 +104,7 @@ const minutes = (count: number): string => `${germanFeminine(count)} ${count ===
 const seconds = (count: number): string => `${germanFeminine(count)} ${count === 1 ? 'Sekunde' : 'Sekunden'}`;
 
 /** German. */
-export const de: Phrases = {
-  name: 'Deutsch',
+export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
   cameraPlace: (posture) =>
     posture === 'lying'

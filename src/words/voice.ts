@@ -3,11 +3,6 @@ import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { AttemptReason, GuidanceCode, Rep } from '../core/reading.ts';
 import type { PauseReason } from '../core/session/status.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import type { Language } from './language.ts';
 
 /** Where a set stands in the plan; `set` counts from 1. */
 export interface SetPlace {
@@ -20,9 +15,7 @@ export interface SetPlace {
 }
 
 /** A whole line each, with its full stop; lines are put together with a space between. */
-export interface Phrases {
-  /** The language's name in itself, for the settings. */
-  readonly name: string;
+export interface VoiceWords {
   /**
    * What to do to be seen well.
    *
@@ -81,11 +74,4 @@ export interface Phrases {
   readonly done: string;
   /** Said in the settings to try the voice. */
   readonly sample: string;
-}
-
-const PHRASES: Readonly<Record<Language, Phrases>> = { en, de, es, fr };
-
-/** The voice's lines in a language. */
-export function phrasesOf(language: Language): Phrases {
-  return PHRASES[language];
 }

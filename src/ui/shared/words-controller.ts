@@ -1,0 +1,37 @@
+/** The words on the screen: one language for the whole page. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../../words/language.ts';
+import { wordsOf, type Words } from '../../words/words.ts';
+
+let now: Words = wordsOf('en');
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Shows everything in this language from now on, and says so to the browser and to screen readers. */
+export function setLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  if (language === now.language) return;
+  now = wordsOf(language);
+  document.title = now.shared.title;
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** Gives a component the present words, and renders it again when the language changes. */
+export class WordsController implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  get now(): Words {
+    return now;
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    // The language may have changed while it was away.
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+  }
+}

@@ -1,0 +1,81 @@
+import type { ErrorsWords } from '../errors.ts';
+
+export const errors: ErrorsWords = {
+  of: {
+    'camera-none': {
+      happened: 'Es wurde keine Kamera gefunden.',
+      next: 'Eine Kamera anschließen und noch einmal versuchen, oder eine Videodatei wählen.',
+    },
+    'camera-refused': {
+      happened: 'Die Kamera ist für diese Seite nicht erlaubt.',
+      next: 'Auf das Kamerazeichen neben der Adresse klicken, sie erlauben und noch einmal versuchen.',
+    },
+    'camera-busy': {
+      happened: 'Ein anderes Programm benutzt die Kamera.',
+      next: 'Videoanrufe und andere Kameraprogramme schließen, dann noch einmal versuchen.',
+    },
+    'camera-unplugged': {
+      happened: 'Die Kamera ist ausgegangen.',
+      next: 'Die bisherigen Wiederholungen sind gespeichert. Kamera anschließen und neu anfangen.',
+    },
+    'camera-black': {
+      happened: 'Das Bild ist schwarz.',
+      next: 'Die Abdeckung der Kamera öffnen oder Licht anmachen.',
+    },
+    'camera-frozen': {
+      happened: 'Das Bild bewegt sich nicht mehr.',
+      next: 'Die bisherigen Wiederholungen sind gespeichert. Kamera abziehen, wieder anschließen und neu anfangen.',
+    },
+    'camera-insecure': {
+      happened: 'Der Browser gibt die Kamera nur sicheren Seiten frei.',
+      next: 'Diese App über https oder auf localhost öffnen.',
+    },
+    'video-unreadable': {
+      happened: 'Diese Datei lässt sich nicht als Video lesen.',
+      next: 'Eine Datei in mp4, webm oder mov wählen, oder sie noch einmal als H.264-mp4 speichern.',
+    },
+    'video-no-person': {
+      happened: 'In diesem Video ist niemand, der sich messen lässt.',
+      next: 'Von der Seite filmen, der ganze Körper im Bild.',
+    },
+    'video-no-zero': {
+      happened: 'In diesem Video gibt es keinen Moment, von dem aus der Rücken gemessen werden könnte.',
+      next: 'Von der Seite filmen, der ganze Körper im Bild, mit einem ruhigen Moment im Stehen oder im Liegen.',
+    },
+    'exercise-refused': {
+      happened: 'Das sieht nach einem Hüftheben auf einer Bank aus. Das wird nicht gemessen.',
+      next: 'Eine Brücke filmen, bei der der Rücken flach auf dem Boden liegt.',
+    },
+    'model-download': {
+      happened: 'Das Körpermodell konnte nicht geladen werden.',
+      next: 'Die Verbindung prüfen und die Seite neu laden.',
+    },
+    'model-corrupt': { happened: 'Das Körpermodell ist nicht ganz angekommen.', next: 'Die Seite neu laden.' },
+    'pose-failed': {
+      happened: 'Das Körpermodell ist stehen geblieben.',
+      next: 'Die bisherigen Wiederholungen sind gespeichert. Die Seite neu laden. Wenn es wieder geschieht, in den Einstellungen den Prozessor (CPU) wählen.',
+    },
+    'storage-full': {
+      happened: 'Auf diesem Gerät ist kein Platz mehr.',
+      next: 'Alte Einheiten löschen oder Platz schaffen. Diese Einheit ist noch auf dem Bildschirm.',
+    },
+    'storage-unavailable': {
+      happened: 'In diesem Browser darf die App nichts speichern.',
+      next: 'Es geht trotzdem weiter, aber die Einheit ist weg, sobald die Seite geschlossen wird.',
+    },
+    'storage-newer': {
+      happened: 'Einige Einheiten hier stammen von einer neueren Version dieser App.',
+      next: 'Sie bleiben erhalten. Die Seite neu laden, um diese Version zu bekommen.',
+    },
+  },
+  lacking: {
+    'turn-side-on': 'Von der Seite filmen, die Kamera im rechten Winkel zum Körper.',
+    'stand-tall':
+      'Im Video soll ein Moment im aufrechten Stand zu sehen sein: vor der ersten Wiederholung, zwischen zweien oder am Ende.',
+    'lie-down': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, die Knie gebeugt.',
+    'bend-knees': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, die Knie gebeugt.',
+    'hold-still': 'Im Video soll ein stiller Moment zu sehen sein, im Stehen oder im Liegen.',
+    'back-hidden': 'Arme und Gegenstände für einen Moment vom Umriss des Rückens fernhalten.',
+    'step-back': 'Von weiter weg filmen: der ganze Körper im Bild.',
+  },
+};

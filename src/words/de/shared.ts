@@ -1,0 +1,26 @@
+import { pluralOf } from '../numbers.ts';
+import type { SharedWords } from '../shared.ts';
+
+const plural = pluralOf('de');
+
+export const shared: SharedWords = {
+  title: 'Hingeline',
+  back: 'Zurück',
+  close: 'Schließen',
+  notSeen: 'nicht gesehen',
+  camera: 'Kamera',
+  cameraNumber: (number) => `Kamera ${number}`,
+  pain: {
+    now: 'Schmerz jetzt (0–10)',
+    after: 'Schmerz danach (0–10)',
+    notGiven: 'keine Angabe',
+    none: '0, keiner',
+    worst: '10, der schlimmste',
+  },
+  reps: (done, asked) =>
+    `${done}${asked === null ? '' : ` von ${asked}`} ${plural(asked ?? done, 'Wiederholung', 'Wiederholungen')}`,
+  mostlyHips: (count) => `${count} vor allem aus der Hüfte`,
+  noneJudged: 'keine beurteilt',
+  limitsBy: ({ loaded, ownBend }) =>
+    `${loaded ? 'Mit Gewicht, nach' : 'Nach'} ${ownBend ? `der eigenen Beugung von ${ownBend}` : 'den üblichen Grenzen'}.`,
+};

@@ -1,0 +1,5 @@
+import type { ReviewWords } from '../review.ts';
+
+export const review: ReviewWords = {
+  reps: 'Reps',
+};

@@ -1,0 +1,5 @@
+import type { SessionWords } from '../session.ts';
+
+export const session: SessionWords = {
+  finish: 'Finish',
+};

@@ -1,0 +1,23 @@
+import { errors } from './errors.ts';
+import { learn } from './learn.ts';
+import { loading } from './loading.ts';
+import { review } from './review.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { shared } from './shared.ts';
+import { start } from './start.ts';
+import { voice } from './voice.ts';
+
+export const en = {
+  language: 'en',
+  name: 'English',
+  shared,
+  start,
+  loading,
+  learn,
+  settings,
+  session,
+  review,
+  errors,
+  voice,
+} as const;

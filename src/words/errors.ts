@@ -1,0 +1,31 @@
+/** What is said when something outside the measurement went wrong. */
+import type { AppErrorCode } from '../ports/errors.ts';
+import type { GuidanceCode } from '../core/reading.ts';
+
+export interface ErrorWords {
+  readonly happened: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** What a video without a zero may lack, by what would be said to somebody who is there. */
+type Lacking = Extract<
+  GuidanceCode,
+  'turn-side-on' | 'stand-tall' | 'lie-down' | 'bend-knees' | 'hold-still' | 'back-hidden' | 'step-back'
+>;
+
+export interface ErrorsWords {
+  readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
+  /** What to do next about a video without a zero, where it is known what it lacks. */
+  readonly lacking: Readonly<Record<Lacking, string>>;
+}
+
+/** @param detail as in `AppError` */
+export function errorWords(
+  { code, detail = '' }: { readonly code: AppErrorCode; readonly detail?: string },
+  { of, lacking }: ErrorsWords,
+): ErrorWords {
+  const words = of[code];
+  const next = Object.entries(lacking).find(([guidance]) => guidance === detail)?.[1];
+  return code === 'video-no-zero' && next ? { ...words, next } : words;
+}

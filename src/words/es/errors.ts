@@ -1,0 +1,81 @@
+import type { ErrorsWords } from '../errors.ts';
+
+export const errors: ErrorsWords = {
+  of: {
+    'camera-none': {
+      happened: 'No se ha encontrado ninguna cámara.',
+      next: 'Conecte una cámara y vuelva a intentarlo, o elija un archivo de vídeo.',
+    },
+    'camera-refused': {
+      happened: 'Esta página no tiene permiso para usar la cámara.',
+      next: 'Pulse el icono de la cámara junto a la dirección, dé permiso y vuelva a intentarlo.',
+    },
+    'camera-busy': {
+      happened: 'Otro programa está usando la cámara.',
+      next: 'Cierre las videollamadas y otros programas de cámara y vuelva a intentarlo.',
+    },
+    'camera-unplugged': {
+      happened: 'La cámara se ha apagado.',
+      next: 'Las repeticiones hechas están guardadas. Conecte la cámara y empiece de nuevo.',
+    },
+    'camera-black': { happened: 'La imagen está negra.', next: 'Abra la tapa de la cámara o encienda una luz.' },
+    'camera-frozen': {
+      happened: 'La imagen ya no se mueve.',
+      next: 'Las repeticiones hechas están guardadas. Desconecte la cámara, vuelva a conectarla y empiece de nuevo.',
+    },
+    'camera-insecure': {
+      happened: 'El navegador solo deja usar la cámara en páginas seguras.',
+      next: 'Abra esta aplicación por https o en localhost.',
+    },
+    'video-unreadable': {
+      happened: 'Este archivo no se puede leer como vídeo.',
+      next: 'Elija un archivo mp4, webm o mov, o guárdelo de nuevo como mp4 H.264.',
+    },
+    'video-no-person': {
+      happened: 'En este vídeo no hay nadie a quien se pueda medir.',
+      next: 'Grabe de lado, con todo el cuerpo en la imagen.',
+    },
+    'video-no-zero': {
+      happened: 'En este vídeo no hay ningún momento desde el que se pueda medir la espalda.',
+      next: 'Grabe de lado, con todo el cuerpo en la imagen y un momento de quietud, de pie o en reposo sobre el suelo.',
+    },
+    'exercise-refused': {
+      happened: 'Esto parece un empuje de cadera en un banco, que no se mide.',
+      next: 'Grabe un puente con la espalda apoyada en el suelo.',
+    },
+    'model-download': {
+      happened: 'No se ha podido cargar el modelo del cuerpo.',
+      next: 'Compruebe la conexión y vuelva a cargar la página.',
+    },
+    'model-corrupt': {
+      happened: 'El modelo del cuerpo no ha llegado entero.',
+      next: 'Vuelva a cargar la página.',
+    },
+    'pose-failed': {
+      happened: 'El modelo del cuerpo se ha detenido.',
+      next: 'Las repeticiones hechas están guardadas. Vuelva a cargar la página; si ocurre otra vez, elija el procesador (CPU) en los ajustes.',
+    },
+    'storage-full': {
+      happened: 'No queda espacio en este dispositivo.',
+      next: 'Borre sesiones antiguas o libere espacio. Esta sesión sigue en la pantalla.',
+    },
+    'storage-unavailable': {
+      happened: 'Este navegador no deja que la aplicación guarde nada.',
+      next: 'Puede seguir, pero la sesión se perderá al cerrar la página.',
+    },
+    'storage-newer': {
+      happened: 'Algunas sesiones se guardaron con una versión más nueva de esta aplicación.',
+      next: 'No se borran. Vuelva a cargar la página para tener esa versión.',
+    },
+  },
+  lacking: {
+    'turn-side-on': 'Grabe de lado, con la cámara en ángulo recto respecto al cuerpo.',
+    'stand-tall':
+      'El vídeo debe mostrar un momento de pie, bien derecho: antes de la primera repetición, entre dos o al final.',
+    'lie-down': 'El vídeo debe mostrar un momento de reposo boca arriba, con las rodillas dobladas.',
+    'bend-knees': 'El vídeo debe mostrar un momento de reposo boca arriba, con las rodillas dobladas.',
+    'hold-still': 'El vídeo debe mostrar un momento de quietud, de pie o en reposo sobre el suelo.',
+    'back-hidden': 'Por un momento, que ni los brazos ni nada tapen el contorno de la espalda.',
+    'step-back': 'Grabe desde más lejos: todo el cuerpo en la imagen.',
+  },
+};

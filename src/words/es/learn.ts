@@ -1,0 +1,5 @@
+import type { LearnWords } from '../learn.ts';
+
+export const learn: LearnWords = {
+  title: '¿Es para mí?',
+};

@@ -1,0 +1,11 @@
+import type { LoadingWords } from '../loading.ts';
+
+export const loading: LoadingWords = {
+  steps: {
+    camera: 'Encendiendo la cámara',
+    video: 'Abriendo el vídeo',
+    model: 'Cargando el modelo del cuerpo',
+    'model-ready': 'Preparando el modelo del cuerpo',
+  },
+  bytes: (loaded, total) => `${loaded} de ${total} MB`,
+};

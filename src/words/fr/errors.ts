@@ -1,0 +1,84 @@
+import type { ErrorsWords } from '../errors.ts';
+
+export const errors: ErrorsWords = {
+  of: {
+    'camera-none': {
+      happened: 'Aucune caméra n’a été trouvée.',
+      next: 'Branchez une caméra et réessayez, ou choisissez un fichier vidéo.',
+    },
+    'camera-refused': {
+      happened: 'La caméra n’est pas autorisée pour cette page.',
+      next: 'Cliquez sur le symbole de caméra à côté de l’adresse, autorisez-la et réessayez.',
+    },
+    'camera-busy': {
+      happened: 'Un autre programme utilise la caméra.',
+      next: 'Fermez les appels vidéo et les autres programmes de caméra, puis réessayez.',
+    },
+    'camera-unplugged': {
+      happened: 'La caméra s’est arrêtée.',
+      next: 'Les répétitions déjà faites sont enregistrées. Branchez la caméra et recommencez.',
+    },
+    'camera-black': {
+      happened: 'L’image est noire.',
+      next: 'Ouvrez le cache de la caméra ou allumez une lampe.',
+    },
+    'camera-frozen': {
+      happened: 'L’image ne bouge plus.',
+      next: 'Les répétitions déjà faites sont enregistrées. Débranchez la caméra, rebranchez-la et recommencez.',
+    },
+    'camera-insecure': {
+      happened: 'Le navigateur ne donne la caméra qu’aux pages sécurisées.',
+      next: 'Ouvrez cette application en https ou sur localhost.',
+    },
+    'video-unreadable': {
+      happened: 'Ce fichier ne peut pas être lu comme une vidéo.',
+      next: 'Choisissez un fichier mp4, webm ou mov, ou enregistrez-le de nouveau en mp4 H.264.',
+    },
+    'video-no-person': {
+      happened: 'Dans cette vidéo, il n’y a personne à mesurer.',
+      next: 'Filmez de profil, le corps entier à l’image.',
+    },
+    'video-no-zero': {
+      happened: 'Cette vidéo ne contient aucun moment à partir duquel mesurer le dos.',
+      next: 'Filmez de profil, le corps entier à l’image, avec un moment immobile, debout ou au repos sur le sol.',
+    },
+    'exercise-refused': {
+      happened: 'Cela ressemble à une poussée de hanches sur un banc, qui n’est pas mesurée.',
+      next: 'Filmez un pont avec le dos bien à plat sur le sol.',
+    },
+    'model-download': {
+      happened: 'Le modèle du corps n’a pas pu être chargé.',
+      next: 'Vérifiez la connexion et rechargez la page.',
+    },
+    'model-corrupt': {
+      happened: 'Le modèle du corps n’est pas arrivé en entier.',
+      next: 'Rechargez la page.',
+    },
+    'pose-failed': {
+      happened: 'Le modèle du corps s’est arrêté.',
+      next: 'Les répétitions déjà faites sont enregistrées. Rechargez la page ; si cela se reproduit, choisissez le processeur (CPU) dans les réglages.',
+    },
+    'storage-full': {
+      happened: 'Il n’y a plus de place sur cet appareil.',
+      next: 'Supprimez d’anciennes séances ou libérez de la place. Cette séance est encore à l’écran.',
+    },
+    'storage-unavailable': {
+      happened: 'Ce navigateur ne laisse rien enregistrer à l’application.',
+      next: 'Vous pouvez continuer, mais la séance sera perdue à la fermeture de la page.',
+    },
+    'storage-newer': {
+      happened: 'Certaines séances ont été enregistrées par une version plus récente de cette application.',
+      next: 'Elles sont conservées. Rechargez la page pour obtenir cette version.',
+    },
+  },
+  lacking: {
+    'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',
+    'stand-tall':
+      'La vidéo doit montrer un moment debout, bien droit : avant la première répétition, entre deux ou à la fin.',
+    'lie-down': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
+    'bend-knees': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
+    'hold-still': 'La vidéo doit montrer un moment immobile, debout ou au repos sur le sol.',
+    'back-hidden': 'Que ni les bras ni aucun objet ne cachent le contour du dos, un moment.',
+    'step-back': 'Filmez de plus loin : le corps entier à l’image.',
+  },
+};

@@ -1,0 +1,11 @@
+import type { LoadingWords } from '../loading.ts';
+
+export const loading: LoadingWords = {
+  steps: {
+    camera: 'Démarrage de la caméra',
+    video: 'Ouverture de la vidéo',
+    model: 'Chargement du modèle du corps',
+    'model-ready': 'Préparation du modèle du corps',
+  },
+  bytes: (loaded, total) => `${loaded} sur ${total} Mo`,
+};

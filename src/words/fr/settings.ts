@@ -1,0 +1,5 @@
+import type { SettingsWords } from '../settings.ts';
+
+export const settings: SettingsWords = {
+  title: 'Réglages',
+};

@@ -1,0 +1,3 @@
+export interface LearnWords {
+  readonly title: string;
+}

@@ -1,0 +1,4 @@
+/** The review of a session. */
+export interface ReviewWords {
+  readonly reps: string;
+}

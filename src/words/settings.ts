@@ -1,0 +1,3 @@
+export interface SettingsWords {
+  readonly title: string;
+}
