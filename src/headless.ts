@@ -8,7 +8,7 @@ import type { Person, PoseFrame } from './core/pose/frame.ts';
 import { analyseRecording, isRefused } from './core/analyse-recording.ts';
 import { buildReport, type Report } from './core/records/report.ts';
 import type { Reading } from './core/reading.ts';
-import { packFrame, type PackedFrame, type TraceFile } from './core/records/trace.ts';
+import { traceFile, type TraceFile } from './core/records/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from './pose/protocol.ts';
 
@@ -40,7 +40,7 @@ export interface HeadlessApi {
     exerciseId: string,
     choice: ModelChoice,
     everyMs: number,
-  ): Promise<{ readonly frames: readonly PackedFrame[]; readonly placed: readonly Placed[] }>;
+  ): Promise<{ readonly frames: readonly PoseFrame[]; readonly placed: readonly Placed[] }>;
 
   /** Person and outline on one photograph. */
   overlay(file: File, choice: ModelChoice): Promise<Overlay>;
@@ -108,7 +108,7 @@ const api: HeadlessApi = {
         wallMs: performance.now() - start,
       },
     );
-    return { report, trace: { schema: 'hingeline-trace/1', exercise: exercise.id, frames: poseFrames.map(packFrame) } };
+    return { report, trace: traceFile(exercise.id, poseFrames) };
   },
 
   async benchmark(file, exerciseId, choice, block) {
@@ -177,7 +177,7 @@ const api: HeadlessApi = {
     loaded = choice.variant;
     await client.reset();
     let state = initialState(LIVE);
-    const frames: PackedFrame[] = [];
+    const frames: PoseFrame[] = [];
     const placed: Placed[] = [];
     for (const [i, picture] of pictures.entries()) {
       // In the quiet seconds nobody looks around, as in a session.
@@ -186,7 +186,7 @@ const api: HeadlessApi = {
       const timed = { ...frame, timestampMs: i * everyMs };
       const step = analyseFrame(exercise, state, timed);
       state = step.state;
-      frames.push(packFrame(timed));
+      frames.push(timed);
       const { stage, guidance, calibrationProgress } = step.reading;
       placed.push({ stage, guidance, calibrationProgress });
     }

@@ -1,13 +1,13 @@
 /** Sessions kept for as long as the page lives, where the browser stores nothing. */
 import type { SessionStore } from '../ports/ports.ts';
 import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
-import { packFrames, unpackFrames, type PackedFrames } from './packed.ts';
+import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
 
 /** An empty store in memory. */
 export function memorySessions(): SessionStore {
   const records = new Map<string, SessionRecord>();
   // Packed: a quarter of an hour of frames as objects would weigh on the page.
-  const chunks = new Map<string, PackedFrames[]>();
+  const chunks = new Map<string, PackedTrace[]>();
   const keep = ({ sessionId, frames }: TraceChunk): void => {
     chunks.set(sessionId, [...(chunks.get(sessionId) ?? []), packFrames(frames)]);
   };

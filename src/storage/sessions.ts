@@ -2,7 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure, type AppError } from '../ports/errors.ts';
 import type { SessionStore } from '../ports/ports.ts';
-import { unpackFrames } from './packed.ts';
+import { unpackFrames } from '../core/records/trace.ts';
 import { memorySessions } from './memory-sessions.ts';
 import {
   fromStored,

@@ -1,7 +1,8 @@
 /** The shapes in the database and the way back from every one ever written. */
 import type { Rep } from '../core/reading.ts';
 import type { SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
-import { packFrames, packSeries, unpackFrames, unpackSeries, type PackedFrames, type PackedSeries } from './packed.ts';
+import { packFrames, unpackFrames, type StoredTrace } from '../core/records/trace.ts';
+import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts';
 
 /** What records of this schema did not always have, as it is when it is not there. */
 const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
@@ -15,14 +16,14 @@ export interface StoredRep extends Omit<SavedRep, 'series' | 'worstFrame'> {
   readonly sessionId: string;
   readonly index: number;
   readonly series: PackedSeries;
-  readonly worstFrame: PackedFrames | null;
+  readonly worstFrame: StoredTrace | null;
 }
 
 /** One stretch of trace; key [sessionId, sequence]. */
 export interface StoredChunk {
   readonly sessionId: string;
   readonly sequence: number;
-  readonly frames: PackedFrames;
+  readonly frames: StoredTrace;
 }
 
 /** The head of a record, as stored. */

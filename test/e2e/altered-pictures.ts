@@ -1,5 +1,5 @@
 /** Pictures with a fault of placement, made on a canvas from pictures without one. Runs in the page. */
-import type { PackedFrame } from '../../src/core/records/trace.ts';
+import type { PoseFrame } from '../../src/core/pose/frame.ts';
 
 /** One change of a picture, by name, so that it can be sent to the page. Lengths are shares of the picture's width or height. */
 export type Alteration =
@@ -17,7 +17,7 @@ export type Alteration =
 
 export interface Picture {
   readonly image: ImageBitmap;
-  readonly seen: PackedFrame;
+  readonly seen: PoseFrame;
 }
 
 /** Puts `alter(picture, alteration, other)` on the page's window. */
@@ -39,11 +39,11 @@ export function installAlterations(): void {
     }
   };
 
-  const point = ({ lm }: PackedFrame, index: number): readonly [x: number, y: number] => [
-    lm![3 * index]!,
-    lm![3 * index + 1]!,
-  ];
-  const middle = (seen: PackedFrame, a: number, b: number): readonly [x: number, y: number] => [
+  const point = ({ person }: PoseFrame, index: number): readonly [x: number, y: number] => {
+    const { xPx, yPx } = person!.landmarks[index]!;
+    return [xPx, yPx];
+  };
+  const middle = (seen: PoseFrame, a: number, b: number): readonly [x: number, y: number] => [
     (point(seen, a)[0] + point(seen, b)[0]) / 2,
     (point(seen, a)[1] + point(seen, b)[1]) / 2,
   ];
@@ -80,7 +80,7 @@ export function installAlterations(): void {
       context.drawImage(image, 0, 0);
       if (change.kind === 'darken') darken(context, change.gain);
       if (change.kind === 'remove') {
-        const xs = seen.ol!.filter((_, i) => i % 2 === 0);
+        const xs = seen.person!.outlinePx!.filter((_, i) => i % 2 === 0);
         const [left, right] = [Math.min(...xs) - 12, Math.max(...xs) + 12];
         context.drawImage(image, left - 6, 0, 6, h, left, 0, right - left, h);
       }
@@ -91,7 +91,7 @@ export function installAlterations(): void {
         context.translate(hipX + change.right * w - change.size * otherX, floor - change.size * otherFloor);
         context.scale(change.size, change.size);
         context.beginPath();
-        const outline = other.seen.ol!;
+        const outline = other.seen.person!.outlinePx!;
         for (let i = 0; i < outline.length; i += 2) context.lineTo(outline[i]!, outline[i + 1]!);
         context.clip();
         context.drawImage(other.image, 0, 0);

@@ -1,6 +1,8 @@
 /** What must hold of the build itself, whatever is on its screens. */
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { landmark } from '../../src/core/pose/frame.ts';
+import { unpackFrames } from '../../src/core/records/trace.ts';
 import type { HeadlessApi } from '../../src/headless.ts';
 import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
@@ -18,16 +20,17 @@ afterEach(() => app.close());
 /** Runs the headless page's pipeline over the clip. */
 async function analyseClip(page: App['page']) {
   await page.waitForFunction(() => 'hingeline' in window);
-  return page.evaluate(async (bytes) => {
+  const trace = await page.evaluate(async (bytes) => {
     const { hingeline } = window as unknown as { hingeline: HeadlessApi };
     const file = new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], 'clip.mp4');
     const { trace } = await hingeline.analyse(file, 'hip-hinge', { variant: 'lite', inference: 'cpu' }, () => {});
-    return trace.frames.map(({ t, lm, ol }) => ({
-      timestampMs: t,
-      hipXPx: lm?.[3 * 23] ?? null,
-      outlinePoints: (ol?.length ?? 0) / 2,
-    }));
+    return trace;
   }, clip.toString('base64'));
+  return unpackFrames(trace).map(({ timestampMs, person }) => ({
+    timestampMs,
+    hipXPx: person && landmark(person, 'left', 'hip').xPx,
+    outlinePoints: (person?.outlinePx?.length ?? 0) / 2,
+  }));
 }
 
 test('finds the person and the outline in every picture of a recording, asking no other place for anything', async () => {

@@ -6,19 +6,16 @@
  *
  * The two in src/assets/demo are made from test/fixtures/hinge.trace.json.gz and bridge.trace.json.gz.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import type { TraceFile } from '../../src/core/records/trace.ts';
+import { writeFileSync } from 'node:fs';
 import { demoOf } from '../evaluation/demo-of.ts';
+import { readTrace } from '../evaluation/trace-report.ts';
 
 const [trace, out] = process.argv.slice(2);
 if (!trace || !out) {
   console.error('usage: node tools/run-ts.mjs tools/commands/make-demo.ts TRACE.json[.gz] OUT.json');
   process.exit(2);
 }
-const bytes = readFileSync(trace);
-const text = trace.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-const demo = demoOf(JSON.parse(text.toString()) as TraceFile);
+const demo = demoOf(readTrace(trace));
 const json = `${JSON.stringify(demo)}\n`;
 writeFileSync(out, json);
 const { good, poor } = demo;

@@ -5,7 +5,7 @@ import { measuredLeg } from '../../src/core/pose/measured-leg.ts';
 import { landmark, type PointPx, type PoseFrame } from '../../src/core/pose/frame.ts';
 import type { Angle, BackLine, Reading, Rep, Verdict } from '../../src/core/reading.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
-import { unpackFrame, type TraceFile } from '../../src/core/records/trace.ts';
+import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { DEMO_JOINTS, LINE_PARTS, type Demo, type DemoClip, type DemoFrame } from '../../src/ui/learn/demo.ts';
 
 /** Shown before the rep begins and after it ends, so that it is seen to begin at rest. */
@@ -18,10 +18,10 @@ const GHOST_POINTS = 12;
 type Drawn = Pick<DemoFrame, 'joints' | 'line' | 'ghost'>;
 
 /** @throws RangeError when the trace has no such two reps, or names no exercise. */
-export function demoOf(trace: TraceFile): Demo {
+export function demoOf(trace: AnyTraceFile): Demo {
   const exercise = exerciseById(trace.exercise);
   if (!exercise) throw new RangeError(`there is no exercise ${trace.exercise}`);
-  const frames = trace.frames.map(unpackFrame);
+  const frames = unpackFrames(trace);
   const { readings, events, view } = analyseRecording(exercise, frames);
   const reps = events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : []));
   if (!view) throw new RangeError('nobody was seen');

@@ -8,7 +8,7 @@
  */
 import { sagittalJoints } from '../../src/core/pose/sagittal.ts';
 import type { Neutral } from '../../src/core/neutral/neutral.ts';
-import { writeFileSync, readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState } from '../../src/core/neutral/calibration.ts';
@@ -16,8 +16,9 @@ import { circumstancesOf } from '../../src/core/back/circumstances.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
 import { CHANGE_COUNT, featureChange, postureShape } from '../../src/core/back/features.ts';
 import { currentView, stepView, type ViewState } from '../../src/core/pose/view.ts';
-import { unpackFrame, type TraceFile } from '../../src/core/records/trace.ts';
+import { unpackFrames } from '../../src/core/records/trace.ts';
 import { clipNames, isLoose, readTruth, shows, trueHipDeg, truthAt } from '../evaluation/dataset.ts';
+import { readTrace } from '../evaluation/trace-report.ts';
 import { HEAD_COLUMNS, UNKNOWN } from './training-rows.ts';
 
 const MAX_HIP_DEG = 125;
@@ -40,14 +41,13 @@ for (const name of clipNames(poses)) {
   const truth = readTruth(join(truths, `${name}.json`));
   const exercise = exercises.find((candidate) => shows(truth, candidate));
   if (!exercise) continue;
-  const { frames } = JSON.parse(readFileSync(join(poses, `${name}.json`), 'utf8')) as TraceFile;
+  const frames = unpackFrames(readTrace(join(poses, `${name}.json`)));
   let view: ViewState | null = null;
   let calibration: CalibrationState = NO_CALIBRATION;
   let neutral: Neutral | null = null;
   let zero = { lumbar: 0, hip: 0 };
   let count = 0;
-  for (const packed of frames) {
-    const frame = unpackFrame(packed);
+  for (const frame of frames) {
     const { person, timestampMs } = frame;
     if (!person?.outlinePx) continue;
     view = stepView(view, person, timestampMs, exercise.posture);

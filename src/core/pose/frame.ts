@@ -46,7 +46,7 @@ export interface Person {
    * on the screen; null when the mask gave none.
    */
   readonly outlinePx: Float32Array | null;
-  /** Of each outline point, over how many pixels the mask goes from background to person there; absent in saved sessions. */
+  /** Of each outline point, over how many pixels the mask goes from background to person there; absent in sessions saved before it was kept. */
   readonly edgeWidthPx?: Float32Array | undefined;
 }
 

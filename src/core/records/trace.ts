@@ -1,59 +1,186 @@
-/** Pose frames as JSON lines of numbers, rounded to what they are worth: the trace file of `npm run analyze`. */
-import type { PoseFrame } from '../pose/frame.ts';
+/**
+ * Traces: pose frames column by column, as whole numbers of what they are worth. One form for the database (typed arrays,
+ * which it clones as they are) and for files (the same columns as lists). It keeps everything the fold looks at; folded
+ * again a trace says what was said. Pixels are kept to a hundredth, metres to a tenth of a millimetre.
+ */
+import type { LandmarkM, LandmarkPx, PoseFrame } from '../pose/frame.ts';
+import { unpackFirstFile, unpackFirstRow, type FirstRow, type FirstTraceFile } from './old-traces.ts';
 
-export interface PackedFrame {
-  /** timestampMs, widthPx, heightPx */
-  readonly t: number;
-  readonly w: number;
-  readonly h: number;
-  /** x, y (px), visibility of the 33 landmarks; absent when nobody was seen. */
-  readonly lm?: readonly number[];
-  /** x, y, z of the 33 landmarks, m. */
-  readonly wl?: readonly number[];
-  /** The outline's x, y, … in px; null when there is none. */
-  readonly ol: readonly number[] | null;
-  /** Edge width of each outline point, px. */
-  readonly ew?: readonly number[];
-  /** The scene, where it was looked at: luma, others (0 or 1). */
-  readonly sc?: readonly [luma: number, others: number];
+/** The form that is written; older ones are read (`old-traces.ts`). */
+export const TRACE_SCHEMA = 'hingeline-trace/2';
+
+interface Columns<Decimal, Large, Signed, Unsigned, Byte> {
+  readonly timestampMs: Decimal;
+  /** Width and height of each picture. */
+  readonly sizePx: Unsigned;
+  /** For each frame: landmarks, world landmarks, points of the outline, edge widths; −1 where the thing itself is not there. */
+  readonly counts: Signed;
+  /** x, y, hundredths of a pixel. */
+  readonly landmarks: Large;
+  /** Of each landmark, thousandths. */
+  readonly visibility: Unsigned;
+  /** x, y, z, tenths of a millimetre. */
+  readonly world: Signed;
+  /** Of each frame: from where its outline is counted, whole pixels, and steps in a pixel. */
+  readonly outlineFromPx: Signed;
+  readonly outlineScale: Byte;
+  /** x, y of each point less those of the point before it, in those steps. */
+  readonly outline: Signed;
+  /** Tenths of a pixel. */
+  readonly edgeWidth: Unsigned;
+  /** Of each frame: luma in tenths, −1 where nobody looked; and whether somebody else was there, 0 or 1. */
+  readonly scene: Signed;
 }
 
-export interface TraceFile {
-  readonly schema: 'hingeline-trace/1';
+/** A run of frames in memory and in the database. */
+export interface PackedTrace extends Columns<Float64Array, Int32Array, Int16Array, Uint16Array, Uint8Array> {
+  readonly schema: typeof TRACE_SCHEMA;
+}
+
+type Numbers = readonly number[];
+
+/** What `npm run analyze --trace` writes. */
+export interface TraceFile extends Columns<Numbers, Numbers, Numbers, Numbers, Numbers> {
+  readonly schema: typeof TRACE_SCHEMA;
   readonly exercise: string;
-  readonly frames: readonly PackedFrame[];
 }
 
-export function packFrame({ timestampMs, widthPx, heightPx, person, scene }: PoseFrame): PackedFrame {
-  const sc = scene && ([to(scene.luma, 10), scene.others ? 1 : 0] as const);
-  const head = { t: timestampMs, w: widthPx, h: heightPx, ...(sc && { sc }) };
-  if (!person) return { ...head, ol: null };
+/** What lies in the database, however old. */
+export type StoredTrace = PackedTrace | FirstRow;
+
+/** A trace file, however old. */
+export type AnyTraceFile = TraceFile | FirstTraceFile;
+
+/** Packs frames for the database. */
+export function packFrames(frames: readonly PoseFrame[]): PackedTrace {
+  const { timestampMs, sizePx, counts, landmarks, visibility, world, ...columns } = columnsOf(frames);
   return {
-    ...head,
-    lm: person.landmarks.flatMap(({ xPx, yPx, visibility }) => [to(xPx, 100), to(yPx, 100), to(visibility, 1000)]),
-    wl: person.world.flatMap(({ xM, yM, zM }) => [to(xM, 10_000), to(yM, 10_000), to(zM, 10_000)]),
-    ol: person.outlinePx && Array.from(person.outlinePx, (v) => to(v, 100)),
-    ...(person.edgeWidthPx && { ew: Array.from(person.edgeWidthPx, (v) => to(v, 10)) }),
+    schema: TRACE_SCHEMA,
+    timestampMs: Float64Array.from(timestampMs),
+    sizePx: Uint16Array.from(sizePx),
+    counts: Int16Array.from(counts),
+    landmarks: Int32Array.from(landmarks),
+    visibility: Uint16Array.from(visibility),
+    world: Int16Array.from(world),
+    outlineFromPx: Int16Array.from(columns.outlineFromPx),
+    outlineScale: Uint8Array.from(columns.outlineScale),
+    outline: Int16Array.from(columns.outline),
+    edgeWidth: Uint16Array.from(columns.edgeWidth),
+    scene: Int16Array.from(columns.scene),
   };
 }
 
-export function unpackFrame({ t, w, h, lm, wl, ol, ew, sc }: PackedFrame): PoseFrame {
-  const scene = sc && { luma: sc[0], others: sc[1] === 1 };
-  const head = { timestampMs: t, widthPx: w, heightPx: h, ...(scene && { scene }) };
-  if (!lm || !wl) return { ...head, person: null };
-  const triples = <T>(values: readonly number[], make: (a: number, b: number, c: number) => T): T[] =>
-    Array.from({ length: values.length / 3 }, (_, k) => make(values[3 * k]!, values[3 * k + 1]!, values[3 * k + 2]!));
+/** A trace file of these frames. @param exercise its id */
+export function traceFile(exercise: string, frames: readonly PoseFrame[]): TraceFile {
+  return { schema: TRACE_SCHEMA, exercise, ...columnsOf(frames) };
+}
+
+/** The frames of a trace, however old. */
+export function unpackFrames(trace: StoredTrace | AnyTraceFile): readonly PoseFrame[] {
+  if (!('schema' in trace)) return unpackFirstRow(trace);
+  return trace.schema === TRACE_SCHEMA ? framesOf(trace) : unpackFirstFile(trace);
+}
+
+const [INT16_MAX, UINT16_MAX] = [32_767, 65_535];
+
+/** Steps in a pixel of an outline: the first with which none of its points is too far from the one before it. */
+const OUTLINE_SCALES = [100, 10, 1] as const;
+
+function columnsOf(frames: readonly PoseFrame[]): Columns<number[], number[], number[], number[], number[]> {
+  const outlines = frames.map(({ person }) => outlineOf(person?.outlinePx ?? null));
+  const people = frames.flatMap(({ person }) => person ?? []);
   return {
-    ...head,
-    person: {
-      landmarks: triples(lm, (xPx, yPx, visibility) => ({ xPx, yPx, visibility })),
-      world: triples(wl, (xM, yM, zM) => ({ xM, yM, zM })),
-      outlinePx: ol ? Float32Array.from(ol) : null,
-      ...(ew && { edgeWidthPx: Float32Array.from(ew) }),
-    },
+    timestampMs: frames.map(({ timestampMs }) => timestampMs),
+    sizePx: frames.flatMap(({ widthPx, heightPx }) => [widthPx, heightPx]),
+    counts: frames.flatMap(({ person }) => [
+      person?.landmarks.length ?? -1,
+      person?.world.length ?? -1,
+      person?.outlinePx ? person.outlinePx.length / 2 : -1,
+      person?.edgeWidthPx?.length ?? -1,
+    ]),
+    landmarks: people.flatMap(({ landmarks }) => landmarks.flatMap(({ xPx, yPx }) => [whole(100 * xPx), whole(100 * yPx)])), // prettier-ignore
+    visibility: people.flatMap(({ landmarks }) => landmarks.map(({ visibility }) => whole(1000 * visibility))),
+    world: people.flatMap(({ world }) => world.flatMap(({ xM, yM, zM }) => [tenthMm(xM), tenthMm(yM), tenthMm(zM)])),
+    outlineFromPx: outlines.flatMap(({ fromPx }) => fromPx),
+    outlineScale: outlines.map(({ scale }) => scale),
+    outline: outlines.flatMap(({ steps }) => steps),
+    edgeWidth: people.flatMap(({ edgeWidthPx = [] }) =>
+      Array.from(edgeWidthPx, (px) => Math.min(UINT16_MAX, whole(10 * px))),
+    ),
+    scene: frames.flatMap(({ scene }) => (scene ? [whole(10 * scene.luma), scene.others ? 1 : 0] : [-1, 0])),
   };
 }
 
-function to(value: number, scale: number): number {
-  return Math.round(value * scale) / scale;
+interface PackedOutline {
+  readonly fromPx: readonly [x: number, y: number];
+  readonly scale: number;
+  readonly steps: readonly number[];
+}
+
+function outlineOf(outlinePx: Float32Array | null): PackedOutline {
+  const fromPx = [whole(outlinePx?.[0] ?? 0), whole(outlinePx?.[1] ?? 0)] as const;
+  const stepsOf = (scale: number): readonly number[] => {
+    // Rounded first: the differences of whole numbers add up to them again.
+    const at = Array.from(outlinePx ?? [], (px) => whole(scale * px));
+    return at.map((value, i) => value - (i < 2 ? scale * fromPx[i]! : at[i - 2]!));
+  };
+  const scale = OUTLINE_SCALES.find((scale) => stepsOf(scale).every((step) => Math.abs(step) <= INT16_MAX)) ?? 1;
+  return { fromPx, scale, steps: stepsOf(scale) };
+}
+
+function framesOf(trace: PackedTrace | TraceFile): readonly PoseFrame[] {
+  const { sizePx, counts, landmarks, visibility, world, outlineFromPx, outlineScale, outline, edgeWidth, scene } =
+    trace;
+  let [landmarkAt, worldAt, outlineAt, edgeAt] = [0, 0, 0, 0];
+  return Array.from(trace.timestampMs, (timestampMs, i): PoseFrame => {
+    const luma = scene[2 * i]!;
+    const head = {
+      timestampMs,
+      widthPx: sizePx[2 * i]!,
+      heightPx: sizePx[2 * i + 1]!,
+      ...(luma >= 0 && { scene: { luma: luma / 10, others: scene[2 * i + 1] === 1 } }),
+    };
+    const [landmarkCount, worldCount, outlineCount, edgeCount] = [0, 1, 2, 3].map((k) => counts[4 * i + k]!) as [number, number, number, number]; // prettier-ignore
+    if (landmarkCount < 0) return { ...head, person: null };
+    const outlinePx = outlineCount < 0 ? null : new Float32Array(2 * outlineCount);
+    if (outlinePx) {
+      const scale = outlineScale[i]!;
+      const at = [scale * outlineFromPx[2 * i]!, scale * outlineFromPx[2 * i + 1]!] as [number, number];
+      for (let k = 0; k < outlinePx.length; k++) {
+        const axis = k % 2;
+        at[axis]! += outline[outlineAt++]!;
+        outlinePx[k] = at[axis]! / scale;
+      }
+    }
+    return {
+      ...head,
+      person: {
+        landmarks: Array.from({ length: landmarkCount }, (): LandmarkPx => {
+          const at = landmarkAt++;
+          return {
+            xPx: landmarks[2 * at]! / 100,
+            yPx: landmarks[2 * at + 1]! / 100,
+            visibility: visibility[at]! / 1000,
+          };
+        }),
+        world: Array.from({ length: worldCount }, (): LandmarkM => {
+          const at = 3 * worldAt++;
+          return { xM: world[at]! / 10_000, yM: world[at + 1]! / 10_000, zM: world[at + 2]! / 10_000 };
+        }),
+        outlinePx,
+        ...(edgeCount >= 0 && {
+          edgeWidthPx: Float32Array.from({ length: edgeCount }, () => edgeWidth[edgeAt++]! / 10),
+        }),
+      },
+    };
+  });
+}
+
+function whole(value: number): number {
+  return Math.round(value) + 0; // no −0
+}
+
+/** Nobody reaches farther than 3 m from the middle of their hips. */
+function tenthMm(metres: number): number {
+  return Math.max(-INT16_MAX, Math.min(INT16_MAX, whole(10_000 * metres)));
 }

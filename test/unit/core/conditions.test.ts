@@ -12,17 +12,18 @@ import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import type { GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
 import { buildReport } from '../../../src/core/records/report.ts';
 import { exerciseOfRecord } from '../../../src/core/exercise/standard.ts';
-import { unpackFrame, type TraceFile } from '../../../src/core/records/trace.ts';
+import { unpackFrames, type AnyTraceFile } from '../../../src/core/records/trace.ts';
 import { accuracyOf } from '../../../tools/evaluation/accuracy-of.ts';
 import { shows, type Truth } from '../../../tools/evaluation/dataset.ts';
 
 function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exercise) => exercise) {
   const packed = readFileSync(new URL(`../../fixtures/conditions/${name}.json.gz`, import.meta.url));
-  const { truth, trace } = JSON.parse(gunzipSync(packed).toString()) as { truth: Truth; trace: TraceFile };
+  const { truth, trace } = JSON.parse(gunzipSync(packed).toString()) as { truth: Truth; trace: AnyTraceFile };
   const exercise = judged(EXERCISES.find((candidate) => shows(truth, candidate))!);
-  const recording = analyseRecording(exercise, trace.frames.map(unpackFrame));
-  const { w: widthPx, h: heightPx, t: durationMs } = trace.frames.at(-1)!;
-  const source = { name, widthPx, heightPx, durationMs, decodedFrames: trace.frames.length };
+  const frames = unpackFrames(trace);
+  const recording = analyseRecording(exercise, frames);
+  const { widthPx, heightPx, timestampMs: durationMs } = frames.at(-1)!;
+  const source = { name, widthPx, heightPx, durationMs, decodedFrames: frames.length };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
   const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
   const report = buildReport(exercise, source, model, recording, timing);

@@ -17,21 +17,26 @@ import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Angle, Cue, Reading, Rep } from '../../../src/core/reading.ts';
-import { unpackFrame, type TraceFile } from '../../../src/core/records/trace.ts';
+import { unpackFrames, type AnyTraceFile } from '../../../src/core/records/trace.ts';
 
-function traceOf(name: string): TraceFile {
-  const packed = readFileSync(new URL(`../../fixtures/${name}.trace.json.gz`, import.meta.url));
-  return JSON.parse(gunzipSync(packed).toString()) as TraceFile;
+/** Where a file of test/fixtures lies. */
+export function fixtureUrl(path: string): URL {
+  return new URL(`../../fixtures/${path}`, import.meta.url);
 }
 
-export const hingeTrace = traceOf('hinge');
-export const bridgeTrace = traceOf('bridge');
+/** A packed file of test/fixtures. The caller knows what is in it. */
+export function readFixture<Content>(path: string): Content {
+  return JSON.parse(gunzipSync(readFileSync(fixtureUrl(path))).toString()) as Content;
+}
+
+export const hingeTrace = readFixture<AnyTraceFile>('hinge.trace.json.gz');
+export const bridgeTrace = readFixture<AnyTraceFile>('bridge.trace.json.gz');
 
 /** A quiet stance, then a good, a rounded and a good rep; 15 frames a second. */
-export const hingeFrames: readonly PoseFrame[] = hingeTrace.frames.map(unpackFrame);
+export const hingeFrames: readonly PoseFrame[] = unpackFrames(hingeTrace);
 
 /** Lying at rest, then a good bridge, one with an arched back and a good one; 10 frames a second. */
-export const bridgeFrames: readonly PoseFrame[] = bridgeTrace.frames.map(unpackFrame);
+export const bridgeFrames: readonly PoseFrame[] = unpackFrames(bridgeTrace);
 
 /** What the renderer says of the three reps, degrees. */
 export const HINGE_TRUTH = [

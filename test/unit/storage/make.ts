@@ -8,22 +8,32 @@ const px = fc.double({ min: -20, max: 1290, noNaN: true });
 const metres = fc.double({ min: -2, max: 2, noNaN: true });
 
 /** Any frame the pose worker may send, missing parts included. */
-export const frames: fc.Arbitrary<PoseFrame> = fc.record({
-  timestampMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
-  widthPx: fc.constantFrom(640, 1280, 3840),
-  heightPx: fc.constantFrom(480, 720, 2160),
-  person: fc.option(
-    fc.record({
-      landmarks: fc.array(fc.record({ xPx: px, yPx: px, visibility: fc.double({ min: 0, max: 1, noNaN: true }) }), {
-        maxLength: 33,
-      }),
-      world: fc.array(fc.record({ xM: metres, yM: metres, zM: metres }), { maxLength: 33 }),
-      outlinePx: fc.option(
-        fc.array(px, { maxLength: 20 }).map((values) => Float32Array.from(values.slice(values.length % 2))),
+export const frames: fc.Arbitrary<PoseFrame> = fc.record(
+  {
+    timestampMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    widthPx: fc.constantFrom(640, 1280, 3840),
+    heightPx: fc.constantFrom(480, 720, 2160),
+    person: fc.option(
+      fc.record(
+        {
+          landmarks: fc.array(fc.record({ xPx: px, yPx: px, visibility: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+            maxLength: 33,
+          }),
+          world: fc.array(fc.record({ xM: metres, yM: metres, zM: metres }), { maxLength: 33 }),
+          outlinePx: fc.option(
+            fc.array(px, { maxLength: 20 }).map((values) => Float32Array.from(values.slice(values.length % 2))),
+          ),
+          edgeWidthPx: fc
+            .array(fc.double({ min: 0, max: 2040, noNaN: true }))
+            .map((widths) => Float32Array.from(widths)),
+        },
+        { requiredKeys: ['landmarks', 'world', 'outlinePx'] },
       ),
-    }),
-  ),
-});
+    ),
+    scene: fc.record({ luma: fc.double({ min: 0, max: 255, noNaN: true }), others: fc.boolean() }),
+  },
+  { requiredKeys: ['timestampMs', 'widthPx', 'heightPx', 'person'] },
+);
 
 /** A rep with the given place in its session. */
 export function makeRep(index: number): Rep {

@@ -6,14 +6,14 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { postureShape } from '../../../../src/core/back/features.ts';
 import { looseShirt } from '../../../../src/core/placement/loose-shirt.ts';
-import { unpackFrame, type TraceFile } from '../../../../src/core/records/trace.ts';
+import { unpackFrames, type AnyTraceFile } from '../../../../src/core/records/trace.ts';
 import { hingeFrames, mirrored } from '../fixture.ts';
 import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 
 function quietFrame(name: string): PoseFrame {
   const packed = readFileSync(new URL(`../../../fixtures/conditions/${name}.json.gz`, import.meta.url));
-  const { trace } = JSON.parse(gunzipSync(packed).toString()) as { trace: TraceFile };
-  return unpackFrame(trace.frames[6]!);
+  const { trace } = JSON.parse(gunzipSync(packed).toString()) as { trace: AnyTraceFile };
+  return unpackFrames(trace)[6]!;
 }
 
 function shirtOf({ person }: PoseFrame, facing: Facing): number {

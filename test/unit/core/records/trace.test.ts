@@ -1,62 +1,100 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packFrame, unpackFrame } from '../../../../src/core/records/trace.ts';
-import { bridgeTrace, emptied, fold, hingeFrames, hingeTrace, moved, withoutOutline, withPerson } from '../fixture.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { packFrames, traceFile, unpackFrames, type TraceFile } from '../../../../src/core/records/trace.ts';
+import { frames as anyFrames } from '../../storage/make.ts';
+import { blurred, emptied, hingeFrames, moved, withoutOutline, withPerson } from '../fixture.ts';
 
-describe('a trace', () => {
-  test.each([hingeTrace, bridgeTrace])('of a $exercise unpacked and packed again is the same', ({ schema, frames }) => {
-    expect(schema).toBe('hingeline-trace/1');
-    expect(frames.map((frame) => packFrame(unpackFrame(frame)))).toEqual(frames);
+/** The two ways a trace is kept. */
+const WAYS: [string, (frames: readonly PoseFrame[]) => readonly PoseFrame[]][] = [
+  ['in the database', (frames) => unpackFrames(structuredClone(packFrames(frames)))],
+  ['in a file', (frames) => unpackFrames(JSON.parse(JSON.stringify(traceFile('hip-hinge', frames))) as TraceFile)],
+];
+
+describe.each(WAYS)('a trace %s', (_name, kept) => {
+  test('keeps pixels to a hundredth, metres to a tenth of a millimetre, visibility to a thousandth', () => {
+    fc.assert(
+      fc.property(fc.array(anyFrames, { maxLength: 4 }), (before) => {
+        const after = kept(before);
+        expect(after.map(shapeOf)).toEqual(before.map(shapeOf));
+        after.forEach((frame, i) => {
+          const [now, was] = [numbersOf(frame), numbersOf(before[i]!)];
+          // A picture with an outline that leaps about: a tenth.
+          expect(farthest(now.outline, was.outline)).toBeLessThan(0.0501);
+          expect(farthest(now.px, was.px)).toBeLessThan(0.00501);
+          expect(farthest(now.world, was.world)).toBeLessThan(0.0000501);
+          expect(farthest(now.visibility, was.visibility)).toBeLessThan(0.000501);
+          expect(farthest(now.edges, was.edges)).toBeLessThan(0.0501);
+        });
+      }),
+    );
   });
 
-  test('keeps pixels to a hundredth, metres to a tenth of a millimetre', () => {
-    const original = moved(hingeFrames[40]!, 0.123456, -0.067891);
-    const exact = withPerson(original, ({ world }) => ({ world: world.map((p) => ({ ...p, xM: p.xM + 0.00004 })) }));
-    const person = exact.person!;
-    const back = unpackFrame(JSON.parse(JSON.stringify(packFrame(exact))) as ReturnType<typeof packFrame>);
-    expect(back).toMatchObject({ timestampMs: exact.timestampMs, widthPx: 640, heightPx: 480 });
-    expect(back.person!.landmarks).toHaveLength(33);
-    back.person!.landmarks.forEach(({ xPx, yPx, visibility }, k) => {
-      expect(Math.abs(xPx - person.landmarks[k]!.xPx)).toBeLessThan(0.00501);
-      expect(Math.abs(yPx - person.landmarks[k]!.yPx)).toBeLessThan(0.00501);
-      expect(Math.abs(visibility - person.landmarks[k]!.visibility)).toBeLessThan(0.000501);
+  test('keeps a real outline to a hundredth of a pixel, and does not drift along it', () => {
+    const before = hingeFrames.map((frame) => moved(frame, 0.123456, -0.067891));
+    kept(before).forEach(({ person }, i) => {
+      expect(farthest(person!.outlinePx!, before[i]!.person!.outlinePx!)).toBeLessThan(0.0051);
     });
-    back.person!.world.forEach(({ xM, yM, zM }, k) => {
-      const was = person.world[k]!;
-      expect(Math.max(Math.abs(xM - was.xM), Math.abs(yM - was.yM), Math.abs(zM - was.zM))).toBeLessThan(0.0000501);
-    });
-    expect(back.person!.outlinePx).toHaveLength(person.outlinePx!.length);
-    back.person!.outlinePx!.forEach((v, i) => expect(Math.abs(v - person.outlinePx![i]!)).toBeLessThan(0.0051));
   });
 
-  test('is small: no number with more digits than it is worth', () => {
-    const { lm, wl, ol } = packFrame(moved(hingeFrames[40]!, 1 / 3, 1 / 7));
-    for (const value of [...lm!, ...wl!, ...ol!]) expect(String(value).length).toBeLessThanOrEqual(8);
+  test('is the same however often it is kept', () => {
+    const once = kept(hingeFrames.map((frame) => blurred(moved(frame, 0.123456, -0.067891), 7)));
+    expect(kept(once)).toEqual(once);
   });
 
-  test('keeps the scene where there is one: luma to a tenth, and whether somebody else is there', () => {
-    const scene = { luma: 83.27, others: true };
-    expect(unpackFrame(packFrame({ ...hingeFrames[3]!, scene })).scene).toEqual({ luma: 83.3, others: true });
-    const nobody = { ...emptied(hingeFrames[3]!), scene: { luma: 12, others: false } };
-    expect(unpackFrame(packFrame(nobody))).toEqual(nobody);
-    expect(packFrame(hingeFrames[3]!)).not.toHaveProperty('sc');
+  test('holds the outline of a 4k picture', () => {
+    const border = Array.from({ length: 160 }, (_, i) => (i <= 80 ? [24 * i, 0] : [3839.75, 27 * (i - 80)])).flat();
+    const outlinePx = Float32Array.from(border.map((px, i) => (i % 2 ? px : 2 * Math.min(px, 1919.875))));
+    const frame = { timestampMs: 0, widthPx: 3840, heightPx: 2160, person: { landmarks: [], world: [], outlinePx } };
+    expect(kept([frame])).toEqual([frame]);
+  });
+
+  test('keeps the scene where somebody looked, and only there', () => {
+    const nobody = { ...emptied(hingeFrames[3]!), scene: { luma: 12.3, others: false } };
+    const somebody = { ...hingeFrames[3]!, scene: { luma: 0, others: true } };
+    expect(kept([nobody, hingeFrames[4]!, somebody])).toEqual([nobody, hingeFrames[4]!, somebody]);
+  });
+
+  test('keeps the edge width where there is one, however wide', () => {
+    const sharp = withPerson(hingeFrames[3]!, () => ({ edgeWidthPx: Float32Array.of(0.5, 25.5, 25.6, 2040) }));
+    expect(kept([hingeFrames[2]!, sharp, hingeFrames[4]!])).toEqual([hingeFrames[2]!, sharp, hingeFrames[4]!]);
   });
 
   test('tells nobody from somebody without an outline', () => {
-    const [nobody, noOutline] = [emptied(hingeFrames[3]!), withoutOutline(hingeFrames[3]!)];
-    expect(unpackFrame(packFrame(nobody))).toEqual(nobody);
-    expect(unpackFrame(packFrame(noOutline))).toEqual(noOutline);
-    expect(packFrame(nobody)).not.toHaveProperty('lm');
+    const frames = [emptied(hingeFrames[3]!), withoutOutline(hingeFrames[4]!), hingeFrames[5]!];
+    expect(kept(frames)).toEqual(frames);
   });
 
-  test('gives the same reps when it is analysed again', () => {
-    const odd = hingeFrames.map((frame) => moved(frame, 0.123, 0.456));
-    const again = fold(odd.map((frame) => unpackFrame(packFrame(frame))));
-    const first = fold(odd);
-    expect(again.reps).toHaveLength(3);
-    again.reps.forEach(({ verdict, hipFlexionPeakDeg, lumbarPeakDeg }, i) => {
-      expect(verdict).toBe(first.reps[i]!.verdict);
-      expect(Math.abs(hipFlexionPeakDeg! - first.reps[i]!.hipFlexionPeakDeg!)).toBeLessThan(0.2);
-      expect(Math.abs(lumbarPeakDeg! - first.reps[i]!.lumbarPeakDeg!)).toBeLessThan(0.2);
-    });
+  test('keeps metres no body has at the limit, not on the other side', () => {
+    const odd = withPerson(hingeFrames[3]!, ({ world }) => ({ world: world.map((at) => ({ ...at, zM: -9 })) }));
+    expect(kept([odd])[0]!.person!.world[0]!.zM).toBeCloseTo(-3.2767, 4);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(kept([])).toEqual([]);
   });
 });
+
+/** What of a frame is there. */
+function shapeOf({ person, scene, ...head }: PoseFrame): object {
+  return {
+    ...head,
+    others: scene?.others,
+    counts:
+      person && [person.landmarks, person.world, person.outlinePx, person.edgeWidthPx].map((part) => part?.length),
+  };
+}
+
+function numbersOf({ person, scene }: PoseFrame) {
+  return {
+    px: person?.landmarks.flatMap(({ xPx, yPx }) => [xPx, yPx]) ?? [],
+    visibility: person?.landmarks.map(({ visibility }) => visibility) ?? [],
+    world: person?.world.flatMap(({ xM, yM, zM }) => [xM, yM, zM]) ?? [],
+    outline: person?.outlinePx ?? [],
+    edges: [...(person?.edgeWidthPx ?? []), scene?.luma ?? 0],
+  };
+}
+
+function farthest(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return Array.from(a, (value, i) => Math.abs(value - b[i]!)).reduce((most, each) => Math.max(most, each), 0);
+}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { traceFile } from '../../../../src/core/records/trace.ts';
 import type { Demo } from '../../../../src/ui/learn/demo.ts';
 import { demoOf } from '../../../../tools/evaluation/demo-of.ts';
-import { bridgeTrace, hingeTrace } from '../../core/fixture.ts';
+import { bridgeTrace, hingeFrames, hingeTrace } from '../../core/fixture.ts';
 
 const cases = [
   { trace: hingeTrace, name: 'hip-hinge' },
@@ -37,7 +38,7 @@ test.each(cases)('the demonstration of the $name is small', ({ name }) => {
 test('a trace without a poor rep gives no demonstration, nor does an exercise nobody knows', () => {
   const { peakMs, frames } = demoOf(hingeTrace).good;
   expect(peakMs).toBeLessThan(frames.at(-1)!.atMs);
-  const onlyGood = { ...hingeTrace, frames: hingeTrace.frames.filter(({ t }) => t < 4800) };
+  const onlyGood = traceFile('hip-hinge', hingeFrames.filter(({ timestampMs }) => timestampMs < 4800)); // prettier-ignore
   expect(() => demoOf(onlyGood)).toThrow('no rep is judged bad');
   expect(() => demoOf({ ...hingeTrace, exercise: 'squat' })).toThrow(RangeError);
 });
