@@ -111,9 +111,9 @@ export class Controller {
       return exercise;
     });
     if (!first) throw new RangeError('no exercise');
-    // First of all, still inside the tap.
-    this.ports.speaker.unlock();
     this.abandon();
+    // Still inside the tap.
+    this.ports.speaker.unlock();
     const task = { exercises: [first, ...others], origin, painBefore } as const;
     const job = startJob(this.ports, this.kept, task, this.listener());
     this.job = job;

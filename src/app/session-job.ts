@@ -144,6 +144,7 @@ export function startJob(
     } finally {
       source?.close();
       wakeLock.release();
+      if (!run && !abandoned) ports.speaker.silence();
     }
   };
 
@@ -153,7 +154,8 @@ export function startJob(
     stop: () => run?.stop(),
     abandon() {
       abandoned = true;
-      run?.stop();
+      if (run) run.stop();
+      else ports.speaker.silence();
       // The camera goes off now, even while the model is still loading.
       source?.close();
     },

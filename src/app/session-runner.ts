@@ -123,7 +123,8 @@ export function runSession(parts: SessionParts): SessionRun {
     }
     source.close();
     model.close();
-    speaker.silence();
+    // Once stopped it is silent already, and a new session may be heard by now.
+    if (!stopped) speaker.silence();
     const finished = record(true);
     const rest = recorder.rest();
     if (recorder.calibration) {
@@ -139,8 +140,10 @@ export function runSession(parts: SessionParts): SessionRun {
     stop() {
       stopped = true;
       source.close();
+      speaker.silence();
     },
     control(control) {
+      if (stopped) return;
       const nowMs = last.frameMs + now() - last.atMs;
       const controlled = machine.controlSession(state, control, nowMs);
       ({ state } = controlled);

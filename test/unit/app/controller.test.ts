@@ -4,6 +4,7 @@ import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
+import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { Language } from '../../../src/words/language.ts';
@@ -300,15 +301,37 @@ describe('the app', () => {
     expect(screen.state.screen).toBe('start');
   });
 
+  test('leaves the sound to a session that begins while the one before is still ending', async () => {
+    const answers: (() => void)[] = [];
+    const slow: PoseClient = {
+      ...fakePose(),
+      estimate: (image, timestampMs) =>
+        new Promise((resolve) => answers.push(() => resolve(fakePose().estimate(image, timestampMs)))),
+    };
+    const poses = [slow];
+    const { controller, begin, locks, sources, speaker } = setUp({ startPose: () => poses.pop() ?? fakePose() });
+    await begin();
+    sources[0]!.give(100);
+    await vi.waitFor(() => expect(answers).toHaveLength(1), { interval: 1 });
+    await controller.handle('back', null);
+    await begin();
+    expect(locks.held).toBe(2);
+    answers[0]!();
+    await vi.waitFor(() => expect(locks.held).toBe(1), { interval: 1 });
+    expect(speaker.said).toEqual(['(unlock)', '(silence)', '(unlock)']);
+    await controller.handle('back', null);
+  });
+
   test('does not start what was left while the model was loading', async () => {
     let loaded: (() => void) | null = null;
     const log: string[] = [];
     const pose = { ...fakePose({ log }), load: () => new Promise<void>((resolve) => (loaded = resolve)) };
-    const { controller, screen, sources } = setUp({ startPose: () => pose });
+    const { controller, screen, sources, speaker } = setUp({ startPose: () => pose });
     void controller.handle('start-exercise', HINGE);
     await vi.waitFor(() => expect(loaded).not.toBeNull());
     await controller.handle('back', null);
     expect(sources[0]!.closed).toBe(true);
+    expect(speaker.said).toEqual(['(unlock)', '(silence)']);
     loaded!();
     await vi.waitFor(() => expect(log).toHaveLength(1));
     expect(log).toEqual(['close']);
