@@ -20,6 +20,8 @@ export class Controller {
   private cameras: readonly CameraInfo[] = [];
   /** The session that is on, from the tap that asked for it. */
   private job: Job | null = null;
+  /** Counts what was asked for and the changes of screen: what takes long and is overtaken shows nothing any more. */
+  private errand = 0;
 
   constructor(private readonly ports: AppPorts) {
     this.kept = readSettings(ports.storage, ports.languages);
@@ -90,8 +92,7 @@ export class Controller {
       case 'open-session':
         return this.openSession(action.detail.id);
       case 'delete-session':
-        await this.attempt(() => ports.store.delete(action.detail.id));
-        return this.toStart(this.state.error);
+        return this.deleteSession(action.detail.id);
       case 'open-settings':
         return this.showSettings();
       case 'settings-changed':
@@ -188,10 +189,18 @@ export class Controller {
   }
 
   private async openSession(id: string): Promise<void> {
+    const errand = ++this.errand;
     const session = await this.attempt(() => this.ports.store.get(id));
+    const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
+    if (errand !== this.errand) return;
     if (!session) return this.toStart(this.state.error);
-    const trace = await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
-    this.show({ screen: 'review', session, trace, error: null });
+    this.show({ screen: 'review', session, trace: trace ?? [], error: null });
+  }
+
+  private async deleteSession(id: string): Promise<void> {
+    const errand = ++this.errand;
+    await this.attempt(() => this.ports.store.delete(id));
+    if (errand === this.errand) await this.toStart(this.state.error);
   }
 
   private showSettings(): void {
@@ -263,6 +272,7 @@ export class Controller {
   }
 
   private show(state: ScreenState): void {
+    if (state.screen !== this.state.screen) this.errand++;
     this.ports.screen.state = state;
   }
 }

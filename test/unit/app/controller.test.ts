@@ -5,6 +5,7 @@ import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
+import type { SessionStore } from '../../../src/ports/ports.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { Language } from '../../../src/words/language.ts';
@@ -113,6 +114,26 @@ function setUp(change: Partial<AppPorts> = {}) {
     controller, screen, sources, opened, items, speaker, store, locks, shows, give, begin, wishes,
     hide: (hidden: boolean) => hide(hidden),
   }; // prettier-ignore
+}
+
+/** A store whose first answer of one kind waits. */
+function slowed(kind: 'get' | 'trace' | 'delete') {
+  const store = memorySessions();
+  let answer = (): void => {};
+  const gate = new Promise<void>((resolve) => (answer = resolve));
+  let waiting = false;
+  const pass = async (each: typeof kind): Promise<void> => {
+    if (each !== kind || waiting) return;
+    waiting = true;
+    await gate;
+  };
+  const slow: SessionStore = {
+    ...store,
+    get: (id) => pass('get').then(() => store.get(id)),
+    trace: (id) => pass('trace').then(() => store.trace(id)),
+    delete: (id) => pass('delete').then(() => store.delete(id)),
+  };
+  return { store: slow, answer, waits: () => vi.waitFor(() => expect(waiting).toBe(true), { interval: 1 }) };
 }
 
 beforeEach(() => {
@@ -384,6 +405,39 @@ describe('the app', () => {
     await controller.handle('toggle-mute', null);
     expect(speaker.settings).toMatchObject({ on: false });
     expect(JSON.parse(items.get('hingeline-voice')!)).toMatchObject({ on: false });
+  });
+
+  test.each([
+    ['open-session', 'get'],
+    ['open-session', 'trace'],
+    ['delete-session', 'delete'],
+  ] as const)('a slow %s (%s) does not take the screen from what was asked for since', async (name, slow) => {
+    const { store, waits, answer } = slowed(slow);
+    await store.put(makeRecord('old'));
+    const { controller, screen, begin, give } = setUp({ store });
+    await controller.start();
+    const asked = controller.handle(name, { id: 'old' });
+    await waits();
+    await begin();
+    await give(100, 200);
+    answer();
+    await asked;
+    expect(screen.state.screen).toBe('live');
+    await controller.handle('back', null);
+  });
+
+  test('of two sessions asked for one after the other the second is shown, however slow the first', async () => {
+    const { store, waits, answer } = slowed('trace');
+    await store.put(makeRecord('first'));
+    await store.put(makeRecord('second'));
+    const { controller, screen } = setUp({ store });
+    await controller.start();
+    const first = controller.handle('open-session', { id: 'first' });
+    await waits();
+    await controller.handle('open-session', { id: 'second' });
+    answer();
+    await first;
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'second' } });
   });
 
   test('opens a past session, and deletes it', async () => {
