@@ -24,15 +24,16 @@ export async function serveApp({ port = 0, base = '/' } = {}) {
 /**
  * Serves the sources, and what changes in them at once, as `serveApp` does the build.
  *
- * @param {{ port?: number, open?: string | false, folder?: string }} [options] `open` is the path a browser is opened at;
- *   `folder` holds the sources, the repository itself unless given
+ * @param {{ port?: number, open?: string | false, folder?: string, logLevel?: 'error' | 'info' }} [options]
+ *   `open` is the path a browser is opened at; `folder` holds the sources, the repository itself unless given
  * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
  */
-export async function serveSources({ port = 0, open = false, folder = root } = {}) {
+export async function serveSources({ port = 0, open = false, folder = root, logLevel = 'error' } = {}) {
   const server = await createServer({
     root: folder,
     configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel,
+    clearScreen: false,
     server: { port, host: '127.0.0.1', open, fs: { allow: [root] } },
   });
   await server.listen();

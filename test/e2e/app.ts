@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
 import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
-import { serveApp } from '../../tools/serve.mjs';
+import { serveApp, serveSources } from '../../tools/serve.mjs';
 
 /** For a screen to answer. */
 const ANSWER_MS = 20_000;
@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly base?: string;
   /** Query string, with its `?`. */
   readonly query?: string;
+  /** A folder with the sources, to be served with hot reload instead of the build. */
+  readonly sources?: string;
   /** Settings of a session that were kept before, as the browser keeps them. */
   readonly kept?: Readonly<Record<string, unknown>>;
 }
@@ -49,9 +51,9 @@ export class App {
     page.context().on('request', (request) => this.requests.push(new URL(request.url())));
   }
 
-  /** Serves the built app and opens it. */
-  static async open({ camera, base = '/', query = '', kept }: AppOptions = {}): Promise<App> {
-    const { url, close } = await serveApp({ base });
+  /** Serves the built app, or its sources, and opens it. */
+  static async open({ camera, base = '/', query = '', sources, kept }: AppOptions = {}): Promise<App> {
+    const { url, close } = sources ? await serveSources({ folder: sources }) : await serveApp({ base });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
       args: [

@@ -1,14 +1,10 @@
 /** What must hold of the build itself, whatever is on its screens. */
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { landmark } from '../../src/core/pose/frame.ts';
-import { unpackFrames } from '../../src/core/records/trace.ts';
-import type { HeadlessApi } from '../../src/headless.ts';
 import { root } from '../../tools/setup.mjs';
+import { analyseClip, PICTURES } from './analyse-clip.ts';
 import { App } from './app.ts';
 import { shortClip } from './short-clip.ts';
-
-const PICTURES = 20;
 
 let clip: Buffer;
 let app: App;
@@ -17,25 +13,9 @@ beforeAll(async () => {
 });
 afterEach(() => app.close());
 
-/** Runs the headless page's pipeline over the clip. */
-async function analyseClip(page: App['page']) {
-  await page.waitForFunction(() => 'hingeline' in window);
-  const trace = await page.evaluate(async (bytes) => {
-    const { hingeline } = window as unknown as { hingeline: HeadlessApi };
-    const file = new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], 'clip.mp4');
-    const { trace } = await hingeline.analyse(file, 'hip-hinge', { variant: 'lite', inference: 'cpu' }, () => {});
-    return trace;
-  }, clip.toString('base64'));
-  return unpackFrames(trace).map(({ timestampMs, person }) => ({
-    timestampMs,
-    hipXPx: person && landmark(person, 'left', 'hip').xPx,
-    outlinePoints: (person?.outlinePx?.length ?? 0) / 2,
-  }));
-}
-
 test('finds the person and the outline in every picture of a recording, asking no other place for anything', async () => {
   app = await App.open({ query: '?headless' });
-  const frames = await analyseClip(app.page);
+  const frames = await analyseClip(app.page, clip);
   expect(frames).toHaveLength(PICTURES);
   const times = frames.map(({ timestampMs }) => timestampMs);
   expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
@@ -50,7 +30,7 @@ test('finds the person and the outline in every picture of a recording, asking n
 
 test('works from any sub-path of a host', async () => {
   app = await App.open({ base: '/some/sub/', query: '?headless' });
-  const frames = await analyseClip(app.page);
+  const frames = await analyseClip(app.page, clip);
   expect(frames.every(({ outlinePoints }) => outlinePoints > 100)).toBe(true);
   expect(app.requests.map(({ pathname }) => pathname)).toContain('/some/sub/blazepose/pose_landmark_lite.tflite');
   expect(app.requestsElsewhere).toEqual([]);

@@ -1,5 +1,5 @@
 // npm run dev: installs what is missing, serves the sources with hot reload and opens them. `npm run gallery`: every screen.
-import { install, requireNode, root } from '../setup.mjs';
+import { install, requireNode } from '../setup.mjs';
 
 const DEFAULT_PORT = 5173;
 const GALLERY = '/test/component/gallery.html';
@@ -13,7 +13,8 @@ const { serveSources } = await import('../serve.mjs');
 const page = process.argv[2] === 'gallery' ? GALLERY : '/';
 const { url } = await serveSources({
   port: Number(process.env['PORT'] || DEFAULT_PORT),
+  logLevel: 'info',
   open: process.env['BROWSER'] !== 'none' && page,
 });
-console.log(`${root} is at ${new URL(page, url).href}  (Ctrl+C ends it)`);
+console.log(`Hingeline's sources are at ${new URL(page, url).href}  (Ctrl+C ends it)`);
 if (page === '/') console.log(`Every screen with sample data: ${new URL(GALLERY, url).href}`);

@@ -16,7 +16,7 @@ import { posix, relative, sep } from 'node:path';
  */
 export const ROOMS = {
   core: { imports: ['models'] },
-  words: { types: ['core'] },
+  words: { types: ['core', 'ports'] },
   exercises: { imports: ['core', 'models'], types: ['words'] },
   ports: { types: ['core', 'words'] },
   pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },

@@ -10,12 +10,12 @@ const CLIENT = '/@hingeline/elements';
 export function elementsInDev(): Plugin {
   return {
     name: 'elements-in-dev',
-    apply: 'serve',
+    apply: (_, { command, mode }) => command === 'serve' && mode !== 'test',
     transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: CLIENT }, injectTo: 'head-prepend' }],
     resolveId: (id) => (id === CLIENT ? id : null),
     load: (id) => (id === CLIENT ? `(${redefineElements.toString()})();` : null),
     transform(code, id) {
-      if (!/\/src\/ui\/.*\.ts$/.test(id) || !code.includes('@customElement(')) return null;
+      if (!/\/src\/ui\/.*\.ts$/.test(id) || !/\bcustomElement\(/.test(code)) return null;
       return { code: `${code}\nif (import.meta.hot) import.meta.hot.accept();\n`, map: null };
     },
   };
