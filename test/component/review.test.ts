@@ -43,7 +43,7 @@ test('a card gives verdict, score with its error and every deduction', async () 
 
 test('a card of a bridge says how far the hips opened, what was missing, and how long the top was held', async () => {
   const saved = bridge.savedRep(2);
-  const card = await mount('hingeline-rep-card', { saved, frames: bridge.trace(), exercise: gluteBridge });
+  const card = await mount('hingeline-rep-card', { saved, trace: bridge.trace(), exercise: gluteBridge });
   const opened = Math.round(-saved.rep.hipFlexionPeakDeg!);
   expect(opened).toBeGreaterThan(20);
   const peaks = textOf(find(card, 'dl'));
@@ -88,6 +88,25 @@ test('the self-test says which half was not seen', async () => {
   const session = bridge.session({ selfTest: { pressDeg: null, archDeg: -6 } });
   const review = await mount('hingeline-review', { state: { ...state, session } });
   expect(textOf(find(review, '.own-range'))).toContain('pressed was not seen, arched 6°');
+});
+
+test('the moments looked at stay when the pain is told or an error is closed', async () => {
+  const { session } = state;
+  const review = await mount('hingeline-review', { state: { ...state, error: { code: 'storage-full', detail: '' } } });
+  const card = findTag(review, 'hingeline-rep-card');
+  const scrubber = findTag(card, 'input');
+  scrubber.value = '3';
+  scrubber.dispatchEvent(new Event('input'));
+  for (const next of [state, { ...state, session: { ...session, pain: { before: null, after: 2 } } }]) {
+    review.state = next;
+    await review.updateComplete;
+    await card.updateComplete;
+    expect(scrubber.value).toBe('3');
+  }
+  const [, another] = session.reps;
+  card.saved = another!;
+  await card.updateComplete;
+  expect(scrubber.value).not.toBe('3');
 });
 
 test('the curve of the hips goes up in both exercises', () => {
@@ -137,7 +156,7 @@ test('the curves are there as a table too', async () => {
 test('curves are drawn, and the moment chosen with the slider changes the words under the figure', async () => {
   const card = await mount('hingeline-rep-card', {
     saved: hinge.savedRep(2),
-    frames: hinge.trace(),
+    trace: hinge.trace(),
     exercise: hipHinge,
     sessionView: state.session.view,
   });
@@ -326,7 +345,7 @@ test('movements that were no reps are listed with their time and why', async () 
 
 test('the drawn back knows what the hips did, as that decides its colour', async () => {
   const saved = hinge.savedRep(2);
-  const card = await mount('hingeline-rep-card', { saved, frames: hinge.trace(), exercise: hipHinge });
+  const card = await mount('hingeline-rep-card', { saved, trace: hinge.trace(), exercise: hipHinge });
   const at = saved.series.timestampMs.indexOf(saved.worstFrame!.timestampMs);
   expect(findTag(card, 'hingeline-body-figure').hipDeg).toBe(saved.series.hipDeg[at]);
 });

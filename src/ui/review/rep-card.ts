@@ -26,8 +26,8 @@ export class HingelineRepCard extends LitElement {
   @property({ attribute: false }) saved: SavedRep | null = null;
   /** Number among the full reps, from 1. */
   @property({ type: Number }) number = 1;
-  /** The session's frames within this rep. */
-  @property({ attribute: false }) frames: readonly PoseFrame[] = [];
+  /** Every frame of the session. */
+  @property({ attribute: false }) trace: readonly PoseFrame[] = [];
   @property({ attribute: false }) sessionView: View | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
   /** The full bend that the limits followed, where they did. */
@@ -35,13 +35,18 @@ export class HingelineRepCard extends LitElement {
 
   /** The moment shown, as index into the series. */
   @state() private index = 0;
+  /** Those of this rep. */
+  private frames: readonly PoseFrame[] = [];
   private crop: Crop | null = null;
   private torsoPx = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.saved || !(changed.has('saved') || changed.has('frames'))) return;
+    if (!this.saved || !(changed.has('saved') || changed.has('trace'))) return;
     const { worstFrame, rep, series } = this.saved;
-    this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
+    if (changed.has('saved')) {
+      this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
+    }
+    this.frames = this.trace.filter(({ timestampMs: ms }) => ms >= rep.startMs && ms <= rep.endMs);
     const shown = worstFrame ? [...this.frames, worstFrame] : this.frames;
     this.torsoPx = this.sessionView && this.exercise ? torsoPxOf(shown, this.sessionView, this.exercise) : 0;
     this.crop = cropOf(shown.filter((_, i) => i % 4 === 0 || i === shown.length - 1));

@@ -106,7 +106,7 @@ export class HingelineReview extends LitElement {
             tabindex="-1"
             .number=${i + 1}
             .saved=${saved}
-            .frames=${trace.filter(({ timestampMs: ms }) => ms >= saved.rep.startMs && ms <= saved.rep.endMs)}
+            .trace=${trace}
             .sessionView=${session.view}
             .exercise=${set.exercise}
             .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
