@@ -1,8 +1,9 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
+import { initialState, LIVE, RECORDING } from './core/analysis-state.ts';
 import { percentile } from './core/geometry/statistics.ts';
 import { openVideoFile } from './capture/video-file.ts';
 import { AppFailure } from './ports/errors.ts';
-import { analyseFrame, initialState, LIVE, RECORDING } from './core/analyse-frame.ts';
+import { analyseFrame } from './core/analyse-frame.ts';
 import { exerciseById } from './exercises/catalogue.ts';
 import type { Person, PoseFrame } from './core/pose/frame.ts';
 import { analyseRecording, isRefused } from './core/analyse-recording.ts';

@@ -1,5 +1,5 @@
 /** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
-import { LIVE, RECORDING } from '../core/analyse-frame.ts';
+import { LIVE, RECORDING } from '../core/analysis-state.ts';
 import { toAppError, type AppError } from '../ports/errors.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { hipHinge } from '../exercises/hip-hinge/exercise.ts';

@@ -4,14 +4,22 @@
  *
  *     view → place → calibrate → gate → shape of the trunk → angles → filter → reps, checks, score, cues
  */
+import {
+  type AnalysisState,
+  type Calibrated,
+  calibrated,
+  neutralOfState,
+  SETTLING,
+  type Settling,
+} from './analysis-state.ts';
 import { kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
-import { type Neutral, thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
-import { stepSettling, UNSETTLED, type Placed, type SettlingState } from './placement/settling.ts';
+import { thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
+import { stepSettling, type Placed } from './placement/settling.ts';
 import { circumstancesOf } from './back/circumstances.ts';
 import { backLine, neutralLine } from './back/lines.ts';
 import type { Exercise } from './exercise/exercise.ts';
 import { featureChange, postureShape, type PostureShape } from './back/features.ts';
-import { stepAngle, type FilteredAngle } from './filters/angle.ts';
+import { stepAngle } from './filters/angle.ts';
 import { gradeAngle, outlineProblem, viewProblem } from './back/gate.ts';
 import { mapAngles, neutralHipDeg } from './back/angle-map.ts';
 import { absenceGuidance } from './placement/placement.ts';
@@ -24,71 +32,15 @@ import {
   type Reading,
   type UnavailableReason,
 } from './reading.ts';
-import { initialReps, stepReps, type RepState } from './reps/reps.ts';
+import { stepReps } from './reps/reps.ts';
 import { spineAt } from './exercise/spine-norm.ts';
-import { beginSelfTest, selfTestGuidance, stepSelfTest, type SelfTestState } from './neutral/self-test.ts';
-import { currentView, heldView, stepView, type View, viewContradicted, type ViewState } from './pose/view.ts';
-
-export interface AnalysisOptions {
-  /** How long the person must hold the quiet posture, ms. */
-  readonly calibrationMs: number;
-  /** Live, somebody is told what to do and calibration waits for it; a recording is taken as it is. */
-  readonly guided: boolean;
-}
-
-export const LIVE: AnalysisOptions = { calibrationMs: 3000, guided: true };
-export const RECORDING: AnalysisOptions = { calibrationMs: 800, guided: false };
-
-/** On the way to the neutral. */
-interface Settling extends SettlingState {
-  readonly kind: 'settling';
-}
-
-/** What is remembered from the neutral on, and forgotten with it. */
-interface Calibrated {
-  readonly kind: 'calibrated';
-  readonly neutral: Neutral;
-  /** Under way between calibration and the first rep, where the exercise has one. */
-  readonly selfTest: SelfTestState | null;
-  readonly hip: FilteredAngle | null;
-  readonly lumbar: FilteredAngle | null;
-  readonly trunk: FilteredAngle | null;
-}
-
-/** All memory of the fold; immutable, opaque to callers. */
-export interface AnalysisState {
-  readonly options: AnalysisOptions;
-  readonly view: ViewState | null;
-  readonly zero: Settling | Calibrated;
-  readonly reps: RepState;
-}
+import { beginSelfTest, selfTestGuidance, stepSelfTest } from './neutral/self-test.ts';
+import { currentView, stepView, type View, viewContradicted } from './pose/view.ts';
 
 export interface AnalysisStep {
   readonly state: AnalysisState;
   readonly reading: Reading;
   readonly events: readonly AnalysisEvent[];
-}
-
-const SETTLING: Settling = { kind: 'settling', ...UNSETTLED };
-
-function calibrated(neutral: Neutral, selfTest: SelfTestState | null = null): Calibrated {
-  return { kind: 'calibrated', neutral, selfTest, hip: null, lumbar: null, trunk: null };
-}
-
-/** The neutral everything is measured from; null before it is known. */
-export function neutralOfState({ zero }: AnalysisState): Neutral | null {
-  return zero.kind === 'calibrated' ? zero.neutral : null;
-}
-
-/** The state before the first frame; with a `neutral` from elsewhere in the same recording, calibrated already. */
-export function initialState(options: AnalysisOptions, neutral: Neutral | null = null): AnalysisState {
-  return {
-    options,
-    view: neutral && heldView(neutral.facing),
-    zero: neutral ? calibrated(neutral) : SETTLING,
-    // Where the zero is known before the first frame, a rep may be under way in it.
-    reps: initialReps(undefined, neutral !== null),
-  };
 }
 
 /** Takes one frame in. Timestamps must rise. */

@@ -1,6 +1,7 @@
 /** A whole recording through the fold: first its zero is looked for anywhere in it, then every frame is measured from it. */
+import { type AnalysisState, initialState, RECORDING } from './analysis-state.ts';
 import type { View } from './pose/view.ts';
-import { analyseFrame, initialState, RECORDING, type AnalysisState } from './analyse-frame.ts';
+import { analyseFrame } from './analyse-frame.ts';
 import type { Exercise } from './exercise/exercise.ts';
 import { findNeutral, type Span } from './neutral/search.ts';
 import type { PoseFrame } from './pose/frame.ts';

@@ -8,7 +8,8 @@
  *
  * No clock: time is the frames'. A recording has no plan: from its quiet stance on it is measured to its end.
  */
-import { analyseFrame, initialState, type AnalysisState } from '../analyse-frame.ts';
+import { type AnalysisState, initialState } from '../analysis-state.ts';
+import { analyseFrame } from '../analyse-frame.ts';
 import type { PoseFrame } from '../pose/frame.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from '../reading.ts';
 import { countIn, exercise } from './exercising.ts';

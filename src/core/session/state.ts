@@ -1,5 +1,5 @@
 /** The memory of a session, and the few ways in which every stage changes it. */
-import { initialState, type AnalysisOptions, type AnalysisState } from '../analyse-frame.ts';
+import { type AnalysisOptions, type AnalysisState, initialState } from '../analysis-state.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';

@@ -1,7 +1,7 @@
+import { RECORDING } from '../../../src/core/analysis-state.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runFile } from '../../../src/app/file-run.ts';
 import type { SessionParts } from '../../../src/app/session-run.ts';
-import { RECORDING } from '../../../src/core/analyse-frame.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { analyseRecording } from '../../../src/core/analyse-recording.ts';

@@ -1,7 +1,7 @@
+import { LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
-import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';

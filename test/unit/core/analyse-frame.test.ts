@@ -1,6 +1,6 @@
+import { RECORDING } from '../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RECORDING } from '../../../src/core/analyse-frame.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { Reading, Rep } from '../../../src/core/reading.ts';
 import { spineAt } from '../../../src/core/exercise/spine-norm.ts';

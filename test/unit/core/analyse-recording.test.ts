@@ -1,5 +1,5 @@
+import { initialState, RECORDING } from '../../../src/core/analysis-state.ts';
 import { describe, expect, test } from 'vitest';
-import { initialState, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { findNeutral } from '../../../src/core/neutral/search.ts';

@@ -1,7 +1,7 @@
 /** The bridge through the fold: lying, hips opening, the front of the trunk read. */
+import { type AnalysisOptions, LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIVE, RECORDING, type AnalysisOptions } from '../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../src/exercises/single-leg-bridge/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';

@@ -3,16 +3,11 @@
  * sample clip (src/assets/sample/hip-hinge.mp4, facing left), every second frame of its first 12.5 s; the bridge is
  * the clip bridge-01 (facing right, head on the left), every third frame of its first 12.6 s. And ways to alter such frames.
  */
+import { type AnalysisOptions, type AnalysisState, initialState, RECORDING } from '../../../src/core/analysis-state.ts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import {
-  analyseFrame,
-  initialState,
-  RECORDING,
-  type AnalysisOptions,
-  type AnalysisState,
-} from '../../../src/core/analyse-frame.ts';
+import { analyseFrame } from '../../../src/core/analyse-frame.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose/frame.ts';

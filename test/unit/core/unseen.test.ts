@@ -1,7 +1,7 @@
 /** What is not seen is not said: the fold on frames in which something is missing. */
+import { LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIVE, RECORDING } from '../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';

@@ -1,6 +1,6 @@
+import { RECORDING } from '../../../../src/core/analysis-state.ts';
 import { sagittalJoints } from '../../../../src/core/pose/sagittal.ts';
 import { describe, expect, test } from 'vitest';
-import { RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { backLine } from '../../../../src/core/back/lines.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { postureShape } from '../../../../src/core/back/features.ts';

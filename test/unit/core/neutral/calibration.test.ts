@@ -1,6 +1,6 @@
+import { LIVE, neutralOfState, RECORDING } from '../../../../src/core/analysis-state.ts';
 import { kneeFlexionDeg } from '../../../../src/core/pose/sagittal.ts';
 import { describe, expect, test } from 'vitest';
-import { LIVE, neutralOfState, RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import type { PointPx, PoseFrame } from '../../../../src/core/pose/frame.ts';

@@ -1,6 +1,6 @@
 /** The zero of a recording, looked for anywhere in it. */
+import { initialState, neutralOfState, RECORDING } from '../../../../src/core/analysis-state.ts';
 import { describe, expect, test } from 'vitest';
-import { initialState, neutralOfState, RECORDING } from '../../../../src/core/analyse-frame.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';

@@ -1,5 +1,5 @@
+import { LIVE, RECORDING } from '../../../../src/core/analysis-state.ts';
 import { describe, expect, test } from 'vitest';
-import { LIVE, RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Angle, GuidanceCode } from '../../../../src/core/reading.ts';

@@ -1,7 +1,7 @@
+import { initialState, LIVE } from '../../../../src/core/analysis-state.ts';
 import { sagittalJoints } from '../../../../src/core/pose/sagittal.ts';
 import type { View } from '../../../../src/core/pose/view.ts';
 import { describe, expect, test } from 'vitest';
-import { initialState, LIVE } from '../../../../src/core/analyse-frame.ts';
 import { UNSETTLED } from '../../../../src/core/placement/settling.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';

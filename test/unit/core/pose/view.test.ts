@@ -1,6 +1,6 @@
+import { LIVE } from '../../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIVE } from '../../../../src/core/analyse-frame.ts';
 import { LANDMARK_NAMES, type Person, type PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from '../../../../src/core/pose/view.ts';
 import {

@@ -1,6 +1,5 @@
 /** Whole sessions out of pieces of real recordings: somebody stands, does reps, walks off, comes back. */
-import type { AnalysisOptions } from '../../../../src/core/analyse-frame.ts';
-import { LIVE } from '../../../../src/core/analyse-frame.ts';
+import { type AnalysisOptions, LIVE } from '../../../../src/core/analysis-state.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import type { PoseFrame } from '../../../../src/core/pose/frame.ts';

@@ -1,6 +1,6 @@
+import { RECORDING } from '../../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RECORDING } from '../../../../src/core/analyse-frame.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
