@@ -32,4 +32,6 @@ export interface LimitsBy {
   readonly loaded: boolean;
   /** The own full bend as written, where the limits follow it; null for the usual limits. */
   readonly ownBend: string | null;
+  /** The own bend is too little for limits. */
+  readonly tooLittle: boolean;
 }

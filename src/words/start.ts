@@ -1,3 +1,54 @@
+import type { Side } from '../core/pose/frame.ts';
+import type { SessionPlan } from '../core/session/plan.ts';
+
+/** One number of the plan. */
+interface PlanPart {
+  readonly name: string;
+  /** What the two buttons do. */
+  readonly less: string;
+  readonly more: string;
+}
+
+/** The first screen. Names of exercises come as within a sentence, without an article. */
 export interface StartWords {
   readonly title: string;
+  /** What it does; the words for hips and back are marked. */
+  readonly lead: string;
+  readonly privacy: string;
+  readonly notMedical: string;
+  /** Names of parts of the screen, for who cannot see them. */
+  readonly yourSession: string;
+  readonly exercises: string;
+  readonly moreExercises: string;
+  readonly plan: {
+    /** "2 sets of 8 reps, 60 s rest". @param rest as written; null where there is only one set */
+    line(sets: number, reps: number, rest: string | null): string;
+    readonly change: string;
+    /** The same in full, for who cannot see where the button stands. */
+    readonly changePlan: string;
+    readonly closePlan: string;
+    readonly parts: Readonly<Record<keyof SessionPlan, PlanPart>>;
+  };
+  start(exercise: string): string;
+  readonly howTo: string;
+  readonly sample: string;
+  /** The same in full; it contains `sample`. */
+  sampleOf(exercise: string): string;
+  readonly video: string;
+  /** Likewise. */
+  videoOf(exercise: string): string;
+  readonly bothLegs: string;
+  readonly leg: Readonly<Record<Side, string>>;
+  readonly load: {
+    title(exercise: string): string;
+    readonly without: string;
+    readonly with: string;
+    readonly meaning: string;
+  };
+  readonly past: string;
+  readonly delete: string;
+  readonly reallyDelete: string;
+  /** The same in full. @param when as written */
+  deleteOf(when: string): string;
+  reallyDeleteOf(when: string): string;
 }

@@ -43,8 +43,8 @@ export const errors: ErrorsWords = {
       next: 'Von der Seite filmen, der ganze Körper im Bild, mit einem ruhigen Moment im Stehen oder im Liegen.',
     },
     'exercise-refused': {
-      happened: 'Das sieht nach einem Hüftheben auf einer Bank aus. Das wird nicht gemessen.',
-      next: 'Eine Brücke filmen, bei der der Rücken flach auf dem Boden liegt.',
+      happened: 'Das sieht nach einem Hip Thrust auf einer Bank aus. Er wird nicht gemessen.',
+      next: 'Beckenheben filmen, mit dem Rücken flach auf dem Boden.',
     },
     'model-download': {
       happened: 'Das Körpermodell konnte nicht geladen werden.',

@@ -21,6 +21,6 @@ export const shared: SharedWords = {
     `${done}${asked === null ? '' : ` von ${asked}`} ${plural(asked ?? done, 'Wiederholung', 'Wiederholungen')}`,
   mostlyHips: (count) => `${count} vor allem aus der Hüfte`,
   noneJudged: 'keine beurteilt',
-  limitsBy: ({ loaded, ownBend }) =>
-    `${loaded ? 'Mit Gewicht, nach' : 'Nach'} ${ownBend ? `der eigenen Beugung von ${ownBend}` : 'den üblichen Grenzen'}.`,
+  limitsBy: ({ loaded, ownBend, tooLittle }) =>
+    `${loaded ? 'Mit Gewicht, nach' : 'Nach'} ${ownBend ? `der eigenen Beugung von ${ownBend}` : 'den üblichen Grenzen'}${tooLittle ? ', zu wenig, um danach zu urteilen' : ''}.`,
 };

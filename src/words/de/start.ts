@@ -1,5 +1,45 @@
+import { pluralOf } from '../numbers.ts';
 import type { StartWords } from '../start.ts';
+
+const plural = pluralOf('de');
 
 export const start: StartWords = {
   title: 'Eine Wasserwaage für den Rücken.',
+  lead: 'Die Kamera an die Seite stellen und sich bewegen. Hingeline misst, wie weit sich die {hip:Hüfte} beugt oder streckt, und meldet sich, wenn sich stattdessen der {back:Rücken} beugt.',
+  privacy: 'Das Kamerabild verlässt dieses Gerät nie.',
+  notMedical: 'Zum Lernen einer Bewegung. Kein Medizinprodukt.',
+  yourSession: 'Ihre Einheit',
+  exercises: 'Übungen',
+  moreExercises: 'Weitere Übungen',
+  plan: {
+    line: (sets, reps, rest) =>
+      `${sets} ${plural(sets, 'Satz', 'Sätze')} mit ${reps} ${plural(reps, 'Wiederholung', 'Wiederholungen')}${rest === null ? '' : `, ${rest} Pause`}`,
+    change: 'Ändern',
+    changePlan: 'Plan ändern',
+    closePlan: 'Plan schließen',
+    parts: {
+      sets: { name: 'Sätze', less: 'Weniger Sätze', more: 'Mehr Sätze' },
+      reps: { name: 'Wiederholungen pro Satz', less: 'Weniger Wiederholungen', more: 'Mehr Wiederholungen' },
+      restSeconds: { name: 'Pause zwischen Sätzen', less: 'Kürzere Pause', more: 'Längere Pause' },
+    },
+  },
+  start: (exercise) => `${exercise.charAt(0).toUpperCase()}${exercise.slice(1)} starten`,
+  howTo: 'Wie es geht und was es bringt',
+  sample: 'Beispiel ansehen',
+  sampleOf: (exercise) => `Beispiel ansehen: ${exercise}`,
+  video: 'Video wählen oder hierher ziehen',
+  videoOf: (exercise) => `Video wählen oder hierher ziehen: ${exercise}`,
+  bothLegs: 'Beide Beine abwechselnd',
+  leg: { left: 'Linkes Bein', right: 'Rechtes Bein' },
+  load: {
+    title: (exercise) => `${exercise} mit oder ohne Gewicht`,
+    without: 'Ohne Gewicht',
+    with: 'Mit Gewicht',
+    meaning: 'Mit Gewicht werden die Grenzen für den Rücken weiter.',
+  },
+  past: 'Frühere Einheiten',
+  delete: 'Löschen',
+  reallyDelete: 'Wirklich löschen?',
+  deleteOf: (when) => `Löschen: Einheit von ${when}`,
+  reallyDeleteOf: (when) => `Wirklich löschen? Einheit von ${when}`,
 };

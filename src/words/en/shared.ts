@@ -20,6 +20,6 @@ export const shared: SharedWords = {
   reps: (done, asked) => `${done}${asked === null ? '' : ` of ${asked}`} ${plural(asked ?? done, 'rep', 'reps')}`,
   mostlyHips: (count) => `${count} mostly hips`,
   noneJudged: 'none judged',
-  limitsBy: ({ loaded, ownBend }) =>
-    `${loaded ? 'With a weight, by' : 'By'} ${ownBend ? `your own bend of ${ownBend}` : 'the usual limits'}.`,
+  limitsBy: ({ loaded, ownBend, tooLittle }) =>
+    `${loaded ? 'With a weight, by' : 'By'} ${ownBend ? `your own bend of ${ownBend}` : 'the usual limits'}${tooLittle ? ', too little to be judged by' : ''}.`,
 };

@@ -40,7 +40,7 @@ export const errors: ErrorsWords = {
       next: 'Grabe de lado, con todo el cuerpo en la imagen y un momento de quietud, de pie o en reposo sobre el suelo.',
     },
     'exercise-refused': {
-      happened: 'Esto parece un empuje de cadera en un banco, que no se mide.',
+      happened: 'Esto parece un empuje de cadera en un banco (hip thrust), que no se mide.',
       next: 'Grabe un puente con la espalda apoyada en el suelo.',
     },
     'model-download': {

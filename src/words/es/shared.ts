@@ -21,6 +21,6 @@ export const shared: SharedWords = {
     `${done}${asked === null ? '' : ` de ${asked}`} ${plural(asked ?? done, 'repetición', 'repeticiones')}`,
   mostlyHips: (count) => `${count} sobre todo de cadera`,
   noneJudged: 'ninguna valorada',
-  limitsBy: ({ loaded, ownBend }) =>
-    `${loaded ? 'Con peso, según' : 'Según'} ${ownBend ? `su propia flexión de ${ownBend}` : 'los límites habituales'}.`,
+  limitsBy: ({ loaded, ownBend, tooLittle }) =>
+    `${loaded ? 'Con peso, según' : 'Según'} ${ownBend ? `su propia flexión de ${ownBend}` : 'los límites habituales'}${tooLittle ? ', que no basta para valorar' : ''}.`,
 };

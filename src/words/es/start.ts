@@ -1,5 +1,45 @@
+import { pluralOf } from '../numbers.ts';
 import type { StartWords } from '../start.ts';
+
+const plural = pluralOf('es');
 
 export const start: StartWords = {
   title: 'Un nivel para la espalda.',
+  lead: 'Ponga la cámara a su lado y muévase. Hingeline mide cuánto se dobla o se abre la {hip:cadera} y le avisa cuando en su lugar se dobla la {back:espalda}.',
+  privacy: 'La imagen de su cámara nunca sale de este dispositivo.',
+  notMedical: 'Para aprender un movimiento. No es un producto sanitario.',
+  yourSession: 'Su sesión',
+  exercises: 'Ejercicios',
+  moreExercises: 'Más ejercicios',
+  plan: {
+    line: (sets, reps, rest) =>
+      `${sets} ${plural(sets, 'serie', 'series')} de ${reps} ${plural(reps, 'repetición', 'repeticiones')}${rest === null ? '' : `, ${rest} de descanso`}`,
+    change: 'Cambiar',
+    changePlan: 'Cambiar el plan',
+    closePlan: 'Cerrar el plan',
+    parts: {
+      sets: { name: 'Series', less: 'Menos series', more: 'Más series' },
+      reps: { name: 'Repeticiones por serie', less: 'Menos repeticiones', more: 'Más repeticiones' },
+      restSeconds: { name: 'Descanso entre series', less: 'Descanso más corto', more: 'Descanso más largo' },
+    },
+  },
+  start: (exercise) => `Empezar: ${exercise}`,
+  howTo: 'Para qué sirve y cómo se hace',
+  sample: 'Ver un ejemplo',
+  sampleOf: (exercise) => `Ver un ejemplo: ${exercise}`,
+  video: 'Elegir o soltar un vídeo',
+  videoOf: (exercise) => `Elegir o soltar un vídeo: ${exercise}`,
+  bothLegs: 'Las dos piernas por turnos',
+  leg: { left: 'Pierna izquierda', right: 'Pierna derecha' },
+  load: {
+    title: (exercise) => `${exercise} con o sin peso`,
+    without: 'Sin peso',
+    with: 'Con peso',
+    meaning: 'Con peso, los límites de la espalda son más amplios.',
+  },
+  past: 'Sesiones anteriores',
+  delete: 'Borrar',
+  reallyDelete: '¿Borrar del todo?',
+  deleteOf: (when) => `Borrar la sesión de ${when}`,
+  reallyDeleteOf: (when) => `¿Borrar del todo? Sesión de ${when}`,
 };

@@ -43,7 +43,7 @@ export const errors: ErrorsWords = {
       next: 'Filmez de profil, le corps entier à l’image, avec un moment immobile, debout ou au repos sur le sol.',
     },
     'exercise-refused': {
-      happened: 'Cela ressemble à une poussée de hanches sur un banc, qui n’est pas mesurée.',
+      happened: 'Cela ressemble à un hip thrust sur un banc, qui n’est pas mesuré.',
       next: 'Filmez un pont avec le dos bien à plat sur le sol.',
     },
     'model-download': {

@@ -1,5 +1,122 @@
 import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
-  title: 'Est-ce pour moi ?',
+  topics: 'Thèmes',
+  waiting: 'Un instant.',
+  failed: 'La démonstration n’a pas pu être chargée. Rechargez la page.',
+  origin:
+    'Dessiné d’après deux répétitions d’une personne créée par ordinateur, telles que Hingeline les a mesurées. La ligne orange est le contour mesuré, épaisse au bas du dos ; la ligne en tirets est sa forme au repos. Le corps autour n’est qu’un dessin.',
+  unsure: 'Vous ne savez pas si cela vous convient ?',
+  demo: {
+    title: (exercise) => `Démonstration : ${exercise}`,
+    fromHips: 'Par les hanches',
+    fromBack: 'Par le dos',
+    figure: (title) => `Une personne de profil. ${title}.`,
+    hips: 'Hanches',
+    back: 'Dos',
+    step: (number, of, caption) => `Étape ${number} sur ${of} : ${caption}`,
+    previous: 'Étape précédente',
+    next: 'Étape suivante',
+    play: 'Lire',
+    playAgain: 'Relire',
+    pause: 'Mettre en pause',
+    restart: 'Depuis le début',
+  },
+  why: {
+    title: 'Pourquoi les hanches et pas le dos ?',
+    paragraphs: [
+      'Les {hip:hanches} sont de grandes articulations, faites pour bouger beaucoup, entourées de grands muscles. Le {back:bas du dos} se plie aussi, et il en a le droit. L’important est que les hanches mènent.',
+      'Livré à lui-même, le dos part en premier. Dans le premier tiers d’une flexion libre, il fait environ deux tiers du chemin ; sur toute la flexion, un peu plus d’un tiers.{1} Quand les hanches sont raides, ou simplement oubliées, les chaussures, les tiroirs et les paniers restent à la charge du dos.',
+      'La charnière apprend aux hanches à se plier, le pont leur apprend à s’ouvrir. Le dos n’a pas à être raide : dans de bonnes charnières avec un poids, le bas du dos se plie de 20 à 30°, alors qu’on le sent droit.{2, 3} Un certain partage est donc habituel. Quand le dos part en premier, ou fait l’essentiel, vous l’entendez tout de suite.',
+      'Les limites sont des objectifs d’apprentissage : elles aident à apprendre un mouvement et ne séparent pas un bon dos d’un mauvais. Celles de la charnière suivent votre propre flexion dès qu’elle est mesurée.',
+    ],
+    mostlyHips: 'Surtout les hanches',
+    mostlyBack: 'Surtout le dos',
+  },
+  numbers: {
+    title: 'Les deux nombres',
+    estimate: 'C’est une estimation vue de l’extérieur, pas une radiographie.',
+    error:
+      'Le nombre après ± est l’erreur habituelle : chez les personnes avec qui l’essai a été fait, le vrai angle ne s’en écartait pas plus dans environ deux moments sur trois.',
+    unseen: 'Quand la caméra ne voit pas le bas de votre dos, Hingeline le dit et n’affiche aucun nombre.',
+  },
+  sources: {
+    title: 'Références',
+    of: (numbers) => (numbers.includes(',') ? `Références ${numbers}` : `Référence ${numbers}`),
+    list: [
+      'Esola et al. 1996, Spine 21(1):71–78. Flexion avant de 41 personnes avec et sans mal de dos.',
+      'Schellenberg et al. 2013, BMC Sports Sci Med Rehabil. Good mornings et soulevés de terre de 13 personnes.',
+      'Bengtsson et al. 2022, Int J Sports Phys Ther 17(6). La colonne lombaire de pratiquants entraînés.',
+    ],
+  },
+  forMe: {
+    title: 'Est-ce pour moi ?',
+    lead: 'Très probablement, oui. Hingeline s’adresse aux adultes qui veulent apprendre à bouger à partir des hanches : parce que le dos est souvent raide ou fatigué, parce qu’ils restent beaucoup assis, ou parce qu’ils soulèvent des charges.',
+    what: 'Il observe un mouvement, le mesure et vous dit ce qu’il voit. Ce n’est pas un dispositif médical. Il ne cherche pas les causes et ne remplace pas quelqu’un qui vous examine. La plupart des maux de dos passent d’eux-mêmes, et bouger aide. Quelques points sont à faire examiner d’abord.',
+    now: {
+      title: 'Allez maintenant aux urgences',
+      before: 'si, avec un mal de dos, l’un de ces signes est nouveau :',
+      points: [
+        'engourdissement ou fourmillements entre les jambes, autour des organes génitaux ou de l’anus',
+        'difficulté à uriner, ou ne plus sentir que la vessie est pleine',
+        'perte d’urine ou de selles sans le vouloir',
+        'faiblesse ou engourdissement des deux jambes, ou une jambe qui faiblit d’heure en heure',
+        'douleur dans la poitrine, ou douleur forte et soudaine au ventre ou au dos avec malaise',
+        'une chute ou un accident grave juste avant',
+      ],
+    },
+    ask: {
+      title: 'Demandez d’abord à un médecin ou à un kiné',
+      before: 'si l’un de ces points vous concerne :',
+      points: [
+        'douleur nouvelle depuis une chute ou un coup récent, même léger si les os sont fragiles (ostéoporose, long traitement à la cortisone)',
+        'faiblesse ou engourdissement d’une jambe qui augmente, ou douleur qui descend sous le genou',
+        'fièvre ou sensation d’être malade, avec un mal de dos',
+        'perte de poids sans le vouloir, ou cancer actuel ou passé',
+        'douleur qui réveille la nuit, ou qu’aucune position ne change',
+        'un premier fort mal de dos après 55 ans, ou un dos qui a changé de forme',
+        'une opération du dos, de la hanche ou du ventre ces derniers mois, une prothèse de hanche ou une hernie',
+        'grossesse, ou accouchement ces derniers mois',
+        'vertiges en se penchant ou en s’allongeant ; chutes ; tension élevée mal contrôlée ; problèmes de cœur',
+        'glaucome, ou opération récente des yeux : demandez avant de baisser la tête',
+      ],
+    },
+    none: 'Rien de tout cela ? Alors commencez par quelques répétitions lentes.',
+    stop: {
+      title: 'Arrêtez si cela fait mal',
+      usual: {
+        title: 'Ceci est habituel',
+        points: [
+          'un tiraillement derrière les cuisses dans la charnière',
+          'des fessiers chauds et fatigués dans le pont',
+          'des courbatures à ces endroits un jour ou deux',
+        ],
+      },
+      today: {
+        title: 'Arrêtez pour aujourd’hui',
+        points: [
+          'une douleur qui file dans une jambe',
+          'un engourdissement ou des fourmillements',
+          'une douleur qui augmente de répétition en répétition',
+          'des vertiges ou le souffle court',
+        ],
+      },
+      worse:
+        'Plus mal le lendemain qu’avant ? Faites-en moins, ou laissez, jusqu’à ce que cela se calme. Si cela revient chaque fois, faites-vous examiner.',
+    },
+    help: {
+      title: 'Une main, une chaise, un mur',
+      points: [
+        'Besoin d’appui ? Placez-vous près d’une chaise lourde ou d’une table et posez-y les doigts. Gardez cette main devant vous, pour que la caméra voie le dos.',
+        'Première charnière ? Placez-vous à une longueur de pied d’un mur et cherchez-le avec les fesses.',
+        'Descendre au sol est difficile ? Tenez-vous à une chaise, mettez-vous d’abord à genoux, le téléphone à portée de main. Si vous ne pouvez pas vous relever sans aide, gardez le pont pour quand quelqu’un est là.',
+      ],
+    },
+    physio: {
+      title: 'Pour les kinésithérapeutes',
+      text: 'Vous pouvez changer de combien le dos peut se plier, jusqu’où les hanches doivent aller et comment les genoux peuvent se plier. Chaque limite est un objectif d’apprentissage, affiché avec sa valeur habituelle et son origine ; la plupart n’ont pas de norme publiée, et les personnes diffèrent. Celles de la charnière sont des parts de la flexion complète de la personne dès qu’elle est mesurée. L’angle lombaire est une estimation de surface, d’après le contour du corps par rapport au zéro de la personne, avec son erreur standard. Elle n’a pas été validée sur des personnes dont la colonne a été mesurée.',
+      openSettings: 'Ouvrir les réglages',
+    },
+    learn: (exercise) => `Apprendre : ${exercise}`,
+  },
 };

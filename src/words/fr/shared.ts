@@ -21,6 +21,6 @@ export const shared: SharedWords = {
     `${done}${asked === null ? '' : ` sur ${asked}`} ${plural(asked ?? done, 'répétition', 'répétitions')}`,
   mostlyHips: (count) => `${count} surtout par les hanches`,
   noneJudged: 'aucune évaluée',
-  limitsBy: ({ loaded, ownBend }) =>
-    `${loaded ? 'Avec un poids, selon' : 'Selon'} ${ownBend ? `votre propre flexion de ${ownBend}` : 'les limites habituelles'}.`,
+  limitsBy: ({ loaded, ownBend, tooLittle }) =>
+    `${loaded ? 'Avec un poids, selon' : 'Selon'} ${ownBend ? `votre propre flexion de ${ownBend}` : 'les limites habituelles'}${tooLittle ? ', trop peu pour évaluer' : ''}.`,
 };

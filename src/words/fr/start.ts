@@ -1,5 +1,45 @@
+import { pluralOf } from '../numbers.ts';
 import type { StartWords } from '../start.ts';
 
+const plural = pluralOf('fr');
+
 export const start: StartWords = {
-  title: 'Un niveau à bulle pour votre dos.',
+  title: 'Un niveau à bulle pour le dos.',
+  lead: 'Placez la caméra sur le côté et bougez. Hingeline mesure de combien vos {hip:hanches} se plient ou s’ouvrent, et vous prévient quand c’est le {back:dos} qui plie à leur place.',
+  privacy: 'L’image de votre caméra ne quitte jamais cet appareil.',
+  notMedical: 'Pour apprendre un mouvement. Ce n’est pas un dispositif médical.',
+  yourSession: 'Votre séance',
+  exercises: 'Exercices',
+  moreExercises: 'Autres exercices',
+  plan: {
+    line: (sets, reps, rest) =>
+      `${sets} ${plural(sets, 'série', 'séries')} de ${reps} ${plural(reps, 'répétition', 'répétitions')}${rest === null ? '' : `, ${rest} de repos`}`,
+    change: 'Modifier',
+    changePlan: 'Modifier le programme',
+    closePlan: 'Fermer le programme',
+    parts: {
+      sets: { name: 'Séries', less: 'Moins de séries', more: 'Plus de séries' },
+      reps: { name: 'Répétitions par série', less: 'Moins de répétitions', more: 'Plus de répétitions' },
+      restSeconds: { name: 'Repos entre les séries', less: 'Repos plus court', more: 'Repos plus long' },
+    },
+  },
+  start: (exercise) => `Commencer : ${exercise}`,
+  howTo: 'À quoi ça sert et comment faire',
+  sample: 'Voir un exemple',
+  sampleOf: (exercise) => `Voir un exemple : ${exercise}`,
+  video: 'Choisir ou déposer une vidéo',
+  videoOf: (exercise) => `Choisir ou déposer une vidéo : ${exercise}`,
+  bothLegs: 'Les deux jambes à tour de rôle',
+  leg: { left: 'Jambe gauche', right: 'Jambe droite' },
+  load: {
+    title: (exercise) => `${exercise} avec ou sans poids`,
+    without: 'Sans poids',
+    with: 'Avec un poids',
+    meaning: 'Avec un poids, les limites du dos sont plus larges.',
+  },
+  past: 'Séances précédentes',
+  delete: 'Supprimer',
+  reallyDelete: 'Vraiment supprimer ?',
+  deleteOf: (when) => `Supprimer la séance du ${when}`,
+  reallyDeleteOf: (when) => `Vraiment supprimer ? Séance du ${when}`,
 };
