@@ -95,7 +95,7 @@ const api: HeadlessApi = {
     analyseRecording(exercise, poseFrames); // while this runs the browser compiles; the second time is timed
     const recording = analyseRecording(exercise, poseFrames, () => performance.now());
     if (!recording.calibration && isRefused(recording.readings.map(({ guidance }) => guidance))) {
-      throw new AppFailure('exercise-refused', exercise.name);
+      throw new AppFailure('exercise-refused', exercise.id);
     }
     const { name, widthPx, heightPx, durationMs } = video;
     const report = buildReport(

@@ -1,9 +1,8 @@
 /** Puts the app on the page with this browser's adapters. */
-import type { Posture } from '../core/pose/view.ts';
 import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
 import { AppFailure } from '../ports/errors.ts';
-import { exerciseById } from '../exercises/catalogue.ts';
+import { entryById } from '../exercises/catalogue.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
 import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
@@ -37,12 +36,6 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'settings-changed': true,
   back: true,
   'dismiss-error': true,
-};
-
-/** One clip shows all exercises of a posture. */
-const SAMPLE_URLS: Record<Posture, string> = {
-  standing: new URL('../assets/sample/hip-hinge.mp4', import.meta.url).href,
-  lying: new URL('../assets/sample/glute-bridge.mp4', import.meta.url).href,
 };
 
 /** Starts the app in `parent`. */
@@ -80,9 +73,9 @@ export async function startApp(parent: HTMLElement): Promise<void> {
 }
 
 async function fetchSample(exerciseId: string): Promise<File> {
-  const exercise = exerciseById(exerciseId);
-  if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
-  const response = await fetch(SAMPLE_URLS[exercise.posture]).catch((error: unknown) => {
+  const url = entryById(exerciseId)?.sampleUrl;
+  if (!url) throw new RangeError(`no sample of ${exerciseId}`);
+  const response = await fetch(url).catch((error: unknown) => {
     throw new AppFailure('video-unreadable', String(error));
   });
   if (!response.ok) throw new AppFailure('video-unreadable', `the sample answered ${response.status}`);

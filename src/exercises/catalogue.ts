@@ -1,12 +1,25 @@
 import type { Exercise } from '../core/exercise/exercise.ts';
-import { gluteBridge } from './glute-bridge/exercise.ts';
-import { hipHinge } from './hip-hinge/exercise.ts';
-import { singleLegBridgeLeft, singleLegBridgeRight } from './single-leg-bridge/exercise.ts';
+import type { Catalogue, CatalogueEntry } from './entry.ts';
+import { gluteBridgeEntry } from './glute-bridge/entry.ts';
+import { hipHingeEntry } from './hip-hinge/entry.ts';
+import { singleLegBridgeEntry } from './single-leg-bridge/entry.ts';
 
-/** Every exercise the app offers; a new one is added here and nowhere else. */
-export const EXERCISES: readonly Exercise[] = [hipHinge, gluteBridge, singleLegBridgeLeft, singleLegBridgeRight];
+/** Every exercise the app offers; a new one is added here and nowhere else outside its folder. */
+export const CATALOGUE: Catalogue = [
+  hipHingeEntry,
+  gluteBridgeEntry,
+  singleLegBridgeEntry('left'),
+  singleLegBridgeEntry('right'),
+];
+
+export const EXERCISES: readonly Exercise[] = CATALOGUE.map(({ exercise }) => exercise);
+
+/** The entry of the exercise of that id, or undefined. */
+export function entryById(id: string, catalogue: Catalogue = CATALOGUE): CatalogueEntry | undefined {
+  return catalogue.find(({ exercise }) => exercise.id === id);
+}
 
 /** The exercise of that id, or undefined. */
 export function exerciseById(id: string): Exercise | undefined {
-  return EXERCISES.find((exercise) => exercise.id === id);
+  return entryById(id)?.exercise;
 }

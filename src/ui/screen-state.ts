@@ -117,6 +117,7 @@ export interface LearnState extends Shown {
   readonly topic: LearnTopic;
 }
 
-export type LearnTopic = 'hinge' | 'bridge' | 'for-me';
+/** The id of an exercise that has a demonstration, or 'for-me'. */
+export type LearnTopic = string;
 
 export type ScreenState = StartState | LoadingState | SetupState | LiveState | ReviewState | SettingsState | LearnState;

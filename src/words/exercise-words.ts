@@ -1,15 +1,10 @@
 /** What is said of one exercise and of no other: the folder of each exercise has it in every language. */
-import type { LimitName } from '../core/exercise/limits.ts';
+import type { LimitInfo, LimitName } from '../core/exercise/limits.ts';
 import type { CueCode } from '../core/reading.ts';
 import type { Language } from './language.ts';
 
 /** The numbers that the reason of a limit of the back may quote. */
-export interface LimitQuotes {
-  /** Green ends so much before the limit, degrees. */
-  readonly greenBeforeDeg: number;
-  /** The cue also needs a back with more than this share of the angle of the hips; 0 asks for none. */
-  readonly ratio: number;
-}
+export type LimitQuotes = Pick<LimitInfo, 'greenBeforeDeg' | 'ratio'>;
 
 export interface LimitWords {
   /** A number in degrees follows: "Back bends by more than". */

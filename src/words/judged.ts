@@ -82,18 +82,6 @@ export function attemptWords(reason: AttemptReason): string {
   return ATTEMPTS[reason];
 }
 
-/** One sentence on what each of the two numbers is. */
-export const ANGLE_MEANING: Record<Posture, { readonly hip: string; readonly lumbar: string }> = {
-  standing: {
-    hip: 'Hips: how far the pelvis has folded over the thighs since you stood upright.',
-    lumbar: 'Back: how much the lower back has bent since you stood upright, read from the outline of your back.',
-  },
-  lying: {
-    hip: 'Hips: how far they have opened since you lay at rest.',
-    lumbar: 'Back: how much the lower back has bent since you lay at rest, read from the outline of your front.',
-  },
-};
-
 /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." In English, as shown. */
 export function sessionSummary(reps: readonly Rep[], attempts: readonly EndedAttempt[] = []): string {
   return en.summary(reps, attempts.map(({ reason }) => reason)); // prettier-ignore

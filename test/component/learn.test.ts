@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import bridgeJson from '../../src/assets/demo/glute-bridge.json' with { type: 'json' };
-import hingeJson from '../../src/assets/demo/hip-hinge.json' with { type: 'json' };
-import type { Demo } from '../../src/ui/learn/demo.ts';
+import bridgeJson from '../../src/exercises/glute-bridge/demo.json' with { type: 'json' };
+import hingeJson from '../../src/exercises/hip-hinge/demo.json' with { type: 'json' };
+import type { Demo } from '../../src/exercises/demo.ts';
+import { entryById } from '../../src/exercises/catalogue.ts';
 import type { HingelineDemo } from '../../src/ui/learn/demo-player.ts';
 import type { HingelineLearn } from '../../src/ui/learn/learn-screen.ts';
 import '../../src/ui/learn/learn-screen.ts';
@@ -11,7 +12,7 @@ import { button, expectAccessible, find, findTag, heard, mount, textOf } from '.
 
 const hinge = hingeJson as unknown as Demo;
 const bridge = bridgeJson as unknown as Demo;
-const TOPICS: readonly LearnTopic[] = ['hinge', 'bridge', 'for-me'];
+const TOPICS: readonly LearnTopic[] = ['hip-hinge', 'glute-bridge', 'for-me'];
 
 const state = (topic: LearnTopic): LearnState => ({ screen: 'learn', topic, error: null });
 
@@ -24,7 +25,7 @@ async function open(topic: LearnTopic): Promise<HingelineLearn> {
 
 /** A demonstration that waits to be asked. */
 async function still(demo: Demo = hinge): Promise<HingelineDemo> {
-  return mount('hingeline-demo', { demo, calm: true });
+  return mount('hingeline-demo', { demo, entry: entryById(demo.exercise)!, calm: true });
 }
 
 const caption = (player: Element): string => find(player, '.caption').textContent.trim();
@@ -61,33 +62,33 @@ test.each([360, 390, 768, 1280])('nothing runs over the side at %i px, even with
 });
 
 test('the topics are chosen by button, the present one marked, and Back leads back', async () => {
-  const learn = await open('bridge');
+  const learn = await open('glute-bridge');
   const current = [...learn.shadowRoot!.querySelectorAll('nav [aria-current=page]')];
   expect(current.map(textOf)).toEqual(['Glute bridge']);
-  expect(heard('open-learn', () => button(learn, 'Hip hinge').click())).toEqual({ topic: 'hinge' });
+  expect(heard('open-learn', () => button(learn, 'Hip hinge').click())).toEqual({ topic: 'hip-hinge' });
   expect(heard('open-learn', () => button(learn, 'Is this for me?').click())).toEqual({ topic: 'for-me' });
   expect(heard('back', () => button(learn, 'Back').click())).toBeNull();
 });
 
 test('each exercise can be started from its page', async () => {
   const begun = (learn: Element, name: string) => heard('start-exercise', () => button(learn, name).click());
-  expect(begun(await open('hinge'), 'Start hip hinge')).toEqual({ exerciseIds: ['hip-hinge'], painBefore: null });
-  expect(begun(await open('bridge'), 'Start glute bridge')).toEqual({
+  expect(begun(await open('hip-hinge'), 'Start hip hinge')).toEqual({ exerciseIds: ['hip-hinge'], painBefore: null });
+  expect(begun(await open('glute-bridge'), 'Start glute bridge')).toEqual({
     exerciseIds: ['glute-bridge'],
     painBefore: null,
   });
 });
 
 test('another topic shows another demonstration', async () => {
-  const learn = await open('hinge');
+  const learn = await open('hip-hinge');
   expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('hip-hinge');
-  learn.state = state('bridge');
+  learn.state = state('glute-bridge');
   await vi.waitFor(() => expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('glute-bridge'));
   expect(caption(findTag(learn, 'hingeline-demo'))).toContain('Lie still');
 });
 
 test('the reason for the hips has its sources and says what the numbers are worth', async () => {
-  const words = textOf(await open('hinge'));
+  const words = textOf(await open('hip-hinge'));
   for (const part of [
     'Esola et al. 1996',
     'Schellenberg et al. 2013',
@@ -127,7 +128,7 @@ test('coaching words stay calm', async () => {
 });
 
 test('plays by itself, and stops when asked', async () => {
-  const player = await mount('hingeline-demo', { demo: hinge, calm: false });
+  const player = await mount('hingeline-demo', { demo: hinge, entry: entryById('hip-hinge')!, calm: false });
   expect(textOf(find(player, '.play'))).toBe('Pause');
   player.show(1);
   const before = textOf(find(player, '.figures .numbers'));

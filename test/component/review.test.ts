@@ -240,7 +240,7 @@ test('bands are drawn where the limits of that session put them, and the limits 
   const review = await mount('hingeline-review', { state: planned });
   const green = findTag(review, 'hingeline-rep-card').exercise!.lumbar.extension.greenDeg;
   expect(green).toBe(hipHinge.lumbar.extension.greenDeg + 4);
-  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back arches by more than 16° (usually 12°).');
+  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: Back arches by more than 16° (usually 12°).');
 });
 
 test('a session of the time before plans has no sets, no limits and no question about pain', async () => {
@@ -301,7 +301,7 @@ test.each([
 
 test('limits moved long ago are told against the limits of then', async () => {
   const review = await mount('hingeline-review', { state: old });
-  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: back bends by more than 22° (usually 15°).');
+  expect(textOf(find(review, '.moved'))).toBe('Limits that were moved: Back bends by more than 22° (usually 15°).');
 });
 
 test('under the numbers of a rep stands how much of the own bend it was, of bending only, to a twentieth', async () => {

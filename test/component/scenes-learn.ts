@@ -6,7 +6,7 @@ function learn(topic: LearnTopic): { readonly state: ScreenState } {
 }
 
 export const learnScenes: Record<string, { readonly state: ScreenState }> = {
-  'learn-hinge': learn('hinge'),
-  'learn-bridge': learn('bridge'),
+  'learn-hinge': learn('hip-hinge'),
+  'learn-bridge': learn('glute-bridge'),
   'learn-for-me': learn('for-me'),
 };

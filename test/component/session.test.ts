@@ -391,7 +391,7 @@ test('keys that are off do nothing, and no button names one', async () => {
 
 test('keys mean nothing outside a session, nor after the app has gone', async () => {
   const app = await appOf('hinge-exercising');
-  app.state = { screen: 'learn', topic: 'hinge', error: null };
+  app.state = { screen: 'learn', topic: 'hip-hinge', error: null };
   await app.updateComplete;
   expect(await pressed('m', 'toggle-mute')).toBe(false);
   await appOf('hinge-exercising');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
-import { EXERCISES } from '../../src/exercises/catalogue.ts';
+import { CATALOGUE, EXERCISES } from '../../src/exercises/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { StartState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
@@ -39,16 +39,16 @@ test('starts, tries a sample and opens the settings by button', async () => {
 
 test('offers every exercise, those on one leg quietly and without a sample, and names what is not measured', async () => {
   const start = await mount('hingeline-start', { state });
-  for (const { id, name } of EXERCISES) {
+  for (const { exercise, words } of CATALOGUE) {
+    const { id } = exercise;
+    const { nameWithin } = words.en;
     const offer = find(start, `[data-exercise=${id}]`);
     const begin = offer.querySelector<HTMLButtonElement>('.start')!;
-    expect(begin.ariaLabel ?? textOf(begin)).toContain(`Start ${name.toLowerCase()}`);
+    expect(begin.ariaLabel ?? textOf(begin)).toContain(`Start ${nameWithin}`);
     expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseIds: [id], painBefore: null });
     const quiet = id.startsWith('single-leg');
     expect(begin.classList.contains('primary')).toBe(!quiet);
-    expect(offer.querySelector('input[type=file]')?.ariaLabel).toBe(
-      `Choose or drop a video of the ${name.toLowerCase()}`,
-    );
+    expect(offer.querySelector('input[type=file]')?.ariaLabel).toBe(`Choose or drop a video of the ${nameWithin}`);
     expect(offer.querySelector('.sample') === null).toBe(quiet);
   }
   expect(textOf(start)).toContain('Hip thrusts, with the shoulders on a bench, are not measured.');
@@ -85,8 +85,8 @@ test('pain before goes with every start once it is given, zero too, and can be t
 test('explains each exercise and says for whom it is', async () => {
   const start = await mount('hingeline-start', { state });
   const topicOf = (name: string) => heard('open-learn', () => button(start, name).click())?.topic;
-  expect(topicOf('how to do it: hip hinge')).toBe('hinge');
-  expect(topicOf('how to do it: glute bridge')).toBe('bridge');
+  expect(topicOf('how to do it: hip hinge')).toBe('hip-hinge');
+  expect(topicOf('how to do it: glute bridge')).toBe('glute-bridge');
   expect(topicOf('Is this for me?')).toBe('for-me');
 });
 

@@ -9,7 +9,7 @@ import { shortClip } from './short-clip.ts';
 let clip: Buffer;
 let app: App;
 beforeAll(async () => {
-  clip = await shortClip(join(root, 'src/assets/sample/hip-hinge.mp4'), PICTURES);
+  clip = await shortClip(join(root, 'src/exercises/hip-hinge/sample.mp4'), PICTURES);
 });
 afterEach(() => app.close());
 

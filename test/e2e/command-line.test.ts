@@ -9,8 +9,8 @@ import type { Report } from '../../src/core/records/report.ts';
 import { root } from '../../tools/setup.mjs';
 import { shortClip } from './short-clip.ts';
 
-const HINGE = join(root, 'src/assets/sample/hip-hinge.mp4');
-const BRIDGE = join(root, 'src/assets/sample/glute-bridge.mp4');
+const HINGE = join(root, 'src/exercises/hip-hinge/sample.mp4');
+const BRIDGE = join(root, 'src/exercises/glute-bridge/sample.mp4');
 const folder = mkdtempSync(join(tmpdir(), 'hingeline-analyze-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -31,7 +31,7 @@ test('writes a report of every frame, with the reps told apart', () => {
   expect(report).toMatchObject({
     schema: 'hingeline-report/1',
     exercise: 'hip-hinge',
-    source: { name: 'hip-hinge.mp4', widthPx: 640, heightPx: 480, decodedFrames: 612 },
+    source: { name: 'sample.mp4', widthPx: 640, heightPx: 480, decodedFrames: 612 },
     view: { nearSide: 'left', facing: 'left' },
   });
   expect(report.frames).toHaveLength(612);

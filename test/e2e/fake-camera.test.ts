@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../tools/setup.mjs';
 import { fakeCamera } from './fake-camera.ts';
 
-const SAMPLE = join(root, 'src/assets/sample/hip-hinge.mp4');
+const SAMPLE = join(root, 'src/exercises/hip-hinge/sample.mp4');
 const SAMPLE_PICTURES = 612;
 
 /** Where each JPEG of the file begins. */

@@ -5,8 +5,8 @@ import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 import { fakeCamera } from './fake-camera.ts';
 
-const HINGE = join(root, 'src/assets/sample/hip-hinge.mp4');
-const BRIDGE = join(root, 'src/assets/sample/glute-bridge.mp4');
+const HINGE = join(root, 'src/exercises/hip-hinge/sample.mp4');
+const BRIDGE = join(root, 'src/exercises/glute-bridge/sample.mp4');
 
 let app: App;
 afterEach(() => app.close());

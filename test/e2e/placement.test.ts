@@ -16,9 +16,9 @@ let page: PlacementPage;
 
 beforeAll(async () => {
   page = await PlacementPage.open();
-  await page.take('standing', { path: 'src/assets/sample/hip-hinge.mp4', exerciseId: HINGE, pictures: 10 });
+  await page.take('standing', { path: 'src/exercises/hip-hinge/sample.mp4', exerciseId: HINGE, pictures: 10 });
   await page.take('lying', {
-    path: 'src/assets/sample/glute-bridge.mp4',
+    path: 'src/exercises/glute-bridge/sample.mp4',
     exerciseId: BRIDGE,
     fromMs: 4000,
     pictures: 10,

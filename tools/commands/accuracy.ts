@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
-import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
+import { entryById, exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import type { ModelChoice, ModelVariant } from '../../src/pose/protocol.ts';
 import { accuracyOf, correlation, mean, type ClipAccuracy } from '../evaluation/accuracy-of.ts';
@@ -125,7 +125,7 @@ const all: ClipAccuracy[] = [];
 for (const exercise of named) {
   const shown = clips.filter(({ truth }) => shows(truth, exercise));
   if (shown.length === 0) continue;
-  console.log(`${all.length > 0 ? '\n' : ''}${exercise.name}`);
+  console.log(`${all.length > 0 ? '\n' : ''}${entryById(exercise.id)!.words.en.name}`);
   print(COLUMNS.map(([title]) => title));
   const rows: ClipAccuracy[] = [];
   for (const { clip, truth } of shown) {

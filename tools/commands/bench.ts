@@ -13,7 +13,7 @@ import { findChromium } from '../chromium.mjs';
 import { openHeadless } from '../evaluation/headless-browser.ts';
 import { serveApp } from '../serve.mjs';
 
-const video = process.argv[2] ?? new URL('../../src/assets/sample/hip-hinge.mp4', import.meta.url).pathname;
+const video = process.argv[2] ?? new URL('../../src/exercises/hip-hinge/sample.mp4', import.meta.url).pathname;
 const { page, close } = await openHeadless();
 await page.evaluate(() => {
   document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'recording' }));

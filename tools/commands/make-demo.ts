@@ -4,7 +4,7 @@
  *
  *     node tools/run-ts.mjs tools/commands/make-demo.ts TRACE.json[.gz] OUT.json
  *
- * The two in src/assets/demo are made from test/fixtures/hinge.trace.json.gz and bridge.trace.json.gz.
+ * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz and bridge.trace.json.gz.
  */
 import { writeFileSync } from 'node:fs';
 import { demoOf } from '../evaluation/demo-of.ts';

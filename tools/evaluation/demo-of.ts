@@ -6,7 +6,7 @@ import { landmark, type PointPx, type PoseFrame } from '../../src/core/pose/fram
 import type { Angle, BackLine, Reading, Rep, Verdict } from '../../src/core/reading.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
-import { DEMO_JOINTS, LINE_PARTS, type Demo, type DemoClip, type DemoFrame } from '../../src/ui/learn/demo.ts';
+import { DEMO_JOINTS, LINE_PARTS, type Demo, type DemoClip, type DemoFrame } from '../../src/exercises/demo.ts';
 
 /** Shown before the rep begins and after it ends, so that it is seen to begin at rest. */
 const MARGIN_MS = 300;

@@ -82,11 +82,14 @@ export interface ScoreWeights {
   readonly knee: number;
 }
 
+/** What the norm of real people changed (docs/decisions/0012); before, it was fixed sizes of the back alone. */
+export type FirstLimits = Pick<
+  Exercise,
+  'lumbar' | 'backShare' | 'spineCue' | 'earlySpine' | 'hipShare' | 'coordination'
+>;
+
 export interface Exercise extends Subject {
   readonly id: string;
-  readonly name: string;
-  /** One sentence for the start screen. */
-  readonly summary: string;
   /** From the outline's change to lumbar and hip angle, fitted for this movement. */
   readonly angleMap: AngleMap;
   readonly reps: {
@@ -115,6 +118,11 @@ export interface Exercise extends Subject {
   readonly backShare: BackShare | null;
   /** Where the limits of flexion come from, if they follow the person's own bend. */
   readonly bendNorm: BendNorm | null;
+  /** How far a user may move the limits that are not the back's, whole degrees. */
+  readonly limitRanges: {
+    readonly reachDeg: readonly [min: number, max: number];
+    readonly kneeDeg: readonly [min: number, max: number];
+  };
   /** False: the back bends too little to be judged by size; its number is shown without colour, verdict or cue. */
   readonly marked: boolean;
   /**
@@ -156,4 +164,6 @@ export interface Exercise extends Subject {
   readonly sameCueCooldownMs: number;
   /** Between two cues of the back, each in its own rep. */
   readonly spineCooldownMs: number;
+  /** By which sessions were judged before there was a norm of real people; null for an exercise that came later. */
+  readonly firstLimits: FirstLimits | null;
 }

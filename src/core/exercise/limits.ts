@@ -18,15 +18,16 @@ export type LimitName = keyof Limits;
 /** By exercise id. */
 export type LimitsByExercise = Readonly<Record<string, Limits>>;
 
-/** One limit as the settings show it. Whole degrees, min ≤ default ≤ max. */
+/** One limit as the settings show it; its words are the exercise's. Whole degrees, min ≤ default ≤ max. */
 export interface LimitInfo {
   readonly name: LimitName;
-  readonly title: string;
-  /** One or two sentences: what it does, and where the default comes from. */
-  readonly reason: string;
   readonly defaultDeg: number;
   readonly minDeg: number;
   readonly maxDeg: number;
+  /** Green ends so much before the limit; 0 for a limit that is not the back's. */
+  readonly greenBeforeDeg: number;
+  /** What else a back needs to be spoken of: more than this share of the angle of the hips; 0 asks for none. */
+  readonly ratio: number;
 }
 
 /**
@@ -66,52 +67,28 @@ export function withLimits(exercise: Exercise, limits: Limits | undefined): Exer
 }
 
 /** The limits of an exercise that can be moved, for an exercise whose limits were not. */
-export function limitsOf({ posture, spineCue, lumbar, reach, knee }: Exercise): readonly LimitInfo[] {
-  const lying = posture === 'lying';
-  const ofBack = (cueDeg: number, { greenDeg }: LumbarBands): Pick<LimitInfo, 'defaultDeg' | 'minDeg' | 'maxDeg'> => ({
+export function limitsOf({ spineCue, lumbar, reach, knee, limitRanges }: Exercise): readonly LimitInfo[] {
+  const ofBack = (name: LimitName, cueDeg: number, { greenDeg }: LumbarBands, ratio: number): LimitInfo => ({
+    name,
     defaultDeg: cueDeg,
     minDeg: cueDeg - Math.max(0, greenDeg - LEAST_GREEN_DEG),
     maxDeg: cueDeg + MOST_OUT_DEG,
+    greenBeforeDeg: cueDeg - greenDeg,
+    ratio,
+  });
+  const other = (name: LimitName, defaultDeg: number, [minDeg, maxDeg]: readonly [number, number]): LimitInfo => ({
+    name,
+    defaultDeg,
+    minDeg,
+    maxDeg,
+    greenBeforeDeg: 0,
+    ratio: 0,
   });
   return [
-    {
-      name: 'roundingDeg',
-      title: lying ? 'Back presses flat by more than' : 'Back bends by more than',
-      reason: lying
-        ? `Nothing is said of it; beyond it a rep is red, and green ends ${before(spineCue.flexionDeg, lumbar.flexion)}. Judgement, no published norm.`
-        : `A coaching target. ${bendCue(spineCue.flexionRatio)}; green ends ${before(spineCue.flexionDeg, lumbar.flexion)}. Good hinges of real people bend the lower back by 21–30° (Schellenberg 2013: 24 ± 6°; Vigotsky 2015: 25–27°). With your own bend known the limit follows it, until it is moved here.`,
-      ...ofBack(spineCue.flexionDeg, lumbar.flexion),
-    },
-    {
-      name: 'archingDeg',
-      title: 'Back arches by more than',
-      reason: `A coaching target. Beyond it you hear a cue; green ends ${before(spineCue.extensionDeg, lumbar.extension)}. ${
-        lying
-          ? 'Good bridges of eight real people measure −13° to 7°; no norm is published.'
-          : 'Judgement, no published norm.'
-      }`,
-      ...ofBack(spineCue.extensionDeg, lumbar.extension),
-    },
-    {
-      name: 'reachDeg',
-      title: lying ? 'Hips may stop short of straight by' : 'A rep counts from hips folded by',
-      reason: lying
-        ? 'Leaflets ask for shoulder, hip and knee in line; a little less counts. Allow more while lifting high is new. The number is judgement.'
-        : 'Less is shown as partial. Lower it for a stiff start, raise it for deadlift work. Judgement, no published norm.',
-      defaultDeg: reach.fullDeg,
-      minDeg: lying ? 10 : 25, // straight itself stays enough; a hinge stays clear of what is no attempt (20°)
-      maxDeg: lying ? 30 : 60, // Unvalidated: a low hook-lying hip is bent about 45°, and a lift needs some of it
-    },
-    {
-      name: 'kneeDeg',
-      title: lying ? 'Knees stay bent by at least' : 'Knees bend by at most',
-      reason: lying
-        ? 'With the feet far away the backs of the thighs take over from the hips. Judgement, no published norm.'
-        : 'Beyond it you hear “less knee”. A hinge with bent knees is still a hinge, so this only reminds. Judgement, no published norm.',
-      defaultDeg: knee.limitDeg,
-      minDeg: lying ? 50 : 20, // Unvalidated
-      maxDeg: 90, // lying, shins are upright there
-    },
+    ofBack('roundingDeg', spineCue.flexionDeg, lumbar.flexion, spineCue.flexionRatio),
+    ofBack('archingDeg', spineCue.extensionDeg, lumbar.extension, 0),
+    other('reachDeg', reach.fullDeg, limitRanges.reachDeg),
+    other('kneeDeg', knee.limitDeg, limitRanges.kneeDeg),
   ];
 }
 
@@ -143,16 +120,6 @@ export function moveLimit(
 /** The limit in force. Degrees. */
 export function within({ defaultDeg, minDeg, maxDeg }: LimitInfo, deg: number | undefined): number {
   return deg === undefined || Number.isNaN(deg) ? defaultDeg : Math.min(maxDeg, Math.max(minDeg, deg));
-}
-
-/** When a back that bends is spoken of, besides its size. */
-function bendCue(ratio: number): string {
-  if (ratio === 0) return 'Beyond it you hear a cue';
-  return `Beyond it you hear a cue where your back also has more than ${Math.round(100 * ratio)} % of the angle of your hips`;
-}
-
-function before(cueDeg: number, { greenDeg }: LumbarBands): string {
-  return `${cueDeg - greenDeg}° before it`;
 }
 
 function moved({ greenDeg, amberDeg }: LumbarBands, byDeg: number): LumbarBands {

@@ -64,34 +64,11 @@ export function tooStiff({ deg }: OwnBend, { leastDeg }: BendNorm): boolean {
   return deg < leastDeg;
 }
 
-/** The limits of sessions from before there was a norm of real people: fixed sizes of the back alone. Degrees. */
-const FIRST_LIMITS: Record<
-  Exercise['posture'],
-  Pick<Exercise, 'lumbar' | 'backShare' | 'spineCue' | 'earlySpine' | 'hipShare' | 'coordination'>
-> = {
-  standing: {
-    lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 10, amberDeg: 20 } },
-    backShare: null,
-    spineCue: { flexionDeg: 15, flexionRatio: 0, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
-    earlySpine: { of: 'travel', untilDeg: 30, share: 0.45, minLumbarDeg: 8 },
-    hipShare: { green: 0.8, amber: 0.65 },
-    coordination: { greenDeg: 10, amberDeg: 22.5 },
-  },
-  lying: {
-    lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 8, amberDeg: 15 } },
-    backShare: null,
-    spineCue: { flexionDeg: 25, flexionRatio: 0, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
-    earlySpine: { of: 'travel', untilDeg: 20, share: 0.5, minLumbarDeg: 9 },
-    hipShare: { green: 0.8, amber: 0.65 },
-    coordination: { greenDeg: 10, amberDeg: 22.5 },
-  },
-};
-
 /** The exercise by which a kept session was judged. */
 export function exerciseOfRecord(
   exercise: Exercise,
   { standard, limits }: { readonly standard?: Standard | undefined; readonly limits?: Limits | undefined },
 ): Exercise {
   if (standard) return judgedBy(exercise, standard);
-  return withLimits({ ...exercise, ...FIRST_LIMITS[exercise.posture], bendNorm: null }, limits);
+  return withLimits({ ...exercise, ...exercise.firstLimits, bendNorm: null }, limits);
 }

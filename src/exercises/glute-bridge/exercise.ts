@@ -10,8 +10,6 @@ import type { AngleMap } from '../../core/back/angle-map.ts';
  */
 export const gluteBridge: Exercise = {
   id: 'glute-bridge',
-  name: 'Glute bridge',
-  summary: 'Lift with your hips and leave your back as it lies.',
   posture: 'lying',
   direction: -1,
   leg: 'near',
@@ -46,6 +44,10 @@ export const gluteBridge: Exercise = {
   },
   backShare: null,
   bendNorm: null,
+  limitRanges: {
+    reachDeg: [10, 30], // straight itself stays enough; Unvalidated: a low hook-lying hip is bent about 45°, and a lift needs some of it
+    kneeDeg: [50, 90], // Unvalidated; shins are upright at 90
+  },
   marked: true,
   spineCue: { flexionDeg: 25, flexionRatio: 0, extensionDeg: 15, driftDeg: null, dwellMs: 120 }, // likewise
   earlySpine: { of: 'travel', untilDeg: 20, share: 0.5, minLumbarDeg: 12 }, // Unvalidated
@@ -106,4 +108,12 @@ export const gluteBridge: Exercise = {
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
   sameCueCooldownMs: 3000, // Unvalidated
   spineCooldownMs: 1000, // Unvalidated: quick reps follow each other in less than two seconds
+  firstLimits: {
+    lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 8, amberDeg: 15 } },
+    backShare: null,
+    spineCue: { flexionDeg: 25, flexionRatio: 0, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
+    earlySpine: { of: 'travel', untilDeg: 20, share: 0.5, minLumbarDeg: 9 },
+    hipShare: { green: 0.8, amber: 0.65 },
+    coordination: { greenDeg: 10, amberDeg: 22.5 },
+  },
 };

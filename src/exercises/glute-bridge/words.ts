@@ -93,7 +93,7 @@ export const gluteBridgeWords: ExerciseWordsByLanguage<BridgeCue> = {
       poorDrawing: 'Aus dem Rücken gehoben.',
     },
     angles: {
-      hip: 'Hüfte: wie weit sie sich seit dem ruhigen Liegen geöffnet hat.',
+      hip: 'Hüfte: wie weit das Becken seit dem ruhigen Liegen gehoben ist, als Öffnung der Hüfte.',
       lumbar:
         'Rücken: wie stark sich der untere Rücken seit dem ruhigen Liegen gebeugt hat, abgelesen am Umriss der Vorderseite.',
     },

@@ -10,8 +10,6 @@ import type { AngleMap } from '../../core/back/angle-map.ts';
  */
 export const hipHinge: Exercise = {
   id: 'hip-hinge',
-  name: 'Hip hinge',
-  summary: 'Fold at the hips and let your back follow little.',
   posture: 'standing',
   direction: 1,
   leg: 'near',
@@ -53,6 +51,10 @@ export const hipHinge: Exercise = {
     loaded: { green: 0.6, greenShared: 0.6, amber: 0.8, cue: 0.7, cueRatio: 0 },
     driftDeg: 10, // Aasa 2019: changes below 8° within a session are noise
     earlyDeg: 15,
+  },
+  limitRanges: {
+    reachDeg: [25, 60], // clear of what is no attempt (20°)
+    kneeDeg: [20, 90], // Unvalidated
   },
   marked: true,
   spineCue: { flexionDeg: 30, flexionRatio: 0.35, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
@@ -120,4 +122,12 @@ export const hipHinge: Exercise = {
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath
   sameCueCooldownMs: 3000, // Unvalidated
   spineCooldownMs: 1000, // Unvalidated: quick reps follow each other in less than two seconds
+  firstLimits: {
+    lumbar: { flexion: { greenDeg: 12, amberDeg: 25 }, extension: { greenDeg: 10, amberDeg: 20 } },
+    backShare: null,
+    spineCue: { flexionDeg: 15, flexionRatio: 0, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
+    earlySpine: { of: 'travel', untilDeg: 30, share: 0.45, minLumbarDeg: 8 },
+    hipShare: { green: 0.8, amber: 0.65 },
+    coordination: { greenDeg: 10, amberDeg: 22.5 },
+  },
 };

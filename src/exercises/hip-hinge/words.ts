@@ -106,7 +106,7 @@ export const hipHingeWords: ExerciseWordsByLanguage<HingeCue> = {
         reason: ({ greenBeforeDeg, ratio }) =>
           `Ein Übungsziel. Darüber kommt ein Hinweis${
             ratio === 0 ? '' : `, wenn der Rücken auch mehr als ${percent(ratio)} % des Hüftwinkels hat`
-          }; Grün endet ${greenBeforeDeg}° davor. In guten Hüftbeugen echter Menschen beugt sich der untere Rücken um 21–30° (Schellenberg 2013: 24 ± 6°; Vigotsky 2015: 25–27°). Ist die eigene volle Beugung bekannt, folgt die Grenze ihr, bis sie hier verschoben wird.`,
+          }; Grün endet ${greenBeforeDeg}° davor. In guten Hüftbeugen echter Menschen beugt sich der untere Rücken um 21–30° (Schellenberg 2013: 24 ± 6°; Vigotsky 2015: 25–27°). Ist die eigene volle Beugung bekannt, richtet sich die Grenze danach, bis zu einer Änderung hier.`,
       },
       archingDeg: {
         title: 'Hohlkreuz von mehr als',

@@ -11,8 +11,6 @@ function singleLegBridge(leg: Side): Exercise {
   return {
     ...gluteBridge,
     id: `single-leg-bridge-${leg}`,
-    name: `Single-leg bridge, ${leg}`,
-    summary: `Lift with your ${leg} hip and leave your back as it lies.`,
     leg,
   };
 }

@@ -3,7 +3,7 @@
  * is drawn, and the side of the trunk that is not measured, are only drawing.
  */
 import type { Facing } from '../../core/pose/view.ts';
-import { DEMO_JOINTS, LUMBAR, type DemoFrame } from './demo.ts';
+import { DEMO_JOINTS, LUMBAR, type DemoFrame } from '../../exercises/demo.ts';
 
 export interface Point {
   readonly x: number;

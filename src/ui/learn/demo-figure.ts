@@ -4,7 +4,7 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import { spineAt, type SpineNorm } from '../../core/exercise/spine-norm.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from './body-paths.ts';
-import type { Demo, DemoFrame } from './demo.ts';
+import type { Demo, DemoFrame } from '../../exercises/demo.ts';
 
 /** What stays the same through a demonstration: how it is drawn. */
 export interface Backdrop {

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { exerciseById } from '../../exercises/catalogue.ts';
+import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { spineAt } from '../../core/exercise/spine-norm.ts';
 import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
+import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import type { Demo, DemoFrame } from './demo.ts';
+import type { Demo, DemoFrame } from '../../exercises/demo.ts';
 import { demoFigure, demoFigureStyles, backdropOf, type Backdrop } from './demo-figure.ts';
 import { demoPlayerStyles } from './demo-player-styles.ts';
 import { backDegrees, chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter, type Scene } from './timeline.ts';
@@ -19,6 +20,8 @@ const LONGEST_STEP_MS = 100;
 export class HingelineDemo extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, demoFigureStyles, demoPlayerStyles];
 
+  /** What is demonstrated. */
+  @property({ attribute: false }) entry: CatalogueEntry | null = null;
   @property({ attribute: false }) demo: Demo | null = null;
   /** Whether it may begin by itself. */
   @property({ attribute: false }) calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -26,9 +29,7 @@ export class HingelineDemo extends LitElement {
   @state() private atMs = 0;
   @state() private playing = false;
 
-  private exercise: Exercise | null = null;
   private backdrop: Backdrop | null = null;
-  private chapters: readonly Chapter[] = [];
   private frameRequest = 0;
   private lastMs: number | null = null;
 
@@ -38,13 +39,16 @@ export class HingelineDemo extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('demo') || !this.demo) return;
-    this.exercise = exerciseById(this.demo.exercise) ?? null;
-    this.backdrop = this.exercise && backdropOf(this.demo, this.exercise);
-    this.chapters = chaptersOf(this.demo);
+    if (!(changed.has('demo') || changed.has('entry')) || !this.demo || !this.entry) return;
+    this.backdrop = backdropOf(this.demo, this.entry.exercise);
     this.atMs = 0;
     if (this.calm) this.pause();
     else this.play();
+  }
+
+  private get chapters(): readonly Chapter[] {
+    const words = this.entry && wordsOfEntry(this.entry).demo;
+    return this.demo && words ? chaptersOf(this.demo, words, this.entry!.exercise) : [];
   }
 
   /** Goes to a chapter: playing, to its beginning; standing still, to the moment that says most of it. */
@@ -54,16 +58,17 @@ export class HingelineDemo extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.demo || !this.backdrop || !this.exercise) return nothing;
+    if (!this.demo || !this.backdrop || !this.entry || this.chapters.length === 0) return nothing;
     const scene = sceneAt(this.demo, this.chapters, this.atMs);
-    const name = this.exercise.name.toLowerCase();
+    const { exercise } = this.entry;
+    const { nameWithin } = wordsOfEntry(this.entry);
     return html`<section
-      class=${this.exercise.posture}
-      aria-label="Demonstration of the ${name}"
+      class=${exercise.posture}
+      aria-label="Demonstration of the ${nameWithin}"
       @keydown=${this.onKey}
     >
       <div class="figures ${scene.chapter.shown}">
-        ${scene.figures.map((figure) => this.renderFigure(figure, this.backdrop!, this.exercise!))}
+        ${scene.figures.map((figure) => this.renderFigure(figure, this.backdrop!, exercise))}
       </div>
       <div class="side">
         <p class="caption" aria-live="polite">${scene.chapter.caption}</p>

@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
+import { wordsOfEntry } from '../shared/exercise-words.ts';
 
 /**
  * For whom it is, and who should ask somebody first. The lists are the usual red flags of low back pain in plain words,
  * and what speaks against bending forward or lying flat.
+ *
+ * @param shown exercises that can be learnt from here
  */
-export function forMe(host: EventTarget): TemplateResult {
+export function forMe(host: EventTarget, shown: Catalogue): TemplateResult {
   return html`<h1>Is this for me?</h1>
     <section class="text">
       <p class="lead">
@@ -104,9 +108,11 @@ export function forMe(host: EventTarget): TemplateResult {
       <p><button @click=${() => emit(host, 'open-settings', null)}>Open settings</button></p>
     </section>
     <section class="begin">
-      <button class="start" @click=${() => emit(host, 'open-learn', { topic: 'hinge' })}>Learn the hip hinge</button>
-      <button class="start" @click=${() => emit(host, 'open-learn', { topic: 'bridge' })}>
-        Learn the glute bridge
-      </button>
+      ${shown.map(
+        (entry) =>
+          html`<button class="start" @click=${() => emit(host, 'open-learn', { topic: entry.exercise.id })}>
+            Learn the ${wordsOfEntry(entry).nameWithin}
+          </button>`,
+      )}
     </section>`;
 }

@@ -1,7 +1,8 @@
 /** What a demonstration shows when: about a minute in chapters, each with one caption. */
-import { exerciseById } from '../../exercises/catalogue.ts';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { DemoNumbers, DemoWords } from '../../words/exercise-words.ts';
 import { hipTravelDeg, wholeDegrees } from '../shared/degrees.ts';
-import { durationMs, frameAt, type Demo, type DemoClip, type DemoFrame } from './demo.ts';
+import { durationMs, frameAt, type Demo, type DemoClip, type DemoFrame } from '../../exercises/demo.ts';
 
 /** Which reps are seen. */
 export type Shown = 'good' | 'poor' | 'both';
@@ -26,10 +27,10 @@ export interface Scene {
   readonly figures: readonly { readonly clip: 'good' | 'poor'; readonly frame: DemoFrame }[];
 }
 
-/** The chapters of an exercise, numbers as measured. */
-export function chaptersOf(demo: Demo): readonly Chapter[] {
-  const good = numbersAt(demo, demo.good);
-  const poor = numbersAt(demo, demo.poor);
+/** The chapters of a demonstration, numbers as measured. */
+export function chaptersOf(demo: Demo, words: DemoWords, exercise: Pick<Exercise, 'direction'>): readonly Chapter[] {
+  const good = numbersAt(demo.good, exercise);
+  const poor = numbersAt(demo.poor, exercise);
   const still = (shown: Shown, at: number, totalMs: number, caption: string): Chapter => {
     return { caption, shown, from: at, to: at, moveMs: 0, totalMs };
   };
@@ -42,27 +43,15 @@ export function chaptersOf(demo: Demo): readonly Chapter[] {
   ): Chapter => {
     return { caption, shown, from: way[0], to: way[1], moveMs, totalMs: moveMs + holdMs };
   };
-  if (exerciseById(demo.exercise)?.posture === 'lying') {
-    return [
-      still('good', 0, 5000, 'Lie still, knees bent. This is your zero.'),
-      move('good', [0, 1], 5500, 1500, 'Squeeze, then lift. The ribs stay down.'),
-      still('good', 1, 7500, `The hips opened by ${good.hips}. The back moved only ${good.back}.`),
-      move('good', [1, 2], 4000, 1000, 'Slowly down again.'),
-      move('poor', [0, 1], 5500, 1500, 'Here the back arches to get the belly up.'),
-      still('poor', 1, 7500, `The hips opened by only ${poor.hips}. The back arched by ${poor.back}.`),
-      move('both', [0, 1], 6000, 5000, 'Once lifted mostly by the hips, once mostly by the back.'),
-      move('good', [0, 2], 8000, 2000, 'Squeeze and lift until the hips stop. Then lower.'),
-    ];
-  }
   return [
-    still('good', 0, 5000, 'Stand tall. This is your zero.'),
-    move('good', [0, 1], 5500, 1500, 'The hips go back. The back follows little.'),
-    still('good', 1, 7500, `The hips folded by ${good.hips}. Back: ${good.back}. Up to 30° is usual.`),
-    move('good', [1, 2], 4000, 1000, 'Stand up: the hips come forward.'),
-    move('poor', [0, 1], 5500, 1500, 'Here the back goes first.'),
-    still('poor', 1, 7500, `The hips folded by only ${poor.hips}. The back bent by ${poor.back}.`),
-    move('both', [0, 1], 6000, 5000, 'Once mostly from the hips, once mostly from the back.'),
-    move('good', [0, 2], 8000, 2000, 'Push the hips back until they stop. Then stand up.'),
+    still('good', 0, 5000, words.zero),
+    move('good', [0, 1], 5500, 1500, words.goodWay),
+    still('good', 1, 7500, words.goodEnd(good)),
+    move('good', [1, 2], 4000, 1000, words.goodReturn),
+    move('poor', [0, 1], 5500, 1500, words.poorWay),
+    still('poor', 1, 7500, words.poorEnd(poor)),
+    move('both', [0, 1], 6000, 5000, words.both),
+    move('good', [0, 2], 8000, 2000, words.again),
   ];
 }
 
@@ -111,9 +100,9 @@ function clipMs(clip: DemoClip, at: number): number {
 }
 
 /** The two angles at the farthest point, in words; the direction of the back's is said by the sentence. */
-function numbersAt({ exercise }: Demo, clip: DemoClip): { readonly hips: string; readonly back: string } {
+function numbersAt(clip: DemoClip, exercise: Pick<Exercise, 'direction'>): DemoNumbers {
   const { hip, lumbar } = frameAt(clip, clip.peakMs);
-  const travel = hipTravelDeg(hip?.[0] ?? null, exerciseById(exercise) ?? null);
+  const travel = hipTravelDeg(hip?.[0] ?? null, exercise);
   return {
     hips: travel === null ? '?' : `${wholeDegrees(travel)}°`,
     back: lumbar ? backDegrees(lumbar) : '?',

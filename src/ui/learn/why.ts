@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise/exercise.ts';
-import { ANGLE_MEANING } from '../../words/judged.ts';
+import type { CatalogueEntry } from '../../exercises/entry.ts';
+import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { demoFigure, backdropOf } from './demo-figure.ts';
-import { frameAt, type Demo } from './demo.ts';
+import { frameAt, type Demo, type DemoFrame } from '../../exercises/demo.ts';
 
 /** Why hips and not back, and what the two numbers are. */
-export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
-  const { hip, lumbar } = ANGLE_MEANING[exercise.posture];
+export function why(entry: CatalogueEntry, demo: Demo | null): TemplateResult {
+  const { hip, lumbar } = wordsOfEntry(entry).angles;
   return html`<section aria-labelledby="why">
       <h2 id="why">Why the hips, and not the back?</h2>
       <div class="why">
@@ -40,7 +40,7 @@ export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
             Those of the hinge follow your own bend once it is measured.
           </p>
         </div>
-        ${demo ? pair(exercise, demo) : nothing}
+        ${demo ? pair(entry, demo) : nothing}
       </div>
     </section>
     <section aria-labelledby="numbers">
@@ -65,17 +65,21 @@ export function why(exercise: Exercise, demo: Demo | null): TemplateResult {
 }
 
 /** Both reps at their farthest. */
-function pair(exercise: Exercise, demo: Demo): TemplateResult {
+function pair(entry: CatalogueEntry, demo: Demo): TemplateResult {
+  const { exercise } = entry;
+  const words = wordsOfEntry(entry).demo;
   const backdrop = backdropOf(demo, exercise);
-  const one = (clip: 'good' | 'poor', words: string, label: string): TemplateResult =>
+  const good = frameAt(demo.good, demo.good.peakMs);
+  const poor = frameAt(demo.poor, demo.poor.peakMs);
+  const one = (frame: DemoFrame, caption: string, label = ''): TemplateResult =>
     html`<figure>
-      ${demoFigure(frameAt(demo[clip], demo[clip].peakMs), backdrop, label)}
-      <figcaption>${words}</figcaption>
+      ${demoFigure(frame, backdrop, label)}
+      <figcaption>${caption}</figcaption>
     </figure>`;
-  const lying = exercise.posture === 'lying';
+  const arches = (poor.lumbar?.[0] ?? 0) < 0;
   return html`<div class="pair ${exercise.posture}">
-    ${one('good', '● Mostly hips', lying ? 'Lifted by the hips.' : 'Bent from the hips.')}
-    ${one('poor', `${lying ? '▼' : '▲'} Mostly back`, lying ? 'Lifted by the back.' : 'Bent from the back.')}
+    ${one(good, '● Mostly hips', words?.goodDrawing)}
+    ${one(poor, `${arches ? '▼' : '▲'} Mostly back`, words?.poorDrawing)}
   </div>`;
 }
 

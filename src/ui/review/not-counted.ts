@@ -4,6 +4,7 @@ import type { EndedAttempt, Rep } from '../../core/reading.ts';
 import type { SessionRecord } from '../../core/records/record.ts';
 import { attemptWords, kindWord, reasonWords } from '../../words/judged.ts';
 import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { exerciseWords } from '../shared/exercise-words.ts';
 import { setName, type ReviewSet } from './sets.ts';
 
 /** Reps that went not far enough or were not seen, and movements that were no reps, each with why. */
@@ -53,8 +54,10 @@ function apartWords(rep: Rep, exercise: Exercise | null): string {
 }
 
 function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Exercise | null): string {
-  const hips = degrees(hipTravelDeg(hipFlexionPeakDeg, exercise));
-  if (exercise?.reach.from !== 'straight') return `Hips folded ${hips}: not deep enough for a rep.`;
-  if (hipToStraightDeg === null) return `Hips opened ${hips}: too low for a rep.`;
-  return `Hips stopped ${degrees(hipToStraightDeg)} short of straight: too low for a rep.`;
+  const words = exercise && exerciseWords(exercise.id);
+  if (!words) return 'Not far enough for a rep.';
+  return words.partial(
+    degrees(hipTravelDeg(hipFlexionPeakDeg, exercise)),
+    hipToStraightDeg === null ? null : degrees(hipToStraightDeg),
+  );
 }

@@ -3,10 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SavedRep, SelfTestResult } from '../../core/records/record.ts';
-import { ANGLE_MEANING, sessionSummary, verdictWords } from '../../words/judged.ts';
+import { sessionSummary, verdictWords } from '../../words/judged.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { degrees } from '../shared/degrees.ts';
+import { exerciseWords } from '../shared/exercise-words.ts';
 import { judgedWords, movedLimits } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
@@ -30,7 +31,7 @@ export class HingelineReview extends LitElement {
     const { session, trace } = this.state;
     const sets = setsOf(session);
     const exercise = sets[0]?.exercise ?? null;
-    const meaning = ANGLE_MEANING[exercise?.posture ?? 'standing'];
+    const meaning = exerciseWords(exercise?.id ?? '')?.angles;
     const known = exerciseById(session.exerciseId) ?? null;
     const moved = movedLimits(session, known);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
@@ -51,7 +52,7 @@ export class HingelineReview extends LitElement {
       ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
       ${notCounted(session, sets, trace[0]?.timestampMs ?? null)}
       <footer>
-        <p>${meaning.hip} ${meaning.lumbar}</p>
+        ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">Limits that were moved: ${moved.join('; ')}.</p>` : nothing}
         <p>
           Measured with the ${session.model.variant} model on the ${session.model.inference.toUpperCase()}. Not a

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { EXERCISES } from '../../exercises/catalogue.ts';
+import { CATALOGUE, entryById } from '../../exercises/catalogue.ts';
 import {
   limitGroups,
   limitsOf,
@@ -11,7 +11,9 @@ import {
   type LimitsByExercise,
 } from '../../core/exercise/limits.ts';
 import { judgedBy, type Standard } from '../../core/exercise/standard.ts';
+import type { LimitWords } from '../../words/exercise-words.ts';
 import { emit } from '../events.ts';
+import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { standardWords } from '../shared/judged-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Settings } from '../screen-state.ts';
@@ -19,8 +21,6 @@ import { rangeRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 
 type Group = readonly [Exercise, ...Exercise[]];
-
-const GROUPS = limitGroups(EXERCISES);
 
 /** Where the lines are drawn: each limit with its reason, to be moved by a user or their physio, and set back. */
 @customElement('hingeline-limit-settings')
@@ -68,17 +68,20 @@ export class HingelineLimitSettings extends LitElement {
   ];
 
   @property({ attribute: false }) settings: Settings | null = null;
+  /** Whose limits there are to move. */
+  @property({ attribute: false }) catalogue = CATALOGUE;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.settings) return nothing;
     const moved = Object.keys(this.settings.limits).length > 0;
+    const groups = limitGroups(this.catalogue.map(({ exercise }) => exercise));
     return html`<section aria-labelledby="limits">
       <h2 id="limits">Limits</h2>
       <p class="meaning">
         From where on something is said or counted. Most are judgement, a place to start: move them if you or your
         physio have a reason. They are coaching targets. A session keeps the limits it was done with.
       </p>
-      ${GROUPS.map((group) => this.renderGroup(this.inForce(group)))}
+      ${groups.map((group) => this.renderGroup(this.inForce(group)))}
       ${moved ? html`<button class="all" @click=${() => this.change({})}>Set back all limits</button>` : nothing}
     </section>`;
   }
@@ -102,27 +105,28 @@ export class HingelineLimitSettings extends LitElement {
   private renderGroup(group: Group): TemplateResult {
     const [exercise, ...others] = group;
     const infos = limitsOf(exercise);
+    const words = wordsOfEntry(entryById(exercise.id, this.catalogue)!);
     const own = this.settings!.limits[exercise.id] ?? {};
     const moved = infos.filter((info) => within(info, own[info.name]) !== info.defaultDeg).length;
     return html`<details>
       <summary>
-        <h3>${exercise.name}${others.length > 0 ? ', on both legs or one' : nothing}</h3>
+        <h3>${words.name}${others.length > 0 ? ', on both legs or one' : nothing}</h3>
         ${moved > 0 ? html`<span>${moved} moved</span>` : nothing}
       </summary>
       ${exercise.bendNorm ? html`<p class="meaning of">${this.inForceWords(exercise)}</p>` : nothing}
-      ${infos.map((info) => this.renderLimit(group, info))}
+      ${infos.map((info) => this.renderLimit(group, info, words.limits[info.name]))}
     </details>`;
   }
 
-  private renderLimit(group: Group, info: LimitInfo): TemplateResult {
+  private renderLimit(group: Group, info: LimitInfo, { title, reason }: LimitWords): TemplateResult {
     const { limits } = this.settings!;
-    const { name, title, reason, defaultDeg, minDeg, maxDeg } = info;
+    const { name, defaultDeg, minDeg, maxDeg } = info;
     const deg = within(info, limits[group[0].id]?.[name]);
     const move = (to: number | null): void => this.change(moveLimit(limits, group, name, to));
     const words = deg === defaultDeg ? `${deg}°` : `${deg}° (usually ${defaultDeg}°)`;
     return html`<div class="limit" data-limit="${group[0].id} ${name}">
       ${rangeRow({ name: title, value: deg, min: minDeg, max: maxDeg, step: 1, words }, move)}
-      <p class="meaning">${reason}</p>
+      <p class="meaning">${reason(info)}</p>
       ${
         deg === defaultDeg
           ? nothing

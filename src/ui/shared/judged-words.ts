@@ -3,6 +3,7 @@ import type { SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord, tooStiff, type Standard } from '../../core/exercise/standard.ts';
 import { limitsOf, within } from '../../core/exercise/limits.ts';
 import { wholeDegrees } from './degrees.ts';
+import { exerciseWords } from './exercise-words.ts';
 
 /** What the limits come from: "with a weight, by your own bend of 52°". */
 export function standardWords({ loaded = false, ownBend }: Standard, { bendNorm }: Exercise): string {
@@ -25,14 +26,15 @@ export function judgedWords(session: SessionRecord, exercise: Exercise | null): 
   return `Judged ${standardWords(standard, exercise)}${own}.`;
 }
 
-/** The limits a session was judged with where they were moved: "back bends by more than 35° (usually 30°)". */
+/** The limits a session was judged with where they were moved: "Back bends by more than 35° (usually 30°)". */
 export function movedLimits(session: SessionRecord, exercise: Exercise | null): readonly string[] {
   const { standard, limits = standard?.limits } = session;
-  if (!exercise || !limits) return [];
+  const words = exercise && exerciseWords(exercise.id);
+  if (!words || !limits) return [];
   const unmoved = exerciseOfRecord(exercise, { standard: standard && { ...standard, limits: undefined } });
   return limitsOf(unmoved).flatMap((info) => {
     const deg = within(info, limits[info.name]);
     if (deg === info.defaultDeg) return [];
-    return [`${info.title.charAt(0).toLowerCase()}${info.title.slice(1)} ${deg}° (usually ${info.defaultDeg}°)`];
+    return [`${words.limits[info.name].title} ${deg}° (usually ${info.defaultDeg}°)`];
   });
 }

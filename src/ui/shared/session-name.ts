@@ -1,10 +1,16 @@
-import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SessionRecord } from '../../core/records/record.ts';
+import { exerciseWords } from './exercise-words.ts';
 
 /** "Hip hinge"; "Single-leg bridge, left and right" where the legs took turns. */
 export function sessionName({ exerciseId, sets = [] }: Pick<SessionRecord, 'exerciseId' | 'sets'>): string {
-  const [first, ...others] = [...new Set([exerciseId, ...sets.map((set) => set.exerciseId)])].map(
-    (id) => exerciseById(id)?.name ?? id,
-  );
-  return [first, ...others.map((name) => name.split(', ').at(-1))].join(' and ');
+  const ids = [...new Set([exerciseId, ...sets.map((set) => set.exerciseId)])];
+  const legs = ids.flatMap((id) => exerciseWords(id)?.oneLeg ?? []);
+  const [first] = legs;
+  const inTurn = first && legs.length === ids.length && legs.every(({ both }) => both === first.both);
+  if (inTurn) return `${first.both}, ${list(legs.map(({ leg }) => leg))}`;
+  return list(ids.map((id) => exerciseWords(id)?.name ?? id));
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat('en').format(names);
 }

@@ -1,13 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Exercise } from '../../core/exercise/exercise.ts';
 import { emit } from '../events.ts';
 
-/** Done with the body's own weight, or with one in the hands. */
-export function loadChoice(
-  host: EventTarget,
-  { id, name }: Pick<Exercise, 'id' | 'name'>,
-  loaded: boolean,
-): TemplateResult {
+/** Done with the body's own weight, or with one in the hands. @param id of the exercise, @param name of it */
+export function loadChoice(host: EventTarget, id: string, name: string, loaded: boolean): TemplateResult {
   const option = (value: boolean, words: string): TemplateResult =>
     html`<label>
       <input

@@ -1,21 +1,36 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise/exercise.ts';
-import { EXERCISES } from '../../exercises/catalogue.ts';
+import { CATALOGUE } from '../../exercises/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
+import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { LearnTopic, StartState } from '../screen-state.ts';
-import { CARDS } from './cards.ts';
+import { cardFigure } from './card-figure.ts';
 import { loadChoice, loadChoiceStyles } from './load-choice.ts';
 import './plan-line.ts';
 import './session-list.ts';
 import { startStyles } from './start-styles.ts';
 
-/** Exercises of one leg, which can take turns; left comes first in the list of exercises. */
-const ONE_LEG = EXERCISES.filter(({ id, leg }) => leg !== 'near' && !(id in CARDS));
-const OTHERS = EXERCISES.filter((exercise) => !(exercise.id in CARDS) && !ONE_LEG.includes(exercise));
+/** The entries of a catalogue as they are offered, each kind in the catalogue's order. */
+interface Offers {
+  /** A large card each. */
+  readonly cards: Catalogue;
+  /** Those of one leg, which can take turns, left and right together. */
+  readonly legs: readonly Catalogue[];
+  /** One quiet line each. */
+  readonly others: Catalogue;
+}
+
+function offersOf(catalogue: Catalogue): Offers {
+  const cards = catalogue.filter(({ figure }) => figure);
+  const quiet = catalogue.filter(({ figure }) => !figure);
+  const names = new Set(quiet.flatMap(({ takesTurns }) => takesTurns ?? []));
+  const legs = [...names].map((name) => quiet.filter(({ takesTurns }) => takesTurns === name));
+  return { cards, legs, others: quiet.filter(({ takesTurns }) => !takesTurns) };
+}
 
 /** The first screen: what it does, how to begin, what was done before. */
 @customElement('hingeline-start')
@@ -24,6 +39,9 @@ export class HingelineStart extends LitElement {
 
   @property({ attribute: false }) state: StartState | null = null;
 
+  /** What is offered. */
+  @property({ attribute: false }) catalogue = CATALOGUE;
+
   /** A file is held over the page. */
   @state() private dragged = false;
   @state() private painBefore: number | null = null;
@@ -31,13 +49,13 @@ export class HingelineStart extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
     const { sessions, cameras, cameraId, plan } = this.state;
-    const [first] = EXERCISES;
+    const { cards, legs, others } = offersOf(this.catalogue);
     return html`
       <div
         class="page ${this.dragged ? 'dragged' : ''}"
         @dragover=${(event: DragEvent) => this.dragOver(event)}
         @dragleave=${() => (this.dragged = false)}
-        @drop=${(event: DragEvent) => this.drop(event, first?.id ?? '')}
+        @drop=${(event: DragEvent) => this.drop(event, this.catalogue[0]?.exercise.id ?? '')}
       >
         <header>
           <p class="brand">Hingeline</p>
@@ -58,14 +76,15 @@ export class HingelineStart extends LitElement {
             <hingeline-plan-line .plan=${plan}></hingeline-plan-line>
             ${painChoice('Pain now (0–10)', this.painBefore, (pain) => (this.painBefore = pain))}
           </section>
-          <section class="cards" aria-label="Exercises">
-            ${EXERCISES.filter(({ id }) => id in CARDS).map((exercise) => this.renderCard(exercise))}
-          </section>
-          <section class="more" aria-labelledby="more">
-            <h2 id="more">Bridge on one leg</h2>
-            ${this.renderOneLeg()} ${OTHERS.map((exercise) => this.renderQuiet(exercise))}
-            <p>Hip thrusts, with the shoulders on a bench, are not measured.</p>
-          </section>
+          <section class="cards" aria-label="Exercises">${cards.map((entry) => this.renderCard(entry))}</section>
+          ${legs.map((each) => this.renderLegs(each))}
+          ${
+            others.length === 0
+              ? nothing
+              : html`<section class="more" aria-label="More exercises">
+                  ${others.map((entry) => this.renderQuiet(entry))}
+                </section>`
+          }
           ${
             sessions.length === 0
               ? nothing
@@ -80,81 +99,87 @@ export class HingelineStart extends LitElement {
     `;
   }
 
-  private renderCard(exercise: Exercise): TemplateResult {
-    const { id, name, summary } = exercise;
-    const card = CARDS[id]!;
+  private renderCard(entry: CatalogueEntry): TemplateResult {
+    const { exercise, figure, demo, sampleUrl } = entry;
+    const { id } = exercise;
+    const { name, nameWithin, summary, card } = wordsOfEntry(entry);
     return html`<article class="card" data-exercise=${id} aria-label=${name}>
-      ${card.figure()}
+      ${figure && card ? cardFigure(figure, card) : nothing}
       <p class="summary">${summary}</p>
-      <p class="placing">${card.placing}</p>
-      ${this.renderLoad(exercise)}
-      <button class="primary start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
+      <p class="placing">${card?.placing}</p>
+      ${this.renderLoad(entry)}
+      <button class="primary start" @click=${() => this.start(id)}>Start ${nameWithin}</button>
       <div class="without-camera">
-        ${this.renderLink(card.topic, 'How it works and how to do it', name)}
+        ${demo ? this.renderLink(id, 'How it works and how to do it', nameWithin) : nothing}
         ${
-          card.sample
+          sampleUrl
             ? html`<button
                 class="sample"
-                aria-label="Try a sample of the ${name.toLowerCase()}"
+                aria-label="Try a sample of the ${nameWithin}"
                 @click=${() => emit(this, 'try-sample', { exerciseId: id })}
               >
                 Try a sample
               </button>`
             : nothing
         }
-        ${this.renderFileChoice(exercise)}
+        ${this.renderFileChoice(entry)}
       </div>
     </article>`;
   }
 
-  private renderOneLeg(): TemplateResult {
-    const [first, ...others] = ONE_LEG.map(({ id }) => id);
-    return html`<div class="legs">
-      ${
-        first && others.length > 0
-          ? html`<div>
-              <button class="start" @click=${() => this.start(first, ...others)}>Both legs in turn</button>
-            </div>`
-          : nothing
-      }
-      ${ONE_LEG.map(
-        (exercise) =>
-          html`<div data-exercise=${exercise.id}>
-            <button
-              class="start"
-              aria-label="Start ${exercise.name.toLowerCase()} leg"
-              @click=${() => this.start(exercise.id)}
-            >
-              ${exercise.leg === 'left' ? 'Left' : 'Right'} leg
-            </button>
-            ${this.renderFileChoice(exercise)}
-          </div>`,
-      )}
+  private renderLegs(legs: Catalogue): TemplateResult {
+    const [first, ...others] = legs.map(({ exercise }) => exercise.id);
+    const [words] = legs.map((entry) => wordsOfEntry(entry).oneLeg);
+    return html`<section class="more" aria-label=${words?.heading ?? nothing}>
+      <h2>${words?.heading}</h2>
+      <div class="legs">
+        ${
+          first && others.length > 0
+            ? html`<div>
+                <button class="start" @click=${() => this.start(first, ...others)}>Both legs in turn</button>
+              </div>`
+            : nothing
+        }
+        ${legs.map((entry) => this.renderLeg(entry))}
+      </div>
+      ${words?.note ? html`<p>${words.note}</p>` : nothing}
+    </section>`;
+  }
+
+  private renderLeg(entry: CatalogueEntry): TemplateResult {
+    const { id, leg } = entry.exercise;
+    return html`<div data-exercise=${id}>
+      <button class="start" aria-label="Start ${wordsOfEntry(entry).nameWithin} leg" @click=${() => this.start(id)}>
+        ${leg === 'left' ? 'Left' : 'Right'} leg
+      </button>
+      ${this.renderFileChoice(entry)}
     </div>`;
   }
 
-  private renderQuiet(exercise: Exercise): TemplateResult {
-    const { id, name } = exercise;
+  private renderQuiet(entry: CatalogueEntry): TemplateResult {
+    const { id } = entry.exercise;
     return html`<div class="row" data-exercise=${id}>
-      ${this.renderLoad(exercise)}
-      <button class="start" @click=${() => this.start(id)}>Start ${name.toLowerCase()}</button>
-      ${this.renderFileChoice(exercise)}
+      ${this.renderLoad(entry)}
+      <button class="start" @click=${() => this.start(id)}>Start ${wordsOfEntry(entry).nameWithin}</button>
+      ${this.renderFileChoice(entry)}
     </div>`;
   }
 
   /** Where the limits ask for it. */
-  private renderLoad(exercise: Exercise): TemplateResult | typeof nothing {
-    return exercise.bendNorm ? loadChoice(this, exercise, this.state!.loaded.includes(exercise.id)) : nothing;
+  private renderLoad(entry: CatalogueEntry): TemplateResult | typeof nothing {
+    const { id, bendNorm } = entry.exercise;
+    return bendNorm ? loadChoice(this, id, wordsOfEntry(entry).name, this.state!.loaded.includes(id)) : nothing;
   }
 
   /** @param of said after the words to who cannot see where the link stands */
   private renderLink(topic: LearnTopic, words: string, of = ''): TemplateResult {
     return html`<button class="link" @click=${() => emit(this, 'open-learn', { topic })}>
-      ${words}${of ? html`<span class="visually-hidden">: ${of.toLowerCase()}</span>` : nothing}
+      ${words}${of ? html`<span class="visually-hidden">: ${of}</span>` : nothing}
     </button>`;
   }
 
-  private renderFileChoice({ id, name }: Exercise): TemplateResult {
+  private renderFileChoice(entry: CatalogueEntry): TemplateResult {
+    const { id } = entry.exercise;
     const choose = (event: Event): void => {
       const input = event.currentTarget as HTMLInputElement;
       const file = input.files?.[0];
@@ -166,7 +191,7 @@ export class HingelineStart extends LitElement {
       <input
         class="visually-hidden"
         type="file"
-        aria-label="Choose or drop a video of the ${name.toLowerCase()}"
+        aria-label="Choose or drop a video of the ${wordsOfEntry(entry).nameWithin}"
         accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
         @change=${choose}
       />

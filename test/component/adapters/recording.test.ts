@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openRecording } from '../../../src/capture/recording.ts';
 import type { FrameSource } from '../../../src/ports/ports.ts';
 
-const SAMPLE = new URL('../../../src/assets/sample/hip-hinge.mp4', import.meta.url).href;
+const SAMPLE = new URL('../../../src/exercises/hip-hinge/sample.mp4', import.meta.url).href;
 const SAMPLE_PICTURES = 612;
 
 let source: FrameSource | null = null;

@@ -1,6 +1,6 @@
 /**
  * Real recordings for the fold: BlazePose results of two rendered clips, rounded to 0.1 px and 1 mm. The hinge is the
- * sample clip (src/assets/sample/hip-hinge.mp4, facing left), every second frame of its first 12.5 s; the bridge is
+ * sample clip (src/exercises/hip-hinge/sample.mp4, facing left), every second frame of its first 12.5 s; the bridge is
  * the clip bridge-01 (facing right, head on the left), every third frame of its first 12.6 s. And ways to alter such frames.
  */
 import { type AnalysisOptions, type AnalysisState, initialState, RECORDING } from '../../../src/core/analysis-state.ts';

@@ -24,17 +24,15 @@ function cuesOf({ direction, knee }: Exercise): readonly CueCode[] {
 }
 
 describe('the exercises', () => {
-  test('are those offered, each with its own id and name, found by the id', () => {
+  test('are those offered, each with its own id, found by the id', () => {
     const ids = EXERCISES.map(({ id }) => id);
     expect(ids).toEqual(['hip-hinge', 'glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right']);
-    expect(new Set(EXERCISES.map(({ name }) => name)).size).toBe(EXERCISES.length);
     for (const exercise of EXERCISES) expect(exerciseById(exercise.id)).toBe(exercise);
     expect(exerciseById('squat')).toBeUndefined();
   });
 
   test('the bridges on one leg measure the leg they are named after', () => {
     expect(EXERCISES.map(({ leg }) => leg)).toEqual(['near', 'near', 'left', 'right']);
-    for (const { leg, name, summary } of EXERCISES.slice(2)) expect([name, summary].every((text) => text.includes(leg))).toBe(true); // prettier-ignore
   });
 
   test('lying, the front is read and the hips open; standing, the back, and they fold', () => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import bridgeJson from '../../../src/assets/demo/glute-bridge.json' with { type: 'json' };
-import hingeJson from '../../../src/assets/demo/hip-hinge.json' with { type: 'json' };
+import bridgeJson from '../../../src/exercises/glute-bridge/demo.json' with { type: 'json' };
+import hingeJson from '../../../src/exercises/hip-hinge/demo.json' with { type: 'json' };
 import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { spineAt } from '../../../src/core/exercise/spine-norm.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from '../../../src/ui/learn/body-paths.ts';
-import { DEMO_JOINTS, durationMs, frameAt, LINE_PARTS, LUMBAR, type Demo } from '../../../src/ui/learn/demo.ts';
-import { chaptersOf, keyMs, sceneAt, startMs, totalMs } from '../../../src/ui/learn/timeline.ts';
+import { DEMO_JOINTS, durationMs, frameAt, LINE_PARTS, LUMBAR, type Demo } from '../../../src/exercises/demo.ts';
+import { hipHingeWords } from '../../../src/exercises/hip-hinge/words.ts';
+import { gluteBridgeWords } from '../../../src/exercises/glute-bridge/words.ts';
+import { chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter } from '../../../src/ui/learn/timeline.ts';
 
 const hinge = hingeJson as unknown as Demo;
 const bridge = bridgeJson as unknown as Demo;
@@ -14,6 +16,12 @@ const demos = [
   { demo: hinge, exercise: hipHinge, poor: 'rounding', name: 'hinge' },
   { demo: bridge, exercise: gluteBridge, poor: 'arching', name: 'bridge' },
 ] as const;
+
+/** In English, as the screen tells them. */
+const chaptersIn = (demo: Demo): readonly Chapter[] =>
+  demo.exercise === hipHinge.id
+    ? chaptersOf(demo, hipHingeWords.en.demo!, hipHinge)
+    : chaptersOf(demo, gluteBridgeWords.en.demo!, gluteBridge);
 
 /** A straight line walked in two frames. */
 const frame = (atMs: number, x: number, deg: number) => ({
@@ -43,7 +51,7 @@ test('a clip is held at its ends and needs a frame', () => {
 });
 
 test.each(demos)('the $name is told in about a minute, a caption a chapter', ({ demo }) => {
-  const chapters = chaptersOf(demo);
+  const chapters = chaptersIn(demo);
   expect(totalMs(chapters)).toBeGreaterThanOrEqual(50_000);
   expect(totalMs(chapters)).toBeLessThanOrEqual(65_000);
   expect(new Set(chapters.map(({ caption }) => caption)).size).toBe(chapters.length);
@@ -54,7 +62,7 @@ test.each(demos)('the $name is told in about a minute, a caption a chapter', ({ 
 });
 
 test.each(demos)('the $name shows the good rep, the poor one, and at last both beside each other', ({ demo }) => {
-  const chapters = chaptersOf(demo);
+  const chapters = chaptersIn(demo);
   const seen = chapters.map((_, i) => sceneAt(demo, chapters, startMs(chapters, i)).figures.map(({ clip }) => clip));
   expect(seen.slice(0, 4)).toEqual([['good'], ['good'], ['good'], ['good']]);
   expect(seen.slice(4, 6)).toEqual([['poor'], ['poor']]);
@@ -62,7 +70,7 @@ test.each(demos)('the $name shows the good rep, the poor one, and at last both b
 });
 
 test.each(demos)('the $name holds still at the farthest point while the numbers are told', ({ demo }) => {
-  const chapters = chaptersOf(demo);
+  const chapters = chaptersIn(demo);
   for (const [index, which] of [
     [2, 'good'],
     [5, 'poor'],
@@ -79,29 +87,29 @@ test.each(demos)('the $name holds still at the farthest point while the numbers 
 
 test('captions say the measured numbers', () => {
   const peak = frameAt(hinge.poor, hinge.poor.peakMs);
-  const [, , , , , poor] = chaptersOf(hinge);
+  const [, , , , , poor] = chaptersIn(hinge);
   expect(poor!.caption).toBe(
     `The hips folded by only ${Math.round(peak.hip![0])}°. The back bent by ${Math.round(peak.lumbar![0])}° ± ${Math.round(peak.lumbar![1])}°.`,
   );
-  const [, , good] = chaptersOf(bridge);
+  const [, , good] = chaptersIn(bridge);
   expect(good!.caption).toContain(`opened by ${-Math.round(frameAt(bridge.good, bridge.good.peakMs).hip![0])}°`);
 });
 
 test('a number that was not measured is not told', () => {
   const frames = hinge.good.frames.map((each) => ({ ...each, hip: null, lumbar: null }));
-  const [, , good] = chaptersOf({ ...hinge, good: { ...hinge.good, frames } });
+  const [, , good] = chaptersIn({ ...hinge, good: { ...hinge.good, frames } });
   expect(good!.caption).toBe('The hips folded by ?. Back: ?. Up to 30° is usual.');
 });
 
 test('time before the beginning shows the beginning, after the end the end', () => {
-  const chapters = chaptersOf(hinge);
+  const chapters = chaptersIn(hinge);
   expect(sceneAt(hinge, chapters, -10)).toMatchObject({ index: 0, passed: 0 });
   expect(sceneAt(hinge, chapters, 1e9)).toMatchObject({ index: chapters.length - 1, passed: 1 });
   expect(() => sceneAt(hinge, [], 0)).toThrow(RangeError);
 });
 
 test('in a whole rep the moment to look at is its farthest point', () => {
-  const chapters = chaptersOf(hinge);
+  const chapters = chaptersIn(hinge);
   const last = chapters.length - 1;
   const { figures } = sceneAt(hinge, chapters, startMs(chapters, last) + keyMs(chapters[last]!));
   expect(figures[0]!.frame.hip).toEqual(frameAt(hinge.good, hinge.good.peakMs).hip);

@@ -6,6 +6,7 @@ import { exerciseById } from '../../../exercises/catalogue.ts';
 import type { Reading } from '../../../core/reading.ts';
 import { judgedBy, type Standard } from '../../../core/exercise/standard.ts';
 import { reasonWords, verdictWords } from '../../../words/judged.ts';
+import { exerciseWords } from '../../shared/exercise-words.ts';
 import type { HingelinePlot } from '../../plot/plot.ts';
 import '../../plot/plot.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
@@ -103,7 +104,7 @@ export class HingelineLive extends LitElement {
   }
 
   private renderCount({ status }: LiveState): TemplateResult {
-    return html`<h1 class="visually-hidden">${this.exercise?.name ?? 'Exercise'}</h1>
+    return html`<h1 class="visually-hidden">${exerciseWords(this.exercise?.id ?? '')?.name ?? 'Exercise'}</h1>
       <div class="reps">
         <span class="number">${status.reps}</span>
         <span class="word">${countWords(status)}</span>

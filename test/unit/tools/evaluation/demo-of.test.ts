@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { traceFile } from '../../../../src/core/records/trace.ts';
-import type { Demo } from '../../../../src/ui/learn/demo.ts';
+import type { Demo } from '../../../../src/exercises/demo.ts';
 import { demoOf } from '../../../../tools/evaluation/demo-of.ts';
 import { bridgeTrace, hingeFrames, hingeTrace } from '../../core/fixture.ts';
 
@@ -11,7 +11,7 @@ const cases = [
 ] as const;
 
 function asset(name: string): Buffer {
-  return readFileSync(new URL(`../../../../src/assets/demo/${name}.json`, import.meta.url));
+  return readFileSync(new URL(`../../../../src/exercises/${name}/demo.json`, import.meta.url));
 }
 
 test.each(cases)('the demonstration of the $name shows what the tool measures today', ({ trace, name }) => {

@@ -1,6 +1,6 @@
-/** A demonstration: one rep done well and one done poorly, as the tool measured them. Made by tools/make-demo.ts. */
-import type { Facing } from '../../core/pose/view.ts';
-import type { Verdict } from '../../core/reading.ts';
+/** A demonstration: one rep done well and one done poorly, as the tool measured them. Made by tools/commands/make-demo.ts. */
+import type { Facing } from '../core/pose/view.ts';
+import type { Verdict } from '../core/reading.ts';
 
 /** Of the side the tool reads, in the order in which a frame has them. */
 export const DEMO_JOINTS = ['ear', 'shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
@@ -32,12 +32,24 @@ export interface DemoClip {
   readonly frames: readonly DemoFrame[];
 }
 
+const SCHEMA = 'hingeline-demo/1';
+
 export interface Demo {
-  readonly schema: 'hingeline-demo/1';
+  readonly schema: typeof SCHEMA;
   readonly exercise: string;
   readonly facing: Facing;
   readonly good: DemoClip;
   readonly poor: DemoClip;
+}
+
+/** The content of a file made by `make-demo`. @throws RangeError for anything else. */
+export function demoFrom(json: unknown): Demo {
+  if (!isDemo(json)) throw new RangeError(`no ${SCHEMA}`);
+  return json;
+}
+
+function isDemo(json: unknown): json is Demo {
+  return typeof json === 'object' && json !== null && 'schema' in json && json.schema === SCHEMA;
 }
 
 /** Last moment of a clip, ms. */

@@ -1,0 +1,22 @@
+import type { Exercise } from '../core/exercise/exercise.ts';
+import type { ExerciseWords } from '../words/exercise-words.ts';
+import type { Language } from '../words/language.ts';
+import type { Demo } from './demo.ts';
+import type { Figure } from './figure.ts';
+
+/** All there is to an exercise: what is measured and judged, what is said of it, what shows it. */
+export interface CatalogueEntry {
+  readonly exercise: Exercise;
+  readonly words: Readonly<Record<Language, ExerciseWords>>;
+  /** The same for the exercises of one leg that take turns, whose words are `ExerciseWords.oneLeg`; null for both legs. */
+  readonly takesTurns: string | null;
+  /** The drawing of its card, whose words are `ExerciseWords.card`; null where it is offered in one quiet line. */
+  readonly figure: Figure | null;
+  /** Fetches the demonstration, whose words are `ExerciseWords.demo`; null where there is none. */
+  readonly demo: (() => Promise<Demo>) | null;
+  /** Address of a clip to try it by; null where there is none. */
+  readonly sampleUrl: string | null;
+}
+
+/** In the order in which they are offered. */
+export type Catalogue = readonly CatalogueEntry[];

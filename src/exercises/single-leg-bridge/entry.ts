@@ -1,0 +1,17 @@
+import type { Side } from '../../core/pose/frame.ts';
+import type { CatalogueEntry } from '../entry.ts';
+import { gluteBridgeEntry } from '../glute-bridge/entry.ts';
+import { singleLegBridgeLeft, singleLegBridgeRight } from './exercise.ts';
+import { singleLegBridgeWords } from './words.ts';
+
+/** The clip of the bridge on both legs shows enough of this one. */
+export function singleLegBridgeEntry(leg: Side): CatalogueEntry {
+  return {
+    exercise: leg === 'left' ? singleLegBridgeLeft : singleLegBridgeRight,
+    words: singleLegBridgeWords(leg),
+    takesTurns: 'single-leg-bridge',
+    figure: null,
+    demo: null,
+    sampleUrl: gluteBridgeEntry.sampleUrl,
+  };
+}

@@ -1,0 +1,14 @@
+import { entryById } from '../../exercises/catalogue.ts';
+import type { CatalogueEntry } from '../../exercises/entry.ts';
+import type { ExerciseWords } from '../../words/exercise-words.ts';
+
+/** The words of an exercise in the language of the screens. */
+export function wordsOfEntry({ words }: CatalogueEntry): ExerciseWords {
+  return words.en;
+}
+
+/** Likewise by id; null for an exercise that is not known any more. */
+export function exerciseWords(id: string): ExerciseWords | null {
+  const entry = entryById(id);
+  return entry ? wordsOfEntry(entry) : null;
+}

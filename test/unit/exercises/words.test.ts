@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { limitsOf } from '../../../src/core/exercise/limits.ts';
+import { CATALOGUE } from '../../../src/exercises/catalogue.ts';
+import type { CatalogueEntry } from '../../../src/exercises/entry.ts';
+import type { ExerciseWords } from '../../../src/words/exercise-words.ts';
+import { LANGUAGES, type Language } from '../../../src/words/language.ts';
+import { FORBIDDEN } from '../words/codes.ts';
+
+/** Every sentence and name of an exercise, by where it stands. */
+function textsOf({ exercise }: CatalogueEntry, words: ExerciseWords): Readonly<Record<string, string>> {
+  const { name, nameWithin, summary, oneLeg, card, demo, angles, limits, cues, partial } = words;
+  const numbers = { hips: '61°', back: '14° ± 3°' };
+  return {
+    name,
+    nameWithin,
+    summary,
+    ...(oneLeg && { heading: oneLeg.heading, leg: oneLeg.leg, ...(oneLeg.note && { note: oneLeg.note }) }),
+    ...card,
+    ...(demo && { ...demo, goodEnd: demo.goodEnd(numbers), poorEnd: demo.poorEnd(numbers) }),
+    ...angles,
+    ...Object.fromEntries(
+      limitsOf(exercise).flatMap((info) => [
+        [`${info.name} title`, limits[info.name].title],
+        [`${info.name} reason`, limits[info.name].reason(info)],
+      ]),
+    ),
+    ...cues,
+    partial: partial('22°', null),
+    partialToStraight: partial('22°', '31°'),
+  };
+}
+
+const cases = CATALOGUE.flatMap((entry) => LANGUAGES.map((language) => ({ entry, language, id: entry.exercise.id })));
+
+describe.each(cases)('the words of $id in $language', ({ entry, language }) => {
+  const words = entry.words[language];
+  const texts = textsOf(entry, words);
+
+  test('are calm, and nothing is left out of a sentence', () => {
+    for (const text of Object.values(texts)) {
+      expect(text.trim()).toBe(text);
+      expect(text.length).toBeGreaterThan(2);
+      expect(text).not.toMatch(FORBIDDEN[language]);
+      expect(text).not.toMatch(/\[object|function|\s\s/);
+    }
+  });
+
+  test('have the punctuation of the language', () => {
+    // French sets a space before : ; ! ?, the others none.
+    for (const text of Object.values(texts)) {
+      expect(text).not.toMatch(language === 'fr' ? /[^\s\d][:;!?](\s|$)/u : /\s[:;!?](\s|$)/u);
+    }
+  });
+
+  test('speak of what is shown and of nothing else', () => {
+    expect([words.card !== null, words.demo !== null]).toEqual([entry.figure !== null, entry.demo !== null]);
+    expect(words.oneLeg !== null).toBe(entry.takesTurns !== null);
+    expect(Object.keys(words.cues).toSorted()).toEqual(entry.exercise.cues.map(({ code }) => code).toSorted());
+  });
+
+  test('tell the chapters of the demonstration in a breath, each in its own words', () => {
+    if (!words.demo) return expect(entry.demo).toBeNull();
+    const captions = ['zero', 'goodWay', 'goodEnd', 'goodReturn', 'poorWay', 'poorEnd', 'both', 'again'].map((key) => texts[key]!); // prettier-ignore
+    expect(new Set(captions).size).toBe(captions.length);
+    for (const caption of captions) expect(caption.length).toBeLessThanOrEqual(90);
+    expect(texts['goodEnd']).toMatch(/61°.*14° ± 3°/u);
+    expect(texts['poorEnd']).toMatch(/61°.*14° ± 3°/u);
+  });
+
+  test('quote the numbers of the limits', () => {
+    for (const info of limitsOf(entry.exercise)) {
+      const reason = words.limits[info.name].reason(info);
+      if (info.greenBeforeDeg > 0) expect(reason).toContain(`${info.greenBeforeDeg}°`);
+      if (info.ratio > 0) expect(reason).toContain(`${Math.round(100 * info.ratio)} %`);
+    }
+  });
+});
+
+const inAll = (text: (words: ExerciseWords) => string): string[] =>
+  LANGUAGES.flatMap((language: Language) => CATALOGUE.map(({ words }) => text(words[language])));
+
+test('every exercise has a name and a sentence of its own in every language', () => {
+  for (const texts of [inAll(({ name }) => name), inAll(({ summary }) => summary)]) {
+    expect(new Set(texts).size).toBe(CATALOGUE.length * LANGUAGES.length);
+  }
+});
+
+test('what is said in two languages differs', () => {
+  for (const entry of CATALOGUE) {
+    const [first, ...others] = LANGUAGES.map((language) => textsOf(entry, entry.words[language]));
+    for (const other of others) expect(Object.entries(other).filter(([key, text]) => first![key] === text)).toEqual([]);
+  }
+});
+
+test('the legs that take turns are named after the leg that is measured', () => {
+  const legs = CATALOGUE.filter(({ takesTurns }) => takesTurns);
+  expect(legs.map(({ exercise }) => exercise.leg)).toEqual(['left', 'right']);
+  for (const { exercise, words } of legs) {
+    expect([words.en.name, words.en.summary].every((text) => text.includes(exercise.leg))).toBe(true);
+  }
+  for (const language of LANGUAGES) {
+    expect(new Set(legs.map(({ words }) => words[language].oneLeg!.both)).size).toBe(1);
+    expect(new Set(legs.map(({ words }) => words[language].oneLeg!.leg)).size).toBe(2);
+  }
+});
