@@ -1,7 +1,7 @@
 /** What the app needs from the world. Adapters in capture, storage, feedback and pose implement these; tests give fakes. */
 import type { AppError } from './errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type { SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
 import type { Language } from '../words/language.ts';
@@ -43,8 +43,8 @@ export interface Cameras {
 }
 
 export interface SessionStore {
-  /** Newest first. */
-  list(): Promise<readonly SessionRecord[]>;
+  /** Newest first; reads no curves. */
+  list(): Promise<readonly SessionEntry[]>;
   get(id: string): Promise<SessionRecord | undefined>;
   /** Begins a session or replaces its head. Rejects with AppFailure 'storage-…'. */
   put(session: SessionRecord): Promise<void>;

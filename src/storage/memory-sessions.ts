@@ -25,7 +25,7 @@ export function memorySessions(): SessionStore {
       const record = records.get(sessionId);
       if (!record) throw new RangeError(`no session ${sessionId}`);
       const others = record.reps.filter((other) => other.rep.index !== rep.rep.index);
-      records.set(sessionId, { ...record, reps: [...others, rep] });
+      records.set(sessionId, { ...record, reps: [...others, rep].sort((a, b) => a.rep.index - b.rep.index) });
       keep(chunk);
     },
     async addChunk(chunk) {

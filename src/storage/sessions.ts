@@ -5,7 +5,10 @@ import type { SessionStore } from '../ports/ports.ts';
 import { unpackFrames } from '../core/records/trace.ts';
 import { memorySessions } from './memory-sessions.ts';
 import {
+  entryOf,
   fromStored,
+  isKnown,
+  marked,
   toStoredChunk,
   toStoredHead,
   toStoredRep,
@@ -67,17 +70,13 @@ function storedSessions(
   let askedToPersist = false;
   return {
     list: guarded(async () => {
-      const transaction = database.transaction(['heads', 'reps']);
-      const [heads, reps] = await Promise.all([
-        transaction.objectStore('heads').getAll(),
-        transaction.objectStore('reps').getAll(),
-      ]);
-      const repsOf = new Map<string, StoredRep[]>();
-      for (const rep of reps) repsOf.set(rep.sessionId, [...(repsOf.get(rep.sessionId) ?? []), rep]);
-      const records = heads.map((head) => fromStored(head, repsOf.get(head.id) ?? []));
-      const known = records.filter((record) => record !== null);
-      if (known.length < records.length) onNewer(records.length - known.length);
-      return known.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      const heads = await database.getAll('heads');
+      const known = heads.filter(isKnown);
+      if (known.length < heads.length) onNewer(heads.length - known.length);
+      const whole = await Promise.all(known.map((head) => withMarks(database, head)));
+      return whole
+        .flatMap((head) => (head ? entryOf(head) : []))
+        .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
     get: guarded(async (id: string) => {
       const transaction = database.transaction(['heads', 'reps']);
@@ -85,10 +84,12 @@ function storedSessions(
         transaction.objectStore('heads').get(id),
         transaction.objectStore('reps').getAll(ofSession(id)),
       ]);
-      return (head && fromStored(head, reps)) ?? undefined;
+      return head && isKnown(head) ? fromStored(head, reps) : undefined;
     }),
     put: guarded(async (session) => {
-      await database.put('heads', toStoredHead(session));
+      const transaction = database.transaction('heads', 'readwrite');
+      const before = await transaction.store.get(session.id);
+      await Promise.all([transaction.store.put(toStoredHead(session, before)), transaction.done]);
       if (askedToPersist) return;
       askedToPersist = true;
       // Not awaited: some browsers ask the user, and the session must not wait for the answer.
@@ -102,8 +103,10 @@ function storedSessions(
         await transaction.done.catch(() => {});
         throw new RangeError(`no session ${sessionId}`);
       }
+      const stored = toStoredRep(sessionId, rep);
       await Promise.all([
-        transaction.objectStore('reps').put(toStoredRep(sessionId, rep)),
+        transaction.objectStore('heads').put(marked(head, [stored])),
+        transaction.objectStore('reps').put(stored),
         transaction.objectStore('chunks').put(toStoredChunk(chunk)),
         transaction.done,
       ]);
@@ -125,6 +128,26 @@ function storedSessions(
       ]);
     }),
   };
+}
+
+/**
+ * The head; one from before there were marks is given those of its reps, which so are read once and not for every list.
+ *
+ * @returns undefined when it was deleted meanwhile
+ */
+async function withMarks(database: IDBPDatabase<Schema>, known: StoredHead): Promise<StoredHead | undefined> {
+  if (known.marks) return known;
+  const { id } = known;
+  const transaction = database.transaction(['heads', 'reps'], 'readwrite');
+  const [head, reps] = await Promise.all([
+    transaction.objectStore('heads').get(id),
+    transaction.objectStore('reps').getAll(ofSession(id)),
+  ]);
+  if (!head) return undefined;
+  const whole = marked(head, reps);
+  // On a full device there is still a list.
+  await Promise.all([transaction.objectStore('heads').put(whole), transaction.done]).catch(() => {});
+  return whole;
 }
 
 /** Every key [id, …]. */

@@ -1,6 +1,6 @@
 /** The shapes in the database and the way back from every one ever written. */
 import type { Rep } from '../core/reading.ts';
-import type { SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type { SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type StoredTrace } from '../core/records/trace.ts';
 import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts';
 
@@ -8,8 +8,14 @@ import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts'
 const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
 const REP_DEFAULTS = { holdMs: 0, hipToStraightDeg: null } satisfies Partial<Rep>;
 
+/** What a list of sessions tells of a rep. */
+export type RepMark = Pick<Rep, 'index' | 'kind' | 'verdict'>;
+
 /** A session without its reps. */
-export type StoredHead = Omit<SessionRecord, 'reps'>;
+export interface StoredHead extends Omit<SessionRecord, 'reps'> {
+  /** One for each rep, so that a list need not read them; absent in heads from before there were any. */
+  readonly marks?: readonly RepMark[] | undefined;
+}
 
 /** One rep of a session; key [sessionId, index]. */
 export interface StoredRep extends Omit<SavedRep, 'series' | 'worstFrame'> {
@@ -26,9 +32,16 @@ export interface StoredChunk {
   readonly frames: StoredTrace;
 }
 
-/** The head of a record, as stored. */
-export function toStoredHead({ reps: _reps, ...head }: SessionRecord): StoredHead {
-  return head;
+/** The head of a record, as stored. @param before what was stored of it so far: its reps stay */
+export function toStoredHead({ reps: _reps, ...head }: SessionRecord, before: StoredHead | undefined): StoredHead {
+  return { ...head, marks: before ? before.marks : [] };
+}
+
+/** The head once these reps are stored, in place of those with the same index. */
+export function marked(head: StoredHead, reps: readonly Pick<StoredRep, 'rep'>[]): StoredHead {
+  const added = reps.map(({ rep: { index, kind, verdict } }): RepMark => ({ index, kind, verdict }));
+  const others = (head.marks ?? []).filter(({ index }) => added.every((mark) => mark.index !== index));
+  return { ...head, marks: [...others, ...added].sort((a, b) => a.index - b.index) };
 }
 
 /** A rep, as stored. */
@@ -57,17 +70,18 @@ function fromStoredRep({ sessionId: _id, index: _index, rep, series, worstFrame,
   };
 }
 
-/**
- * The record of a stored head and its reps, or null when a newer version of the app wrote it: such a session is left
- * alone. A schema once written keeps its case here for ever.
- */
-export function fromStored(head: { readonly schema: string }, reps: readonly StoredRep[]): SessionRecord | null {
-  switch (head.schema) {
-    case 'hingeline-session/1': {
-      const inOrder = [...reps].sort((a, b) => a.index - b.index);
-      return { ...HEAD_DEFAULTS, ...(head as StoredHead), reps: inOrder.map(fromStoredRep) };
-    }
-    default:
-      return null;
-  }
+/** False when a newer version of the app wrote it: such a session is left alone. */
+export function isKnown({ schema }: { readonly schema: string }): boolean {
+  return schema === 'hingeline-session/1';
+}
+
+/** The record of a known head and its reps. */
+export function fromStored({ marks: _marks, ...head }: StoredHead, reps: readonly StoredRep[]): SessionRecord {
+  const inOrder = [...reps].sort((a, b) => a.index - b.index);
+  return { ...HEAD_DEFAULTS, ...head, reps: inOrder.map(fromStoredRep) };
+}
+
+/** What a list tells of a known head. */
+export function entryOf({ marks = [], ...head }: StoredHead): SessionEntry {
+  return { ...head, reps: marks.map((rep) => ({ rep })) };
 }

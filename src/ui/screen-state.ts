@@ -4,7 +4,7 @@ import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Line, Reading, Rep } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records/record.ts';
+import type { SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { SessionStatus } from '../core/session/status.ts';
@@ -69,7 +69,7 @@ interface Shown {
 export interface StartState extends Shown {
   readonly screen: 'start';
   /** Newest first. */
-  readonly sessions: readonly SessionRecord[];
+  readonly sessions: readonly SessionEntry[];
   /** Cameras known so far; empty until the browser names any. */
   readonly cameras: readonly CameraInfo[];
   readonly cameraId: string | null;

@@ -82,3 +82,11 @@ export interface SessionRecord {
   /** False until the session was ended in order. */
   readonly finished: boolean;
 }
+
+/** What a list of sessions needs of one. */
+export interface SessionEntry extends Pick<
+  SessionRecord,
+  'id' | 'exerciseId' | 'startedAt' | 'source' | 'sets' | 'attempts'
+> {
+  readonly reps: readonly { readonly rep: Pick<Rep, 'kind' | 'verdict'> }[];
+}

@@ -1,7 +1,7 @@
 import type { Rep } from '../../core/reading.ts';
 
 /** "3 reps, 1 mostly hips". @param asked as many as were wished for: "3 of 8 reps" */
-export function repsWords(full: readonly Rep[], asked: number | null = null): string {
+export function repsWords(full: readonly Pick<Rep, 'verdict'>[], asked: number | null = null): string {
   const of = asked !== null && full.length <= asked ? asked : null;
   const count = `${full.length}${of === null ? '' : ` of ${of}`} ${(of ?? full.length) === 1 ? 'rep' : 'reps'}`;
   const judged = full.filter(({ verdict }) => verdict !== null);

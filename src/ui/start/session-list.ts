@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { SessionRecord } from '../../core/records/record.ts';
+import type { SessionEntry } from '../../core/records/record.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { repsWords } from '../shared/reps-words.ts';
@@ -47,7 +47,7 @@ export class HingelineSessionList extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) sessions: readonly SessionRecord[] = [];
+  @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 
   /** The session asked about once; a second press deletes it. */
   @state() private asked: string | null = null;
@@ -58,7 +58,7 @@ export class HingelineSessionList extends LitElement {
     </ul>`;
   }
 
-  private renderSession(session: SessionRecord): TemplateResult {
+  private renderSession(session: SessionEntry): TemplateResult {
     const { id, startedAt, source, reps } = session;
     const full = reps.filter(({ rep }) => rep.kind === 'rep');
     const when = sessionDate(startedAt);

@@ -48,6 +48,22 @@ describe.each(stores)('sessions %s', (_name, open) => {
     expect((await store.list()).map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
+  test('are listed with what each rep came to', async () => {
+    const store = await open();
+    const attempts = [{ startMs: 0, endMs: 900, reason: 'squat' as const }];
+    await store.put({ ...makeRecord('a'), attempts });
+    const partial = makeSavedRep(1);
+    for (const rep of [partial, makeSavedRep(0), { ...partial, rep: { ...partial.rep, kind: 'partial' as const } }]) {
+      await store.addRep('a', rep, { sessionId: 'a', sequence: rep.rep.index, frames: [] });
+    }
+    // As when it ends, or pain is given.
+    await store.put({ ...makeRecord('a'), attempts, finished: true });
+    const reps = [{ rep: { kind: 'rep', verdict: 'good' } }, { rep: { kind: 'partial', verdict: 'good' } }];
+    const [entry] = await store.list();
+    expect(entry).toMatchObject({ id: 'a', exerciseId: 'hip-hinge', source: 'camera', attempts });
+    expect(entry!.reps).toMatchObject(reps);
+  });
+
   test('are deleted with all that belongs to them, and nothing else', async () => {
     const store = await open();
     for (const id of ['a', 'b']) {
@@ -82,7 +98,38 @@ describe('the store in IndexedDB', () => {
     await raw.put('reps', { ...stored, rep });
     const expected = { selfTest: null, reps: [{ rep: { ...rep, holdMs: 0, hipToStraightDeg: null } }] };
     expect(await store.get('old')).toMatchObject(expected);
-    expect(await store.list()).toMatchObject([expected]);
+  });
+
+  test('reads no reps and no traces for a list, but once those of sessions from before their heads told of them', async () => {
+    const { store } = await openSessions();
+    for (const [id, year] of [
+      ['old', 2025],
+      ['new', 2026],
+    ] as const) {
+      await store.put(makeRecord(id, `${year}-05-01T08:00:00.000Z`));
+      await store.addRep(id, makeSavedRep(0), { sessionId: id, sequence: 0, frames: [frame(0)] });
+    }
+    const raw = await openDB('hingeline', 1);
+    const { marks: _, ...head } = await raw.get('heads', 'old');
+    await raw.put('heads', head);
+    raw.close();
+    const read: string[] = [];
+    for (const way of ['get', 'getAll', 'openCursor'] as const) {
+      const original = IDBObjectStore.prototype[way] as (...args: unknown[]) => IDBRequest;
+      vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+        if (this.name !== 'heads') read.push(this.name);
+        return original.apply(this, args);
+      });
+    }
+    const reps = [{ rep: { kind: 'rep', verdict: 'good' } }];
+    const listed = [
+      { id: 'new', reps },
+      { id: 'old', reps },
+    ];
+    expect(await store.list()).toMatchObject(listed);
+    expect(read).toEqual(['reps']);
+    expect(await store.list()).toMatchObject(listed);
+    expect(read).toEqual(['reps']);
   });
 
   test('skips what a newer version wrote, says so, and leaves it alone', async () => {
