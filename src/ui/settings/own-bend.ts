@@ -3,8 +3,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BendNorm } from '../../core/exercise/exercise.ts';
 import { EXERCISES } from '../../exercises/catalogue.ts';
 import { tooStiff } from '../../core/exercise/standard.ts';
-import { dayOf } from '../shared/dates.ts';
-import { signedDegrees, wholeDegrees } from '../shared/degrees.ts';
+import { day, degrees, degreesWithError } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
 import type { Settings } from '../screen-state.ts';
 
 const NORM: BendNorm | undefined = EXERCISES.find(({ bendNorm }) => bendNorm)?.bendNorm ?? undefined;
@@ -12,30 +12,30 @@ const NORM: BendNorm | undefined = EXERCISES.find(({ bendNorm }) => bendNorm)?.b
 type OwnBendSettings = Pick<Settings, 'ownBend' | 'offersOwnBend'>;
 
 export function ownBend(
+  { language, settings }: Words,
   { ownBend: bend, offersOwnBend }: OwnBendSettings,
   change: (to: OwnBendSettings) => void,
 ): TemplateResult | typeof nothing {
   if (!NORM) return nothing;
+  const words = settings.ownBend;
   const offered = offersOwnBend && !bend;
   return html`<section class="own-bend" aria-labelledby="own-bend">
-    <h2 id="own-bend">Your own bend</h2>
-    <p class="meaning">
-      How far your lower back bends when you let it, in two slow bends that go only as far as they feel fine. The limits
-      of the hinge follow it. They are coaching targets, no more: people with quite different backs hinge well.
-    </p>
+    <h2 id="own-bend">${words.title}</h2>
+    <p class="meaning">${words.meaning}</p>
     <p class="value" role="status">
       ${
         bend
-          ? html`<b>${signedDegrees(bend.deg, bend.sigmaDeg)}</b>, measured on ${dayOf(bend.date)}`
-          : html`<b>Not measured yet</b>${offered ? ', offered before your next hinge' : nothing}`
+          ? html`<b>${degreesWithError(bend.deg, bend.sigmaDeg, language)}</b
+              >${words.measured(day(bend.date, language))}`
+          : html`<b>${words.notYet}</b>${offered ? words.offered : nothing}`
       }
     </p>
     <p class="meaning">
       ${
         !bend
-          ? `Until it is, a usual bend of ${NORM.usualDeg}° takes its place.`
+          ? words.usual(degrees(NORM.usualDeg, language))
           : tooStiff(bend, NORM)
-            ? `Below ${wholeDegrees(NORM.leastDeg)}° it is too little for limits: the hinge shows your numbers without colours.`
+            ? words.tooLittle(degrees(NORM.leastDeg, language))
             : nothing
       }
     </p>
@@ -43,14 +43,12 @@ export function ownBend(
       ${
         offered
           ? nothing
-          : html`<button @click=${() => change({ ownBend: null, offersOwnBend: true })}>
-              Measure at the next hinge
-            </button>`
+          : html`<button @click=${() => change({ ownBend: null, offersOwnBend: true })}>${words.measure}</button>`
       }
       ${
         bend || offered
           ? html`<button @click=${() => change({ ownBend: null, offersOwnBend: false })}>
-              ${bend ? 'Forget it' : 'Do not offer it'}
+              ${bend ? words.forget : words.doNotOffer}
             </button>`
           : nothing
       }

@@ -1,27 +1,22 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { LANGUAGES, type Language } from '../../words/language.ts';
+import type { OptionWords } from '../../words/settings.ts';
+import { wordsOf } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { Settings, SettingsState } from '../screen-state.ts';
 import { keyList, whenYouHear } from './explanations.ts';
 import './limit-settings.ts';
 import { ownBend, ownBendStyles } from './own-bend.ts';
-import { choiceRows, switchRow, type Option } from './rows.ts';
+import { choiceRows, selectRow, switchRow, type Option } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 import './voice-settings.ts';
 
-const VARIANTS: readonly Option<Settings['variant']>[] = [
-  { value: 'auto', name: 'Choose for me', meaning: 'The most exact model this device runs smoothly.' },
-  { value: 'lite', name: 'Light', meaning: 'Fastest, least exact.' },
-  { value: 'full', name: 'Full', meaning: 'For most devices.' },
-  { value: 'heavy', name: 'Heavy', meaning: 'Most exact, for fast graphics cards.' },
-];
-
-const INFERENCES: readonly Option<Settings['inference']>[] = [
-  { value: 'auto', name: 'Choose for me', meaning: 'Whichever was faster when this device was measured.' },
-  { value: 'cpu', name: 'Processor (CPU)', meaning: 'Works everywhere.' },
-  { value: 'gpu', name: 'Graphics (GPU)', meaning: 'Faster where there is a real graphics card.' },
-];
+/** As the settings are kept. */
+const VARIANTS: readonly Settings['variant'][] = ['auto', 'lite', 'full', 'heavy'];
+const INFERENCES: readonly Settings['inference'][] = ['auto', 'cpu', 'gpu'];
 
 /** Everything that can be set. Whoever listens remembers it. */
 @customElement('hingeline-settings')
@@ -81,43 +76,69 @@ export class HingelineSettings extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) state: SettingsState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
     const { settings, measured } = this.state;
     const { variant, inference, bigType, keys } = settings;
+    const { shared, settings: words } = this.words.now;
+    const { screen, model, inference: where } = words;
     return html`<main>
-      <button @click=${() => emit(this, 'back', null)}>Back</button>
-      <h1>Settings</h1>
+      <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
+      <h1>${words.title}</h1>
+      ${this.renderLanguage(settings)}
       <hingeline-voice-settings .state=${this.state}></hingeline-voice-settings>
-      ${whenYouHear()}
+      ${whenYouHear(words.when)}
       <section aria-labelledby="screen">
-        <h2 id="screen">Screen</h2>
-        ${switchRow(
-          'Big type',
-          'Words and numbers fill the screen, without the picture, to be read from three metres.',
-          bigType,
-          (to) => this.change({ bigType: to }),
-        )}
+        <h2 id="screen">${screen.title}</h2>
+        ${switchRow(screen.bigType.name, screen.bigType.meaning, bigType, (to) => this.change({ bigType: to }))}
       </section>
-      ${keyList(keys, (to) => this.change({ keys: to }))} ${ownBend(settings, (to) => this.change(to))}
+      ${keyList(words.keys, keys, (to) => this.change({ keys: to }))}
+      ${ownBend(this.words.now, settings, (to) => this.change(to))}
       <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>
-      ${choiceRows('Body model', 'variant', VARIANTS, variant, (to) => this.change({ variant: to }))}
-      ${choiceRows('Where it runs', 'inference', INFERENCES, inference, (to) => this.change({ inference: to }))}
+      ${choiceRows(model.title, 'variant', optionsOf(VARIANTS, model.options), variant, (to) => this.change({ variant: to }))}
+      ${choiceRows(where.title, 'inference', optionsOf(INFERENCES, where.options), inference, (to) => this.change({ inference: to }))}
       ${
         measured
           ? html`<p class="measured">
-              Measured on this device: ${measured.variant} model on the ${measured.inference.toUpperCase()}.
+              ${words.measured(nameIn(model.options, measured.variant), nameIn(where.options, measured.inference))}
             </p>`
           : nothing
       }
     </main>`;
   }
 
+  /** Of everything shown and said, each named in itself. */
+  private renderLanguage({ language, voice }: Settings): TemplateResult {
+    return html`<section>
+      ${selectRow(
+        this.words.now.settings.language,
+        LANGUAGES.map((each) => ({ value: each, name: wordsOf(each).name })),
+        language,
+        // A voice of the language before cannot say the new one.
+        (to) => this.change({ language: to as Language, voice: { ...voice, voiceUri: null } }),
+      )}
+    </section>`;
+  }
+
   private change(changes: Partial<Settings>): void {
     emit(this, 'settings-changed', { settings: { ...this.state!.settings, ...changes } });
   }
+}
+
+function optionsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, OptionWords>>,
+): readonly Option<Value>[] {
+  return values.map((value) => ({ value, ...words[value] }));
+}
+
+/** As the option is named. */
+function nameIn(words: Readonly<Record<string, OptionWords>>, value: string): string {
+  return words[value]?.name ?? value;
 }
 
 declare global {
