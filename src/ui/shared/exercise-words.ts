@@ -1,10 +1,11 @@
 import { entryById } from '../../exercises/catalogue.ts';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { ExerciseWords } from '../../words/exercise-words.ts';
+import { languageNow } from './words-controller.ts';
 
 /** The words of an exercise in the language of the screens. */
 export function wordsOfEntry({ words }: CatalogueEntry): ExerciseWords {
-  return words.en;
+  return words[languageNow()];
 }
 
 /** Likewise by id; null for an exercise that is not known any more. */

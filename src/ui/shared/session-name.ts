@@ -1,5 +1,6 @@
 import type { SessionRecord } from '../../core/records/record.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { languageNow } from './words-controller.ts';
 
 /** "Hip hinge"; "Single-leg bridge, left and right" where the legs took turns. */
 export function sessionName({ exerciseId, sets = [] }: Pick<SessionRecord, 'exerciseId' | 'sets'>): string {
@@ -12,5 +13,5 @@ export function sessionName({ exerciseId, sets = [] }: Pick<SessionRecord, 'exer
 }
 
 function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en').format(names);
+  return new Intl.ListFormat(languageNow()).format(names);
 }

@@ -15,6 +15,11 @@ export function setLanguage(language: Language): void {
   for (const host of hosts) host.requestUpdate();
 }
 
+/** The language of the screens. A component that shows anything by it has a `WordsController`. */
+export function languageNow(): Language {
+  return now.language;
+}
+
 /** Gives a component the present words, and renders it again when the language changes. */
 export class WordsController implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {
