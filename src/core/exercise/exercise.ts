@@ -82,6 +82,12 @@ export interface ScoreWeights {
   readonly knee: number;
 }
 
+/** From where to where angles are shown, degrees; the hips in the direction of the exercise. */
+export interface ShownDeg {
+  readonly hip: readonly [min: number, max: number];
+  readonly back: readonly [min: number, max: number];
+}
+
 /** What the norm of real people changed (docs/decisions/0012); before, it was fixed sizes of the back alone. */
 export type FirstLimits = Pick<
   Exercise,
@@ -123,6 +129,8 @@ export interface Exercise extends Subject {
     readonly reachDeg: readonly [min: number, max: number];
     readonly kneeDeg: readonly [min: number, max: number];
   };
+  /** Room for its usual angles and for those it warns of: on the two bars, and in the plot of one against the other. */
+  readonly shown: { readonly bars: ShownDeg; readonly plot: ShownDeg };
   /** False: the back bends too little to be judged by size; its number is shown without colour, verdict or cue. */
   readonly marked: boolean;
   /**

@@ -92,7 +92,7 @@ export function limitsOf({ spineCue, lumbar, reach, knee, limitRanges }: Exercis
   ];
 }
 
-/** Exercises that are measured alike and so share their limits, each group led by the first that is offered. */
+/** Exercises that are measured and judged alike and so share their limits, each group led by the first that is offered. */
 export function limitGroups(exercises: readonly Exercise[]): readonly (readonly [Exercise, ...Exercise[]])[] {
   const leaders = exercises.filter((exercise, i) => exercises.findIndex(alike(exercise)) === i);
   return leaders.map((leader) => [leader, ...exercises.filter((other) => other !== leader && alike(leader)(other))]);
@@ -126,6 +126,16 @@ function moved({ greenDeg, amberDeg }: LumbarBands, byDeg: number): LumbarBands 
   return { greenDeg: greenDeg + byDeg, amberDeg: amberDeg + byDeg };
 }
 
-function alike({ angleMap }: Exercise): (other: Exercise) => boolean {
-  return (other) => other.angleMap === angleMap;
+function alike(exercise: Exercise): (other: Exercise) => boolean {
+  const infos = limitsOf(exercise);
+  return (other) => {
+    const others = limitsOf(other);
+    return (
+      other.angleMap === exercise.angleMap &&
+      infos.every((info, i) => LIMIT_NUMBERS.every((number) => info[number] === others[i]?.[number]))
+    );
+  };
 }
+
+/** What two limits of the same name may differ in. */
+const LIMIT_NUMBERS = ['defaultDeg', 'minDeg', 'maxDeg', 'greenBeforeDeg', 'ratio'] as const;

@@ -48,6 +48,7 @@ export const gluteBridge: Exercise = {
     reachDeg: [10, 30], // straight itself stays enough; Unvalidated: a low hook-lying hip is bent about 45°, and a lift needs some of it
     kneeDeg: [50, 90], // Unvalidated; shins are upright at 90
   },
+  shown: { bars: { hip: [0, 60], back: [-40, 25] }, plot: { hip: [-6, 60], back: [-40, 25] } },
   marked: true,
   spineCue: { flexionDeg: 25, flexionRatio: 0, extensionDeg: 15, driftDeg: null, dwellMs: 120 }, // likewise
   earlySpine: { of: 'travel', untilDeg: 20, share: 0.5, minLumbarDeg: 12 }, // Unvalidated

@@ -56,6 +56,7 @@ export const hipHinge: Exercise = {
     reachDeg: [25, 60], // clear of what is no attempt (20°)
     kneeDeg: [20, 90], // Unvalidated
   },
+  shown: { bars: { hip: [0, 90], back: [-30, 40] }, plot: { hip: [-8, 100], back: [-40, 50] } },
   marked: true,
   spineCue: { flexionDeg: 30, flexionRatio: 0.35, extensionDeg: 12, driftDeg: null, dwellMs: 120 },
   earlySpine: { of: 'lean', untilDeg: 30, share: 0.333, minLumbarDeg: 15 }, // a free bend has about 20° there, a hinge about 8 (Esola 1996); and a ratio of 0.5

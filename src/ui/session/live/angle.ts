@@ -1,4 +1,3 @@
-import type { Posture } from '../../../core/pose/view.ts';
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
@@ -20,8 +19,11 @@ interface Scale {
   readonly zones: readonly Zone[];
 }
 
-/** Ends of the back's scale, degrees: a standing back mostly rounds, a lying one arches. */
-const BACK_RANGE: Record<Posture, readonly [min: number, max: number]> = { standing: [-30, 40], lying: [-40, 25] };
+/** Shown while the exercise is not known. */
+const PLAIN: Readonly<Record<'hip' | 'back', Scale>> = {
+  hip: { min: 0, max: 60, zones: [{ from: 0, to: 60, colour: 'plain' }] },
+  back: { min: -30, max: 40, zones: [{ from: -30, to: 40, colour: 'plain' }] },
+};
 
 /** One angle for the distance: number ± error over its bands, or in words why there is none. */
 @customElement('hingeline-angle')
@@ -185,10 +187,10 @@ export class HingelineAngle extends LitElement {
   }
 
   private scale(): Scale {
+    if (!this.exercise) return PLAIN[this.which === 'hip' ? 'hip' : 'back'];
     if (this.which === 'hip') return hipScale(this.exercise);
-    const [min, max] = BACK_RANGE[this.exercise?.posture ?? 'standing'];
-    const lumbar = this.exercise?.lumbar;
-    if (!lumbar) return { min, max, zones: [{ from: min, to: max, colour: 'plain' }] };
+    const { shown, lumbar } = this.exercise;
+    const [min, max] = shown.bars.back;
     const { flexion, extension } = lumbar;
     const zones: Zone[] = [
       { from: min, to: -extension.amberDeg, colour: 'red' },
@@ -202,16 +204,14 @@ export class HingelineAngle extends LitElement {
 }
 
 /** Enough is green where it is known: how far a hip is from straight depends on how the person lay. */
-function hipScale(exercise: Exercise | null): Scale {
-  if (!exercise || exercise.reach.from === 'straight') {
-    return { min: 0, max: 60, zones: [{ from: 0, to: 60, colour: 'plain' }] };
-  }
-  const { enoughDeg } = exercise.reach;
+function hipScale({ reach, shown }: Exercise): Scale {
+  const [min, max] = shown.bars.hip;
+  if (reach.from === 'straight') return { min, max, zones: [{ from: min, to: max, colour: 'plain' }] };
   const zones: Zone[] = [
-    { from: 0, to: enoughDeg, colour: 'plain' },
-    { from: enoughDeg, to: 90, colour: 'green' },
+    { from: min, to: reach.enoughDeg, colour: 'plain' },
+    { from: reach.enoughDeg, to: max, colour: 'green' },
   ];
-  return { min: 0, max: 90, zones };
+  return { min, max, zones };
 }
 
 declare global {
