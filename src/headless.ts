@@ -8,6 +8,7 @@ import { exerciseById } from './exercises/catalogue.ts';
 import type { Person, PoseFrame } from './core/pose/frame.ts';
 import { analyseRecording, isRefused } from './core/analyse-recording.ts';
 import { buildReport, type Report } from './core/records/report.ts';
+import { REPORT_WORDS } from './report-words.ts';
 import type { Reading } from './core/reading.ts';
 import { traceFile, type TraceFile } from './core/records/trace.ts';
 import { startPoseWorker } from './pose/pose-client.ts';
@@ -99,6 +100,7 @@ const api: HeadlessApi = {
     }
     const { name, widthPx, heightPx, durationMs } = video;
     const report = buildReport(
+      REPORT_WORDS,
       exercise,
       { name, widthPx, heightPx, durationMs: Math.round(durationMs), decodedFrames: estimated.length },
       { name: 'blazepose', ...choice },

@@ -2,6 +2,7 @@
 import { LIVE, RECORDING } from '../core/analysis-state.ts';
 import { toAppError, type AppError } from '../ports/errors.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
+import { cueText } from '../exercises/cue-text.ts';
 import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
@@ -14,11 +15,13 @@ import type { Settings } from '../ui/screen-state.ts';
 import { runFile } from './file-run.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';
-import type { Painted, RunSnapshot, SessionRun } from './session-run.ts';
+import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
 import { standardOf, type KeptSettings } from './settings.ts';
 import type { LoadingStep } from '../words/loading.ts';
 import { SILENT } from './silent-speaker.ts';
+import { sessionText } from '../words/session-text.ts';
+import { spokenMs } from '../words/spoken-ms.ts';
 
 /** Where a session's pictures come from. */
 export type Origin =
@@ -108,11 +111,13 @@ export function startJob(
     }
     const id = ports.newId();
     listener.onStarted(source);
+    const textOf: SessionParts['textOf'] = (lines) => sessionText(lines, settings.language, cueText);
     run = (isFile ? runFile : runSession)({
       id,
       startedAt: ports.today().toISOString(),
       machine: ports.machine,
-      setup: setupOf(task, settings),
+      setup: setupOf(task, settings, textOf),
+      textOf,
       standard: standardOf(settings, task.exercises[0].id),
       painBefore: task.painBefore,
       source,
@@ -163,8 +168,8 @@ export function startJob(
   };
 }
 
-function setupOf({ exercises, origin }: Task, settings: Settings): SessionSetup {
-  const { plan, language, voice, ownBend, offersOwnBend } = settings;
+function setupOf({ exercises, origin }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {
+  const { plan, voice, ownBend, offersOwnBend } = settings;
   const live = origin.kind === 'camera';
   const [first, ...others] = exercises;
   const judged = (exercise: Exercise): Exercise => judgedBy(exercise, standardOf(settings, exercise.id));
@@ -172,8 +177,7 @@ function setupOf({ exercises, origin }: Task, settings: Settings): SessionSetup 
     exercises: [judged(first), ...others.map(judged)],
     plan: live ? plan : null,
     analysis: live ? LIVE : RECORDING,
-    language,
-    rate: voice.rate,
+    spokenMs: (lines) => spokenMs(textOf(lines), voice.rate),
     offersOwnBend: live && offersOwnBend && !ownBend,
     standard: standardOf(settings, first.id),
   };

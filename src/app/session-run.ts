@@ -2,8 +2,9 @@
 import type { AppError } from '../ports/errors.ts';
 import type { FrameSource, SessionStore, Speaker } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { Line, Reading, Rep } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records/record.ts';
+import type { Reading } from '../core/reading.ts';
+import type { KeptRep, SessionRecord } from '../core/records/record.ts';
+import type { Breath, SessionLine } from '../core/session/session-line.ts';
 import type { SessionControl, SessionStep } from '../core/session/session.ts';
 import type { SessionSetup, SessionState } from '../core/session/state.ts';
 import type { SessionStatus } from '../core/session/status.ts';
@@ -37,10 +38,8 @@ export interface RunSnapshot {
   readonly recordingShare: number | null;
   readonly status: SessionStatus;
   /** The line to show. */
-  readonly line: Line | null;
-  readonly lastRep: Rep | null;
-  /** What the last set, or the whole session, came to, once it has. */
-  readonly summary: string | null;
+  readonly line: Breath | null;
+  readonly lastRep: KeptRep | null;
 }
 
 /** Before the first picture. */
@@ -57,10 +56,10 @@ export const NOT_YET: RunSnapshot = {
     secondsLeft: null,
     restSeconds: null,
     paused: null,
+    summary: null,
   },
   line: null,
   lastRep: null,
-  summary: null,
 };
 
 /** How a session ended. What was recorded is in `record` either way. */
@@ -75,6 +74,8 @@ export interface SessionParts {
   readonly startedAt: string;
   readonly machine: SessionMachine;
   readonly setup: SessionSetup;
+  /** What is said, in words. */
+  readonly textOf: (lines: readonly SessionLine[]) => string;
   /** What it is judged by, besides the exercise. */
   readonly standard: Standard;
   /** Pain before the session, where it was given. */

@@ -2,8 +2,9 @@
 import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { isRefused } from '../core/analyse-recording.ts';
-import type { GuidanceCode, Line } from '../core/reading.ts';
+import type { GuidanceCode } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records/record.ts';
+import type { Breath } from '../core/session/session-line.ts';
 import { spineSound } from '../core/session/spine-sound.ts';
 import { exerciseOf, type SessionState } from '../core/session/state.ts';
 import type { SessionStage } from '../core/session/status.ts';
@@ -57,9 +58,9 @@ export function runSession(parts: SessionParts): SessionRun {
     snapshotMs = now();
     parts.onSnapshot(shown);
   };
-  const utter = (line: SpokenLine | null, nowMs: number): Line | null => {
+  const utter = (line: SpokenLine | null, nowMs: number): Breath | null => {
     if (line) {
-      speaker.say(line.text, line.earcon);
+      speaker.say(parts.textOf(line.lines), line.earcon);
       shownUntilMs = Math.max(line.untilMs, nowMs + SHOWN_MS);
     }
     return line ?? (nowMs < shownUntilMs ? shown.line : null);
@@ -85,7 +86,6 @@ export function runSession(parts: SessionParts): SessionRun {
       status,
       line,
       lastRep: recorder.reps.at(-1)?.rep ?? null,
-      summary: state.summary,
     };
     parts.onPaint({ frame, reading, image });
     if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) snapshot();

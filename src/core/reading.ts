@@ -5,7 +5,7 @@
 import type { View } from './pose/view.ts';
 import type { PointPx } from './pose/frame.ts';
 
-/** Why a number is not there. Every reason has words for the user in `core/words.ts`. */
+/** Why a number is not there. Every reason has words for the user in `src/words`. */
 export type UnavailableReason =
   | 'no-person'
   | 'not-calibrated'
@@ -132,29 +132,43 @@ export type CueCode =
 
 export type Severity = 'info' | 'warning' | 'alert';
 
-/** A line as shown and spoken. */
-export interface Line {
-  readonly timestampMs: number;
-  readonly severity: Severity;
-  readonly text: string;
-}
+/** The knee takes over: too bent in a hinge, too straight in a bridge. */
+export type KneeCode = Extract<CueCode, 'knee-bent' | 'knee-straight'>;
 
 /** What to do. */
-export interface Cue extends Line {
+export interface Cue {
+  readonly timestampMs: number;
   readonly code: CueCode;
+  readonly severity: Severity;
   /** When what it speaks of was established; absent in sessions saved before there were plans. */
   readonly causeMs?: number | undefined;
   /** Of 'view-lost' and 'back-unseen': what was in the way. */
   readonly reason?: UnavailableReason | undefined;
 }
 
-export interface Deduction {
-  readonly code: string;
-  /** Points taken off, > 0. */
-  readonly points: number;
-  /** One sentence with the measured number. */
-  readonly text: string;
-}
+/** What was amiss in a rep, with the measured numbers and the limit they missed. Angles in degrees, times in ms. */
+export type Loss =
+  /** Sizes without sign. The back went too far by its size, or too far for what the hips did by then. */
+  | ({ readonly code: 'spine-rounding' | 'spine-arching'; readonly deg: number; readonly sigmaDeg: number } & (
+      { readonly by: 'size'; readonly greenDeg: number } | { readonly by: 'share'; readonly hipDeg: number }
+    ))
+  /** Shares of the hips in the movement, 0…1. */
+  | { readonly code: 'hip-share'; readonly share: number; readonly greenShare: number }
+  /** How far thorax and pelvis are from turning as one. */
+  | { readonly code: 'coordination'; readonly deg: number; readonly greenDeg: number }
+  /** Missing to a straight hip; so much may be missing. */
+  | { readonly code: 'hips-low'; readonly missingDeg: number; readonly mayMissDeg: number }
+  | { readonly code: 'depth-shallow'; readonly deg: number; readonly enoughDeg: number }
+  | { readonly code: 'hold-short'; readonly heldMs: number; readonly leastMs: number }
+  /** The way there, up in a bridge and down in a hinge. */
+  | { readonly code: 'tempo-fast'; readonly way: 'up' | 'down'; readonly goingMs: number; readonly leastMs: number }
+  | { readonly code: 'tempo-slow'; readonly repMs: number; readonly mostMs: number }
+  | { readonly code: KneeCode; readonly deg: number; readonly limitDeg: number }
+  /** Mostly back: no more points than this. */
+  | { readonly code: 'spine-cap'; readonly mostPoints: number };
+
+/** `points` are taken off, > 0. */
+export type Deduction = Loss & { readonly points: number };
 
 export type RepKind = 'rep' | 'partial' | 'not-judged';
 

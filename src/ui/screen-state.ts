@@ -3,10 +3,11 @@ import type { AppError } from '../ports/errors.ts';
 import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
-import type { Line, Reading, Rep } from '../core/reading.ts';
-import type { SessionEntry, SessionRecord } from '../core/records/record.ts';
+import type { Reading } from '../core/reading.ts';
+import type { KeptRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
+import type { Breath } from '../core/session/session-line.ts';
 import type { SessionStatus } from '../core/session/status.ts';
 import type { Language } from '../words/language.ts';
 import type { LoadingStep } from '../words/loading.ts';
@@ -49,11 +50,9 @@ export interface LiveSnapshot {
   readonly recordingShare: number | null;
   readonly reading: Reading | null;
   readonly status: SessionStatus;
-  /** The line to show now, as spoken; null when it has had its time. */
-  readonly line: Line | null;
-  readonly lastRep: Rep | null;
-  /** What the set that has just ended came to, while it is shown; null otherwise. */
-  readonly summary: string | null;
+  /** What to show now, as spoken; null when it has had its time. */
+  readonly line: Breath | null;
+  readonly lastRep: KeptRep | null;
   /** Of the voice, and so of the lines shown. */
   readonly language: Language;
   readonly muted: boolean;

@@ -1,11 +1,11 @@
 /** From what is amiss in the picture to what the person should do: left, right, forward and back are found here, once for all languages. */
-import type { Posture, View } from '../core/pose/view.ts';
+import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
 
 /**
  * What can be said: a code as it is, or with the picture's direction made the person's own. Forward is where a standing person faces and where a lying person's feet are: both are `facing` in the
- * picture, and so the near side (`core/view.ts`).
+ * picture, and so the near side (`core/pose/view.ts`).
  */
 export type Instruction =
   | GuidanceCode
@@ -33,14 +33,6 @@ export function guidanceLine(
 ): string {
   const instruction = nearSide === null ? code : instructionOf(code, posture, nearSide);
   return (posture === 'lying' ? lying[instruction] : undefined) ?? standing[instruction];
-}
-
-/** Facing the camera, forward and back say nothing, and which side is near is a guess. Unvalidated: as where 'turn-side-on' begins. */
-const MAX_YAW_DEG = 45;
-
-/** The near side where it is worth naming directions by; null otherwise. */
-export function sideToGoBy(view: Pick<View, 'nearSide' | 'yawDeg'> | null | undefined): Side | null {
-  return view && Math.abs(view.yawDeg) <= MAX_YAW_DEG ? view.nearSide : null;
 }
 
 /** The direction as the person's own. */

@@ -3,16 +3,7 @@
  * What is also spoken stands in `words/`.
  */
 import type { Posture } from '../core/pose/view.ts';
-import type {
-  AttemptReason,
-  EndedAttempt,
-  Rep,
-  RepKind,
-  SpineState,
-  UnavailableReason,
-  Verdict,
-} from '../core/reading.ts';
-import { voice as en } from './en/voice.ts';
+import type { AttemptReason, Rep, RepKind, SpineState, UnavailableReason, Verdict } from '../core/reading.ts';
 
 export interface ReasonWords {
   /** A few words in the place of the number. */
@@ -62,7 +53,10 @@ export function kindWord(kind: RepKind): string {
 const VERDICTS: Record<Verdict, string> = { good: 'Mostly hips', moderate: 'Back shared', bad: 'Mostly back' };
 
 /** What moved, as a shape and two words; unsure when nothing is known. */
-export function verdictWords({ verdict, lumbarPeakDeg }: Rep): { readonly shape: SpineState; readonly text: string } {
+export function verdictWords({ verdict, lumbarPeakDeg }: Pick<Rep, 'verdict' | 'lumbarPeakDeg'>): {
+  readonly shape: SpineState;
+  readonly text: string;
+} {
   if (verdict === null) {
     return { shape: 'unsure', text: lumbarPeakDeg === null ? 'Back not measured' : 'Measured, not judged' };
   }
@@ -80,9 +74,4 @@ const ATTEMPTS: Record<AttemptReason, string> = {
 /** Why a movement did not count. */
 export function attemptWords(reason: AttemptReason): string {
   return ATTEMPTS[reason];
-}
-
-/** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." In English, as shown. */
-export function sessionSummary(reps: readonly Rep[], attempts: readonly EndedAttempt[] = []): string {
-  return en.summary(reps, attempts.map(({ reason }) => reason)); // prettier-ignore
 }

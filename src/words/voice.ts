@@ -1,18 +1,10 @@
 /** Everything the voice says, and the same lines as shown, in one language. Short, calm, what to do. */
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
-import type { AttemptReason, GuidanceCode, Rep } from '../core/reading.ts';
-import type { PauseReason } from '../core/session/status.ts';
-
-/** Where a set stands in the plan; `set` counts from 1. */
-export interface SetPlace {
-  readonly set: number;
-  readonly sets: number;
-  /** Full reps asked for. */
-  readonly reps: number;
-  /** The leg that works; null for both. */
-  readonly leg: Side | null;
-}
+import type { GuidanceCode } from '../core/reading.ts';
+import type { SetPlace } from '../core/session/session-line.ts';
+import type { PauseReason } from '../core/session/session-line.ts';
+import type { SetSummary } from '../core/session/summary.ts';
 
 /** A whole line each, with its full stop; lines are put together with a space between. */
 export interface VoiceWords {
@@ -47,7 +39,7 @@ export interface VoiceWords {
   readonly fading: string;
   paused(reason: PauseReason): string;
   /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */
-  summary(reps: readonly Rep[], attempts?: readonly AttemptReason[]): string;
+  summary(summary: SetSummary): string;
   /** After a squat in place of the exercise. */
   readonly squat: string;
   readonly ownBend: {

@@ -8,7 +8,7 @@ import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import { letterbox, OBJECT_POSITION } from '../../src/ui/picture/letterbox.ts';
 import type { LiveState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { bridge, cue, hidden, hinge, rep, status } from './samples.ts';
+import { alert, bridge, hidden, hinge, rep, ROUNDING, status } from './samples.ts';
 
 function stateOf(reading: Reading | null, changes: Partial<LiveState> = {}): LiveState {
   return {
@@ -21,7 +21,6 @@ function stateOf(reading: Reading | null, changes: Partial<LiveState> = {}): Liv
     status: status({ sets: 1, reps: 7, target: null }),
     line: null,
     lastRep: null,
-    summary: null,
     language: 'en',
     muted: false,
     bigType: false,
@@ -34,12 +33,12 @@ const rounding = hinge.readingOf(hinge.worstOf(2));
 
 test('is accessible', async () => {
   document.documentElement.style.background = '#000';
-  await mount('hingeline-live', { state: stateOf(rounding, { line: cue(), lastRep: rep() }) });
+  await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING), lastRep: rep() }) });
   await expectAccessible();
 });
 
 test('shows count, state in a word, and the cue in a live region', async () => {
-  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: cue() }) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING) }) });
   expect(textOf(find(live, '.count'))).toContain('7 reps');
   expect(textOf(find(live, '.spine'))).toBe('rounding');
   expect(find(live, '.spine .sign').classList.contains('red')).toBe(true);
@@ -47,7 +46,7 @@ test('shows count, state in a word, and the cue in a live region', async () => {
 });
 
 test('writes count, cue and numbers large enough for three metres', async () => {
-  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: cue() }) });
+  const live = await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING) }) });
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / innerHeight;
   expect(size(find(live, '.number'))).toBeGreaterThanOrEqual(0.2);
   expect(size(find(live, '.line'))).toBeGreaterThanOrEqual(0.08);
@@ -185,7 +184,11 @@ test('finishes, mutes and takes the upright again by button', async () => {
 test('on a phone held upright the picture of a laptop-shaped camera lies between the numbers and the line', async () => {
   await page.viewport(390, 844);
   const app = await mount('hingeline-app', {
-    state: stateOf(rounding, { status: status({ reps: 7, sets: 2, target: 8 }), line: cue(), lastRep: rep() }),
+    state: stateOf(rounding, {
+      status: status({ reps: 7, sets: 2, target: 8 }),
+      line: alert(ROUNDING),
+      lastRep: rep(),
+    }),
   });
   const screen = find(app, 'hingeline-live');
   const picture = letterbox({ width: 390, height: 844 }, { widthPx: 640, heightPx: 480 })!;

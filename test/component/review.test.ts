@@ -4,6 +4,7 @@ import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
+import { deductionText } from '../../src/words/deductions.ts';
 import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, hinge } from './samples.ts';
@@ -38,7 +39,7 @@ test('a card gives verdict, score with its error and every deduction', async () 
   expect(text).toContain('Mostly back');
   expect(text).toContain('Score 50 ± 4');
   expect(saved.rep.deductions).toHaveLength(3);
-  for (const { points, text: why } of saved.rep.deductions) expect(text).toContain(`−${points} ${why}`);
+  for (const each of saved.rep.deductions) expect(text).toContain(`−${each.points} ${deductionText(each, 'en')}`);
 });
 
 test('a card of a bridge says how far the hips opened, what was missing, and how long the top was held', async () => {

@@ -4,8 +4,9 @@ import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { PoseFrame } from '../../src/core/pose/frame.ts';
-import type { Angle, Cue, Deduction, Reading, Rep, Verdict } from '../../src/core/reading.ts';
+import type { Angle, Deduction, Reading, Rep, Verdict } from '../../src/core/reading.ts';
 import type { SavedRep, SessionRecord } from '../../src/core/records/record.ts';
+import type { Breath, SessionLine } from '../../src/core/session/session-line.ts';
 import type { SessionStatus } from '../../src/core/session/status.ts';
 import { spineAt } from '../../src/core/exercise/spine-norm.ts';
 import bridgeFixture from '../fixtures/screens/bridge.json' with { type: 'json' };
@@ -19,27 +20,27 @@ type Deductions = Record<Verdict, readonly Deduction[]>;
 const SCORES: Record<Verdict, number> = { good: 98, moderate: 84, bad: 50 };
 
 const HINGE_DEDUCTIONS: Deductions = {
-  good: [{ code: 'tempo-fast', points: 2, text: 'Down in 0.6 s; 0.7 s or more is steadier.' }],
+  good: [{ code: 'tempo-fast', points: 2, way: 'down', goingMs: 600, leastMs: 700 }],
   moderate: [
-    { code: 'spine-rounding', points: 12, text: 'Your back bent 29° ± 3° (up to 25° is green).' },
-    { code: 'hip-share', points: 4, text: 'Your hips did 70 % of the movement (74 % or more is green).' },
+    { code: 'spine-rounding', points: 12, by: 'size', deg: 29, sigmaDeg: 3, greenDeg: 25 },
+    { code: 'hip-share', points: 4, share: 0.7, greenShare: 0.74 },
   ],
   bad: [
-    { code: 'spine-rounding', points: 34, text: 'Your back bent 40° ± 5° (up to 25° is green).' },
-    { code: 'hip-share', points: 15, text: 'Your hips did 54 % of the movement (74 % or more is green).' },
-    { code: 'knee-bent', points: 1, text: 'Your knees bent 38° (up to 35° is enough).' },
+    { code: 'spine-rounding', points: 34, by: 'size', deg: 40, sigmaDeg: 5, greenDeg: 25 },
+    { code: 'hip-share', points: 15, share: 0.54, greenShare: 0.74 },
+    { code: 'knee-bent', points: 1, deg: 38, limitDeg: 35 },
   ],
 };
 
 const BRIDGE_DEDUCTIONS: Deductions = {
-  good: [{ code: 'hold-short', points: 2, text: 'You held the top for 0.8 s (1.0 s or more is steady).' }],
+  good: [{ code: 'hold-short', points: 2, heldMs: 800, leastMs: 1000 }],
   moderate: [
-    { code: 'spine-arching', points: 12, text: 'Your back arched 15° ± 6° (up to 12° is green).' },
-    { code: 'hip-share', points: 4, text: 'Your hips did 72 % of the movement (74 % or more is green).' },
+    { code: 'spine-arching', points: 12, by: 'size', deg: 15, sigmaDeg: 6, greenDeg: 12 },
+    { code: 'hip-share', points: 4, share: 0.72, greenShare: 0.74 },
   ],
   bad: [
-    { code: 'spine-arching', points: 40, text: 'Your back arched 23° ± 9° (up to 12° is green).' },
-    { code: 'hip-share', points: 10, text: 'Your hips did 61 % of the movement (74 % or more is green).' },
+    { code: 'spine-arching', points: 40, by: 'size', deg: 23, sigmaDeg: 9, greenDeg: 12 },
+    { code: 'hip-share', points: 10, share: 0.61, greenShare: 0.74 },
   ],
 };
 
@@ -68,9 +69,15 @@ export function rep(changes: Partial<Rep> = {}): Rep {
   };
 }
 
-export function cue(changes: Partial<Cue> = {}): Cue {
-  return { timestampMs: 0, code: 'spine-rounding', severity: 'alert', text: 'Chest long, hips back.', ...changes };
+/** What is said in one breath. */
+export function said(...lines: readonly SessionLine[]): Breath {
+  return { lines, severity: 'info' };
 }
+
+/** Of the back: "Chest long, hips back.", "Ribs down, squeeze your glutes." */
+export const ROUNDING: SessionLine = { kind: 'cue', exerciseId: 'hip-hinge', code: 'spine-rounding' };
+export const ARCHING: SessionLine = { kind: 'cue', exerciseId: 'glute-bridge', code: 'spine-arching' };
+export const alert = (line: SessionLine): Breath => ({ lines: [line], severity: 'alert' });
 
 /** The first of two sets of eight, three done. */
 export function status(changes: Partial<SessionStatus> = {}): SessionStatus {
@@ -84,6 +91,7 @@ export function status(changes: Partial<SessionStatus> = {}): SessionStatus {
     secondsLeft: null,
     restSeconds: null,
     paused: null,
+    summary: null,
     ...changes,
   };
 }

@@ -1,8 +1,21 @@
 /** A session from set-up to its end with sample data, standing and lying, as it is and in big type. */
 import type { GuidanceCode, Reading } from '../../src/core/reading.ts';
+import type { Breath, SessionLine } from '../../src/core/session/session-line.ts';
 import type { SessionStage, SessionStatus } from '../../src/core/session/status.ts';
 import type { LiveSnapshot, LiveState, SetupState } from '../../src/ui/screen-state.ts';
-import { bridge, cue, hidden, hinge, rep, status, type Packed, type Samples } from './samples.ts';
+import {
+  alert,
+  ARCHING,
+  bridge,
+  hidden,
+  hinge,
+  rep,
+  ROUNDING,
+  said,
+  status,
+  type Packed,
+  type Samples,
+} from './samples.ts';
 
 /** A state, and the frame and picture painted under it. */
 export interface SessionScene {
@@ -21,8 +34,12 @@ const unsure: Partial<Reading> = { lumbar: { kind: 'unsure', deg: 14, sigmaDeg: 
 const lost: Partial<Reading> = { lumbar: hidden, spine: 'unsure', band: null, backLine: null, neutralLine: null };
 const measured = (deg: number) => ({ kind: 'measured', deg, sigmaDeg: 2 }) as const;
 const tooLow = rep({ kind: 'partial', verdict: null, score: null, hipFlexionPeakDeg: -24, hipToStraightDeg: 22 });
-const archingCue = cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' });
-const summary = '8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in.';
+/** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." */
+const summed = (clean: number, hipDeg: number): SessionLine => ({
+  kind: 'summary',
+  summary: { kind: 'reps', count: 8, clean, hips: { joined: true, hipDeg }, backUnseen: 0, unjudged: 0 },
+});
+const summary = [summed(6, 62)];
 
 /** Pictures of the moments, where there are any. */
 const PICTURES = new Map<Packed, string>([
@@ -44,7 +61,6 @@ function snapshot(of: Samples, reading: Reading | null, changes: Partial<LiveSna
     status: status(),
     line: null,
     lastRep: null,
-    summary: null,
     language: 'en',
     muted: false,
     bigType: false,
@@ -110,11 +126,11 @@ function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, Sessi
     exercising: live(of, good, { status: status({ ...place, leg }), lastRep: of.savedRep(0).rep }),
     cue: live(of, bent, {
       status: status({ ...place, reps: 12, target: 15 }),
-      line: of === hinge ? cue() : archingCue,
+      line: alert(of === hinge ? ROUNDING : ARCHING),
     }),
     'long-cue': live(of, good, {
       status: status({ ...place }),
-      line: cue({ code: 'depth-shallow', severity: 'info', text: 'A little deeper, if your back stays long.' }),
+      line: said({ kind: 'cue', exerciseId: 'hip-hinge', code: 'depth-shallow' }),
       lastRep: of === hinge ? rep({ kind: 'partial', verdict: null, score: null }) : tooLow,
     }),
     unsure: live(of, good, { status: status(place) }, unsure),
@@ -122,28 +138,28 @@ function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, Sessi
     'away-paused': between({ stage: 'paused', paused: 'away', reps: 5 }),
     'hidden-paused': between({ stage: 'paused', paused: 'hidden', reps: 5 }),
     'asked-paused': between({ stage: 'paused', paused: 'asked', reps: 5 }),
-    rest: between({ stage: 'rest', reps: 8, secondsLeft: 42, restSeconds: 60 }, { summary }),
-    'rest-long': between({ stage: 'rest', reps: 8, secondsLeft: 180, restSeconds: 180 }, { summary }),
+    rest: between({ stage: 'rest', reps: 8, secondsLeft: 42, restSeconds: 60, summary }),
+    'rest-long': between({ stage: 'rest', reps: 8, secondsLeft: 180, restSeconds: 180, summary }),
     'rest-ending': between(
-      { stage: 'rest', reps: 8, secondsLeft: 10, restSeconds: 60 },
-      { summary, line: cue({ severity: 'info', text: 'Ten seconds. Come back to your place.' }) },
+      { stage: 'rest', reps: 8, secondsLeft: 10, restSeconds: 60, summary },
+      { line: said({ kind: 'rest-ending', seconds: 10 }) },
     ),
     done: between(
-      { stage: 'done', set: 3, reps: 8 },
+      { stage: 'done', set: 3, reps: 8, summary },
       {
-        summary,
-        line: cue({
-          severity: 'info',
-          text: 'Eight. Last set done. 8 reps, 5 mostly hips. Your hips went 51 degrees before your back joined in. That was the whole session. Well done.',
-        }),
+        line: said(
+          { kind: 'count', count: 8 },
+          { kind: 'set-done', place: { set: 3, sets: 3, reps: 8, leg } },
+          summed(5, 51),
+          { kind: 'done' },
+        ),
       },
     ),
   };
 }
 
 /** Two full bends before the first set. */
-function ownBend(reading: Partial<Reading>, packed: Packed = hinge.rest, said: string | null = null): SessionScene {
-  const line = said === null ? null : cue({ severity: 'info', text: said });
+function ownBend(reading: Partial<Reading>, packed: Packed = hinge.rest, line: Breath | null = null): SessionScene {
   return setup(hinge, 'own-bend', { ...reading, stage: 'exercising' }, {}, packed, { line });
 }
 
@@ -185,7 +201,7 @@ const usual: readonly (readonly [string, SessionScene])[] = [
     }),
   ],
   ['own-bend', ownBend({ lumbar: measured(1) })],
-  ['own-bend-more', ownBend({ lumbar: measured(38) }, hinge.worstOf(2), 'One more.')],
+  ['own-bend-more', ownBend({ lumbar: measured(38) }, hinge.worstOf(2), said({ kind: 'own-bend-more' }))],
   ['own-bend-unsure', ownBend(unsure, hinge.worstOf(1))],
   ['own-bend-hidden', ownBend(lost, hinge.worstOf(1))],
 ];

@@ -11,7 +11,7 @@ import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
 import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
-import { bridge, cue, hidden, hinge, status } from './samples.ts';
+import { alert, ARCHING, bridge, hidden, hinge, ROUNDING, status } from './samples.ts';
 
 const live = {
   exerciseId: 'hip-hinge',
@@ -22,7 +22,6 @@ const live = {
   status: status({ reps: 0 }),
   line: null,
   lastRep: null,
-  summary: null,
   language: 'en',
   muted: false,
   bigType: false,
@@ -32,7 +31,7 @@ const lyingLive = {
   exerciseId: 'glute-bridge',
   reading: bridge.readingOf(bridge.worstOf(2)),
   status: status({ reps: 12, target: 15 }),
-  line: cue({ code: 'spine-arching', text: 'Ribs down, squeeze your glutes.' }),
+  line: alert(ARCHING),
   lastRep: bridge.savedRep(1).rep,
 } as const;
 const setup: SetupState = {
@@ -128,7 +127,7 @@ test.each(states)(
 const hingeLive = {
   reading: hinge.readingOf(hinge.worstOf(2)),
   status: status({ reps: 12, target: 15 }),
-  line: cue(),
+  line: alert(ROUNDING),
 } as const;
 
 test.each([

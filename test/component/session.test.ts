@@ -2,11 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
+import type { SessionLine } from '../../src/core/session/session-line.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import type { LiveState, SetupState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, expectStrongContrast, find, heard, heightShare, mount, textOf } from './mount.ts';
-import { cue, status } from './samples.ts';
+import { alert, ROUNDING, said, status } from './samples.ts';
 import { sessionScenes } from './scenes-session.ts';
 
 beforeEach(() => page.viewport(1280, 800));
@@ -209,16 +210,11 @@ test('a video is watched to its end before anything is judged, and shows how far
 });
 
 test('the count-in shows its number, and what is said of the set, but not the number twice', async () => {
-  const say = async (text: string): Promise<string> =>
-    textOf(
-      find(
-        await mount('hingeline-live', { state: liveOf('hinge-count-in', { line: cue({ severity: 'info', text }) }) }),
-        '.told',
-      ),
-    );
+  const say = async (line: SessionLine): Promise<string> =>
+    textOf(find(await mount('hingeline-live', { state: liveOf('hinge-count-in', { line: said(line) }) }), '.told'));
   expect(textOf(find(await screenOf('hinge-count-in'), '.number'))).toBe('3');
-  expect(await say('Going on. Five done, three to go.')).toBe('Going on. Five done, three to go.');
-  expect(await say('Three.')).toBe('Set 2 of 3, 8 reps');
+  expect(await say({ kind: 'resumes', done: 5, target: 8 })).toBe('Going on. Five done, three to go.');
+  expect(await say({ kind: 'count', count: 3 })).toBe('Set 2 of 3, 8 reps');
 });
 
 test('the rest shows seconds, summary and what comes next, and ends early by its button', async () => {
@@ -231,8 +227,9 @@ test('the rest shows seconds, summary and what comes next, and ends early by its
 });
 
 test('a line that says the summary is not shown beside it, any other is', async () => {
-  const { summary } = liveOf('hinge-rest');
-  const line = cue({ text: `Set one done. ${summary} Rest, sixty seconds.` });
+  const { summary } = liveOf('hinge-rest').status;
+  const place = { set: 1, sets: 3, reps: 8, leg: null };
+  const line = said({ kind: 'set-done', place }, ...summary!, { kind: 'rest', seconds: 60 });
   const live = await mount('hingeline-live', { state: liveOf('hinge-rest', { line }) });
   expect(textOf(find(live, '.line'))).toBe('');
   expect(textOf(find(await screenOf('hinge-rest-ending'), '.line'))).toContain('Ten seconds.');
@@ -250,20 +247,21 @@ test.each([
 });
 
 test('the count of a rep is not written twice: what is said with it stands alone', async () => {
-  const say = async (text: string): Promise<string> => {
-    const state = liveOf('hinge-exercising', { line: cue({ text }) });
+  const say = async (...lines: readonly SessionLine[]): Promise<string> => {
+    const state = liveOf('hinge-exercising', { line: said(...lines) });
     return textOf(find(await mount('hingeline-live', { state }), '.line'));
   };
-  expect(await say('Three.')).toBe('');
-  expect(await say('Three. Chest long.')).toBe('Chest long.');
-  expect(await say('Two. Chest long.')).toBe('Two. Chest long.');
+  expect(await say({ kind: 'count', count: 3 })).toBe('');
+  expect(await say({ kind: 'count', count: 3 }, ROUNDING)).toBe('Chest long, hips back.');
+  expect(await say({ kind: 'count', count: 2 }, ROUNDING)).toBe('Two. Chest long, hips back.');
 });
 
 test('lines are marked with the language they are spoken in, and instructions are in it', async () => {
   const live = await mount('hingeline-live', {
-    state: liveOf('hinge-cue', { language: 'de', line: cue({ text: 'Hüfte zurück.' }) }),
+    state: liveOf('hinge-cue', { language: 'de', line: alert(ROUNDING) }),
   });
   expect(find(live, '.line p').lang).toBe('de');
+  expect(textOf(find(live, '.line'))).toBe('Rücken lang, Hüfte zurück.');
   const state = stateOf('hinge-too-dark');
   if (state.screen !== 'setup') throw new RangeError('not set-up');
   const english = textOf(find(await mount('hingeline-setup', { state }), '[role=status]'));

@@ -2,6 +2,7 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
 import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
+import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 
 /** For a screen to answer. */
@@ -220,7 +221,11 @@ export class App {
     const cues = await Promise.all(
       cards.map((card) => card.evaluate((element) => (element as HingelineRepCard).saved!.cues)),
     );
-    return cues.flat().filter(({ code }) => code.startsWith('spine-'));
+    const exerciseId = await cards[0]?.evaluate((element) => (element as HingelineRepCard).exercise!.id);
+    return cues
+      .flat()
+      .filter(({ code }) => code.startsWith('spine-'))
+      .map(({ code, timestampMs }) => ({ text: cueText(exerciseId!, code, 'en'), timestampMs }));
   }
 
   /** How far from straight the hips stopped in each rep of the review, degrees. */

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
 import { buildReport, type Report } from '../../src/core/records/report.ts';
+import { REPORT_WORDS } from '../../src/report-words.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import type { ModelVariant } from '../../src/pose/protocol.ts';
 
@@ -25,5 +26,12 @@ export function reportOfTrace(
   const recording = analyseRecording(exercise, frames, () => performance.now());
   const source = { name, widthPx, heightPx, durationMs: frames.at(-1)!.timestampMs, decodedFrames: frames.length };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-  return buildReport(exercise, source, { name: 'blazepose', variant, inference: 'cpu' }, recording, timing);
+  return buildReport(
+    REPORT_WORDS,
+    exercise,
+    source,
+    { name: 'blazepose', variant, inference: 'cpu' },
+    recording,
+    timing,
+  );
 }

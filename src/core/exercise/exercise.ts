@@ -2,8 +2,7 @@
 import type { Subject } from '../neutral/neutral.ts';
 import type { SelfTest } from '../neutral/self-test.ts';
 import type { AngleMap } from '../back/angle-map.ts';
-import type { CueCode, Severity } from '../reading.ts';
-import type { Localised } from '../../words/language.ts';
+import type { CueCode, KneeCode, Severity } from '../reading.ts';
 
 export interface LumbarBands {
   /** |λ| up to here is green. */
@@ -66,8 +65,6 @@ export interface CueRule {
   readonly severity: Severity;
   /** Higher speaks first. */
   readonly priority: number;
-  /** What to do, short, as spoken. */
-  readonly text: Localised;
 }
 
 export interface ScoreWeights {
@@ -158,7 +155,7 @@ export interface Exercise extends Subject {
   /** Mean distance of the thorax–pelvis coupling angle from moving as one: up to green, up to amber. */
   readonly coordination: { readonly greenDeg: number; readonly amberDeg: number };
   /** Beyond the limit towards the worst, the knee takes over: too bent in a hinge, too straight in a bridge. */
-  readonly knee: { readonly code: CueCode; readonly limitDeg: number; readonly worstDeg: number };
+  readonly knee: { readonly code: KneeCode; readonly limitDeg: number; readonly worstDeg: number };
   /** The way there takes at least so long, the whole rep at most so long, and the end is held at least so long. */
   readonly tempo: { readonly minGoingMs: number; readonly maxRepMs: number; readonly minHoldMs: number };
   /** A short exercise of the back before the first rep, so that its movement is felt and heard; null for none. */

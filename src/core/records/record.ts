@@ -2,7 +2,7 @@
 import type { View } from '../pose/view.ts';
 import type { Limits } from '../exercise/limits.ts';
 import type { PoseFrame } from '../pose/frame.ts';
-import type { Cue, EndedAttempt, Rep } from '../reading.ts';
+import type { Cue, Deduction, EndedAttempt, Rep } from '../reading.ts';
 import type { Standard } from '../exercise/standard.ts';
 
 /** Stored shape; readers must accept every version ever written. */
@@ -27,8 +27,20 @@ export interface AngleSeries {
   readonly lumbarSigmaDeg: readonly (number | null)[];
 }
 
+/** As sessions had it before deductions held their numbers: a sentence in English. */
+export interface WrittenDeduction {
+  readonly code: string;
+  readonly points: number;
+  readonly text: string;
+}
+
+/** A rep as it was measured by whatever version saved it. */
+export interface KeptRep extends Omit<Rep, 'deductions'> {
+  readonly deductions: readonly (Deduction | WrittenDeduction)[];
+}
+
 export interface SavedRep {
-  readonly rep: Rep;
+  readonly rep: KeptRep;
   /** The set it belongs to, from 1; absent in sessions without a plan. */
   readonly set?: number | undefined;
   readonly series: AngleSeries;

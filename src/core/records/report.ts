@@ -5,6 +5,8 @@ import type {
   Angle,
   AnalysisEvent,
   Cue,
+  CueCode,
+  Deduction,
   EndedAttempt,
   GuidanceCode,
   Reading,
@@ -46,6 +48,20 @@ export interface ReportFrame {
   readonly unavailable: UnavailableReason | null;
 }
 
+export interface ReportRep extends Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg' | 'deductions'> {
+  readonly deductions: readonly { readonly code: string; readonly points: number; readonly text: string }[];
+}
+
+export interface ReportCue extends Omit<Cue, 'causeMs'> {
+  readonly text: string;
+}
+
+/** The sentences of a report, which knows none itself; in English. */
+export interface ReportWords {
+  cue(exerciseId: string, code: CueCode): string;
+  deduction(deduction: Deduction): string;
+}
+
 export interface Report {
   readonly schema: 'hingeline-report/1';
   readonly exercise: string;
@@ -56,15 +72,16 @@ export interface Report {
   /** Why there is no calibration. */
   readonly noZero: GuidanceCode | null;
   readonly frames: readonly ReportFrame[];
-  readonly reps: readonly Omit<Rep, 'lumbarPeakMs' | 'kneeFlexionPeakDeg'>[];
+  readonly reps: readonly ReportRep[];
   /** Movements that went as far as a rep and were none. */
   readonly attempts: readonly EndedAttempt[];
-  readonly cues: readonly Omit<Cue, 'causeMs'>[];
+  readonly cues: readonly ReportCue[];
   readonly timing: ReportTiming;
 }
 
-/** Puts an analysed recording into words and numbers; only measured angles count as known. */
+/** Puts an analysed recording into numbers and the given words; only measured angles count as known. */
 export function buildReport(
+  words: ReportWords,
   exercise: Exercise,
   source: ReportSource,
   model: ReportModel,
@@ -81,9 +98,11 @@ export function buildReport(
     calibration,
     noZero,
     frames: readings.map(reportFrame),
-    reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep)] : [])),
+    reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep, words)] : [])),
     attempts: events.flatMap((event) => (event.type === 'attempt-ended' ? [event.attempt] : [])),
-    cues: events.flatMap((event: AnalysisEvent) => (event.type === 'cue' ? [reportCue(event.cue)] : [])),
+    cues: events.flatMap((event: AnalysisEvent) =>
+      event.type === 'cue' ? [reportCue(event.cue, exercise.id, words)] : [],
+    ),
     timing: {
       poseMsMedian: round(timing.poseMsMedian),
       outlineMsMedian: round(timing.outlineMsMedian),
@@ -106,13 +125,18 @@ function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexio
   };
 }
 
-function reportCue({ causeMs: _cause, ...cue }: Cue): Report['cues'][number] {
-  return cue;
+function reportCue({ timestampMs, code, severity, reason }: Cue, exerciseId: string, words: ReportWords): ReportCue {
+  return { timestampMs, code, severity, text: words.cue(exerciseId, code), ...(reason && { reason }) };
 }
 
-function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: Rep): Report['reps'][number] {
+function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: Rep, words: ReportWords): ReportRep {
   const rounded = Object.entries(rep).map(([key, value]) => [key, typeof value === 'number' ? round(value) : value]);
-  return Object.fromEntries(rounded) as Report['reps'][number];
+  const deductions = rep.deductions.map((each) => ({
+    code: each.code,
+    points: each.points,
+    text: words.deduction(each),
+  }));
+  return { ...(Object.fromEntries(rounded) as typeof rep), deductions };
 }
 
 function known(angle: Angle): number | null {

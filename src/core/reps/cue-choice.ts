@@ -139,7 +139,7 @@ export function chooseCue(
     if (!chosen || rule.priority > chosen.rule.priority) chosen = { rule, causeMs, reason };
   }
   if (!chosen) return { state: before, cue: null };
-  const { code, severity, text } = chosen.rule;
+  const { code, severity } = chosen.rule;
   const { causeMs, reason } = chosen;
   return {
     state: {
@@ -150,7 +150,7 @@ export function chooseCue(
       phaseSaid: phase,
       unseen: reason ?? state.unseen,
     },
-    cue: { timestampMs, causeMs, code, severity, text: text.en, ...(reason && { reason }) },
+    cue: { timestampMs, causeMs, code, severity, ...(reason && { reason }) },
   };
 }
 

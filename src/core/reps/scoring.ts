@@ -3,7 +3,7 @@
  * exercise); each term loses nothing in green, half at the end of amber and all as far again beyond.
  */
 import type { Exercise, LumbarBands } from '../exercise/exercise.ts';
-import type { Band, Deduction, Verdict } from '../reading.ts';
+import type { Band, Deduction, Loss, Verdict } from '../reading.ts';
 import { bandAt } from '../exercise/spine-norm.ts';
 
 /** What the back did. */
@@ -100,74 +100,65 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
   const verdict = spineVerdict(exercise, spine);
   const sizeLoss = lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg);
   const found: Deduction[] = [];
-  const take = (code: string, weight: number, loss: number, text: string): void => {
-    const points = Math.round(100 * weight * Math.min(1, Math.max(0, loss)));
-    if (points > 0) found.push({ code, points, text });
+  const take = (weight: number, share: number, loss: Loss): void => {
+    const points = Math.round(100 * weight * Math.min(1, Math.max(0, share)));
+    if (points > 0) found.push({ ...loss, points });
   };
+  const back = {
+    code: rounded ? 'spine-rounding' : 'spine-arching',
+    deg: Math.abs(spine.peakDeg),
+    sigmaDeg: spine.sigmaDeg,
+  } as const;
   take(
-    rounded ? 'spine-rounding' : 'spine-arching',
     weights.spine,
     // A back that shares too much of the way is amber or red at any size.
     verdict === 'good' ? 0 : Math.max(sizeLoss, verdict === 'bad' ? RED_LOSS : AMBER_LOSS),
-    `Your back ${rounded ? 'bent' : 'arched'} ${whole(Math.abs(spine.peakDeg))}° ± ${whole(spine.sigmaDeg)}°${
-      sizeLoss > 0
-        ? ` (up to ${bands.greenDeg}° is green).`
-        : ` for ${whole(spine.hipAtPeakDeg ?? 0)}° of your hips (up to half as much is green).`
-    }`,
+    sizeLoss > 0
+      ? { ...back, by: 'size', greenDeg: bands.greenDeg }
+      : { ...back, by: 'share', hipDeg: spine.hipAtPeakDeg ?? 0 },
   );
-  take(
-    'hip-share',
-    weights.hipShare,
-    lossOf(spine.hipShare, hipShare.green, hipShare.amber),
-    `Your hips did ${whole(100 * spine.hipShare)} % of the movement (${whole(100 * hipShare.green)} % or more is green).`,
-  );
-  take(
-    'coordination',
-    weights.coordination,
-    lossOf(spine.coordinationDeg ?? 0, coordination.greenDeg, coordination.amberDeg),
-    `Chest and pelvis turned ${whole(spine.coordinationDeg ?? 0)}° away from moving as one (up to ${coordination.greenDeg}° is green).`,
-  );
+  take(weights.hipShare, lossOf(spine.hipShare, hipShare.green, hipShare.amber), {
+    code: 'hip-share',
+    share: spine.hipShare,
+    greenShare: hipShare.green,
+  });
+  const apartDeg = spine.coordinationDeg ?? 0;
+  take(weights.coordination, lossOf(apartDeg, coordination.greenDeg, coordination.amberDeg), {
+    code: 'coordination',
+    deg: apartDeg,
+    greenDeg: coordination.greenDeg,
+  });
   const missingDeg = facts.enoughDeg - facts.hipPeakDeg;
   take(
-    up ? 'hips-low' : 'depth-shallow',
     weights.range,
     missingDeg / Math.max(10, facts.enoughDeg - reps.partialDeg),
     up
-      ? `Your hips stopped ${whole(missingDeg + reach.enoughDeg)}° short of straight (within ${reach.enoughDeg}° is high enough).`
-      : `Your hips folded ${whole(facts.hipPeakDeg)}° (${reach.enoughDeg}° or more is deep enough).`,
+      ? { code: 'hips-low', missingDeg: missingDeg + reach.enoughDeg, mayMissDeg: reach.enoughDeg }
+      : { code: 'depth-shallow', deg: facts.hipPeakDeg, enoughDeg: reach.enoughDeg },
   );
-  take(
-    'hold-short',
-    weights.hold,
-    1 - facts.holdMs / tempo.minHoldMs,
-    `You held the top for ${seconds(facts.holdMs)} s (${seconds(tempo.minHoldMs)} s or more is steady).`,
-  );
+  take(weights.hold, 1 - facts.holdMs / tempo.minHoldMs, {
+    code: 'hold-short',
+    heldMs: facts.holdMs,
+    leastMs: tempo.minHoldMs,
+  });
   const hurry = 1 - facts.goingMs / tempo.minGoingMs;
   const delay = (facts.durationMs - tempo.maxRepMs) / Math.max(1, reps.maxDurationMs - tempo.maxRepMs);
   take(
-    hurry > delay ? 'tempo-fast' : 'tempo-slow',
     weights.tempo,
     Math.max(hurry, delay),
     hurry > delay
-      ? `You went ${up ? 'up' : 'down'} in ${seconds(facts.goingMs)} s (take ${seconds(tempo.minGoingMs)} s or more).`
-      : `The rep took ${seconds(facts.durationMs)} s (up to ${seconds(tempo.maxRepMs)} s).`,
+      ? { code: 'tempo-fast', way: up ? 'up' : 'down', goingMs: facts.goingMs, leastMs: tempo.minGoingMs }
+      : { code: 'tempo-slow', repMs: facts.durationMs, mostMs: tempo.maxRepMs },
   );
   const kneeDeg = facts.kneeWorstDeg ?? knee.limitDeg;
-  take(
-    knee.code,
-    weights.knee,
-    (kneeDeg - knee.limitDeg) / (knee.worstDeg - knee.limitDeg),
-    knee.worstDeg > knee.limitDeg
-      ? `Your knees bent ${whole(kneeDeg)}° (up to ${knee.limitDeg}° is enough).`
-      : `Your knees bent only ${whole(kneeDeg)}° at the top (${knee.limitDeg}° or more: feet closer).`,
-  );
+  take(weights.knee, (kneeDeg - knee.limitDeg) / (knee.worstDeg - knee.limitDeg), {
+    code: knee.code,
+    deg: kneeDeg,
+    limitDeg: knee.limitDeg,
+  });
   const beyondCap = scoreAfter(found) - exercise.redCap;
   if (beyondCap > 0 && verdict === 'bad') {
-    found.push({
-      code: 'spine-cap',
-      points: beyondCap,
-      text: `Where most of the bend comes from the back, a rep scores ${exercise.redCap} at most.`,
-    });
+    found.push({ code: 'spine-cap', mostPoints: exercise.redCap, points: beyondCap });
   }
   return found;
 }
@@ -187,12 +178,4 @@ function bandsOf({ lumbar }: Exercise, lumbarDeg: number): LumbarBands {
 
 function benefitDeg(sigmaDeg: number): number {
   return Math.min(MAX_BENEFIT_DEG, 0.75 * sigmaDeg);
-}
-
-function whole(value: number): string {
-  return String(Math.round(value));
-}
-
-function seconds(ms: number): string {
-  return (ms / 1000).toFixed(1);
 }

@@ -2,10 +2,11 @@
 import { feedbackForNextRep, feedbackForNextSet } from '../reps/cue-choice.ts';
 import type { Cue } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
-import { cueLine, lineNow, PRIORITY } from './lines.ts';
+import { cueLine, lineNow, linesNow, PRIORITY } from './lines.ts';
 import { endSet, isAway, pause, repsToGo } from './pauses.ts';
-import { enter, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
-import { spokenMs, type LineCandidate } from './voice.ts';
+import type { SessionLine } from './session-line.ts';
+import { enter, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import type { LineCandidate } from './voice.ts';
 
 const COUNT_FROM = 3;
 const COUNT_MS = 1000;
@@ -14,16 +15,17 @@ const IDLE_MS = 20_000;
 const REMINDERS = 2;
 
 /** Says which set it is and counts down. @param before said first, in the same breath */
-export function beginCountIn(state: SessionState, turn: Turn, before: string | null): SessionState {
-  const phrases = phrasesFor(state);
-  const done = fullReps(state.setReps);
+export function beginCountIn(state: SessionState, turn: Turn, before: SessionLine | null): SessionState {
   const place = placeOf(state);
-  const opening = state.setReps.length > 0 ? phrases.resumes(done, place.reps) : phrases.setBegins(place);
-  const text = before ? `${before} ${opening}` : opening;
-  turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'prompt'));
+  const opening: SessionLine =
+    state.setReps.length > 0
+      ? { kind: 'resumes', done: fullReps(state.setReps), target: place.reps }
+      : { kind: 'set-begins', place };
+  const lines = before ? [before, opening] : [opening];
+  turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'prompt'));
   return {
     ...enter(state, 'count-in', turn.now),
-    untilMs: turn.now + spokenMs(text, state.setup.rate) + COUNT_FROM * COUNT_MS,
+    untilMs: turn.now + state.setup.spokenMs(lines) + COUNT_FROM * COUNT_MS,
     told: { ...state.told, number: COUNT_FROM + 1 },
   };
 }
@@ -34,14 +36,13 @@ export function countIn(state: SessionState, turn: Turn): SessionState {
   if (isAway(state, now)) return pause(state, 'away', turn);
   // Turned round, or the zero was given up for another reason.
   if (turn.reading?.stage !== 'exercising' && presence.here) return placeAnew(state, now);
-  const phrases = phrasesFor(state);
   if (now >= untilMs) {
-    turn.lines.push(lineNow(turn, phrases.go, PRIORITY.stage + 1, 'go'));
+    turn.lines.push(lineNow(turn, { kind: 'go' }, PRIORITY.stage + 1, 'go'));
     return beginExercising(state, now);
   }
   const number = Math.ceil((untilMs - now) / COUNT_MS);
   if (number > COUNT_FROM || number >= told.number) return state;
-  turn.lines.push(lineNow(turn, phrases.count(number), PRIORITY.stage + 1, 'count'));
+  turn.lines.push(lineNow(turn, { kind: 'count', count: number }, PRIORITY.stage + 1, 'count'));
   return { ...state, told: { ...told, number } };
 }
 
@@ -67,17 +68,16 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
   const { now, events, kept, reading, lines } = turn;
   let next = state;
   let cue: Cue | null = null;
-  let praise: string | null = null;
-  let counted: string | null = null;
+  let praise: SessionLine | null = null;
+  let counted: SessionLine | null = null;
   let squat = false;
-  const phrases = phrasesFor(state);
   for (const event of events) {
     switch (event.type) {
       case 'rep-finished': {
         const rep = { ...event.rep, index: next.reps.length };
         kept.push({ ...event, rep });
         next = { ...next, reps: [...next.reps, rep], setReps: [...next.setReps, rep], lastRepMs: now };
-        if (rep.kind === 'rep') counted = phrases.count(fullReps(next.setReps));
+        if (rep.kind === 'rep') counted = { kind: 'count', count: fullReps(next.setReps) };
         break;
       }
       case 'cue':
@@ -90,7 +90,7 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
         if (event.attempt.reason === 'squat') squat = true;
         break;
       case 'praise':
-        praise = event.kind === 'fading' ? phrases.fading : phrases.praise(event.kind);
+        praise = { kind: 'praise', of: event.kind };
         break;
       case 'rep-started':
       case 'calibrated':
@@ -102,7 +102,7 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
   if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
   const line = repLine(next, turn, counted, cue, praise);
   if (line) lines.push(line);
-  if (squat) lines.push(lineNow(turn, phrases.squat, PRIORITY.remark, 'prompt'));
+  if (squat) lines.push(lineNow(turn, { kind: 'squat' }, PRIORITY.remark, 'prompt'));
 
   if (!next.setup.analysis.guided) return next;
   if (isAway(next, now)) return pause(next, 'away', turn);
@@ -114,9 +114,9 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
 function repLine(
   state: SessionState,
   turn: Turn,
-  counted: string | null,
+  counted: SessionLine | null,
   cue: Cue | null,
-  praise: string | null,
+  praise: SessionLine | null,
 ): LineCandidate | null {
   const said = cue ? cueLine(state, cue) : praise ? lineNow(turn, praise, PRIORITY.remark, 'prompt') : null;
   if (!counted) return said;
@@ -124,7 +124,7 @@ function repLine(
   if (!said) return count;
   return {
     ...said,
-    text: `${counted} ${said.text}`,
+    lines: [counted, ...said.lines],
     priority: Math.max(count.priority, said.priority),
     earcon: cue ? said.earcon : 'count',
   };
@@ -135,6 +135,6 @@ function remind(state: SessionState, turn: Turn): SessionState {
   const { told, setup, lastRepMs, presence } = state;
   const idle = reading?.repPhase === 'rest' && presence.here && now - lastRepMs > IDLE_MS * (told.reminders + 1);
   if (!setup.plan || !idle || told.reminders >= REMINDERS) return state;
-  turn.lines.push(lineNow(turn, phrasesFor(state).toGo(repsToGo(state)), PRIORITY.prompt, 'prompt'));
+  turn.lines.push(lineNow(turn, { kind: 'to-go', count: repsToGo(state) }, PRIORITY.prompt, 'prompt'));
   return { ...state, told: { ...told, reminders: told.reminders + 1 } };
 }

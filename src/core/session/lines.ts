@@ -1,7 +1,8 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode, UnavailableReason } from '../reading.ts';
-import { sideToGoBy } from '../../words/guidance-lines.ts';
-import { exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
+import { sideToGoBy } from '../placement/side-to-go-by.ts';
+import type { SessionLine } from './session-line.ts';
+import { exerciseOf, type SessionState, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 
 /** The higher cuts off the lower. The back goes before the count, the count before remarks, and where to be comes last. */
@@ -20,9 +21,24 @@ const CUE_PRIORITY = { alert: 60, warning: 50, info: PRIORITY.remark } as const;
 /** What is asked for while nothing keeps the tool from seeing. */
 const PROMPTS: ReadonlySet<GuidanceCode> = new Set(['hold-still', 'press-back', 'arch-back', 'loose-shirt']);
 
+/** Lines of this moment, in one breath. */
+export function linesNow(
+  { now }: Turn,
+  lines: readonly SessionLine[],
+  priority: number,
+  earcon: LineCandidate['earcon'],
+): LineCandidate {
+  return { lines, priority, earcon, severity: 'info', causeMs: now, guidance: null };
+}
+
 /** A line of this moment. */
-export function lineNow({ now }: Turn, text: string, priority: number, earcon: LineCandidate['earcon']): LineCandidate {
-  return { text, priority, earcon, severity: 'info', causeMs: now, guidance: null };
+export function lineNow(
+  turn: Turn,
+  line: SessionLine,
+  priority: number,
+  earcon: LineCandidate['earcon'],
+): LineCandidate {
+  return linesNow(turn, [line], priority, earcon);
 }
 
 /** What helps where the back could not be seen. */
@@ -34,16 +50,15 @@ const HELP: Partial<Record<UnavailableReason, GuidanceCode>> = {
   'outline-unclear': 'outline-unclear',
 };
 
-/** A cue in the session's language. */
-export function cueLine(
-  state: SessionState,
-  { code, severity, text, causeMs, timestampMs, reason }: Cue,
-): LineCandidate {
-  const { cues, posture } = exerciseOf(state);
-  const own = cues.find((each) => each.code === code)?.text[state.setup.language] ?? text;
+/** A cue, and what helps where it says that something was not seen. */
+export function cueLine(state: SessionState, { code, severity, causeMs, timestampMs, reason }: Cue): LineCandidate {
+  const { id, posture } = exerciseOf(state);
   const help = reason && HELP[reason];
   return {
-    text: help ? `${own} ${phrasesFor(state).guidance(help, posture, null)}` : own,
+    lines: [
+      { kind: 'cue', exerciseId: id, code },
+      ...(help ? [{ kind: 'guidance', code: help, posture, nearSide: null } as const] : []),
+    ],
     severity,
     priority: CUE_PRIORITY[severity],
     earcon: severity === 'alert' ? 'alert' : 'prompt',
@@ -63,17 +78,17 @@ export function speakGuidance(state: SessionState, due: GuidanceCode | null, tur
   const seenAgain = state.lost && !badlySeen && exercising && state.guidance.code === null;
   if (seenAgain) tones.push('seen');
   if (due) {
-    const exercise = exerciseOf(state);
-    const phrases = phrasesFor(state);
-    const words = phrases.guidance(due, exercise.posture, sideToGoBy(reading?.view));
+    const { posture } = exerciseOf(state);
+    const words: SessionLine = { kind: 'guidance', code: due, posture, nearSide: sideToGoBy(reading?.view) };
     const first = state.guidance.lastSaid !== due;
-    const text =
+    const said: readonly SessionLine[] =
       due === 'hold-still' && asked === null
-        ? phrases.placed(exercise.posture)
+        ? [{ kind: 'placed', posture }]
         : due === 'press-back' && first
-          ? `${phrases.calibrated} ${words}`
-          : words;
-    lines.push({ ...lineNow(turn, text, badlySeen ? PRIORITY.guidance : PRIORITY.prompt, 'prompt'), guidance: due });
+          ? [{ kind: 'calibrated' }, words]
+          : [words];
+    const priority = badlySeen ? PRIORITY.guidance : PRIORITY.prompt;
+    lines.push({ ...linesNow(turn, said, priority, 'prompt'), guidance: due });
   }
   return { ...state, lost: lostNow || (state.lost && !seenAgain) };
 }

@@ -4,10 +4,10 @@
  */
 import type { Rep } from '../reading.ts';
 import { beginCountIn, beginExercising, exercise } from './exercising.ts';
-import { lineNow, PRIORITY } from './lines.ts';
-import { judgedAnew, enter, phrasesFor, placeAnew, type SessionState, type Turn } from './state.ts';
+import { lineNow, linesNow, PRIORITY } from './lines.ts';
+import type { SessionLine } from './session-line.ts';
+import { judgedAnew, enter, placeAnew, type SessionState, type Turn } from './state.ts';
 import { isAway, pause } from './pauses.ts';
-import { spokenMs } from './voice.ts';
 
 /** Of a movement of the whole back at least this share of the hips' way is the back's; a hinge has 0.25 to 0.34, a free bend 0.6. */
 const BEND_RATIO = 0.45;
@@ -16,13 +16,12 @@ const BENDS = 2;
 const WAITS_MS = 10_000;
 
 /** Offers it. @param before said first, in the same breath */
-export function offerOwnBend(state: SessionState, turn: Turn, before: string | null): SessionState {
-  const { offer } = phrasesFor(state).ownBend;
-  const text = before ? `${before} ${offer}` : offer;
-  turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'prompt'));
+export function offerOwnBend(state: SessionState, turn: Turn, before: SessionLine | null): SessionState {
+  const lines: readonly SessionLine[] = [...(before ? [before] : []), { kind: 'own-bend-offer' }];
+  turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'prompt'));
   return {
     ...enter(state, 'own-bend', turn.now),
-    untilMs: turn.now + spokenMs(text, state.setup.rate) + WAITS_MS,
+    untilMs: turn.now + state.setup.spokenMs(lines) + WAITS_MS,
     bends: [],
     bendOffered: true,
   };
@@ -53,18 +52,17 @@ function takeBend(state: SessionState, turn: Turn, { lumbarPeakDeg, lumbarSigmaD
   const seen = lumbarPeakDeg !== null && lumbarSigmaDeg !== null && lumbarPeakDeg > 0;
   const bends = [...state.bends, seen ? { deg: lumbarPeakDeg, sigmaDeg: lumbarSigmaDeg } : null];
   if (bends.length === BENDS) return { ...state, bends };
-  const { more } = phrasesFor(state).ownBend;
+  const more: SessionLine = { kind: 'own-bend-more' };
   turn.lines.push(lineNow(turn, more, PRIORITY.prompt, 'prompt'));
-  return { ...state, bends, untilMs: turn.now + spokenMs(more, state.setup.rate) + WAITS_MS };
+  return { ...state, bends, untilMs: turn.now + state.setup.spokenMs([more]) + WAITS_MS };
 }
 
 /** The larger bend is the limit's measure from here on. */
 function conclude(state: SessionState, turn: Turn): SessionState {
   const { bends } = state;
   if (bends.length === 0) return beginCountIn(state, turn, null);
-  const phrases = phrasesFor(state).ownBend;
   const best = bends.reduce((a, b) => (a && (!b || a.deg >= b.deg) ? a : b));
-  if (!best) return beginCountIn(state, turn, phrases.unseen);
+  if (!best) return beginCountIn(state, turn, { kind: 'own-bend-unseen' });
   turn.kept.push({ type: 'own-bend', timestampMs: turn.now, ...best });
-  return beginCountIn(judgedAnew(state, best), turn, phrases.done(Math.round(best.deg)));
+  return beginCountIn(judgedAnew(state, best), turn, { kind: 'own-bend-done', deg: Math.round(best.deg) });
 }

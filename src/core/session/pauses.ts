@@ -1,9 +1,10 @@
 /** Where nobody exercises: a pause, the end of a set, the rest after it, the end of the session. */
 import { remarkOfSet } from '../reps/cue-choice.ts';
-import { lineNow, PRIORITY } from './lines.ts';
-import { enter, exerciseOf, fullReps, phrasesFor, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
-import type { PauseReason } from './status.ts';
-import { spokenMs } from './voice.ts';
+import { lineNow, linesNow, PRIORITY } from './lines.ts';
+import type { SessionLine } from './session-line.ts';
+import { enter, exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import type { PauseReason } from './session-line.ts';
+import { summaryOf } from './summary.ts';
 
 /** Back for so long, somebody means to go on. Unvalidated. */
 const BACK_MS = 500;
@@ -26,7 +27,7 @@ export function isAway({ presence }: SessionState, now: number): boolean {
 }
 
 export function pause(state: SessionState, reason: PauseReason, turn: Turn): SessionState {
-  turn.lines.push(lineNow(turn, phrasesFor(state).paused(reason), PRIORITY.pause, 'prompt'));
+  turn.lines.push(lineNow(turn, { kind: 'paused', reason }, PRIORITY.pause, 'prompt'));
   if (reason === 'away') turn.tones.push('lost');
   return { ...enter(state, 'paused', turn.now), pause: reason };
 }
@@ -42,77 +43,72 @@ export function stepPaused(state: SessionState, turn: Turn): SessionState {
 }
 
 /** @param counted the count of the last rep, said in the same breath */
-export function endSet(state: SessionState, turn: Turn, counted: string | null = null): SessionState {
+export function endSet(state: SessionState, turn: Turn, counted: SessionLine | null = null): SessionState {
   const { sets, set, setup } = state;
-  const phrases = phrasesFor(state);
   const summary = summaryOfSet(state);
-  const last = set === sets.length - 1;
-  if (last) return endSession(state, turn, [counted, phrases.setDone(placeOf(state)), summary]);
+  const over: readonly SessionLine[] = [
+    ...(counted ? [counted] : []),
+    { kind: 'set-done', place: placeOf(state) },
+    ...summary,
+  ];
+  if (set === sets.length - 1) return endSession(state, turn, over);
   const { restMs } = sets[set]!;
   const next = placeOf(state, set + 1);
   const changes = next.leg !== null && next.leg !== placeOf(state).leg;
-  const text = joined([
-    counted,
-    phrases.setDone(placeOf(state)),
-    summary,
-    changes ? phrases.changeLeg(next.leg) : null,
-    phrases.rest(restMs / 1000),
-  ]);
-  turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'end'));
+  const lines: readonly SessionLine[] = [
+    ...over,
+    ...(changes ? [{ kind: 'change-leg', leg: next.leg } as const] : []),
+    { kind: 'rest', seconds: restMs / 1000 },
+  ];
+  turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
   return {
     ...enter(state, 'rest', turn.now),
     pause: null,
-    untilMs: turn.now + spokenMs(text, setup.rate) + restMs,
+    untilMs: turn.now + setup.spokenMs(lines) + restMs,
     told: { ...state.told, restEnding: false },
     summary,
   };
 }
 
 /** @param before what is said of the last set */
-export function endSession(state: SessionState, turn: Turn, before: readonly (string | null)[] = []): SessionState {
+export function endSession(state: SessionState, turn: Turn, before: readonly SessionLine[] = []): SessionState {
   const { reps, setAttempts, setup } = state;
   if (reps.length + setAttempts.length === 0)
     return { ...enter(state, 'done', turn.now), pause: null, untilMs: turn.now };
-  const phrases = phrasesFor(state);
-  const text = joined([...before, phrases.done]);
-  turn.lines.push(lineNow(turn, text, PRIORITY.stage, 'end'));
+  const lines: readonly SessionLine[] = [...before, { kind: 'done' }];
+  turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
   return {
     ...enter(state, 'done', turn.now),
     pause: null,
-    untilMs: turn.now + spokenMs(text, setup.rate) + AFTER_DONE_MS,
-    summary: phrases.summary(reps, setAttempts),
+    untilMs: turn.now + setup.spokenMs(lines) + AFTER_DONE_MS,
+    summary: [{ kind: 'summary', summary: summaryOf(reps, setAttempts) }],
   };
 }
 
 /** Counts the rest down; at its end the next set begins with being placed. */
 export function rest(state: SessionState, turn: Turn): SessionState {
   const { sets, set, told, untilMs } = state;
-  const phrases = phrasesFor(state);
   const leftMs = untilMs - turn.now;
   if (leftMs <= 0) {
-    turn.lines.push(lineNow(turn, phrases.restOver, PRIORITY.stage, 'go'));
+    turn.lines.push(lineNow(turn, { kind: 'rest-over' }, PRIORITY.stage, 'go'));
     return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], setAttempts: [], summary: null };
   }
   if (told.restEnding || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
-  turn.lines.push(lineNow(turn, phrases.restEnding(ENDING_MS / 1000), PRIORITY.stage, 'prompt'));
+  turn.lines.push(lineNow(turn, { kind: 'rest-ending', seconds: ENDING_MS / 1000 }, PRIORITY.stage, 'prompt'));
   return { ...state, told: { ...told, restEnding: true } };
 }
 
 /** How the set went, and the remark that was due most often. */
-function summaryOfSet(state: SessionState): string {
-  const phrases = phrasesFor(state);
-  const remark = remarkOfSet(exerciseOf(state), state.analysis.reps.feedback);
-  return joined([
-    phrases.summary(state.setReps, state.setAttempts),
-    remark && phrases.nextTime(remark.text[state.setup.language]),
-  ]);
+function summaryOfSet(state: SessionState): readonly SessionLine[] {
+  const exercise = exerciseOf(state);
+  const remark = remarkOfSet(exercise, state.analysis.reps.feedback);
+  return [
+    { kind: 'summary', summary: summaryOf(state.setReps, state.setAttempts) },
+    ...(remark ? [{ kind: 'next-time', exerciseId: exercise.id, code: remark.code } as const] : []),
+  ];
 }
 
 /** Reps of the set still asked for. */
 export function repsToGo({ sets, set, setReps }: SessionState): number {
   return sets[set]!.reps - fullReps(setReps);
-}
-
-function joined(texts: readonly (string | null)[]): string {
-  return texts.filter((text) => text !== null).join(' ');
 }

@@ -4,7 +4,8 @@ import { beginCountIn } from './exercising.ts';
 import { lineNow, PRIORITY } from './lines.ts';
 import { offerOwnBend } from './own-bend.ts';
 import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
-import { enter, exerciseOf, phrasesFor, type SessionState, type Turn } from './state.ts';
+import type { SessionLine } from './session-line.ts';
+import { enter, exerciseOf, type SessionState, type Turn } from './state.ts';
 import type { SessionStage } from './status.ts';
 
 /** Well placed for so long is well placed. */
@@ -19,7 +20,7 @@ export function place(before: SessionState, turn: Turn): SessionState {
   const { setup } = before;
   const state = tellCameraPlace(before, turn);
   let next = state;
-  let tested: string | null = null;
+  let tested: SessionLine | null = null;
   for (const event of events) {
     if (event.type === 'calibrated') {
       kept.push(event);
@@ -27,7 +28,7 @@ export function place(before: SessionState, turn: Turn): SessionState {
     } else if (event.type === 'self-tested') {
       kept.push(event);
       next = { ...next, selfTested: true };
-      tested = phrasesFor(state).selfTested(event.pressDeg !== null && event.archDeg !== null);
+      tested = { kind: 'self-tested', seen: event.pressDeg !== null && event.archDeg !== null };
     }
   }
   if (reading?.stage === 'exercising') {
@@ -65,7 +66,7 @@ function tellCameraPlace(state: SessionState, turn: Turn): SessionState {
   if (state.told.camera) return state;
   if (state.setup.analysis.guided && turn.reading?.stage !== 'calibrating') {
     const { posture } = exerciseOf(state);
-    turn.lines.push(lineNow(turn, phrasesFor(state).cameraPlace(posture), PRIORITY.prompt, 'prompt'));
+    turn.lines.push(lineNow(turn, { kind: 'camera-place', posture }, PRIORITY.prompt, 'prompt'));
   }
   return { ...state, told: { ...state.told, camera: true } };
 }

@@ -151,7 +151,7 @@ function askedOf({ stage, setup }: SessionState, { guidance }: Reading): Guidanc
 }
 
 function speak(state: SessionState, { now, lines }: Turn): { state: SessionState; line: SpokenLine | null } {
-  const { state: voice, line } = chooseLine(state.voice, lines, now, state.setup.rate);
+  const { state: voice, line } = chooseLine(state.voice, lines, now, state.setup.spokenMs);
   if (!line) return { state, line };
   const said = line.guidance
     ? guidanceSaid(state.guidance, line.guidance, line.untilMs)
@@ -175,5 +175,6 @@ function statusOf(state: SessionState, now: number): SessionStatus {
     secondsLeft: restSeconds !== null ? Math.min(restSeconds, left) : stage === 'count-in' ? left : null,
     restSeconds,
     paused: state.pause,
+    summary: state.summary,
   };
 }

@@ -4,13 +4,11 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
 import { judgedBy, type OwnBend, type Standard } from '../exercise/standard.ts';
-import type { Language } from '../../words/language.ts';
-import type { SetPlace, VoiceWords } from '../../words/voice.ts';
-import { wordsOf } from '../../words/words.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
 import { plannedSets, type PlannedSet, type SessionPlan } from './plan.ts';
-import type { PauseReason, SessionStage } from './status.ts';
-import { SILENT_SO_FAR, type LineCandidate, type VoiceState } from './voice.ts';
+import type { PauseReason, SessionLine, SetPlace } from './session-line.ts';
+import type { SessionStage } from './status.ts';
+import { SILENT_SO_FAR, type LineCandidate, type SpokenMs, type VoiceState } from './voice.ts';
 
 /** What does not change in a session. */
 export interface SessionSetup {
@@ -19,9 +17,8 @@ export interface SessionSetup {
   /** Null for a recording. */
   readonly plan: SessionPlan | null;
   readonly analysis: AnalysisOptions;
-  readonly language: Language;
-  /** Speed of the voice. */
-  readonly rate: number;
+  /** How long the voice takes to say something. */
+  readonly spokenMs: SpokenMs;
   /** Before the first set the own bend is offered to be measured, where the exercise's limits follow it. */
   readonly offersOwnBend?: boolean | undefined;
   /** What the exercises are judged by already; a new own bend is put into it. */
@@ -70,7 +67,7 @@ export interface SessionState {
   /** When it last sounded that all is well. */
   readonly placedMs: number;
   /** What the last set, or the session, came to. */
-  readonly summary: string | null;
+  readonly summary: readonly SessionLine[] | null;
 }
 
 /** One frame on its way through the machine: what was read, and what comes of it. */
@@ -144,7 +141,7 @@ export function exerciseOf({ sets, set, selfTested }: SessionState): Exercise {
   return selfTested ? { ...planned, selfTest: null } : planned;
 }
 
-/** Where the present set stands in the plan, for the voice. */
+/** Where the present set stands in the plan, for voice and screen. */
 export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
   const { exercise, reps } = sets[index]!;
   return { set: index + 1, sets: sets.length, reps, leg: exercise.leg === 'near' ? null : exercise.leg };
@@ -153,9 +150,4 @@ export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
 /** Full reps among these. */
 export function fullReps(reps: readonly Rep[]): number {
   return reps.filter(({ kind }) => kind === 'rep').length;
-}
-
-/** The lines in the session's language. */
-export function phrasesFor({ setup }: SessionState): VoiceWords {
-  return wordsOf(setup.language).voice;
 }

@@ -1,5 +1,6 @@
 /** Where a session is, for screen and voice. */
 import type { Side } from '../pose/frame.ts';
+import type { PauseReason, SessionLine } from './session-line.ts';
 
 /**
  * The states of a session: nobody there → being placed → well placed (half a second) → quiet stance → (self-test, own bend) →
@@ -17,9 +18,6 @@ export type SessionStage =
   | 'paused'
   | 'rest'
   | 'done';
-
-/** The person walked off; the page was hidden; the person asked for it. */
-export type PauseReason = 'away' | 'hidden' | 'asked';
 
 /** What the screens need to know of a session, besides the reading. */
 export interface SessionStatus {
@@ -40,4 +38,6 @@ export interface SessionStatus {
   readonly restSeconds: number | null;
   /** Why it is paused; null when it is not. */
   readonly paused: PauseReason | null;
+  /** What the last set, or the session, came to, while it is worth showing; null otherwise. */
+  readonly summary: readonly SessionLine[] | null;
 }

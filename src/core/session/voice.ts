@@ -1,12 +1,13 @@
 /** Which line is spoken, if any: one at a time, the weightiest first, now or never. What cannot be said now is not kept. */
 import { LATEST_MS } from '../reps/cue-choice.ts';
-import type { GuidanceCode, Line } from '../reading.ts';
+import type { GuidanceCode } from '../reading.ts';
+import type { Breath, SessionLine } from './session-line.ts';
 
 /** What sounds in place of a line when no voice can say it in time. */
 export type Earcon = 'prompt' | 'count' | 'go' | 'alert' | 'end';
 
-/** A line that would be right to say now. */
-export interface LineCandidate extends Omit<Line, 'timestampMs'> {
+/** What would be right to say now. */
+export interface LineCandidate extends Breath {
   /** When what gives rise to it happened. */
   readonly causeMs: number;
   /** The higher cuts off the lower. */
@@ -30,21 +31,15 @@ export interface VoiceState {
 
 export const SILENT_SO_FAR: VoiceState = { line: null };
 
-/** A calm voice: some fifteen characters a second, after a moment to begin. Unvalidated. */
-const STARTS_MS = 300;
-const CHARACTER_MS = 65;
-
-/** About how long a voice takes for a text at a rate. */
-export function spokenMs(text: string, rate: number): number {
-  return STARTS_MS + (CHARACTER_MS * text.length) / rate;
-}
+/** About how long a voice takes for lines said in one breath, ms. */
+export type SpokenMs = (lines: readonly SessionLine[]) => number;
 
 /** Chooses the line of this moment. */
 export function chooseLine(
   state: VoiceState,
   candidates: readonly LineCandidate[],
   now: number,
-  rate: number,
+  spokenMs: SpokenMs,
 ): { readonly state: VoiceState; readonly line: SpokenLine | null } {
   const busy = state.line !== null && now < state.line.untilMs ? state.line.priority : -Infinity;
   let chosen: LineCandidate | null = null;
@@ -53,6 +48,6 @@ export function chooseLine(
     if (!chosen || candidate.priority > chosen.priority) chosen = candidate;
   }
   if (!chosen) return { state, line: null };
-  const line: SpokenLine = { ...chosen, timestampMs: now, untilMs: now + spokenMs(chosen.text, rate) };
+  const line: SpokenLine = { ...chosen, timestampMs: now, untilMs: now + spokenMs(chosen.lines) };
   return { state: { line }, line };
 }

@@ -60,50 +60,10 @@ export const gluteBridge: Exercise = {
   weights: { spine: 0.4, hipShare: 0.15, coordination: 0.1, range: 0.15, hold: 0.1, tempo: 0.05, knee: 0.05 }, // judgement
   redCap: 60, // judgement
   cues: [
-    {
-      code: 'spine-arching',
-      severity: 'alert',
-      priority: 5,
-      text: {
-        en: 'Ribs down, squeeze your glutes.',
-        de: 'Rippen senken, Gesäß anspannen.',
-        es: 'Costillas abajo, apriete los glúteos.',
-        fr: 'Côtes basses, serrez les fessiers.',
-      },
-    },
-    {
-      code: 'spine-early',
-      severity: 'warning',
-      priority: 4,
-      text: {
-        en: 'Squeeze first, then lift.',
-        de: 'Erst anspannen, dann heben.',
-        es: 'Primero apriete, luego suba.',
-        fr: 'Serrez d’abord, puis montez.',
-      },
-    },
-    {
-      code: 'hips-low',
-      severity: 'info',
-      priority: 3,
-      text: {
-        en: 'Hips a little higher.',
-        de: 'Hüfte etwas höher.',
-        es: 'Cadera un poco más arriba.',
-        fr: 'Hanches un peu plus haut.',
-      },
-    },
-    {
-      code: 'knee-straight',
-      severity: 'info',
-      priority: 2,
-      text: {
-        en: 'Feet closer to you.',
-        de: 'Füße näher zum Gesäß.',
-        es: 'Pies más cerca de la cadera.',
-        fr: 'Pieds plus près du bassin.',
-      },
-    },
+    { code: 'spine-arching', severity: 'alert', priority: 5 },
+    { code: 'spine-early', severity: 'warning', priority: 4 },
+    { code: 'hips-low', severity: 'info', priority: 3 },
+    { code: 'knee-straight', severity: 'info', priority: 2 },
     ...UNSEEN_CUES,
   ],
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath

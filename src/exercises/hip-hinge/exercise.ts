@@ -68,56 +68,11 @@ export const hipHinge: Exercise = {
   weights: { spine: 0.4, hipShare: 0.2, coordination: 0.15, range: 0.15, hold: 0, tempo: 0.05, knee: 0.05 }, // judgement
   redCap: 60, // judgement
   cues: [
-    {
-      code: 'spine-rounding',
-      severity: 'alert',
-      priority: 5,
-      text: {
-        en: 'Chest long, hips back.',
-        de: 'Rücken lang, Hüfte zurück.',
-        es: 'Espalda larga, cadera atrás.',
-        fr: 'Dos long, hanches en arrière.',
-      },
-    },
-    {
-      code: 'spine-arching',
-      severity: 'alert',
-      priority: 4,
-      text: {
-        en: 'Ribs down, belly in.',
-        de: 'Rippen senken, Bauch anspannen.',
-        es: 'Costillas abajo, vientre adentro.',
-        fr: 'Côtes basses, ventre rentré.',
-      },
-    },
-    {
-      code: 'spine-early',
-      severity: 'warning',
-      priority: 3,
-      text: { en: 'Hips first.', de: 'Zuerst die Hüfte.', es: 'Primero la cadera.', fr: 'Les hanches d’abord.' },
-    },
-    {
-      code: 'knee-bent',
-      severity: 'info',
-      priority: 2,
-      text: {
-        en: 'Less knee, hips back.',
-        de: 'Knie weniger beugen, Hüfte zurück.',
-        es: 'Rodillas menos dobladas, cadera atrás.',
-        fr: 'Genoux moins pliés, hanches en arrière.',
-      },
-    },
-    {
-      code: 'depth-shallow',
-      severity: 'info',
-      priority: 1,
-      text: {
-        en: 'A little deeper, if your back stays long.',
-        de: 'Etwas tiefer, solange der Rücken lang bleibt.',
-        es: 'Un poco más abajo, si la espalda sigue larga.',
-        fr: 'Un peu plus bas, si le dos reste long.',
-      },
-    },
+    { code: 'spine-rounding', severity: 'alert', priority: 5 },
+    { code: 'spine-arching', severity: 'alert', priority: 4 },
+    { code: 'spine-early', severity: 'warning', priority: 3 },
+    { code: 'knee-bent', severity: 'info', priority: 2 },
+    { code: 'depth-shallow', severity: 'info', priority: 1 },
     ...UNSEEN_CUES,
   ],
   cueCooldownMs: 2000, // Unvalidated: no two cues in one breath

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { EndedAttempt, Rep } from '../../core/reading.ts';
-import type { SessionRecord } from '../../core/records/record.ts';
+import type { EndedAttempt } from '../../core/reading.ts';
+import type { KeptRep, SessionRecord } from '../../core/records/record.ts';
 import { attemptWords, kindWord, reasonWords } from '../../words/judged.ts';
 import { degrees, hipTravelDeg } from '../shared/degrees.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
@@ -47,13 +47,13 @@ function clockWords(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function apartWords(rep: Rep, exercise: Exercise | null): string {
+function apartWords(rep: KeptRep, exercise: Exercise | null): string {
   if (rep.kind === 'partial') return partialWords(rep, exercise);
   if (rep.reason) return reasonWords(rep.reason, exercise?.posture ?? 'standing').full;
   return 'I could not see enough of this one.';
 }
 
-function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: Rep, exercise: Exercise | null): string {
+function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: KeptRep, exercise: Exercise | null): string {
   const words = exercise && exerciseWords(exercise.id);
   if (!words) return 'Not far enough for a rep.';
   return words.partial(

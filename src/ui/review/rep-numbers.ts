@@ -1,9 +1,9 @@
 /** The numbers of one rep in words: how far, what it came to, why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { Rep } from '../../core/reading.ts';
-import type { AngleSeries } from '../../core/records/record.ts';
+import type { AngleSeries, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
+import { deductionText } from '../../words/deductions.ts';
 import { reasonWords } from '../../words/judged.ts';
 import { degrees, hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { tableRows } from './curve-data.ts';
@@ -22,7 +22,7 @@ export function momentWords(
 }
 
 /** The score with its error. */
-export function repScore({ score, scoreSigma }: Rep): TemplateResult {
+export function repScore({ score, scoreSigma }: KeptRep): TemplateResult {
   if (score === null) return html`<p class="score none">No score</p>`;
   return html`<p class="score">
     <span class="visually-hidden">Score </span
@@ -32,7 +32,7 @@ export function repScore({ score, scoreSigma }: Rep): TemplateResult {
 }
 
 /** The farthest of hips and back. */
-export function repPeaks(rep: Rep, exercise: Exercise | null, ownBend: OwnBend | undefined): TemplateResult {
+export function repPeaks(rep: KeptRep, exercise: Exercise | null, ownBend: OwnBend | undefined): TemplateResult {
   const { hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg, hipToStraightDeg, holdMs } = rep;
   const hipPeakDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
   const joined = neutralHipRangeDeg !== null && hipPeakDeg !== null && hipPeakDeg - neutralHipRangeDeg > 1;
@@ -81,16 +81,18 @@ function hipsWords(exercise: Exercise | null): string {
 }
 
 /** What was taken off; where nothing was judged, why. */
-export function repReasons(rep: Rep, exercise: Exercise | null): TemplateResult {
+export function repReasons(rep: KeptRep, exercise: Exercise | null): TemplateResult {
   const { deductions, score } = rep;
   if (score === null) return html`<p class="all">${unjudgedWords(rep, exercise)}</p>`;
   if (deductions.length === 0) return html`<p class="all">Nothing taken off.</p>`;
   return html`<ul class="deductions">
-    ${deductions.map(({ points, text }) => html`<li><b>−${Math.round(points)}</b><span>${text}</span></li>`)}
+    ${deductions.map(
+      (each) => html`<li><b>−${Math.round(each.points)}</b><span>${deductionText(each, 'en')}</span></li>`,
+    )}
   </ul>`;
 }
 
-function unjudgedWords({ reason, lumbarPeakDeg }: Rep, exercise: Exercise | null): string {
+function unjudgedWords({ reason, lumbarPeakDeg }: KeptRep, exercise: Exercise | null): string {
   if (reason) return `Counted, your back not judged. ${reasonWords(reason, exercise?.posture ?? 'standing').full}`;
   return lumbarPeakDeg === null
     ? 'Counted, your back not judged.'

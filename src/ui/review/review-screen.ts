@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SavedRep, SelfTestResult } from '../../core/records/record.ts';
-import { sessionSummary, verdictWords } from '../../words/judged.ts';
+import { summaryOf } from '../../core/session/summary.ts';
+import { verdictWords } from '../../words/judged.ts';
+import { wordsOf } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { sessionDate } from '../shared/dates.ts';
 import { degrees } from '../shared/degrees.ts';
@@ -40,9 +42,11 @@ export class HingelineReview extends LitElement {
       <header>
         <p class="when">${sessionName(session)} · ${sessionDate(session.startedAt)}${source}</p>
         <h1>
-          ${sessionSummary(
-            session.reps.map(({ rep }) => rep),
-            session.attempts,
+          ${wordsOf('en').voice.summary(
+            summaryOf(
+              session.reps.map(({ rep }) => rep),
+              session.attempts?.map(({ reason }) => reason),
+            ),
           )}
         </h1>
         <p class="judged">${judgedWords(session, known)}</p>

@@ -133,7 +133,7 @@ export const voice: VoiceWords = {
       hidden: 'Pause. Ich sehe nichts, solange dieses Fenster verdeckt ist.',
       asked: 'Pause.',
     })[reason],
-  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  summary: (summary) => setSummary(SUMMARY, summary),
   squat: 'Das war eine Kniebeuge. Hüfte zurück, Knie weich.',
   ownBend: {
     offer:

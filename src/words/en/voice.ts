@@ -131,7 +131,7 @@ export const voice: VoiceWords = {
       hidden: 'Paused. I cannot see you while this window is hidden.',
       asked: 'Paused.',
     })[reason],
-  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  summary: (summary) => setSummary(SUMMARY, summary),
   squat: 'That was a squat. Hips back, knees soft.',
   ownBend: {
     offer: 'If you like, two slow full bends first: round your back, only as far as it feels fine. Or just begin.',

@@ -132,7 +132,7 @@ export const voice: VoiceWords = {
       hidden: 'En pausa. No veo nada mientras esta ventana está oculta.',
       asked: 'En pausa.',
     })[reason],
-  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  summary: (summary) => setSummary(SUMMARY, summary),
   squat: 'Eso fue una sentadilla. Cadera atrás, rodillas sueltas.',
   ownBend: {
     offer:

@@ -134,7 +134,7 @@ export const voice: VoiceWords = {
       hidden: 'En pause. Je ne vois rien tant que cette fenêtre est masquée.',
       asked: 'En pause.',
     })[reason],
-  summary: (done, attempts) => setSummary(SUMMARY, done, attempts),
+  summary: (summary) => setSummary(SUMMARY, summary),
   squat: 'C’était un squat. Hanches en arrière, genoux souples.',
   ownBend: {
     offer:

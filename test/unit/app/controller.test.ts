@@ -7,6 +7,7 @@ import type { SessionControl } from '../../../src/core/session/session.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
+import { spokenMs } from '../../../src/words/spoken-ms.ts';
 import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { Language } from '../../../src/words/language.ts';
 import type { SessionSetup } from '../../../src/core/session/state.ts';
@@ -234,7 +235,9 @@ describe('the app', () => {
     await controller.handle('settings-changed', { settings: { ...settings, limits: { 'hip-hinge': { roundingDeg: 33 } } } }); // prettier-ignore
     await begin();
     await give(100);
-    expect(setups[0]).toMatchObject({ plan: { sets: 3, reps: 6, restSeconds: 45 }, language: 'de' });
+    expect(setups[0]).toMatchObject({ plan: { sets: 3, reps: 6, restSeconds: 45 } });
+    // Three in German, at the usual speed.
+    expect(setups[0]!.spokenMs([{ kind: 'count', count: 3 }])).toBe(spokenMs('Drei.', 1));
     expect(setups[0]!.exercises[0].spineCue.flexionDeg).toBe(33);
     expect(screen.state).toMatchObject({
       exerciseId: 'hip-hinge',

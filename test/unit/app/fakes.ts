@@ -8,6 +8,7 @@ import type { SessionMachine } from '../../../src/app/session-run.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import type { SessionStage, SessionStatus } from '../../../src/core/session/status.ts';
+import type { SessionLine } from '../../../src/core/session/session-line.ts';
 import type { SpokenLine } from '../../../src/core/session/voice.ts';
 import { makeRep } from '../storage/make.ts';
 
@@ -47,10 +48,10 @@ export const finished = (timestampMs: number, change: Partial<Rep> = {}): Analys
   rep: { ...makeRep(0), startMs: 0, peakMs: 0, endMs: timestampMs, ...change },
 });
 
-export const cueEvent = (timestampMs: number, code: Cue['code'], text: string): AnalysisEvent => ({
+export const cueEvent = (timestampMs: number, code: Cue['code']): AnalysisEvent => ({
   type: 'cue',
   timestampMs,
-  cue: { timestampMs, code, severity: 'info', text },
+  cue: { timestampMs, code, severity: 'info' },
 });
 
 /** What a step of a script changes of a usual one. */
@@ -58,8 +59,8 @@ export interface Scripted {
   readonly events?: readonly AnalysisEvent[];
   readonly stage?: SessionStage;
   readonly guidance?: Reading['guidance'];
-  /** Words spoken. */
-  readonly says?: string;
+  /** What is said. */
+  readonly says?: SessionLine;
   readonly finished?: boolean;
 }
 
@@ -86,18 +87,24 @@ export function scriptedMachine(
     },
     controlSession(state, control, now) {
       wishes.push(control);
-      return { state, line: line(now, `(${control})`), status: status('paused', state.reps.length) };
+      return {
+        state,
+        line: line(now, { kind: 'paused', reason: 'hidden' }),
+        status: status('paused', state.reps.length),
+      };
     },
   };
 }
 
-function line(timestampMs: number, text: string): SpokenLine {
+function line(timestampMs: number, says: SessionLine): SpokenLine {
   const untilMs = timestampMs + 1000;
-  return { timestampMs, causeMs: timestampMs, untilMs, text, severity: 'info', priority: 1, earcon: 'prompt', guidance: null }; // prettier-ignore
+  return { timestampMs, causeMs: timestampMs, untilMs, lines: [says], severity: 'info', priority: 1, earcon: 'prompt', guidance: null }; // prettier-ignore
 }
 
 function status(stage: SessionStage, reps: number): SessionStatus {
-  return { stage, set: 1, sets: 1, reps, target: null, leg: null, secondsLeft: null, restSeconds: null, paused: null };
+  return {
+    stage, set: 1, sets: 1, reps, target: null, leg: null, secondsLeft: null, restSeconds: null, paused: null, summary: null,
+  }; // prettier-ignore
 }
 
 /** A camera whose pictures the test gives. */

@@ -36,8 +36,8 @@ describe('the recorder', () => {
   test('gives a rep the cues since the rep before, those that come with its end included', () => {
     const recorder = sessionRecorder('s');
     add(recorder, 0, calibrated(0));
-    add(recorder, 10, cueEvent(10, 'spine-rounding', 'Chest long.'));
-    add(recorder, 20, finished(20), cueEvent(20, 'depth-shallow', 'Deeper.'));
+    add(recorder, 10, cueEvent(10, 'spine-rounding'));
+    add(recorder, 20, finished(20), cueEvent(20, 'depth-shallow'));
     add(recorder, 30, finished(30, { index: 1 }));
     expect(recorder.reps.map(({ cues }) => cues.map(({ code }) => code))).toEqual([
       ['spine-rounding', 'depth-shallow'],
@@ -48,9 +48,9 @@ describe('the recorder', () => {
   test('leaves out the cues of a rep that was given up', () => {
     const recorder = sessionRecorder('s');
     add(recorder, 0, calibrated(0));
-    add(recorder, 10, { type: 'rep-started', timestampMs: 10 }, cueEvent(10, 'spine-rounding', 'Chest long.'));
+    add(recorder, 10, { type: 'rep-started', timestampMs: 10 }, cueEvent(10, 'spine-rounding'));
     add(recorder, 20, calibrated(20));
-    add(recorder, 30, { type: 'rep-started', timestampMs: 30 }, cueEvent(30, 'spine-early', 'Hips first.'));
+    add(recorder, 30, { type: 'rep-started', timestampMs: 30 }, cueEvent(30, 'spine-early'));
     add(recorder, 40, finished(40));
     expect(recorder.reps[0]!.cues.map(({ code }) => code)).toEqual(['spine-early']);
   });

@@ -21,9 +21,10 @@ const SETUP = {
   exercises: [hipHinge],
   plan: { sets: 1, reps: 3, restSeconds: 30 },
   analysis: LIVE,
-  language: 'en',
-  rate: 1,
+  spokenMs: () => 1000,
 } as const;
+
+const CUE = { kind: 'cue', exerciseId: 'hip-hinge', code: 'spine-rounding' } as const;
 
 function start(change: Partial<SessionParts> = {}) {
   const wishes: SessionControl[] = [];
@@ -42,13 +43,14 @@ function start(change: Partial<SessionParts> = {}) {
     machine: scriptedMachine(
       {
         100: { events: [calibrated(100)] },
-        200: { events: [cueEvent(200, 'spine-rounding', 'Chest long.')], says: 'Chest long.' },
+        200: { events: [cueEvent(200, 'spine-rounding')], says: CUE },
         300: { events: [finished(300)] },
         500: { events: [finished(500, { index: 1 })] },
       },
       wishes,
     ),
     setup: SETUP,
+    textOf: (lines) => lines.map(({ kind }) => kind).join(' '),
     standard: {},
     painBefore: null,
     source,
@@ -199,9 +201,7 @@ describe('a session', () => {
     let nowMs = 0;
     const { run, listeners, give } = start({ now: () => (nowMs += 1000) });
     await give(200, 3100, 3300);
-    expect(listeners.onSnapshot.mock.calls.map(([{ line }]) => line?.timestampMs ?? null)).toEqual([
-      200, 200, null,
-    ]); // prettier-ignore
+    expect(listeners.onSnapshot.mock.calls.map(([{ line }]) => line?.lines ?? null)).toEqual([[CUE], [CUE], null]);
     run.stop();
     await run.done;
   });
@@ -209,7 +209,7 @@ describe('a session', () => {
   test('is over when its plan is done, without a stop', async () => {
     const machine = scriptedMachine({
       100: { events: [calibrated(100)] },
-      300: { events: [finished(300)], stage: 'done', says: 'Done.' },
+      300: { events: [finished(300)], stage: 'done', says: { kind: 'done' } },
       400: { stage: 'done', finished: true },
     });
     const { run, give, source, store, speaker } = start({ machine });
@@ -219,7 +219,7 @@ describe('a session', () => {
     expect(record).toMatchObject({ finished: true, sets: [{ exerciseId: 'hip-hinge', target: 3 }] });
     expect(record.reps.map(({ set }) => set)).toEqual([1]);
     expect(source.closed).toBe(true);
-    expect(speaker.said).toEqual(['Done.', '(silence)']);
+    expect(speaker.said).toEqual(['done', '(silence)']);
     expect(await store.get('s')).toMatchObject({ finished: true, reps: [{ set: 1 }] });
   });
 
@@ -248,10 +248,10 @@ describe('a session', () => {
     await give(100);
     run.control('hide');
     expect(wishes).toEqual(['hide']);
-    expect(speaker.said).toEqual(['(hide)']);
+    expect(speaker.said).toEqual(['paused']);
     expect(listeners.onSnapshot.mock.calls.at(-1)![0]).toMatchObject({
       status: { stage: 'paused' },
-      line: { text: '(hide)' },
+      line: { lines: [{ kind: 'paused' }] },
     });
     run.stop();
     await run.done;

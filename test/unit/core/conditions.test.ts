@@ -11,6 +11,7 @@ import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import type { GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
 import { buildReport } from '../../../src/core/records/report.ts';
+import { REPORT_WORDS } from '../../../src/report-words.ts';
 import { exerciseOfRecord } from '../../../src/core/exercise/standard.ts';
 import { unpackFrames, type AnyTraceFile } from '../../../src/core/records/trace.ts';
 import { accuracyOf } from '../../../tools/evaluation/accuracy-of.ts';
@@ -26,7 +27,7 @@ function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exer
   const source = { name, widthPx, heightPx, durationMs, decodedFrames: frames.length };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
   const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
-  const report = buildReport(exercise, source, model, recording, timing);
+  const report = buildReport(REPORT_WORDS, exercise, source, model, recording, timing);
   return { ...accuracyOf(report, truth), truth, readings: recording.readings, reps: report.reps, cues: report.cues };
 }
 

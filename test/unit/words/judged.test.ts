@@ -4,8 +4,7 @@ import { AppFailure, toAppError } from '../../../src/ports/errors.ts';
 import { errors } from '../../../src/words/en/errors.ts';
 import { errorWords } from '../../../src/words/errors.ts';
 import type { AttemptReason, GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
-import { attemptWords, reasonWords, sessionSummary, verdictWords } from '../../../src/words/judged.ts';
-import { wordsOf } from '../../../src/words/words.ts';
+import { attemptWords, reasonWords, verdictWords } from '../../../src/words/judged.ts';
 import { FORBIDDEN, POSTURES, rep } from './codes.ts';
 
 test('a verdict has the shape of its direction', () => {
@@ -102,12 +101,6 @@ describe.each(POSTURES)('%s', (posture) => {
   test('different reasons are different sentences', () => {
     expect(new Set(REASONS.map((reason) => reasonWords(reason, posture).full)).size).toBe(REASONS.length);
   });
-});
-
-test('the screens show the summary as the voice says it in English', () => {
-  expect(sessionSummary([rep()])).toBe(wordsOf('en').voice.summary([rep()]));
-  const attempts = [{ startMs: 0, endMs: 2000, reason: 'squat' }] as const;
-  expect(sessionSummary([], attempts)).toBe(wordsOf('en').voice.summary([], ['squat']));
 });
 
 test('on the floor nobody is told to stand or to step, standing nobody to lie', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AttemptReason, Rep } from '../../../src/core/reading.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
+import { summaryOf } from '../../../src/core/session/summary.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { FORBIDDEN, rep } from './codes.ts';
 
@@ -8,7 +9,9 @@ const rounded = (rangeDeg: number): Rep => rep({ verdict: 'bad', lumbarPeakDeg: 
 const partial = rep({ kind: 'partial', verdict: null, neutralHipRangeDeg: null });
 const unseen = rep({ kind: 'not-judged', verdict: null, neutralHipRangeDeg: null, reason: 'back-hidden' });
 const times = (count: number, what: Rep): Rep[] => Array.from({ length: count }, () => what);
-const { summary } = wordsOf('en').voice;
+const told = (language: Language, reps: readonly Rep[], attempts?: readonly AttemptReason[]): string =>
+  wordsOf(language).voice.summary(summaryOf(reps, attempts));
+const summary = (reps: readonly Rep[], attempts?: readonly AttemptReason[]): string => told('en', reps, attempts);
 
 describe('the summary of a set', () => {
   test('counts full reps and says where the back joined in, by the median', () => {
@@ -101,9 +104,11 @@ describe('what was done that was no rep', () => {
   test.each(LANGUAGES)(
     'has in %s a calm sentence of its own for each reason, one and several told apart',
     (language) => {
-      const told = wordsOf(language).voice.summary;
-      const said = REASONS.flatMap((reason) => [told([], [reason]), told([], [reason, reason, reason])]);
-      expect(new Set([...said, told([])]).size).toBe(said.length + 1);
+      const said = REASONS.flatMap((reason) => [
+        told(language, [], [reason]),
+        told(language, [], [reason, reason, reason]),
+      ]);
+      expect(new Set([...said, told(language, [])]).size).toBe(said.length + 1);
       for (const [i, text] of said.entries()) {
         expect(text).toMatch(/^[\p{Lu}\d].*[.?]$/u);
         expect(text).not.toMatch(FORBIDDEN[language]);
@@ -114,9 +119,7 @@ describe('what was done that was no rep', () => {
 
   test('is told in no two languages alike', () => {
     for (const reason of REASONS) {
-      expect(new Set(LANGUAGES.map((language) => wordsOf(language).voice.summary([], [reason]))).size).toBe(
-        LANGUAGES.length,
-      );
+      expect(new Set(LANGUAGES.map((language) => told(language, [], [reason]))).size).toBe(LANGUAGES.length);
     }
   });
 });
@@ -139,7 +142,7 @@ const SETS: readonly (readonly Rep[])[] = [
 ];
 
 test.each(LANGUAGES)('every sort of set has a summary of its own in %s, in calm full sentences', (language) => {
-  const said = SETS.map((reps) => wordsOf(language).voice.summary(reps));
+  const said = SETS.map((reps) => told(language, reps));
   expect(new Set(said).size).toBe(SETS.length);
   for (const text of said) {
     expect(text).toMatch(/^[\p{Lu}\d].*\.$/u);
@@ -171,7 +174,7 @@ const PLURALS: Readonly<Record<Language, readonly [string, string, string, strin
 };
 
 test.each(LANGUAGES)('one and several are told apart in %s', (language) => {
-  const counted = (reps: readonly Rep[]): string => wordsOf(language).voice.summary(reps);
+  const counted = (reps: readonly Rep[]): string => told(language, reps);
   const sets = [[rep()], [rep(), rep()], [rep(), rounded(50)], [rep(), rep(), rounded(50)]];
   sets.forEach((reps, i) => expect(counted(reps)).toMatch(new RegExp(`^${PLURALS[language][i]!}`)));
 });
@@ -182,6 +185,6 @@ test.each([
   ['es', 'Su cadera se movió 62 grados antes de que se sumara la espalda.', 'Su cadera se movió 70 grados e hizo casi todo el trabajo.'],
   ['fr', 'Vos hanches ont bougé de 62 degrés avant que le dos ne suive.', 'Vos hanches ont bougé de 70 degrés et ont fait l’essentiel.'],
 ] as const)('the hips’ way is told in %s', (language, joined, stayed) => {
-  expect(wordsOf(language).voice.summary([rounded(62)])).toContain(joined);
-  expect(wordsOf(language).voice.summary([rep()])).toContain(stayed);
+  expect(told(language, [rounded(62)])).toContain(joined);
+  expect(told(language, [rep()])).toContain(stayed);
 }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PauseReason } from '../../../src/core/session/status.ts';
+import type { PauseReason } from '../../../src/core/session/session-line.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
-import type { SetPlace } from '../../../src/words/voice.ts';
+import type { SetPlace } from '../../../src/core/session/session-line.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { FORBIDDEN, POSTURES } from './codes.ts';
 

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SessionStatus } from '../../../core/session/status.ts';
 import { wordsOf } from '../../../words/words.ts';
-import { isCount } from './live-line.ts';
 import { goOnButton } from '../controls.ts';
 import { countSentence, setPlace, setPlan } from '../set-place.ts';
+import { said } from '../../shared/said.ts';
 import type { LiveState } from '../../screen-state.ts';
 
 /* What fills the screen while nobody exercises. */
@@ -11,7 +11,8 @@ import type { LiveState } from '../../screen-state.ts';
 /** The last seconds before the set: the number, and quietly what is said of the set. */
 export function countIn(state: LiveState): TemplateResult {
   const { status, line, language } = state;
-  const told = line && !isCount(line.text, state) ? line.text : null;
+  // The number stands there in large.
+  const told = line && line.lines.some(({ kind }) => kind !== 'count') ? said(line.lines, language) : null;
   return html`<section class="between count-in">
     <h1 class="visually-hidden">Count-in</h1>
     <p class="told" lang=${told ? language : 'en'}>${told ?? setPlan(status)}</p>
@@ -21,12 +22,13 @@ export function countIn(state: LiveState): TemplateResult {
 
 /** How long the rest still is, what the set came to, what comes next. */
 export function rest(host: EventTarget, state: LiveState): TemplateResult {
-  const { status, summary, language } = state;
+  const { status, language } = state;
+  const { summary } = status;
   return html`<section class="between resting">
     <div class="clock" role="timer">${restRing(status)}</div>
     <div class="say">
       <h1>Rest</h1>
-      ${summary ? html`<p class="summary" lang=${language}>${summary}</p>` : nothing}
+      ${summary ? html`<p class="summary" lang=${language}>${said(summary, language)}</p>` : nothing}
       ${setPlace(status) ? html`<p class="next">Next: ${lowerFirst(setPlace(status))}</p>` : nothing}
       ${goOnButton(host, state)}
     </div>
@@ -45,10 +47,10 @@ export function paused(host: EventTarget, state: LiveState): TemplateResult {
 }
 
 /** The end, until the review comes by itself. */
-export function done({ summary, language }: LiveState): TemplateResult {
+export function done({ status: { summary }, language }: LiveState): TemplateResult {
   return html`<section class="between done">
     <h1>Done.</h1>
-    ${summary ? html`<p class="summary" lang=${language}>${summary}</p>` : nothing}
+    ${summary ? html`<p class="summary" lang=${language}>${said(summary, language)}</p>` : nothing}
   </section>`;
 }
 

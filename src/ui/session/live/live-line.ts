@@ -1,8 +1,10 @@
 import type { Posture } from '../../../core/pose/view.ts';
 import type { Severity } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
-import { sideToGoBy } from '../../../words/guidance-lines.ts';
+import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
+import type { SessionLine } from '../../../core/session/session-line.ts';
 import { wordsOf } from '../../../words/words.ts';
+import { said } from '../../shared/said.ts';
 import { countSentence } from '../set-place.ts';
 import type { LiveState } from '../../screen-state.ts';
 
@@ -19,17 +21,20 @@ const NOTHING: LineNow = { text: '', language: 'en', tone: 'info' };
 
 /** What is being said, or else what keeps the tool from seeing; nothing that the screen shows in large already. */
 export function lineNow(state: LiveState, posture: Posture): LineNow {
-  const { status, line, summary, language } = state;
-  const spoken: LineNow = line ? { text: line.text, language, tone: line.severity } : NOTHING;
+  const { status, line, language } = state;
+  const lines = line?.lines ?? [];
+  const show = (shown: readonly SessionLine[]): LineNow =>
+    line && shown.length > 0 ? { text: said(shown, language), language, tone: line.severity } : NOTHING;
+  const summed = lines.some(({ kind }) => kind === 'summary');
   switch (status.stage) {
     case 'count-in':
     case 'paused':
       return NOTHING;
     case 'rest':
-      return summary !== null && spoken.text.includes(summary) ? NOTHING : spoken;
+      return summed ? NOTHING : show(lines);
     case 'done':
-      // The sum of the last set, below that of the session: long, and nobody is moving.
-      return summary !== null && spoken.text.includes(summary) ? NOTHING : { ...spoken, tone: 'hint' };
+      // The sum of the last set, below that of the session: long, and nobody is moving. Of one set both are the same.
+      return summed && status.sets === 1 ? NOTHING : { ...show(lines), tone: 'hint' };
     case 'no-person':
     case 'positioning':
     case 'ready':
@@ -38,16 +43,10 @@ export function lineNow(state: LiveState, posture: Posture): LineNow {
     case 'own-bend':
     case 'exercising': {
       // The count stands beside it in large.
-      const count = wordsOf(language).voice.count(status.reps);
-      const text = spoken.text.startsWith(count) ? spoken.text.slice(count.length).trim() : spoken.text;
-      return text ? { ...spoken, text } : unseen(state, posture);
+      const shown = show(lines.filter((each) => each.kind !== 'count' || each.count !== status.reps));
+      return shown.text ? shown : unseen(state, posture);
     }
   }
-}
-
-/** "Three.", with which the count-in ends. */
-export function isCount(text: string, { language }: Pick<LiveState, 'language'>): boolean {
-  return [1, 2, 3].some((number) => wordsOf(language).voice.count(number) === text);
 }
 
 function unseen({ reading, source, language, bigType }: LiveState, posture: Posture): LineNow {
@@ -64,7 +63,8 @@ function unseen({ reading, source, language, bigType }: LiveState, posture: Post
 
 /** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
 export function announcement(state: LiveState): string {
-  const { status, summary, language } = state;
+  const { status, language } = state;
+  const summary = status.summary && said(status.summary, language);
   switch (status.stage) {
     case 'count-in':
       return 'Count-in';

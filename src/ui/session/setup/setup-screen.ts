@@ -6,10 +6,11 @@ import { exerciseById } from '../../../exercises/catalogue.ts';
 import type { GuidanceCode } from '../../../core/reading.ts';
 import type { SessionStage } from '../../../core/session/status.ts';
 import { reasonWords } from '../../../words/judged.ts';
-import { sideToGoBy } from '../../../words/guidance-lines.ts';
+import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
 import { wordsOf } from '../../../words/words.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
 import { setPlan } from '../set-place.ts';
+import { said } from '../../shared/said.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
 import type { SetupState } from '../../screen-state.ts';
@@ -140,11 +141,11 @@ export class HingelineSetup extends LitElement {
     const nearSide = sideToGoBy(reading?.view);
     if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
     // Said once, before anybody is there; any other line may speak of what is over.
-    if (line?.text === phrases.cameraPlace(posture)) return { text: line.text, language };
+    if (line?.lines.some(({ kind }) => kind === 'camera-place')) return { text: said(line.lines, language), language };
     if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
     if (!reading) return { text: 'One moment …', language: 'en' };
     if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };
-    if (this.bends) return { text: line?.text ?? phrases.ownBend.offer, language };
+    if (this.bends) return { text: line ? said(line.lines, language) : phrases.ownBend.offer, language };
     if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
       return { text: reasonWords(reading.lumbar.reason, posture).full, language: 'en' };
     }

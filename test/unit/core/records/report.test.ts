@@ -4,6 +4,7 @@ import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import type { Angle, Reading } from '../../../../src/core/reading.ts';
 import { analyseRecording, type AnalysedRecording } from '../../../../src/core/analyse-recording.ts';
 import { buildReport, type Report } from '../../../../src/core/records/report.ts';
+import { REPORT_WORDS } from '../../../../src/report-words.ts';
 import { clip, during, emptied, hingeFrames, played, stance } from '../fixture.ts';
 
 const recording = analyseRecording(hipHinge, during(hingeFrames, 2400, 3900, emptied));
@@ -12,7 +13,7 @@ const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
 const report = reportOf(recording);
 
 function reportOf(analysed: AnalysedRecording): Report {
-  return buildReport(hipHinge, source, model, analysed, { poseMsMedian: 41.23456, outlineMsMedian: 1.5, wallMs: 9876.5 });
+  return buildReport(REPORT_WORDS, hipHinge, source, model, analysed, { poseMsMedian: 41.23456, outlineMsMedian: 1.5, wallMs: 9876.5 });
 } // prettier-ignore
 
 /** The report's frame for one reading, altered. */

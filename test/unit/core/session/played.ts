@@ -16,7 +16,10 @@ import { beginSession, type SessionState } from '../../../../src/core/session/st
 import type { SessionStage } from '../../../../src/core/session/status.ts';
 import type { SpokenLine } from '../../../../src/core/session/voice.ts';
 import type { Standard } from '../../../../src/core/exercise/standard.ts';
-import type { Language } from '../../../../src/words/language.ts';
+import type { SessionLine, SetPlace } from '../../../../src/core/session/session-line.ts';
+import { cueText } from '../../../../src/exercises/cue-text.ts';
+import { sessionText } from '../../../../src/words/session-text.ts';
+import { spokenMs } from '../../../../src/words/spoken-ms.ts';
 import { bridgeFrames, hingeFrames } from '../fixture.ts';
 
 export type Piece = readonly PoseFrame[] | { readonly control: SessionControl };
@@ -50,11 +53,67 @@ export interface Said extends SpokenLine {
   readonly wishes: number;
 }
 
+/** As long as an English voice takes. */
+const calmly = (lines: readonly SessionLine[]): number => spokenMs(sessionText(lines, 'en', cueText), 1);
+
+/** A line in short: its kind and what it is about. */
+export function codeOf(line: SessionLine): string {
+  switch (line.kind) {
+    case 'guidance':
+    case 'cue':
+    case 'next-time':
+      return `${line.kind} ${line.code}`;
+    case 'self-tested':
+      return `${line.kind} ${line.seen}`;
+    case 'own-bend-done':
+      return `${line.kind} ${line.deg}`;
+    case 'set-begins':
+    case 'set-done':
+      return `${line.kind} ${placed(line.place)}`;
+    case 'resumes':
+      return `${line.kind} ${line.done}/${line.target}`;
+    case 'count':
+    case 'to-go':
+      return `${line.kind} ${line.count}`;
+    case 'praise':
+      return `${line.kind} ${line.of}`;
+    case 'paused':
+      return `${line.kind} ${line.reason}`;
+    case 'summary':
+      return line.summary.kind === 'reps'
+        ? `${line.kind} ${line.summary.clean}/${line.summary.count}`
+        : `${line.kind} ${line.summary.kind}`;
+    case 'change-leg':
+      return `${line.kind} ${line.leg}`;
+    case 'rest':
+    case 'rest-ending':
+      return `${line.kind} ${line.seconds}`;
+    case 'camera-place':
+    case 'placed':
+      return `${line.kind} ${line.posture}`;
+    case 'calibrated':
+    case 'own-bend-offer':
+    case 'own-bend-more':
+    case 'own-bend-unseen':
+    case 'go':
+    case 'squat':
+    case 'rest-over':
+    case 'done':
+      return line.kind;
+  }
+}
+
+/** "1/2 of 8 right": the first of two sets, eight reps, the right leg. */
+function placed({ set, sets, reps: asked, leg }: SetPlace): string {
+  return `${set}/${sets} of ${asked}${leg ? ` ${leg}` : ''}`;
+}
+
 export interface Played {
   readonly state: SessionState;
   readonly steps: readonly SessionStep[];
   readonly lines: readonly Said[];
-  readonly texts: readonly string[];
+  /** What is said in each breath, as `codeOf` writes it. */
+  readonly said: readonly (readonly string[])[];
   /** Each stage as it was entered. */
   readonly stages: readonly SessionStage[];
   readonly events: readonly (AnalysisEvent & { readonly stage: SessionStage })[];
@@ -65,7 +124,6 @@ export interface PlayOptions {
   readonly exercises?: readonly [Exercise, ...Exercise[]];
   readonly plan?: SessionPlan | null;
   readonly analysis?: AnalysisOptions;
-  readonly language?: Language;
   readonly offersOwnBend?: boolean;
   readonly standard?: Standard;
   /** Goes on from here. */
@@ -79,11 +137,10 @@ export function play(pieces: readonly Piece[], options: PlayOptions = {}): Playe
     exercises = [hipHinge],
     plan = { sets: 2, reps: 2, restSeconds: 20 },
     analysis = LIVE,
-    language = 'en',
     offersOwnBend,
     standard,
   } = options;
-  let state = options.from ?? beginSession({ exercises, plan, analysis, language, rate: 1, offersOwnBend, standard });
+  let state = options.from ?? beginSession({ exercises, plan, analysis, spokenMs: calmly, offersOwnBend, standard });
   let now = options.fromMs ?? 0;
   let wishes = 0;
   const steps: SessionStep[] = [];
@@ -120,7 +177,7 @@ export function play(pieces: readonly Piece[], options: PlayOptions = {}): Playe
     state,
     steps,
     lines,
-    texts: lines.map(({ text }) => text),
+    said: lines.map((breath) => breath.lines.map(codeOf)),
     stages,
     events,
     reps: events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : [])),

@@ -1,0 +1,72 @@
+/** What a session says, as codes and numbers; `src/words` makes sentences of it. */
+import type { Side } from '../pose/frame.ts';
+import type { Posture } from '../pose/view.ts';
+import type { CueCode, GuidanceCode, Severity } from '../reading.ts';
+import type { SetSummary } from './summary.ts';
+
+/** The person walked off; the page was hidden; the person asked for it. */
+export type PauseReason = 'away' | 'hidden' | 'asked';
+
+/** Where a set stands in the plan; `set` counts from 1. */
+export interface SetPlace {
+  readonly set: number;
+  readonly sets: number;
+  /** Full reps asked for. */
+  readonly reps: number;
+  /** The leg that works; null for both. */
+  readonly leg: Side | null;
+}
+
+/** One sentence or two; several are said in one breath. */
+export type SessionLine =
+  /** Where the camera goes, at the very beginning. */
+  | { readonly kind: 'camera-place'; readonly posture: Posture }
+  /** What to do to be seen well. @see sideToGoBy for the near side */
+  | {
+      readonly kind: 'guidance';
+      readonly code: GuidanceCode;
+      readonly posture: Posture;
+      readonly nearSide: Side | null;
+    }
+  /** Well placed: now be still. */
+  | { readonly kind: 'placed'; readonly posture: Posture }
+  /** The zero is known, before the self-test. */
+  | { readonly kind: 'calibrated' }
+  /** After the self-test: whether both halves were told apart. */
+  | { readonly kind: 'self-tested'; readonly seen: boolean }
+  /** Two full bends before the first set show how far this back bends; whoever begins instead has said no. */
+  | { readonly kind: 'own-bend-offer' }
+  | { readonly kind: 'own-bend-more' }
+  | { readonly kind: 'own-bend-done'; readonly deg: number }
+  | { readonly kind: 'own-bend-unseen' }
+  | { readonly kind: 'set-begins'; readonly place: SetPlace }
+  /** Going on with a set: full reps done, and asked for. */
+  | { readonly kind: 'resumes'; readonly done: number; readonly target: number }
+  /** Of the count-in, or of full reps. */
+  | { readonly kind: 'count'; readonly count: number }
+  /** The end of the count-in. */
+  | { readonly kind: 'go' }
+  /** Full reps still asked for, after a while without one. */
+  | { readonly kind: 'to-go'; readonly count: number }
+  | { readonly kind: 'cue'; readonly exerciseId: string; readonly code: CueCode }
+  /** The first clean rep, a clean one after one that was not, the one from which remarks grow fewer. */
+  | { readonly kind: 'praise'; readonly of: 'first' | 'again' | 'fading' }
+  /** A squat in place of the exercise. */
+  | { readonly kind: 'squat' }
+  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  | { readonly kind: 'set-done'; readonly place: SetPlace }
+  | { readonly kind: 'summary'; readonly summary: SetSummary }
+  /** After a summary: the remark that was due most often. */
+  | { readonly kind: 'next-time'; readonly exerciseId: string; readonly code: CueCode }
+  | { readonly kind: 'change-leg'; readonly leg: Side }
+  | { readonly kind: 'rest'; readonly seconds: number }
+  | { readonly kind: 'rest-ending'; readonly seconds: number }
+  | { readonly kind: 'rest-over' }
+  /** The whole session. */
+  | { readonly kind: 'done' };
+
+/** What is said in one breath, for voice and screen. */
+export interface Breath {
+  readonly lines: readonly SessionLine[];
+  readonly severity: Severity;
+}
