@@ -1,18 +1,12 @@
 /** When an instruction is shown, and when it is worth saying aloud: once it has lasted, and not over and over. */
 import type { GuidanceCode } from '../reading.ts';
+import { GUIDANCE } from './guidance-codes.ts';
 
 /** An instruction is taken up, or dropped, once it has been there so long without a break. Unvalidated: a flicker is shorter. */
 const SETTLE_MS = 300;
-/** A passing state is not worth a word. Unvalidated. */
-const LASTING_MS = 1500;
-/** Somebody who already holds still is told so while the stillness is still wanted. Unvalidated. */
-const STILL_LASTING_MS = 600;
 /** Between the end of one line and the next: time to do it and be seen. It doubles each time the same is said again. Unvalidated. */
 const DO_IT_MS = 2000;
 const LONGEST_MS = 30_000;
-
-/** What is asked for at a moment of the tool's choosing rather than the person's: late words would miss it. */
-const AT_ONCE: ReadonlySet<GuidanceCode> = new Set(['press-back', 'arch-back']);
 
 export interface GuidanceState {
   /** Taken up: what the screen shows. */
@@ -62,12 +56,11 @@ export function guidanceWaits(state: GuidanceState, untilMs: number): GuidanceSt
 function settle(state: GuidanceState, asked: GuidanceCode | null, now: number): GuidanceState {
   if (asked === state.code) return state.rival ? { ...state, rival: null } : state;
   const rival = state.rival?.code === asked ? state.rival : { code: asked, sinceMs: now };
-  const lasts = now - rival.sinceMs >= SETTLE_MS || (asked !== null && AT_ONCE.has(asked));
+  const lasts = now - rival.sinceMs >= SETTLE_MS || (asked !== null && GUIDANCE[asked].atOnce);
   return lasts ? { ...state, code: asked, sinceMs: rival.sinceMs, rival: null } : { ...state, rival };
 }
 
 function isDue(state: GuidanceState, code: GuidanceCode, now: number): boolean {
-  if (AT_ONCE.has(code) && code !== state.lastSaid) return true;
-  const lastingMs = code === 'hold-still' ? STILL_LASTING_MS : LASTING_MS;
-  return now - state.sinceMs >= lastingMs && now >= state.freeMs;
+  if (GUIDANCE[code].atOnce && code !== state.lastSaid) return true;
+  return now - state.sinceMs >= GUIDANCE[code].lastsMs && now >= state.freeMs;
 }

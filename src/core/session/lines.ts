@@ -1,6 +1,7 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode, UnavailableReason } from '../reading.ts';
 import { sideToGoBy } from '../placement/side-to-go-by.ts';
+import { isProblem } from './guidance-codes.ts';
 import type { SessionLine } from './session-line.ts';
 import { exerciseOf, type SessionState, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
@@ -17,9 +18,6 @@ export const PRIORITY = {
 
 /** Of cues: those on the back may cut off a count. */
 const CUE_PRIORITY = { alert: 60, warning: 50, info: PRIORITY.remark } as const;
-
-/** What is asked for while nothing keeps the tool from seeing. */
-const PROMPTS: ReadonlySet<GuidanceCode> = new Set(['hold-still', 'press-back', 'arch-back', 'loose-shirt']);
 
 /** Lines of this moment, in one breath. */
 export function linesNow(
@@ -72,7 +70,7 @@ export function speakGuidance(state: SessionState, due: GuidanceCode | null, tur
   const { reading, lines, tones } = turn;
   const exercising = state.stage === 'exercising' || state.stage === 'self-test';
   const asked = reading?.guidance ?? null;
-  const badlySeen = asked !== null && !PROMPTS.has(asked);
+  const badlySeen = isProblem(asked);
   const lostNow = due !== null && badlySeen && exercising;
   if (lostNow && !state.lost) tones.push('lost');
   const seenAgain = state.lost && !badlySeen && exercising && state.guidance.code === null;

@@ -1,6 +1,7 @@
 /** Until somebody is well placed and their zero is known. */
 import type { Reading } from '../reading.ts';
 import { beginCountIn } from './exercising.ts';
+import { isProblem } from './guidance-codes.ts';
 import { lineNow, PRIORITY } from './lines.ts';
 import { offerOwnBend } from './own-bend.ts';
 import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
@@ -55,8 +56,7 @@ function placingStage({ stage, sinceMs }: SessionState, reading: Reading | null,
   if (!reading || reading.stage === 'no-person') return 'no-person';
   if (reading.stage === 'self-test') return 'self-test';
   const { guidance } = reading;
-  const quiet = guidance === null || guidance === 'hold-still' || guidance === 'loose-shirt';
-  if (reading.stage !== 'calibrating' || !quiet) return 'positioning';
+  if (reading.stage !== 'calibrating' || isProblem(guidance)) return 'positioning';
   if (stage === 'calibrating') return stage;
   return stage === 'ready' && now - sinceMs >= READY_MS ? 'calibrating' : 'ready';
 }

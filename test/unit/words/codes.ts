@@ -2,48 +2,15 @@
 import type { Posture } from '../../../src/core/pose/view.ts';
 import type { Side } from '../../../src/core/pose/frame.ts';
 import type { GuidanceCode, Rep } from '../../../src/core/reading.ts';
+import { GUIDANCE } from '../../../src/core/session/guidance-codes.ts';
 import type { Language } from '../../../src/words/language.ts';
 
-const BOTH: readonly Posture[] = ['standing', 'lying'];
-
-/** The postures in which each code may be said. */
-export const POSTURES_OF: Readonly<Record<GuidanceCode, readonly Posture[]>> = {
-  nobody: BOTH,
-  'too-dark': BOTH,
-  'two-people': BOTH,
-  'step-back': BOTH,
-  'come-closer': BOTH,
-  'feet-cut-off': BOTH,
-  'head-cut-off': BOTH,
-  'cut-off-left': BOTH,
-  'cut-off-right': BOTH,
-  'camera-tilted': BOTH,
-  'camera-high': BOTH,
-  'camera-low': BOTH,
-  'move-left': BOTH,
-  'move-right': BOTH,
-  'turn-side-on': BOTH,
-  'turn-away': BOTH,
-  'turn-towards': BOTH,
-  'back-hidden': BOTH,
-  'outline-unclear': BOTH,
-  'legs-hidden': BOTH,
-  'loose-shirt': BOTH,
-  'hold-still': BOTH,
-  'stand-tall': ['standing'],
-  'lie-down': ['lying'],
-  'bend-knees': ['lying'],
-  'no-bench': ['lying'],
-  'press-back': ['lying'],
-  'arch-back': ['lying'],
-};
-
-export const POSTURES = BOTH;
+export const POSTURES: readonly Posture[] = ['standing', 'lying'];
 export const NEAR_SIDES: readonly (Side | null)[] = ['left', 'right', null];
 
 /** The codes of a posture. */
 export function codesOf(posture: Posture): readonly GuidanceCode[] {
-  return (Object.keys(POSTURES_OF) as GuidanceCode[]).filter((code) => POSTURES_OF[code].includes(posture));
+  return (Object.keys(GUIDANCE) as GuidanceCode[]).filter((code) => GUIDANCE[code].postures.includes(posture));
 }
 
 /** Danger, injury, wrong, error, bad, correct; the person addressed otherwise than decided; and what only a slip puts there. */

@@ -21,9 +21,6 @@ import { progressRing } from './progress-ring.ts';
 import { setupStyles } from './setup-styles.ts';
 import { topView } from './top-view.ts';
 
-/** Instructions that turn the person, for which the view from above is the picture. */
-const TURNS: ReadonlySet<GuidanceCode> = new Set(['turn-side-on', 'turn-away', 'turn-towards']);
-
 /** What lies over the picture until the tool sees the person well and knows their upright back. */
 @customElement('hingeline-setup')
 export class HingelineSetup extends LitElement {
@@ -124,7 +121,7 @@ export class HingelineSetup extends LitElement {
     // In big type the ring is the picture.
     if (bigType && isStill(status.stage)) return nothing;
     const view = reading?.view ?? null;
-    if (guidance && !TURNS.has(guidance) && source === 'camera') {
+    if (guidance && source === 'camera') {
       const picture = pictogram(guidance, posture, view?.facing ?? null);
       if (picture) return picture;
     }

@@ -1,0 +1,63 @@
+/** What is known of each instruction; its words are in `src/words`, its picture on the screen of set-up. */
+import type { Posture } from '../pose/view.ts';
+import type { GuidanceCode } from '../reading.ts';
+
+export interface GuidanceRule {
+  /**
+   * Something keeps the tool from seeing; or it sees well, and asks for what comes next; or it sees well, and would see
+   * better.
+   */
+  readonly kind: 'problem' | 'prompt' | 'advice';
+  /** It is said once it has been asked for so long, ms. */
+  readonly lastsMs: number;
+  /** The first time without waiting: it is asked for at a moment of the tool's choosing, and late words would miss it. */
+  readonly atOnce: boolean;
+  /** Where it may come up. */
+  readonly postures: readonly Posture[];
+}
+
+/** A passing state is not worth a word. Unvalidated. */
+const LASTING_MS = 1500;
+/** Somebody who already holds still is told so while the stillness is still wanted. Unvalidated. */
+const STILL_LASTING_MS = 600;
+
+const ANYWHERE: readonly Posture[] = ['standing', 'lying'];
+const PROBLEM: GuidanceRule = { kind: 'problem', lastsMs: LASTING_MS, atOnce: false, postures: ANYWHERE };
+const LYING_PROBLEM: GuidanceRule = { ...PROBLEM, postures: ['lying'] };
+const SELF_TEST: GuidanceRule = { kind: 'prompt', lastsMs: LASTING_MS, atOnce: true, postures: ['lying'] };
+
+export const GUIDANCE: Readonly<Record<GuidanceCode, GuidanceRule>> = {
+  nobody: PROBLEM,
+  'too-dark': PROBLEM,
+  'two-people': PROBLEM,
+  'step-back': PROBLEM,
+  'come-closer': PROBLEM,
+  'feet-cut-off': PROBLEM,
+  'head-cut-off': PROBLEM,
+  'cut-off-left': PROBLEM,
+  'cut-off-right': PROBLEM,
+  'camera-tilted': PROBLEM,
+  'camera-high': PROBLEM,
+  'camera-low': PROBLEM,
+  'move-left': PROBLEM,
+  'move-right': PROBLEM,
+  'turn-side-on': PROBLEM,
+  'turn-away': PROBLEM,
+  'turn-towards': PROBLEM,
+  'back-hidden': PROBLEM,
+  'outline-unclear': PROBLEM,
+  'legs-hidden': PROBLEM,
+  'stand-tall': { ...PROBLEM, postures: ['standing'] },
+  'lie-down': LYING_PROBLEM,
+  'bend-knees': LYING_PROBLEM,
+  'no-bench': LYING_PROBLEM,
+  'loose-shirt': { kind: 'advice', lastsMs: LASTING_MS, atOnce: false, postures: ANYWHERE },
+  'hold-still': { kind: 'prompt', lastsMs: STILL_LASTING_MS, atOnce: false, postures: ANYWHERE },
+  'press-back': SELF_TEST,
+  'arch-back': SELF_TEST,
+};
+
+/** Something keeps the tool from seeing somebody well. */
+export function isProblem(code: GuidanceCode | null): boolean {
+  return code !== null && GUIDANCE[code].kind === 'problem';
+}
