@@ -75,7 +75,7 @@ export class HingelineApp extends LitElement {
     super();
     this.addController(
       sessionKeys(this, () =>
-        this.state.screen === 'setup' || this.state.screen === 'live' ? controlsOf(this.state) : [],
+        this.state.screen === 'setup' || this.state.screen === 'live' ? controlsOf(this.state, this.words.now) : [],
       ),
     );
   }

@@ -97,6 +97,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Within a sentence, for languages that write nouns small. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function upTo99(words: Count): Count {
   return (count) => (Number.isInteger(count) && count >= 0 && count <= 99 ? words(count) : String(count));
 }

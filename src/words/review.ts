@@ -1,4 +1,79 @@
-/** The review of a session. */
+/** The review of a session. Degrees, seconds and shares come as they are written. */
+
 export interface ReviewWords {
   readonly reps: string;
+  /** Before the reps the back was moved on purpose. @param press, arch how far; null where it was not seen */
+  ownRange(press: string | null, arch: string | null): string;
+  /** @param moved limits, each as `movedLimit` says it */
+  limitsMoved(moved: readonly string[]): string;
+  /** @param title of the limit, as a heading */
+  movedLimit(title: string, deg: string, usual: string): string;
+  /** @param model "full" @param inference "CPU" */
+  measuredWith(model: string, inference: string): string;
+  readonly legend: {
+    readonly back: string;
+    /** In an exercise in which a back arches. */
+    readonly backBelow: string;
+    readonly green: string;
+  };
+  readonly goToRep: string;
+  /** @param set "Set 2, right leg" */
+  goToRepOf(set: string): string;
+  readonly score: string;
+
+  /** How the session was judged. */
+  readonly judged: {
+    /** @param ownBend the own full bend that limits followed; null for the usual limits @param moved some of them were moved */
+    by(loaded: boolean, ownBend: string | null, moved: boolean): string;
+    /** A session of the time before limits followed real people. */
+    byLimitsOfThen(moved: boolean): string;
+    /** The own bend is too small for limits. */
+    numbersOnly(loaded: boolean, ownBend: string): string;
+  };
+
+  readonly pain: {
+    readonly title: string;
+    /** @param pain 0…10 */
+    before(pain: number): string;
+    readonly grew: string;
+  };
+
+  readonly card: {
+    readonly noScore: string;
+    /** Of the slider. @param rep its number */
+    moment(rep: number): string;
+    readonly mostBent: string;
+    readonly atThisMoment: string;
+    /** "Hips 62°, back 18° ± 4°" */
+    angles(hips: string, back: string): string;
+    readonly hipsMost: string;
+    readonly hipsOpenedMost: string;
+    readonly shortOfStraight: string;
+    readonly pastStraight: string;
+    readonly heldAtTop: string;
+    readonly backMost: string;
+    readonly backShare: string;
+    /** @param share "45%" */
+    ofOwnBend(share: string): string;
+    readonly joinedInAt: string;
+    /** @param deg of the hips */
+    joinedIn(deg: string): string;
+    readonly nothingTakenOff: string;
+    readonly countedNotJudged: string;
+    readonly numbersOnly: string;
+    asTable(rep: number): string;
+    readonly time: string;
+  };
+
+  /** What is listed apart, with why. */
+  readonly apart: {
+    title(count: number): string;
+    /** @param set "Set 2, right leg" @param what what is apart */
+    inSet(set: string, what: string): string;
+    /** @param clock "1:07" */
+    at(clock: string): string;
+    readonly notSeen: string;
+    /** Of an exercise that is not known any more: the attempt went not far enough. */
+    readonly tooLittle: string;
+  };
 }

@@ -5,6 +5,7 @@ import { es } from './es/words.ts';
 import { fr } from './fr/words.ts';
 import type { ErrorsWords } from './errors.ts';
 import type { Language } from './language.ts';
+import type { JudgedWords } from './judged.ts';
 import type { LearnWords } from './learn.ts';
 import type { LoadingWords } from './loading.ts';
 import type { ReviewWords } from './review.ts';
@@ -22,6 +23,8 @@ export interface Words {
   readonly name: string;
   /** Used by several screens. */
   readonly shared: SharedWords;
+  /** What was measured and judged. */
+  readonly judged: JudgedWords;
   readonly start: StartWords;
   readonly loading: LoadingWords;
   readonly learn: LearnWords;

@@ -313,7 +313,7 @@ test('under the numbers of a rep stands how much of the own bend it was, of bend
     const card = await mount('hingeline-rep-card', { saved: { ...saved, rep }, exercise: hipHinge, ownBend });
     return card.shadowRoot!.querySelector('.share dd')?.textContent;
   };
-  expect(await wordsAt(23.1)).toBe('about 45 % of your own bend');
+  expect(await wordsAt(23.1)).toBe('about 45% of your own bend');
   expect(await wordsAt(-8)).toBeUndefined();
   const review = await mount('hingeline-review', { state: ownBent });
   expect(findTag(review, 'hingeline-rep-card').ownBend).toBe(ownBend);

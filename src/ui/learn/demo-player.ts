@@ -7,6 +7,7 @@ import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { Demo, DemoFrame } from '../../exercises/demo.ts';
 import { demoFigure, demoFigureStyles, backdropOf, type Backdrop } from './demo-figure.ts';
 import { demoPlayerStyles } from './demo-player-styles.ts';
@@ -19,6 +20,8 @@ const LONGEST_STEP_MS = 100;
 @customElement('hingeline-demo')
 export class HingelineDemo extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, demoFigureStyles, demoPlayerStyles];
+
+  private readonly words = new WordsController(this);
 
   /** What is demonstrated. */
   @property({ attribute: false }) entry: CatalogueEntry | null = null;
@@ -89,7 +92,7 @@ export class HingelineDemo extends LitElement {
       <div class="picture">${demoFigure(frame, backdrop, label)}</div>
       <figcaption>
         <span class="title">${title}</span>
-        ${spineSign(spine, band)}
+        ${spineSign(spine, band, this.words.now.judged.spine[spine])}
         <span class="numbers">
           <span class="hip">Hips <b>${hipWords(frame, exercise)}</b></span>
           <span class="back">Back <b>${frame.lumbar ? backDegrees(frame.lumbar) : 'not seen'}</b></span>

@@ -6,6 +6,7 @@ import type { Reading } from '../../core/reading.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { baseStyles, darkTokens } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import { drawBack, drawGhost, drawOutline, drawSkeleton, measuredSides } from './draw-body.ts';
 import { letterbox, OBJECT_POSITION } from './letterbox.ts';
 import { drawPlaceHere } from './place-here.ts';
@@ -34,6 +35,8 @@ export class HingelinePicture extends LitElement {
       }
     `,
   ];
+
+  private readonly words = new WordsController(this);
 
   @query('video') private readonly video!: HTMLVideoElement;
   @query('.bitmap') private readonly bitmap!: HTMLCanvasElement;
@@ -106,7 +109,7 @@ export class HingelinePicture extends LitElement {
         muted
         playsinline
         .muted=${true}
-        aria-label="Camera picture"
+        aria-label=${this.words.now.session.live.picture}
         @loadedmetadata=${() => this.draw()}
       ></video>
       <canvas class="bitmap" hidden aria-hidden="true"></canvas>

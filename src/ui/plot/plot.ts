@@ -2,11 +2,13 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Band, Reading } from '../../core/reading.ts';
+import type { PlotWords } from '../../words/session.ts';
 import { bandAt, hipForRatio } from '../../core/exercise/spine-norm.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { baseStyles, darkTokens } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 
 interface Dot {
   readonly timestampMs: number;
@@ -21,30 +23,16 @@ interface Range {
   readonly max: number;
 }
 
-/** What a direction of the hips needs to see, degrees, and the words on its axes. */
+/** What a direction of the hips needs to see, degrees. */
 interface Axes {
+  readonly way: 'folding' | 'opening';
   readonly hip: Range;
   readonly lumbar: Range;
-  readonly hipWords: string;
-  /** Beside the end of the axis where the back goes when it joins in. */
-  readonly backWords: string;
-  readonly label: string;
 }
 
-const FOLDING: Axes = {
-  hip: { min: -8, max: 100 },
-  lumbar: { min: -40, max: 50 },
-  hipWords: 'hips →',
-  backWords: 'back →',
-  label: 'Back against hips: the dot moves right as the hips fold and up as the back bends',
-};
-const OPENING: Axes = {
-  hip: { min: -6, max: 60 },
-  lumbar: { min: -40, max: 25 },
-  hipWords: 'hips open →',
-  backWords: '← back arches',
-  label: 'Back against hips: the dot moves right as the hips open and down as the back arches',
-};
+const FOLDING: Axes = { way: 'folding', hip: { min: -8, max: 100 }, lumbar: { min: -40, max: 50 } };
+const OPENING: Axes = { way: 'opening', hip: { min: -6, max: 60 }, lumbar: { min: -40, max: 25 } };
+
 /** One step of the hips in one colour. */
 interface Stripe {
   readonly hipDeg: number;
@@ -76,6 +64,8 @@ export class HingelinePlot extends LitElement {
       }
     `,
   ];
+
+  private readonly words = new WordsController(this);
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
@@ -131,11 +121,15 @@ export class HingelinePlot extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<canvas role="img" aria-label=${this.axes.label}></canvas>`;
+    return html`<canvas role="img" aria-label=${this.names.label}></canvas>`;
   }
 
   private get axes(): Axes {
     return this.exercise?.direction === -1 ? OPENING : FOLDING;
+  }
+
+  private get names(): PlotWords {
+    return this.words.now.session.plot[this.axes.way];
   }
 
   private draw(): void {
@@ -196,15 +190,16 @@ export class HingelinePlot extends LitElement {
     context.font = '600 14px system-ui, sans-serif';
     context.fillStyle = colours.hip;
     context.textAlign = 'right';
-    const { hipWords, backWords, lumbar } = this.axes;
-    context.fillText(hipWords, width - MARGIN.right, height - 6);
+    const { hips, back } = this.names;
+    const { lumbar } = this.axes;
+    context.fillText(hips, width - MARGIN.right, height - 6);
     const up = lumbar.max > -lumbar.min;
     context.save();
     context.translate(15, up ? MARGIN.top : height - MARGIN.bottom);
     context.rotate(-Math.PI / 2);
     context.fillStyle = colours.back;
     context.textAlign = up ? 'right' : 'left';
-    context.fillText(backWords, 0, 0);
+    context.fillText(back, 0, 0);
     context.restore();
   }
 }

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { EndedAttempt } from '../../core/reading.ts';
 import type { KeptRep, SessionRecord } from '../../core/records/record.ts';
-import { attemptWords, kindWord, reasonWords } from '../../words/judged.ts';
-import { degrees, hipTravelDeg } from '../shared/degrees.ts';
+import { reasonWords } from '../../words/judged.ts';
+import { degrees } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { setName, type ReviewSet } from './sets.ts';
 
@@ -12,32 +14,33 @@ export function notCounted(
   { attempts = [], source }: SessionRecord,
   sets: readonly ReviewSet[],
   firstFrameMs: number | null,
+  words: Words,
 ): TemplateResult | typeof nothing {
   const count = sets.reduce((sum, { apart }) => sum + apart.length, attempts.length);
   if (count === 0) return nothing;
   // A recording has its own clock; a camera's begins anywhere.
   const zeroMs = source === 'camera' ? (firstFrameMs ?? attempts[0]?.startMs ?? 0) : 0;
   return html`<section class="apart" aria-labelledby="apart">
-    <h2 id="apart">${count === 1 ? 'One movement' : `${count} movements`} not counted</h2>
+    <h2 id="apart">${words.review.apart.title(count)}</h2>
     <ul>
       ${sets.flatMap((set) =>
         set.apart.map(
           ({ rep }) =>
             html`<li>
-              <b>${set.number === null ? nothing : `${setName(set)}: `}${kindWord(rep.kind)}</b>
-              <span>${apartWords(rep, set.exercise)}</span>
+              <b>${apartName(rep, set, words)}</b>
+              <span>${apartWords(rep, set.exercise, words)}</span>
             </li>`,
         ),
       )}
-      ${attempts.map((attempt) => renderAttempt(attempt, zeroMs))}
+      ${attempts.map((attempt) => renderAttempt(attempt, zeroMs, words))}
     </ul>
   </section>`;
 }
 
-function renderAttempt({ startMs, reason }: EndedAttempt, zeroMs: number): TemplateResult {
+function renderAttempt({ startMs, reason }: EndedAttempt, zeroMs: number, { judged, review }: Words): TemplateResult {
   return html`<li>
-    <b>At ${clockWords(startMs - zeroMs)}</b>
-    <span>${attemptWords(reason)}</span>
+    <b>${review.apart.at(clockWords(startMs - zeroMs))}</b>
+    <span>${judged.attempts[reason]}</span>
   </li>`;
 }
 
@@ -47,17 +50,29 @@ function clockWords(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function apartWords(rep: KeptRep, exercise: Exercise | null): string {
-  if (rep.kind === 'partial') return partialWords(rep, exercise);
-  if (rep.reason) return reasonWords(rep.reason, exercise?.posture ?? 'standing').full;
-  return 'I could not see enough of this one.';
+/** "Set 2, right leg: Partial" */
+function apartName({ kind }: KeptRep, set: ReviewSet, words: Words): string {
+  const { judged, review } = words;
+  const name = kind === 'partial' ? judged.partial : judged.notJudged;
+  return set.number === null ? name : review.apart.inSet(setName(set, words), name);
 }
 
-function partialWords({ hipFlexionPeakDeg, hipToStraightDeg }: KeptRep, exercise: Exercise | null): string {
+function apartWords(rep: KeptRep, exercise: Exercise | null, words: Words): string {
+  if (rep.kind === 'partial') return partialWords(rep, exercise, words);
+  if (rep.reason) return reasonWords(words.judged, rep.reason, exercise?.posture ?? 'standing').full;
+  return words.review.apart.notSeen;
+}
+
+function partialWords(
+  { hipFlexionPeakDeg, hipToStraightDeg }: KeptRep,
+  exercise: Exercise | null,
+  { language, review, shared }: Words,
+): string {
+  const travelDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
   const words = exercise && exerciseWords(exercise.id);
-  if (!words) return 'Not far enough for a rep.';
+  if (!words) return review.apart.tooLittle;
   return words.partial(
-    degrees(hipTravelDeg(hipFlexionPeakDeg, exercise)),
-    hipToStraightDeg === null ? null : degrees(hipToStraightDeg),
+    travelDeg === null ? shared.notSeen : degrees(travelDeg, language),
+    hipToStraightDeg === null ? null : degrees(hipToStraightDeg, language),
   );
 }

@@ -5,10 +5,11 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { AngleSeries, SavedRep } from '../../core/records/record.ts';
 import type { OwnBend } from '../../core/exercise/standard.ts';
-import { kindWord, verdictWords } from '../../words/judged.ts';
+import { verdictWords } from '../../words/judged.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import { torsoPxOf } from './back-of.ts';
 import { cropOf, type Crop } from './body-figure.ts';
 import './body-figure.ts';
@@ -22,6 +23,8 @@ import './rep-curves.ts';
 @customElement('hingeline-rep-card')
 export class HingelineRepCard extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, cardStyles];
+
+  private readonly words = new WordsController(this);
 
   @property({ attribute: false }) saved: SavedRep | null = null;
   /** Number among the full reps, from 1. */
@@ -55,12 +58,13 @@ export class HingelineRepCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.saved) return nothing;
     const { rep, series } = this.saved;
-    const { shape, text } = verdictWords(rep);
+    const words = this.words.now;
+    const { shape, text } = verdictWords(words.judged, rep);
     return html`<article aria-labelledby="title">
       <header>
-        <h3 id="title">${kindWord('rep')} ${this.number}</h3>
+        <h3 id="title">${words.judged.rep(this.number)}</h3>
         <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
-        ${repScore(rep)}
+        ${repScore(rep, words)}
       </header>
       <div class="body">
         <div class="curves">
@@ -73,18 +77,21 @@ export class HingelineRepCard extends LitElement {
           ${this.renderScrubber(series)}
         </div>
         ${this.renderFigure()}
-        <div class="reasons">${repPeaks(rep, this.exercise, this.ownBend)} ${repReasons(rep, this.exercise)}</div>
+        <div class="reasons">
+          ${repPeaks(rep, this.exercise, this.ownBend, words)} ${repReasons(rep, this.exercise, words)}
+        </div>
       </div>
-      ${repTable(series, this.number, this.exercise)}
+      ${repTable(series, this.number, this.exercise, words)}
     </article>`;
   }
 
   private renderScrubber(series: AngleSeries): TemplateResult | typeof nothing {
     if (series.timestampMs.length < 2) return nothing;
+    const words = this.words.now;
     return html`<input
       type="range"
-      aria-label="Moment of rep ${this.number}"
-      aria-valuetext=${momentWords(series, this.index, this.exercise)}
+      aria-label=${words.review.card.moment(this.number)}
+      aria-valuetext=${momentWords(series, this.index, this.exercise, words)}
       min="0"
       max=${series.timestampMs.length - 1}
       .value=${String(this.index)}
@@ -98,9 +105,11 @@ export class HingelineRepCard extends LitElement {
     const worst = worstFrame !== null && ms !== undefined && Math.abs(worstFrame.timestampMs - ms) < 20;
     const frame = worst || ms === undefined ? worstFrame : (nearestFrame(this.frames, ms) ?? worstFrame);
     if (!frame) return nothing;
+    const words = this.words.now;
+    const { mostBent, atThisMoment } = words.review.card;
     const seen = (series.lumbarDeg[this.index] ?? null) !== null;
-    const when = seen && (worst || frame === worstFrame) ? 'Back bent most' : 'At this moment';
-    const words = momentWords(series, this.index, this.exercise);
+    const when = seen && (worst || frame === worstFrame) ? mostBent : atThisMoment;
+    const told = momentWords(series, this.index, this.exercise, words);
     return html`<figure>
       <hingeline-body-figure
         .frame=${frame}
@@ -110,9 +119,9 @@ export class HingelineRepCard extends LitElement {
         .torsoPx=${this.torsoPx}
         .lumbarDeg=${series.lumbarDeg[this.index] ?? null}
         .hipDeg=${hipTravelDeg(series.hipDeg[this.index] ?? null, this.exercise)}
-        .label="${when}: ${words}"
+        .label="${when}: ${told}"
       ></hingeline-body-figure>
-      <figcaption><b>${when}</b><br />${words}</figcaption>
+      <figcaption><b>${when}</b><br />${told}</figcaption>
     </figure>`;
   }
 }

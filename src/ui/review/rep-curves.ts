@@ -6,7 +6,10 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleSeries } from '../../core/records/record.ts';
 import { onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
+import { degrees, seconds } from '../../words/numbers.ts';
+import type { Language } from '../../words/language.ts';
 import { baseStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import { curveData } from './curve-data.ts';
 
 /** A moment the user points at, as index into the series. */
@@ -35,6 +38,8 @@ export class HingelineRepCurves extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @query('.chart') private readonly chart!: HTMLElement;
 
   @property({ attribute: false }) series: AngleSeries | null = null;
@@ -42,6 +47,8 @@ export class HingelineRepCurves extends LitElement {
   /** Where the cursor stands, as index into the series. */
   @property({ type: Number }) index = 0;
 
+  /** Of the numbers on the axes. */
+  private language: Language = this.words.now.language;
   private plot: uPlot | null = null;
   private stopResize = (): void => undefined;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -62,7 +69,8 @@ export class HingelineRepCurves extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('series') || changed.has('exercise')) this.rebuild();
+    const { language } = this.words.now;
+    if (changed.has('series') || changed.has('exercise') || language !== this.language) this.rebuild();
     this.placeCursor();
   }
 
@@ -73,6 +81,7 @@ export class HingelineRepCurves extends LitElement {
   private readonly rebuild = (): void => {
     this.plot?.destroy();
     this.plot = null;
+    this.language = this.words.now.language;
     if (!this.series || this.series.timestampMs.length < 2) return;
     this.plot = new uPlot(this.options(), curveData(this.series, this.exercise), this.chart);
     this.placeCursor();
@@ -85,6 +94,7 @@ export class HingelineRepCurves extends LitElement {
   }
 
   private options(): uPlot.Options {
+    const { language } = this;
     const colours = coloursOf(this);
     const leastTopDeg = this.exercise?.direction === -1 ? 45 : 60;
     const axis = {
@@ -104,8 +114,8 @@ export class HingelineRepCurves extends LitElement {
         y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(leastTopDeg, max + 5)] },
       },
       axes: [
-        { ...axis, size: 30, values: (_u, splits) => splits.map((s) => `${s} s`) },
-        { ...axis, size: 44, values: (_u, splits) => splits.map((deg) => `${deg}°`.replace('-', '−')) },
+        { ...axis, size: 30, values: (_u, splits) => splits.map((s) => seconds(s, language, digitsOf(splits))) },
+        { ...axis, size: 44, values: (_u, splits) => splits.map((deg) => degrees(deg, language)) },
       ],
       series: [
         {},
@@ -141,6 +151,11 @@ export class HingelineRepCurves extends LitElement {
     u.ctx.fillRect(u.bbox.left, top, u.bbox.width, bottom - top);
     u.ctx.restore();
   }
+}
+
+/** Digits behind the decimal sign that tell these numbers apart, one at most. */
+function digitsOf(numbers: readonly number[]): number {
+  return numbers.every(Number.isInteger) ? 0 : 1;
 }
 
 function withAlpha(colour: string, alpha: number): string {

@@ -5,67 +5,90 @@ import type { AngleSeries, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
 import { deductionText } from '../../words/deductions.ts';
 import { reasonWords } from '../../words/judged.ts';
-import { degrees, hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
+import { capital } from '../../words/number-words.ts';
+import { decimal, degrees, degreesWithError, percent, seconds } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 import { tableRows } from './curve-data.ts';
 
 /** What is missing to a straight hip is known to about so much (`Rep.hipToStraightDeg`). */
 const TO_STRAIGHT_SIGMA_DEG = 5;
+
+/** "62°", or that it was not seen. */
+function seenDegrees(deg: number | null, { language, shared }: Words): string {
+  return deg === null ? shared.notSeen : degrees(deg, language);
+}
+
+/** "12° ± 4°", or that it was not seen. */
+function seenWithError(deg: number | null, sigmaDeg: number | null, { language, shared }: Words): string {
+  return deg === null ? shared.notSeen : degreesWithError(deg, sigmaDeg, language);
+}
 
 /** "Hips 62°, back 18° ± 4°" at one moment. */
 export function momentWords(
   { hipDeg, lumbarDeg, lumbarSigmaDeg }: AngleSeries,
   i: number,
   exercise: Exercise | null,
+  words: Words,
 ): string {
-  const back = lumbarDeg[i] ?? null;
-  return `Hips ${degrees(hipTravelDeg(hipDeg[i] ?? null, exercise))}, back ${back === null ? 'not seen' : signedDegrees(back, lumbarSigmaDeg[i] ?? null)}`;
+  return words.review.card.angles(
+    seenDegrees(hipTravelDeg(hipDeg[i] ?? null, exercise), words),
+    seenWithError(lumbarDeg[i] ?? null, lumbarSigmaDeg[i] ?? null, words),
+  );
 }
 
 /** The score with its error. */
-export function repScore({ score, scoreSigma }: KeptRep): TemplateResult {
-  if (score === null) return html`<p class="score none">No score</p>`;
+export function repScore({ score, scoreSigma }: KeptRep, { language, review }: Words): TemplateResult {
+  if (score === null) return html`<p class="score none">${review.card.noScore}</p>`;
   return html`<p class="score">
-    <span class="visually-hidden">Score </span
-    ><b>${Math.round(score)}</b
-    >${scoreSigma === null ? nothing : html`<span class="sigma"> ± ${Math.max(1, Math.round(scoreSigma))}</span>`}
+    <span class="visually-hidden">${capital(review.score)} </span
+    ><b>${decimal(score, 0, language)}</b
+    >${scoreSigma === null ? nothing : html`<span class="sigma"> ± ${decimal(Math.max(1, scoreSigma), 0, language)}</span>`}
   </p>`;
 }
 
 /** The farthest of hips and back. */
-export function repPeaks(rep: KeptRep, exercise: Exercise | null, ownBend: OwnBend | undefined): TemplateResult {
+export function repPeaks(
+  rep: KeptRep,
+  exercise: Exercise | null,
+  ownBend: OwnBend | undefined,
+  words: Words,
+): TemplateResult {
   const { hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg, hipToStraightDeg, holdMs } = rep;
+  const { language } = words;
+  const { card } = words.review;
   const hipPeakDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
   const joined = neutralHipRangeDeg !== null && hipPeakDeg !== null && hipPeakDeg - neutralHipRangeDeg > 1;
   const share = shareOfBend(lumbarPeakDeg, ownBend);
   const toStraight = exercise?.reach.from === 'straight' && hipToStraightDeg !== null;
   return html`<dl>
-    ${row(`${hipsWords(exercise)}, most`, degrees(hipPeakDeg), 'hip')}
+    ${row(opens(exercise) ? card.hipsOpenedMost : card.hipsMost, seenDegrees(hipPeakDeg, words), 'hip')}
     ${
       toStraight
         ? row(
-            hipToStraightDeg < 0 ? 'Past straight' : 'Short of straight',
-            signedDegrees(Math.abs(hipToStraightDeg), TO_STRAIGHT_SIGMA_DEG),
+            hipToStraightDeg < 0 ? card.pastStraight : card.shortOfStraight,
+            degreesWithError(Math.abs(hipToStraightDeg), TO_STRAIGHT_SIGMA_DEG, language),
             'hip',
           )
         : nothing
     }
-    ${exercise && exercise.tempo.minHoldMs > 0 ? row('Held at the top', `${(holdMs / 1000).toFixed(1)} s`) : nothing}
-    ${row('Back, most', lumbarPeakDeg === null ? 'not seen' : signedDegrees(lumbarPeakDeg, lumbarSigmaDeg), 'back')}
+    ${exercise && exercise.tempo.minHoldMs > 0 ? row(card.heldAtTop, seconds(holdMs / 1000, language, 1)) : nothing}
+    ${row(card.backMost, seenWithError(lumbarPeakDeg, lumbarSigmaDeg, words), 'back')}
     ${
       share === null
         ? nothing
         : html`<div class="share">
-            <dt class="visually-hidden">Back, share</dt>
-            <dd>${shareWords(share)}</dd>
+            <dt class="visually-hidden">${card.backShare}</dt>
+            <dd>${card.ofOwnBend(percent(toTwentieth(share), language))}</dd>
           </div>`
     }
-    ${joined ? row('Back joined in at', `${degrees(neutralHipRangeDeg)} of hips`) : nothing}
+    ${joined ? row(card.joinedInAt, card.joinedIn(degrees(neutralHipRangeDeg, language))) : nothing}
   </dl>`;
 }
 
-/** A twentieth of the bend is about what it is known to. */
-function shareWords(share: number): string {
-  return `about ${5 * Math.round(20 * share)} % of your own bend`;
+/** About what a share of the bend is known to. */
+function toTwentieth(share: number): number {
+  return Math.round(20 * share) / 20;
 }
 
 function row(name: string, value: string, colour = ''): TemplateResult {
@@ -75,52 +98,59 @@ function row(name: string, value: string, colour = ''): TemplateResult {
   </div>`;
 }
 
-/** What the number of the hips says. */
-function hipsWords(exercise: Exercise | null): string {
-  return exercise?.direction === -1 ? 'Hips opened' : 'Hips';
+/** The number of the hips says how far they opened. */
+function opens(exercise: Exercise | null): boolean {
+  return exercise?.direction === -1;
 }
 
 /** What was taken off; where nothing was judged, why. */
-export function repReasons(rep: KeptRep, exercise: Exercise | null): TemplateResult {
+export function repReasons(rep: KeptRep, exercise: Exercise | null, words: Words): TemplateResult {
   const { deductions, score } = rep;
-  if (score === null) return html`<p class="all">${unjudgedWords(rep, exercise)}</p>`;
-  if (deductions.length === 0) return html`<p class="all">Nothing taken off.</p>`;
+  if (score === null) return html`<p class="all">${unjudgedWords(rep, exercise, words)}</p>`;
+  if (deductions.length === 0) return html`<p class="all">${words.review.card.nothingTakenOff}</p>`;
   return html`<ul class="deductions">
     ${deductions.map(
-      (each) => html`<li><b>−${Math.round(each.points)}</b><span>${deductionText(each, 'en')}</span></li>`,
+      (each) =>
+        html`<li>
+          <b>${decimal(-each.points, 0, words.language)}</b><span>${deductionText(each, words.language)}</span>
+        </li>`,
     )}
   </ul>`;
 }
 
-function unjudgedWords({ reason, lumbarPeakDeg }: KeptRep, exercise: Exercise | null): string {
-  if (reason) return `Counted, your back not judged. ${reasonWords(reason, exercise?.posture ?? 'standing').full}`;
-  return lumbarPeakDeg === null
-    ? 'Counted, your back not judged.'
-    : 'Numbers only: your own bend is too little for limits.';
+function unjudgedWords(
+  { reason, lumbarPeakDeg }: KeptRep,
+  exercise: Exercise | null,
+  { judged, review }: Words,
+): string {
+  const { countedNotJudged, numbersOnly } = review.card;
+  if (reason) return `${countedNotJudged} ${reasonWords(judged, reason, exercise?.posture ?? 'standing').full}`;
+  return lumbarPeakDeg === null ? countedNotJudged : numbersOnly;
 }
 
 /** The curves as numbers. */
-export function repTable(series: AngleSeries, number: number, exercise: Exercise | null): TemplateResult {
+export function repTable(series: AngleSeries, number: number, exercise: Exercise | null, words: Words): TemplateResult {
+  const { judged, language, review } = words;
   const start = series.timestampMs[0] ?? 0;
   return html`<details>
-    <summary>Rep ${number} as a table</summary>
+    <summary>${review.card.asTable(number)}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">${hipsWords(exercise)}</th>
-          <th scope="col">Back</th>
+          <th scope="col">${review.card.time}</th>
+          <th scope="col">${opens(exercise) ? judged.hipsOpened : judged.hips}</th>
+          <th scope="col">${judged.back}</th>
         </tr>
       </thead>
       <tbody>
-        ${tableRows(series).map((i) => {
-          const back = series.lumbarDeg[i] ?? null;
-          return html`<tr>
-            <th scope="row">${((series.timestampMs[i]! - start) / 1000).toFixed(1)} s</th>
-            <td>${degrees(hipTravelDeg(series.hipDeg[i] ?? null, exercise))}</td>
-            <td>${back === null ? 'not seen' : signedDegrees(back, series.lumbarSigmaDeg[i] ?? null)}</td>
-          </tr>`;
-        })}
+        ${tableRows(series).map(
+          (i) =>
+            html`<tr>
+              <th scope="row">${seconds((series.timestampMs[i]! - start) / 1000, language, 1)}</th>
+              <td>${seenDegrees(hipTravelDeg(series.hipDeg[i] ?? null, exercise), words)}</td>
+              <td>${seenWithError(series.lumbarDeg[i] ?? null, series.lumbarSigmaDeg[i] ?? null, words)}</td>
+            </tr>`,
+        )}
       </tbody>
     </table>
   </details>`;

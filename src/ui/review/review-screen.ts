@@ -5,15 +5,15 @@ import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SavedRep, SelfTestResult } from '../../core/records/record.ts';
 import { summaryOf } from '../../core/session/summary.ts';
 import { verdictWords } from '../../words/judged.ts';
-import { wordsOf } from '../../words/words.ts';
+import { dateAndTime, decimal, degrees } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
-import { sessionDate } from '../shared/dates.ts';
-import { degrees } from '../shared/degrees.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { judgedWords, movedLimits } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState } from '../screen-state.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
@@ -26,55 +26,58 @@ import { setCount, setName, setsOf, type ReviewSet } from './sets.ts';
 export class HingelineReview extends LitElement {
   static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) state: ReviewState | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
+    const words = this.words.now;
+    const { language, review, shared, voice } = words;
     const { session, trace } = this.state;
     const sets = setsOf(session);
     const exercise = sets[0]?.exercise ?? null;
     const meaning = exerciseWords(exercise?.id ?? '')?.angles;
     const known = exerciseById(session.exerciseId) ?? null;
-    const moved = movedLimits(session, known);
+    const moved = movedLimits(session, known, words);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
     return html`<main>
-      <nav><button @click=${() => emit(this, 'back', null)}>Back</button></nav>
+      <nav><button @click=${() => emit(this, 'back', null)}>${shared.back}</button></nav>
       <header>
-        <p class="when">${sessionName(session)} · ${sessionDate(session.startedAt)}${source}</p>
+        <p class="when">${sessionName(session)} · ${dateAndTime(session.startedAt, language)}${source}</p>
         <h1>
-          ${wordsOf('en').voice.summary(
+          ${voice.summary(
             summaryOf(
               session.reps.map(({ rep }) => rep),
               session.attempts?.map(({ reason }) => reason),
             ),
           )}
         </h1>
-        <p class="judged">${judgedWords(session, known)}</p>
-        ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest)}</p>` : nothing}
+        <p class="judged">${judgedWords(session, known, words)}</p>
+        ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}
       </header>
-      ${painAfter(this, session)}
+      ${painAfter(this, session, words)}
       ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
-      ${notCounted(session, sets, trace[0]?.timestampMs ?? null)}
+      ${notCounted(session, sets, trace[0]?.timestampMs ?? null, words)}
       <footer>
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
-        ${moved.length > 0 ? html`<p class="moved">Limits that were moved: ${moved.join('; ')}.</p>` : nothing}
-        <p>
-          Measured with the ${session.model.variant} model on the ${session.model.inference.toUpperCase()}. Not a
-          medical device.
-        </p>
+        ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
+        <p>${review.measuredWith(session.model.variant, session.model.inference.toUpperCase())}</p>
       </footer>
     </main>`;
   }
 
   private renderFull(sets: readonly ReviewSet[], exercise: Exercise | null): TemplateResult {
+    const words = this.words.now;
+    const { judged, review } = words;
     const opens = exercise?.direction === -1;
     return html`<section aria-labelledby="reps">
-        <h2 id="reps" class="visually-hidden">Reps</h2>
+        <h2 id="reps" class="visually-hidden">${review.reps}</h2>
         <div class="strips">${sets.map((set) => this.renderStrip(set))}</div>
         <p class="legend">
-          <span class="hip"><i></i>${opens ? 'Hips opened' : 'Hips'}</span>
-          <span class="back"><i></i>${opens ? 'Back (below 0: arched), with its error' : 'Back, with its error'}</span>
-          ${exercise?.marked ? html`<span class="green"><i class="area"></i>Green for the back</span>` : nothing}
+          <span class="hip"><i></i>${opens ? judged.hipsOpened : judged.hips}</span>
+          <span class="back"><i></i>${opens ? review.legend.backBelow : review.legend.back}</span>
+          ${exercise?.marked ? html`<span class="green"><i class="area"></i>${review.legend.green}</span>` : nothing}
         </p>
         ${sets[0]?.number === null ? this.renderCards(sets[0]) : nothing}
       </section>
@@ -83,7 +86,7 @@ export class HingelineReview extends LitElement {
         .map(
           (set) =>
             html`<section class="set" aria-labelledby="set-${set.number}">
-              <h2 id="set-${set.number}">${setName(set)}</h2>
+              <h2 id="set-${set.number}">${setName(set, words)}</h2>
               ${this.renderCards(set)}
             </section>`,
         )}`;
@@ -91,11 +94,13 @@ export class HingelineReview extends LitElement {
 
   /** The reps of a set as a row of buttons, with what they came to. */
   private renderStrip(set: ReviewSet): TemplateResult {
-    const name = setName(set);
-    const heading = name ? html`<p class="of-set"><b>${name}</b> ${setCount(set)}</p>` : nothing;
+    const words = this.words.now;
+    const { goToRep, goToRepOf } = words.review;
+    const name = setName(set, words);
+    const heading = name ? html`<p class="of-set"><b>${name}</b> ${setCount(set, words)}</p>` : nothing;
     return html`<div>
       ${heading}
-      <div class="strip" role="group" aria-label=${name ? `Go to a rep of ${name}` : 'Go to a rep'}>
+      <div class="strip" role="group" aria-label=${name ? goToRepOf(name) : goToRep}>
         ${set.full.map((saved, i) => this.renderChip(saved, i, set))}
       </div>
     </div>`;
@@ -121,7 +126,8 @@ export class HingelineReview extends LitElement {
   }
 
   private renderChip({ rep }: SavedRep, i: number, set: ReviewSet): TemplateResult {
-    const { shape, text } = verdictWords(rep);
+    const { judged, language, review } = this.words.now;
+    const { shape, text } = verdictWords(judged, rep);
     const go = (): void => {
       const card = this.renderRoot.querySelector<HTMLElement>(`#${cardId(set, i)}`);
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -129,11 +135,11 @@ export class HingelineReview extends LitElement {
       card?.focus({ preventScroll: true });
     };
     return html`<button class="chip" @click=${go}>
-      <span><span class="visually-hidden">Rep </span>${i + 1}</span>
+      <span aria-hidden="true">${i + 1}</span><span class="visually-hidden">${judged.rep(i + 1)}</span>
       <span class="sign ${rep.verdict ? VERDICT_BAND[rep.verdict] : 'unsure'}"
-        >${spineShape(shape)}<span class="visually-hidden">${text}, score</span></span
+        >${spineShape(shape)}<span class="visually-hidden">${text}, ${review.score}</span></span
       >
-      <b>${rep.score === null ? '–' : Math.round(rep.score)}</b>
+      <b>${rep.score === null ? '–' : decimal(rep.score, 0, language)}</b>
     </button>`;
   }
 }
@@ -143,10 +149,9 @@ function cardId({ number }: ReviewSet, i: number): string {
 }
 
 /** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */
-function selfTestWords({ pressDeg, archDeg }: SelfTestResult): string {
-  const half = (word: string, deg: number | null): string =>
-    deg === null ? `${word} was not seen` : `${word} ${degrees(Math.abs(deg))}`;
-  return `Before the reps your back moved on purpose: ${half('pressed', pressDeg)}, ${half('arched', archDeg)}.`;
+function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language, review }: Words): string {
+  const size = (deg: number | null): string | null => (deg === null ? null : degrees(Math.abs(deg), language));
+  return review.ownRange(size(pressDeg), size(archDeg));
 }
 
 declare global {

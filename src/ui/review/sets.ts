@@ -2,6 +2,7 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord } from '../../core/exercise/standard.ts';
+import type { Words } from '../../words/words.ts';
 import { repsWords } from '../shared/reps-words.ts';
 
 /** Reps that are shown together: those of a set, or all of a session without a plan. */
@@ -38,12 +39,13 @@ export function setsOf(session: SessionRecord): readonly ReviewSet[] {
 }
 
 /** "Set 2, left leg"; empty without a plan. */
-export function setName({ number, exercise }: ReviewSet): string {
+export function setName({ number, exercise }: ReviewSet, { judged }: Words): string {
   if (number === null) return '';
-  return `Set ${number}${exercise && exercise.leg !== 'near' ? `, ${exercise.leg} leg` : ''}`;
+  const leg = exercise && exercise.leg !== 'near' ? judged.leg[exercise.leg] : null;
+  return [judged.set(number), leg].filter((part) => part !== null).join(', ');
 }
 
 /** "7 of 8 reps, 6 mostly hips" */
-export function setCount({ full, target }: ReviewSet): string {
-  return repsWords(full.map(({ rep }) => rep), target); // prettier-ignore
+export function setCount({ full, target }: ReviewSet, { shared }: Words): string {
+  return repsWords(full.map(({ rep }) => rep), target, shared); // prettier-ignore
 }

@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Posture } from '../../core/pose/view.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { emit } from '../events.ts';
+import type { Words } from '../../words/words.ts';
 import type { LiveState, SetupState } from '../screen-state.ts';
 import { icon, type IconName } from './icons.ts';
 
@@ -22,20 +24,21 @@ export interface Control {
 const KEY_NAMES: Readonly<Record<string, string>> = { ' ': 'Space', escape: 'Escape' };
 
 /** What can be done now; nothing is offered that would have no effect. Buttons and keys both come from this list. */
-export function controlsOf(state: SetupState | LiveState): readonly Control[] {
+export function controlsOf(state: SetupState | LiveState, { shared, session }: Words): readonly Control[] {
+  const { voice, pause, goOn, goOnNow, zero, bigType: bigTypeName, finish } = session.controls;
   const { screen, source, status, muted, bigType } = state;
   const camera = source === 'camera';
   const begun = status.set > 1 || status.reps > 0;
   const moving = status.stage === 'count-in' || status.stage === 'exercising';
   const controls: readonly (Control | false)[] = [
     // Whoever has reps already does not want to throw them away.
-    screen === 'setup' && !begun && control('back', 'escape', 'back', 'Back'),
-    control('toggle-mute', 'm', muted ? 'silent' : 'voice', 'Voice', !muted),
-    camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', 'Pause'),
-    goesOn(state) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? 'Go on now' : 'Go on'),
-    camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', neutralLabel(state.exerciseId)),
-    control('toggle-big-type', 'b', 'big', 'Big type', bigType),
-    (screen === 'live' || begun) && control('stop', 'f', 'finish', 'Finish'),
+    screen === 'setup' && !begun && control('back', 'escape', 'back', shared.back),
+    control('toggle-mute', 'm', muted ? 'silent' : 'voice', voice, !muted),
+    camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', pause),
+    goesOn(state) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? goOnNow : goOn),
+    camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', zero[postureOf(state)]),
+    control('toggle-big-type', 'b', 'big', bigTypeName, bigType),
+    (screen === 'live' || begun) && control('stop', 'f', 'finish', finish),
   ];
   return controls.filter((each) => each !== false).map((each) => (state.keys ? each : { ...each, key: null }));
 }
@@ -44,8 +47,8 @@ function goesOn({ screen, source, status: { stage } }: SetupState | LiveState): 
   return source === 'camera' && screen === 'live' && (stage === 'rest' || stage === 'paused');
 }
 
-function neutralLabel(exerciseId: string): string {
-  return exerciseById(exerciseId)?.posture === 'lying' ? 'Set rest again' : 'Set upright again';
+function postureOf({ exerciseId }: SetupState | LiveState): Posture {
+  return exerciseById(exerciseId)?.posture ?? 'standing';
 }
 
 function control(
@@ -59,7 +62,7 @@ function control(
 }
 
 /** One of them as a button. */
-export function controlButton(host: EventTarget, of: Control, className = ''): TemplateResult {
+export function controlButton(host: EventTarget, of: Control, { session }: Words, className = ''): TemplateResult {
   const { event, key, label, pressed } = of;
   return html`<button
     class=${className}
@@ -69,7 +72,7 @@ export function controlButton(host: EventTarget, of: Control, className = ''): T
   >
     ${icon(of.icon)}
     <span
-      >${label}${event === 'toggle-mute' ? html`<span aria-hidden="true"> ${pressed ? 'on' : 'off'}</span>` : nothing}</span
+      >${label}${event === 'toggle-mute' ? html`<span aria-hidden="true"> ${pressed ? session.controls.on : session.controls.off}</span>` : nothing}</span
     >
   </button>`;
 }
@@ -78,20 +81,21 @@ export function controlButton(host: EventTarget, of: Control, className = ''): T
 export function controlBar(
   host: EventTarget,
   state: SetupState | LiveState,
+  words: Words,
   between: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const controls = controlsOf(state).filter((each) => each.icon !== 'go');
+  const controls = controlsOf(state, words).filter((each) => each.icon !== 'go');
   const buttons = (some: readonly Control[]): unknown =>
     // By name, so that a button keeps its focus when its neighbours come and go.
-    repeat(some, ({ event }) => event, (each) => controlButton(host, each)); // prettier-ignore
+    repeat(some, ({ event }) => event, (each) => controlButton(host, each, words)); // prettier-ignore
   const [back, others] = controls[0]?.event === 'back' ? [controls.slice(0, 1), controls.slice(1)] : [[], controls];
   return html`<div class="controls">${buttons(back)}${between}<span class="space"></span>${buttons(others)}</div>`;
 }
 
 /** The large button that goes on, where there is something to go on from. */
-export function goOnButton(host: EventTarget, state: LiveState): TemplateResult | typeof nothing {
-  const go = controlsOf(state).find((each) => each.icon === 'go');
-  return go ? controlButton(host, go, 'primary go-on') : nothing;
+export function goOnButton(host: EventTarget, state: LiveState, words: Words): TemplateResult | typeof nothing {
+  const go = controlsOf(state, words).find((each) => each.icon === 'go');
+  return go ? controlButton(host, go, words, 'primary go-on') : nothing;
 }
 
 export const controlBarStyles = css`

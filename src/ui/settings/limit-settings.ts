@@ -13,8 +13,8 @@ import {
 import { judgedBy, type Standard } from '../../core/exercise/standard.ts';
 import type { LimitWords } from '../../words/exercise-words.ts';
 import { emit } from '../events.ts';
+import { wholeDegrees } from '../shared/degrees.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
-import { standardWords } from '../shared/judged-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import type { Settings } from '../screen-state.ts';
 import { rangeRow } from './rows.ts';
@@ -138,6 +138,12 @@ export class HingelineLimitSettings extends LitElement {
   private change(limits: LimitsByExercise): void {
     emit(this, 'settings-changed', { settings: { ...this.settings!, limits } });
   }
+}
+
+/** What the limits come from: "with a weight, by your own bend of 52°". */
+function standardWords({ loaded = false, ownBend }: Standard, { bendNorm }: Exercise): string {
+  const bend = bendNorm && ownBend ? `your own bend of ${wholeDegrees(ownBend.deg)}°` : null;
+  return `${loaded ? 'with a weight, ' : ''}by ${bend ?? 'the usual limits'}`;
 }
 
 declare global {

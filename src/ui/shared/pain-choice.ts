@@ -1,10 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import type { SharedWords } from '../../words/shared.ts';
 
 const PAIN = Array.from({ length: 11 }, (_, pain) => pain);
-const ENDS: Readonly<Record<number, string>> = { 0: '0, none', 10: '10, the worst' };
 
 /** Pain from 0 to 10, or not given, which comes first. */
-export function painChoice(label: string, pain: number | null, chosen: (pain: number | null) => void): TemplateResult {
+export function painChoice(
+  label: string,
+  pain: number | null,
+  chosen: (pain: number | null) => void,
+  { pain: { notGiven, none, worst } }: SharedWords,
+): TemplateResult {
+  const ends: Readonly<Record<number, string>> = { 0: none, 10: worst };
   const choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
     chosen(value === '' ? null : Number(value));
@@ -12,8 +18,8 @@ export function painChoice(label: string, pain: number | null, chosen: (pain: nu
   return html`<label class="pain">
     <span>${label}</span>
     <select @change=${choose}>
-      <option value="" .selected=${pain === null}>not given</option>
-      ${PAIN.map((each) => html`<option value=${each} .selected=${each === pain}>${ENDS[each] ?? each}</option>`)}
+      <option value="" .selected=${pain === null}>${notGiven}</option>
+      ${PAIN.map((each) => html`<option value=${each} .selected=${each === pain}>${ends[each] ?? each}</option>`)}
     </select>
   </label>`;
 }

@@ -1,11 +1,15 @@
 import type { Rep } from '../../core/reading.ts';
+import type { SharedWords } from '../../words/shared.ts';
 
-/** "3 reps, 1 mostly hips". @param asked as many as were wished for: "3 of 8 reps" */
-export function repsWords(full: readonly Pick<Rep, 'verdict'>[], asked: number | null = null): string {
-  const of = asked !== null && full.length <= asked ? asked : null;
-  const count = `${full.length}${of === null ? '' : ` of ${of}`} ${(of ?? full.length) === 1 ? 'rep' : 'reps'}`;
+/** "3 reps, 1 mostly hips". @param asked as many as were wished for, or null: "3 of 8 reps" */
+export function repsWords(
+  full: readonly Pick<Rep, 'verdict'>[],
+  asked: number | null,
+  { reps, mostlyHips, noneJudged }: SharedWords,
+): string {
+  const count = reps(full.length, asked !== null && full.length <= asked ? asked : null);
+  if (full.length === 0) return count;
   const judged = full.filter(({ verdict }) => verdict !== null);
   const hips = judged.filter(({ verdict }) => verdict === 'good').length;
-  if (full.length === 0) return count;
-  return `${count}, ${judged.length === 0 ? 'none judged' : `${hips} mostly hips`}`;
+  return `${count}, ${judged.length === 0 ? noneJudged : mostlyHips(hips)}`;
 }

@@ -1,6 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Band, SpineState, Verdict } from '../../core/reading.ts';
-import { spineWord } from '../../words/judged.ts';
 
 /** Outlines of the four shapes in a 24 × 24 box; also what the canvas draws. */
 export const SPINE_SHAPES: Record<Exclude<SpineState, 'unsure'>, string> = {
@@ -24,8 +23,8 @@ export function spineShape(state: SpineState): TemplateResult {
   </svg>`;
 }
 
-/** Shape and word in the colour of the band; unsure is grey and hatched, never the colour of good. */
-export function spineSign(state: SpineState, band: Band | null, text: string = spineWord(state)): TemplateResult {
+/** Shape and words in the colour of the band; unsure is grey and hatched, never the colour of good. */
+export function spineSign(state: SpineState, band: Band | null, text: string): TemplateResult {
   return html`<span class="sign ${state === 'unsure' || !band ? 'unsure' : band}"
     >${spineShape(state)}<span>${text}</span></span
   >`;

@@ -6,6 +6,7 @@ import { sessionDate } from '../shared/dates.ts';
 import { repsWords } from '../shared/reps-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 
 /** Sessions kept on this device, newest first. */
 @customElement('hingeline-session-list')
@@ -47,6 +48,8 @@ export class HingelineSessionList extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 
   /** The session asked about once; a second press deletes it. */
@@ -67,7 +70,11 @@ export class HingelineSessionList extends LitElement {
       <button class="open" @click=${() => emit(this, 'open-session', { id })}>
         <span class="name">${sessionName(session)}, ${when}</span>
         <span class="detail">
-          ${repsWords(full.map(({ rep }) => rep))}${source === 'camera' ? nothing : ` · ${source}`}
+          ${repsWords(
+            full.map(({ rep }) => rep),
+            null,
+            this.words.now.shared,
+          )}${source === 'camera' ? nothing : ` · ${source}`}
         </span>
       </button>
       <button

@@ -7,6 +7,7 @@ import { cameraChoice } from '../shared/camera-choice.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, StartState } from '../screen-state.ts';
 import { cardFigure } from './card-figure.ts';
 import { loadChoice, loadChoiceStyles } from './load-choice.ts';
@@ -37,6 +38,8 @@ function offersOf(catalogue: Catalogue): Offers {
 export class HingelineStart extends LitElement {
   static override styles = [baseStyles, controlStyles, startStyles, loadChoiceStyles];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) state: StartState | null = null;
 
   /** What is offered. */
@@ -59,7 +62,7 @@ export class HingelineStart extends LitElement {
       >
         <header>
           <p class="brand">Hingeline</p>
-          ${cameraChoice(this, cameras, cameraId)}
+          ${cameraChoice(this, cameras, cameraId, this.words.now.shared)}
           <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>Settings</button>
         </header>
         <main>
@@ -74,7 +77,12 @@ export class HingelineStart extends LitElement {
           </section>
           <section class="session" aria-label="Your session">
             <hingeline-plan-line .plan=${plan}></hingeline-plan-line>
-            ${painChoice('Pain now (0–10)', this.painBefore, (pain) => (this.painBefore = pain))}
+            ${painChoice(
+              this.words.now.shared.pain.now,
+              this.painBefore,
+              (pain) => (this.painBefore = pain),
+              this.words.now.shared,
+            )}
           </section>
           <section class="cards" aria-label="Exercises">${cards.map((entry) => this.renderCard(entry))}</section>
           ${legs.map((each) => this.renderLegs(each))}

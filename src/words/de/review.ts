@@ -2,4 +2,61 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Wiederholungen',
+  ownRange: (press, arch) =>
+    `Vor den Wiederholungen hat sich der Rücken mit Absicht bewegt: gedrückt ${press ?? 'nicht gesehen'}, hohl ${arch ?? 'nicht gesehen'}.`,
+  limitsMoved: (moved) => `Verschobene Grenzen: ${moved.join('; ')}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (sonst ${usual})`,
+  measuredWith: (model, inference) => `Gemessen mit dem Modell „${model}“ auf der ${inference}. Kein Medizinprodukt.`,
+  legend: {
+    back: 'Rücken, mit Messfehler',
+    backBelow: 'Rücken (unter 0: hohl), mit Messfehler',
+    green: 'Grün für den Rücken',
+  },
+  goToRep: 'Zu einer Wiederholung',
+  goToRepOf: (set) => `Zu einer Wiederholung, ${set}`,
+  score: 'Punkte',
+  judged: {
+    by: (loaded, ownBend, moved) => {
+      const by = ownBend === null ? 'den üblichen Grenzen' : `der eigenen Beugung von ${ownBend}`;
+      const some = ownBend === null ? ', einige davon verschoben' : ', mit verschobenen Grenzen';
+      return `Beurteilt ${loaded ? 'mit Gewicht, ' : ''}nach ${by}${moved ? some : ''}.`;
+    },
+    byLimitsOfThen: (moved) => `Beurteilt nach den damaligen Grenzen${moved ? ', einige davon verschoben' : ''}.`,
+    numbersOnly: (loaded, ownBend) =>
+      `${loaded ? 'Mit Gewicht. ' : ''}Nur Zahlen: Die eigene Beugung von ${ownBend} ist zu klein für Grenzen.`,
+  },
+  pain: {
+    title: 'Schmerz',
+    before: (pain) => `Davor: ${pain}`,
+    grew: 'Wenn der Schmerz zugenommen hat: aufhören und in der Physiotherapie oder Arztpraxis nachfragen.',
+  },
+  card: {
+    noScore: 'Keine Punkte',
+    moment: (rep) => `Moment der Wiederholung ${rep}`,
+    mostBent: 'Rücken am stärksten gebeugt',
+    atThisMoment: 'In diesem Moment',
+    angles: (hips, back) => `Hüfte ${hips}, Rücken ${back}`,
+    hipsMost: 'Hüfte, höchstens',
+    hipsOpenedMost: 'Hüfte geöffnet, höchstens',
+    shortOfStraight: 'Bis gerade fehlen',
+    pastStraight: 'Über gerade hinaus',
+    heldAtTop: 'Oben gehalten',
+    backMost: 'Rücken, höchstens',
+    backShare: 'Rücken, Anteil',
+    ofOwnBend: (share) => `etwa ${share} der eigenen Beugung`,
+    joinedInAt: 'Rücken ging mit ab',
+    joinedIn: (deg) => `${deg} der Hüfte`,
+    nothingTakenOff: 'Kein Abzug.',
+    countedNotJudged: 'Gezählt, der Rücken nicht beurteilt.',
+    numbersOnly: 'Nur Zahlen: Die eigene Beugung ist zu klein für Grenzen.',
+    asTable: (rep) => `Wiederholung ${rep} als Tabelle`,
+    time: 'Zeit',
+  },
+  apart: {
+    title: (count) => (count === 1 ? 'Eine Bewegung nicht gezählt' : `${count} Bewegungen nicht gezählt`),
+    inSet: (set, what) => `${set}: ${what}`,
+    at: (clock) => `Bei ${clock}`,
+    notSeen: 'Davon konnte ich nicht genug sehen.',
+    tooLittle: 'Nicht weit genug für eine Wiederholung.',
+  },
 };

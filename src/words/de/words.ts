@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { judged } from './judged.ts';
 import { learn } from './learn.ts';
 import { loading } from './loading.ts';
 import { review } from './review.ts';
@@ -12,6 +13,7 @@ export const de = {
   language: 'de',
   name: 'Deutsch',
   shared,
+  judged,
   start,
   loading,
   learn,

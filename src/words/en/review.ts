@@ -2,4 +2,61 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Reps',
+  ownRange: (press, arch) =>
+    `Before the reps your back moved on purpose: pressed ${press ?? 'was not seen'}, arched ${arch ?? 'was not seen'}.`,
+  limitsMoved: (moved) => `Limits that were moved: ${moved.join('; ')}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (usually ${usual})`,
+  measuredWith: (model, inference) => `Measured with the ${model} model on the ${inference}. Not a medical device.`,
+  legend: {
+    back: 'Back, with its error',
+    backBelow: 'Back (below 0: arched), with its error',
+    green: 'Green for the back',
+  },
+  goToRep: 'Go to a rep',
+  goToRepOf: (set) => `Go to a rep of ${set}`,
+  score: 'score',
+  judged: {
+    by: (loaded, ownBend, moved) => {
+      const by = ownBend === null ? 'the usual limits' : `your own bend of ${ownBend}`;
+      const some = ownBend === null ? ', some of them moved' : ', with limits that were moved';
+      return `Judged ${loaded ? 'with a weight, ' : ''}by ${by}${moved ? some : ''}.`;
+    },
+    byLimitsOfThen: (moved) => `Judged by the limits of then${moved ? ', some of them moved' : ''}.`,
+    numbersOnly: (loaded, ownBend) =>
+      `${loaded ? 'With a weight. ' : ''}Numbers only: your own bend of ${ownBend} is too little for limits.`,
+  },
+  pain: {
+    title: 'Pain',
+    before: (pain) => `Before it: ${pain}`,
+    grew: 'If pain grew, stop and ask a physio or doctor.',
+  },
+  card: {
+    noScore: 'No score',
+    moment: (rep) => `Moment of rep ${rep}`,
+    mostBent: 'Back bent most',
+    atThisMoment: 'At this moment',
+    angles: (hips, back) => `Hips ${hips}, back ${back}`,
+    hipsMost: 'Hips, most',
+    hipsOpenedMost: 'Hips opened, most',
+    shortOfStraight: 'Short of straight',
+    pastStraight: 'Past straight',
+    heldAtTop: 'Held at the top',
+    backMost: 'Back, most',
+    backShare: 'Back, share',
+    ofOwnBend: (share) => `about ${share} of your own bend`,
+    joinedInAt: 'Back joined in at',
+    joinedIn: (deg) => `${deg} of hips`,
+    nothingTakenOff: 'Nothing taken off.',
+    countedNotJudged: 'Counted, your back not judged.',
+    numbersOnly: 'Numbers only: your own bend is too little for limits.',
+    asTable: (rep) => `Rep ${rep} as a table`,
+    time: 'Time',
+  },
+  apart: {
+    title: (count) => (count === 1 ? 'One movement not counted' : `${count} movements not counted`),
+    inSet: (set, what) => `${set}: ${what}`,
+    at: (clock) => `At ${clock}`,
+    notSeen: 'I could not see enough of this one.',
+    tooLittle: 'Not far enough for a rep.',
+  },
 };

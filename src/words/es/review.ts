@@ -2,4 +2,62 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Repeticiones',
+  ownRange: (press, arch) =>
+    `Antes de las repeticiones, su espalda se movió a propósito: apoyada ${press ?? 'no se vio'}, arqueada ${arch ?? 'no se vio'}.`,
+  limitsMoved: (moved) => `Límites cambiados: ${moved.join('; ')}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (normalmente ${usual})`,
+  measuredWith: (model, inference) =>
+    `Medido con el modelo «${model}» en la ${inference}. No es un producto sanitario.`,
+  legend: {
+    back: 'Espalda, con su margen',
+    backBelow: 'Espalda (bajo 0: arqueada), con su margen',
+    green: 'Verde para la espalda',
+  },
+  goToRep: 'Ir a una repetición',
+  goToRepOf: (set) => `Ir a una repetición, ${set}`,
+  score: 'puntos',
+  judged: {
+    by: (loaded, ownBend, moved) => {
+      const by = ownBend === null ? 'los límites habituales' : `su propia flexión de ${ownBend}`;
+      const some = ownBend === null ? ', algunos cambiados' : ', con límites cambiados';
+      return `Valorado ${loaded ? 'con peso, ' : ''}según ${by}${moved ? some : ''}.`;
+    },
+    byLimitsOfThen: (moved) => `Valorado según los límites de entonces${moved ? ', algunos cambiados' : ''}.`,
+    numbersOnly: (loaded, ownBend) =>
+      `${loaded ? 'Con peso. ' : ''}Solo números: su propia flexión de ${ownBend} es demasiado pequeña para poner límites.`,
+  },
+  pain: {
+    title: 'Dolor',
+    before: (pain) => `Antes: ${pain}`,
+    grew: 'Si el dolor aumentó, pare y consulte a un fisioterapeuta o médico.',
+  },
+  card: {
+    noScore: 'Sin puntos',
+    moment: (rep) => `Momento de la repetición ${rep}`,
+    mostBent: 'Espalda más doblada',
+    atThisMoment: 'En este momento',
+    angles: (hips, back) => `Cadera ${hips}, espalda ${back}`,
+    hipsMost: 'Cadera, máximo',
+    hipsOpenedMost: 'Cadera abierta, máximo',
+    shortOfStraight: 'Faltan hasta recta',
+    pastStraight: 'Más allá de recta',
+    heldAtTop: 'Tiempo arriba',
+    backMost: 'Espalda, máximo',
+    backShare: 'Espalda, parte',
+    ofOwnBend: (share) => `cerca del ${share} de su propia flexión`,
+    joinedInAt: 'La espalda se sumó a los',
+    joinedIn: (deg) => `${deg} de cadera`,
+    nothingTakenOff: 'Nada que restar.',
+    countedNotJudged: 'Contada, con la espalda sin valorar.',
+    numbersOnly: 'Solo números: su propia flexión es demasiado pequeña para poner límites.',
+    asTable: (rep) => `Repetición ${rep} en una tabla`,
+    time: 'Tiempo',
+  },
+  apart: {
+    title: (count) => (count === 1 ? 'Un movimiento sin contar' : `${count} movimientos sin contar`),
+    inSet: (set, what) => `${set}: ${what}`,
+    at: (clock) => `En ${clock}`,
+    notSeen: 'No pude ver lo suficiente de esta.',
+    tooLittle: 'Poco recorrido para una repetición.',
+  },
 };

@@ -2,4 +2,62 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Répétitions',
+  ownRange: (press, arch) =>
+    `Avant les répétitions, votre dos a bougé exprès\u00a0: appuyé ${press ?? 'pas vu'}, creusé ${arch ?? 'pas vu'}.`,
+  limitsMoved: (moved) => `Limites déplacées\u00a0: ${moved.join('\u00a0; ')}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (d’ordinaire ${usual})`,
+  measuredWith: (model, inference) =>
+    `Mesuré avec le modèle «\u00a0${model}\u00a0» sur le ${inference}. Ce n’est pas un dispositif médical.`,
+  legend: {
+    back: 'Dos, avec sa marge',
+    backBelow: 'Dos (sous 0\u00a0: creusé), avec sa marge',
+    green: 'Vert pour le dos',
+  },
+  goToRep: 'Aller à une répétition',
+  goToRepOf: (set) => `Aller à une répétition, ${set}`,
+  score: 'points',
+  judged: {
+    by: (loaded, ownBend, moved) => {
+      const by = ownBend === null ? 'les limites habituelles' : `votre propre flexion de ${ownBend}`;
+      const some = ownBend === null ? ', certaines déplacées' : ', avec des limites déplacées';
+      return `Jugé ${loaded ? 'avec un poids, ' : ''}selon ${by}${moved ? some : ''}.`;
+    },
+    byLimitsOfThen: (moved) => `Jugé selon les limites d’alors${moved ? ', certaines déplacées' : ''}.`,
+    numbersOnly: (loaded, ownBend) =>
+      `${loaded ? 'Avec un poids. ' : ''}Des chiffres seulement\u00a0: votre propre flexion de ${ownBend} est trop petite pour des limites.`,
+  },
+  pain: {
+    title: 'Douleur',
+    before: (pain) => `Avant\u00a0: ${pain}`,
+    grew: 'Si la douleur a augmenté, arrêtez et demandez conseil à un kiné ou à un médecin.',
+  },
+  card: {
+    noScore: 'Pas de points',
+    moment: (rep) => `Moment de la répétition ${rep}`,
+    mostBent: 'Dos le plus plié',
+    atThisMoment: 'À cet instant',
+    angles: (hips, back) => `Hanches ${hips}, dos ${back}`,
+    hipsMost: 'Hanches, au plus',
+    hipsOpenedMost: 'Hanches ouvertes, au plus',
+    shortOfStraight: 'Manque pour être droit',
+    pastStraight: 'Au-delà de droit',
+    heldAtTop: 'Tenu en haut',
+    backMost: 'Dos, au plus',
+    backShare: 'Dos, part',
+    ofOwnBend: (share) => `environ ${share} de votre propre flexion`,
+    joinedInAt: 'Le dos a suivi à',
+    joinedIn: (deg) => `${deg} des hanches`,
+    nothingTakenOff: 'Rien de retiré.',
+    countedNotJudged: 'Comptée, le dos non jugé.',
+    numbersOnly: 'Des chiffres seulement\u00a0: votre propre flexion est trop petite pour des limites.',
+    asTable: (rep) => `Répétition ${rep} en tableau`,
+    time: 'Temps',
+  },
+  apart: {
+    title: (count) => (count === 1 ? 'Un mouvement non compté' : `${count} mouvements non comptés`),
+    inSet: (set, what) => `${set}\u00a0: ${what}`,
+    at: (clock) => `À ${clock}`,
+    notSeen: 'Je n’ai pas assez vu celle-ci.',
+    tooLittle: 'Pas assez loin pour une répétition.',
+  },
 };

@@ -3,8 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../../core/exercise/exercise.ts';
 import type { Angle } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
-import { hipTravelDeg, wholeDegrees } from '../../shared/degrees.ts';
+import { degrees } from '../../../words/numbers.ts';
+import { hipTravelDeg } from '../../shared/degrees.ts';
 import { baseStyles, darkTokens } from '../../shared/styles.ts';
+import { WordsController } from '../../shared/words-controller.ts';
 
 /** A coloured stretch of the scale, degrees. */
 interface Zone {
@@ -128,6 +130,8 @@ export class HingelineAngle extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) angle: Angle = { kind: 'unavailable', reason: 'no-person' };
   @property() which: 'hip' | 'lumbar' = 'hip';
   /** Name and number on one line, where there is more width than height. */
@@ -136,13 +140,14 @@ export class HingelineAngle extends LitElement {
 
   protected override render(): TemplateResult {
     const colour = this.which === 'hip' ? 'hip' : 'back';
+    const { judged } = this.words.now;
     return html`
       <div class="label ${colour}">
-        ${this.which === 'hip' ? 'Hips' : 'Back'}
+        ${this.which === 'hip' ? judged.hips : judged.back}
         ${
           this.angle.kind === 'unsure'
             ? html`<span class="unsure"
-                ><span aria-hidden="true">?</span><span class="visually-hidden">unsure</span></span
+                ><span aria-hidden="true">?</span><span class="visually-hidden">${judged.spine.unsure}</span></span
               >`
             : nothing
         }
@@ -158,13 +163,16 @@ export class HingelineAngle extends LitElement {
   }
 
   private renderValue(angle: Angle, colour: string): TemplateResult {
-    if (angle.kind === 'unavailable')
-      return html`<div class="reason">${reasonWords(angle.reason, this.exercise?.posture ?? 'standing').short}</div>`;
+    const { judged, language } = this.words.now;
+    if (angle.kind === 'unavailable') {
+      const { short } = reasonWords(judged, angle.reason, this.exercise?.posture ?? 'standing');
+      return html`<div class="reason">${short}</div>`;
+    }
     const unsure = angle.kind === 'unsure';
-    const number = wholeDegrees(angle.deg);
-    return html`<div class="value ${unsure ? 'unsure' : colour} ${number.length > 2 ? 'long' : ''}">
-      <span>${number}°</span>
-      <span class="sigma">± ${Math.max(1, Math.round(angle.sigmaDeg))}°</span>
+    const number = degrees(angle.deg, language);
+    return html`<div class="value ${unsure ? 'unsure' : colour} ${number.length > 3 ? 'long' : ''}">
+      <span>${number}</span>
+      <span class="sigma">± ${degrees(Math.max(1, angle.sigmaDeg), language)}</span>
     </div>`;
   }
 

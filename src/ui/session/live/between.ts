@@ -1,56 +1,59 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SessionStatus } from '../../../core/session/status.ts';
-import { wordsOf } from '../../../words/words.ts';
+import { placeWords } from '../../../words/judged.ts';
+import type { Words } from '../../../words/words.ts';
 import { goOnButton } from '../controls.ts';
-import { countSentence, setPlace, setPlan } from '../set-place.ts';
+import { setPlan } from '../set-place.ts';
 import { said } from '../../shared/said.ts';
 import type { LiveState } from '../../screen-state.ts';
 
 /* What fills the screen while nobody exercises. */
 
 /** The last seconds before the set: the number, and quietly what is said of the set. */
-export function countIn(state: LiveState): TemplateResult {
-  const { status, line, language } = state;
+export function countIn(state: LiveState, words: Words): TemplateResult {
+  const { status, line } = state;
   // The number stands there in large.
-  const told = line && line.lines.some(({ kind }) => kind !== 'count') ? said(line.lines, language) : null;
+  const told = line && line.lines.some(({ kind }) => kind !== 'count') ? said(line.lines, words.language) : null;
   return html`<section class="between count-in">
-    <h1 class="visually-hidden">Count-in</h1>
-    <p class="told" lang=${told ? language : 'en'}>${told ?? setPlan(status)}</p>
+    <h1 class="visually-hidden">${words.session.live.countIn}</h1>
+    <p class="told">${told ?? setPlan(status, words)}</p>
     <p class="number" role="timer">${status.secondsLeft ?? ''}</p>
   </section>`;
 }
 
 /** How long the rest still is, what the set came to, what comes next. */
-export function rest(host: EventTarget, state: LiveState): TemplateResult {
-  const { status, language } = state;
+export function rest(host: EventTarget, state: LiveState, words: Words): TemplateResult {
+  const { status } = state;
   const { summary } = status;
+  const { live } = words.session;
+  const place = placeWords(words.judged, status);
   return html`<section class="between resting">
     <div class="clock" role="timer">${restRing(status)}</div>
     <div class="say">
-      <h1>Rest</h1>
-      ${summary ? html`<p class="summary" lang=${language}>${said(summary, language)}</p>` : nothing}
-      ${setPlace(status) ? html`<p class="next">Next: ${lowerFirst(setPlace(status))}</p>` : nothing}
-      ${goOnButton(host, state)}
+      <h1>${live.rest}</h1>
+      ${summary ? html`<p class="summary">${said(summary, words.language)}</p>` : nothing}
+      ${place ? html`<p class="next">${live.next(place)}</p>` : nothing} ${goOnButton(host, state, words)}
     </div>
   </section>`;
 }
 
 /** Why nothing is counted now and how to go on, in the words that are spoken; nothing is lost. */
-export function paused(host: EventTarget, state: LiveState): TemplateResult {
-  const { status, language } = state;
-  const place = setPlace(status);
+export function paused(host: EventTarget, state: LiveState, words: Words): TemplateResult {
+  const { status } = state;
+  const { judged, session, shared, voice } = words;
+  const reps = shared.reps(status.reps, status.target);
   return html`<section class="between paused">
-    <h1 lang=${language}>${wordsOf(language).voice.paused(status.paused ?? 'asked')}</h1>
-    <p class="kept">${place ? `${place}: ` : ''}${countSentence(status)} kept.</p>
-    ${goOnButton(host, state)}
+    <h1>${voice.paused(status.paused ?? 'asked')}</h1>
+    <p class="kept">${session.live.kept(placeWords(judged, status), reps, status.reps)}</p>
+    ${goOnButton(host, state, words)}
   </section>`;
 }
 
 /** The end, until the review comes by itself. */
-export function done({ status: { summary }, language }: LiveState): TemplateResult {
+export function done({ status: { summary } }: LiveState, { language, session }: Words): TemplateResult {
   return html`<section class="between done">
-    <h1>Done.</h1>
-    ${summary ? html`<p class="summary" lang=${language}>${said(summary, language)}</p>` : nothing}
+    <h1>${session.live.done}</h1>
+    ${summary ? html`<p class="summary">${said(summary, language)}</p>` : nothing}
   </section>`;
 }
 
@@ -68,8 +71,4 @@ function restRing({ secondsLeft, restSeconds }: SessionStatus): TemplateResult {
       <text x="50" y="50" text-anchor="middle" dominant-baseline="central" fill="var(--ink)" font-weight="750"
         font-size=${seconds > 99 ? 38 : 48}>${seconds}</text>`}
   </svg>`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,28 +3,25 @@ import type { Severity } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
 import type { SessionLine } from '../../../core/session/session-line.ts';
-import { wordsOf } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { said } from '../../shared/said.ts';
-import { countSentence } from '../set-place.ts';
 import type { LiveState } from '../../screen-state.ts';
 
 /** The one line of the live screen; empty when there is nothing to say. */
 export interface LineNow {
   readonly text: string;
-  /** BCP 47, of the text. */
-  readonly language: string;
   /** A cue is read at a glance while moving; a hint, what keeps the tool from seeing, may take a second look. */
   readonly tone: Severity | 'hint';
 }
 
-const NOTHING: LineNow = { text: '', language: 'en', tone: 'info' };
+const NOTHING: LineNow = { text: '', tone: 'info' };
 
 /** What is being said, or else what keeps the tool from seeing; nothing that the screen shows in large already. */
-export function lineNow(state: LiveState, posture: Posture): LineNow {
-  const { status, line, language } = state;
+export function lineNow(state: LiveState, posture: Posture, words: Words): LineNow {
+  const { status, line } = state;
   const lines = line?.lines ?? [];
   const show = (shown: readonly SessionLine[]): LineNow =>
-    line && shown.length > 0 ? { text: said(shown, language), language, tone: line.severity } : NOTHING;
+    line && shown.length > 0 ? { text: said(shown, words.language), tone: line.severity } : NOTHING;
   const summed = lines.some(({ kind }) => kind === 'summary');
   switch (status.stage) {
     case 'count-in':
@@ -44,36 +41,36 @@ export function lineNow(state: LiveState, posture: Posture): LineNow {
     case 'exercising': {
       // The count stands beside it in large.
       const shown = show(lines.filter((each) => each.kind !== 'count' || each.count !== status.reps));
-      return shown.text ? shown : unseen(state, posture);
+      return shown.text ? shown : unseen(state, posture, words);
     }
   }
 }
 
-function unseen({ reading, source, language, bigType }: LiveState, posture: Posture): LineNow {
+function unseen({ reading, source, bigType }: LiveState, posture: Posture, { judged, voice }: Words): LineNow {
   // Nobody is there to take advice from over a recording: what is the matter, and no more.
   const told = source === 'recording';
   if (reading?.guidance && !told) {
-    const text = wordsOf(language).voice.guidance(reading.guidance, posture, sideToGoBy(reading.view));
-    return { text, language, tone: 'hint' };
+    const text = voice.guidance(reading.guidance, posture, sideToGoBy(reading.view));
+    return { text, tone: 'hint' };
   }
   if (reading?.lumbar.kind !== 'unavailable') return NOTHING;
-  const { short, full } = reasonWords(reading.lumbar.reason, posture);
-  return { text: bigType || told ? short : full, language: 'en', tone: 'hint' };
+  const { short, full } = reasonWords(judged, reading.lumbar.reason, posture);
+  return { text: bigType || told ? short : full, tone: 'hint' };
 }
 
 /** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
-export function announcement(state: LiveState): string {
-  const { status, language } = state;
+export function announcement({ status }: LiveState, { language, session, shared, voice }: Words): string {
+  const { countIn, rest, done } = session.live;
   const summary = status.summary && said(status.summary, language);
   switch (status.stage) {
     case 'count-in':
-      return 'Count-in';
+      return countIn;
     case 'rest':
-      return ['Rest.', summary].filter(Boolean).join(' ');
+      return [`${rest}.`, summary].filter(Boolean).join(' ');
     case 'paused':
-      return wordsOf(language).voice.paused(status.paused ?? 'asked');
+      return voice.paused(status.paused ?? 'asked');
     case 'done':
-      return ['Done.', summary].filter(Boolean).join(' ');
+      return [done, summary].filter(Boolean).join(' ');
     case 'no-person':
     case 'positioning':
     case 'ready':
@@ -81,6 +78,6 @@ export function announcement(state: LiveState): string {
     case 'self-test':
     case 'own-bend':
     case 'exercising':
-      return countSentence(status);
+      return shared.reps(status.reps, status.target);
   }
 }

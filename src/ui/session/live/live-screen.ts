@@ -5,14 +5,15 @@ import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { exerciseById } from '../../../exercises/catalogue.ts';
 import type { Reading } from '../../../core/reading.ts';
 import { judgedBy, type Standard } from '../../../core/exercise/standard.ts';
-import { reasonWords, verdictWords } from '../../../words/judged.ts';
+import { placeWords, reasonWords, verdictWords } from '../../../words/judged.ts';
 import { exerciseWords } from '../../shared/exercise-words.ts';
 import type { HingelinePlot } from '../../plot/plot.ts';
 import '../../plot/plot.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
-import { countWords, setPlace } from '../set-place.ts';
+import { countWords } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
+import { WordsController } from '../../shared/words-controller.ts';
 import type { LiveState } from '../../screen-state.ts';
 import './angle.ts';
 import { betweenStyles } from './between-styles.ts';
@@ -34,6 +35,8 @@ export class HingelineLive extends LitElement {
     betweenStyles,
     bigStyles,
   ];
+
+  private readonly words = new WordsController(this);
 
   @query('hingeline-plot') private readonly plot!: HingelinePlot | null;
 
@@ -67,31 +70,33 @@ export class HingelineLive extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
-    const line = lineNow(state, this.posture);
+    const words = this.words.now;
+    const line = lineNow(state, this.posture, words);
     return html`
-      ${controlBar(this, state)} ${this.renderStage(state, line.text !== '')}
+      ${controlBar(this, state, words)} ${this.renderStage(state, line.text !== '')}
       <div class="line ${line.tone}" ?data-empty=${line.text === ''} aria-live="assertive">
-        <p lang=${line.language}>${line.text}</p>
+        <p>${line.text}</p>
       </div>
-      <p class="visually-hidden" role="status">${announcement(state)}</p>
+      <p class="visually-hidden" role="status">${announcement(state, words)}</p>
       ${
         state.recordingShare === null
           ? nothing
-          : html`<progress max="1" .value=${state.recordingShare} aria-label="Recording analysed"></progress>`
+          : html`<progress max="1" .value=${state.recordingShare} aria-label=${words.session.live.analysed}></progress>`
       }
     `;
   }
 
   private renderStage(state: LiveState, lineShown: boolean): TemplateResult {
+    const words = this.words.now;
     switch (state.status.stage) {
       case 'count-in':
-        return countIn(state);
+        return countIn(state, words);
       case 'rest':
-        return rest(this, state);
+        return rest(this, state, words);
       case 'paused':
-        return paused(this, state);
+        return paused(this, state, words);
       case 'done':
-        return done(state);
+        return done(state, words);
       case 'no-person':
       case 'positioning':
       case 'ready':
@@ -104,10 +109,12 @@ export class HingelineLive extends LitElement {
   }
 
   private renderCount({ status }: LiveState): TemplateResult {
-    return html`<h1 class="visually-hidden">${exerciseWords(this.exercise?.id ?? '')?.name ?? 'Exercise'}</h1>
+    const words = this.words.now;
+    const name = exerciseWords(this.exercise?.id ?? '')?.name;
+    return html`<h1 class="visually-hidden">${name ?? words.session.live.exercise}</h1>
       <div class="reps">
         <span class="number">${status.reps}</span>
-        <span class="word">${countWords(status)}</span>
+        <span class="word">${countWords(status, words)}</span>
       </div>`;
   }
 
@@ -115,22 +122,19 @@ export class HingelineLive extends LitElement {
   private renderBig(state: LiveState, lineShown: boolean): TemplateResult {
     const { reading } = state;
     return html`<div class="big">${this.renderCount(state)}</div>
-      ${
-        lineShown
-          ? nothing
-          : html`<div class="big-state">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>`
-      }`;
+      ${lineShown ? nothing : html`<div class="big-state">${this.renderSpine(reading)}</div>`}`;
   }
 
   private renderExercise(state: LiveState): TemplateResult {
     const { reading, status } = state;
     const { exercise } = this;
     const none = { kind: 'unavailable', reason: 'no-person' } as const;
-    const place = setPlace(status);
+    const words = this.words.now;
+    const place = placeWords(words.judged, status);
     return html`
       <div class="panel count">
         ${this.renderCount(state)} ${place ? html`<p class="place">${place}</p>` : nothing}
-        <div class="spine">${spineSign(reading?.spine ?? 'unsure', reading?.band ?? null)}</div>
+        <div class="spine">${this.renderSpine(reading)}</div>
         ${this.renderLastRep()}
       </div>
       <div class="panel angles">
@@ -148,24 +152,31 @@ export class HingelineLive extends LitElement {
     `;
   }
 
+  /** State of the back as shape and word. */
+  private renderSpine(reading: Reading | null): TemplateResult {
+    const spine = reading?.spine ?? 'unsure';
+    return spineSign(spine, reading?.band ?? null, this.words.now.judged.spine[spine]);
+  }
+
   private renderLastRep(): TemplateResult | typeof nothing {
     const rep = this.state!.lastRep;
     if (!rep) return nothing;
-    const { shape, text } = verdictWords(rep);
-    const words =
+    const { judged, session } = this.words.now;
+    const { shape, text } = verdictWords(judged, rep);
+    const told =
       rep.kind === 'rep'
         ? text
         : rep.kind === 'partial'
           ? this.exercise?.reach.from === 'straight'
-            ? 'Hips too low, not counted'
-            : 'Partial, not counted'
+            ? session.live.hipsTooLow
+            : session.live.partial
           : rep.reason
-            ? reasonWords(rep.reason, this.posture).short
-            : 'Not judged';
+            ? reasonWords(judged, rep.reason, this.posture).short
+            : judged.notJudged;
     return html`<div class="last">
-      <span class="visually-hidden">Last rep: </span>
+      <span class="visually-hidden">${session.live.lastRep}</span>
       ${rep.kind === 'rep' && rep.score !== null ? html`<span class="score">${Math.round(rep.score)}</span>` : nothing}
-      ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, words)}
+      ${spineSign(rep.kind === 'rep' ? shape : 'unsure', rep.kind === 'rep' && rep.verdict ? VERDICT_BAND[rep.verdict] : null, told)}
     </div>`;
   }
 }

@@ -2,23 +2,25 @@ import type { SelfTest } from '../../../core/neutral/self-test.ts';
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Angle } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
-import { wholeDegrees } from '../../shared/degrees.ts';
+import { degrees } from '../../../words/numbers.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Ends of the level, degrees either way. */
 const END_DEG = 16;
 
 /** How far the back is pressed or arched now, as a word, a number and a level, for somebody who lies on the floor. */
-export function backLevel(lumbar: Angle, { minDeg }: SelfTest): TemplateResult {
+export function backLevel(lumbar: Angle, { minDeg }: SelfTest, words: Words): TemplateResult {
+  const { pressed, arched } = words.session.setUp;
   return html`<div class="level">
     ${
       lumbar.kind === 'unavailable'
-        ? html`<p class="unseen">${reasonWords(lumbar.reason, 'lying').short}</p>`
+        ? html`<p class="unseen">${reasonWords(words.judged, lumbar.reason, 'lying').short}</p>`
         : html`<p class=${lumbar.kind === 'unsure' ? 'unseen' : 'back'}>
-            ${wordFor(lumbar.deg, minDeg)}${lumbar.kind === 'unsure' ? html`<span class="mark">?</span>` : ''}
+            ${wordFor(lumbar.deg, minDeg, words)}${lumbar.kind === 'unsure' ? html`<span class="mark">?</span>` : ''}
           </p>`
     }
     <div class="scale" aria-hidden="true">
-      <span>arched</span>
+      <span>${arched}</span>
       <svg viewBox="-100 0 200 24" preserveAspectRatio="none">
         ${svg`<rect x="-100" y="9" width="200" height="6" rx="3" fill="var(--line-strong)" />
           ${[-minDeg, 0, minDeg].map((deg) => svg`<rect x=${x(deg) - 0.4} y="4" width="0.8" height="16" fill="var(--ink)" />`)}
@@ -29,15 +31,16 @@ export function backLevel(lumbar: Angle, { minDeg }: SelfTest): TemplateResult {
                   fill=${lumbar.kind === 'unsure' ? 'var(--unsure)' : 'var(--back)'} />`
           }`}
       </svg>
-      <span>pressed</span>
+      <span>${pressed}</span>
     </div>
   </div>`;
 }
 
-function wordFor(deg: number, minDeg: number): string {
+function wordFor(deg: number, minDeg: number, { session, language }: Words): string {
+  const { pressed, arched, atRest } = session.setUp;
   // Half of what counts is the noise of a back at rest.
-  if (Math.abs(deg) < minDeg / 2) return 'at rest';
-  return `${deg > 0 ? 'pressed' : 'arched'} ${wholeDegrees(Math.abs(deg))}°`;
+  if (Math.abs(deg) < minDeg / 2) return atRest;
+  return `${deg > 0 ? pressed : arched} ${degrees(Math.abs(deg), language)}`;
 }
 
 function x(deg: number): number {

@@ -1,7 +1,8 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Angle } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
-import { degrees, signedDegrees } from '../../shared/degrees.ts';
+import { degrees, degreesWithError } from '../../../words/numbers.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** What is less is the sway of standing. */
 const BENT_DEG = 5;
@@ -10,14 +11,19 @@ const BENT_DEG = 5;
 const END_DEG = 80;
 
 /** How far the back is bent now, and the largest bend so far, for somebody who finds out how far it goes. Only what was measured. */
-export function bendLevel(lumbar: Angle, largestDeg: number | null): TemplateResult {
+export function bendLevel(
+  lumbar: Angle,
+  largestDeg: number | null,
+  { judged, session, language }: Words,
+): TemplateResult {
+  const { mostSoFar, uprightIsZero } = session.setUp;
   const bent = largestDeg !== null && largestDeg >= BENT_DEG;
   return html`<div class="level bend">
     ${
       lumbar.kind === 'measured'
-        ? html`<p class="back">${signedDegrees(lumbar.deg, lumbar.sigmaDeg)}</p>`
+        ? html`<p class="back">${degreesWithError(lumbar.deg, lumbar.sigmaDeg, language)}</p>`
         : html`<p class="unseen">
-            ${lumbar.kind === 'unsure' ? 'unsure ?' : reasonWords(lumbar.reason, 'standing').short}
+            ${lumbar.kind === 'unsure' ? `${judged.spine.unsure} ?` : reasonWords(judged, lumbar.reason, 'standing').short}
           </p>`
     }
     <svg viewBox="0 0 200 24" preserveAspectRatio="none" aria-hidden="true">
@@ -25,7 +31,7 @@ export function bendLevel(lumbar: Angle, largestDeg: number | null): TemplateRes
         ${bent ? svg`<rect x=${x(largestDeg) - 0.75} y="0" width="1.5" height="24" fill="var(--ink)" />` : nothing}
         ${lumbar.kind === 'measured' ? svg`<rect x="0" y="6" width=${x(lumbar.deg)} height="12" rx="3" fill="var(--back)" />` : nothing}`}
     </svg>
-    <p class="so-far">${bent ? `Most so far ${degrees(largestDeg)}` : 'Upright is 0°'}</p>
+    <p class="so-far">${bent ? mostSoFar(degrees(largestDeg, language)) : uprightIsZero}</p>
   </div>`;
 }
 

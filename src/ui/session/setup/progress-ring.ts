@@ -1,16 +1,15 @@
-import type { Posture } from '../../../core/pose/view.ts';
 import { html, svg, type TemplateResult } from 'lit';
 
 const CIRCUMFERENCE = 2 * Math.PI * 44;
 
-/** A ring that fills while the person is quiet; `share` 0…1. */
-export function progressRing(share: number, posture: Posture): TemplateResult {
+/** A ring that fills while the person is quiet; `share` 0…1. @param label what it says of them */
+export function progressRing(share: number, label: string): TemplateResult {
   const filled = Math.min(1, Math.max(0, share)) * CIRCUMFERENCE;
   return html`<svg
     class="ring"
     viewBox="0 0 100 100"
     role="progressbar"
-    aria-label=${posture === 'lying' ? 'Lying still' : 'Standing still'}
+    aria-label=${label}
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(share * 100)}

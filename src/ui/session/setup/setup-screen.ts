@@ -7,12 +7,12 @@ import type { GuidanceCode } from '../../../core/reading.ts';
 import type { SessionStage } from '../../../core/session/status.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
-import { wordsOf } from '../../../words/words.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
 import { setPlan } from '../set-place.ts';
 import { said } from '../../shared/said.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
+import { WordsController } from '../../shared/words-controller.ts';
 import type { SetupState } from '../../screen-state.ts';
 import { backLevel, backLevelStyles } from './back-level.ts';
 import { bendLevel, bendLevelStyles } from './bend-level.ts';
@@ -33,6 +33,8 @@ export class HingelineSetup extends LitElement {
     bendLevelStyles,
     setupStyles,
   ];
+
+  private readonly words = new WordsController(this);
 
   @property({ attribute: false }) state: SetupState | null = null;
 
@@ -71,17 +73,17 @@ export class HingelineSetup extends LitElement {
     if (!state) return nothing;
     const { status, source, cameras, cameraId } = state;
     const level = this.renderLevel();
-    const { text, language } = this.instruction();
-    const plan = setPlan(status);
+    const words = this.words.now;
+    const plan = setPlan(status, words);
     return html`
-      <h1 class="visually-hidden">Set-up</h1>
-      ${controlBar(this, state, source === 'camera' ? cameraChoice(this, cameras, cameraId) : nothing)}
+      <h1 class="visually-hidden">${words.session.setUp.title}</h1>
+      ${controlBar(this, state, words, source === 'camera' ? cameraChoice(this, cameras, cameraId, words.shared) : nothing)}
       <div class="side">${level === nothing ? this.renderPicture() : nothing}</div>
       <div class="line ${this.bends || source === 'recording' ? 'long' : ''}">
         ${plan ? html`<p class="plan">${plan}</p>` : nothing}
         <div class="say">
           ${this.renderRing()}
-          <p role="status" lang=${language}>${text}</p>
+          <p role="status">${this.instruction()}</p>
         </div>
         ${this.renderWatched()}
       </div>
@@ -96,8 +98,9 @@ export class HingelineSetup extends LitElement {
     if (!reading || !(selfTest || this.bends)) return nothing;
     // In big type the instruction says why there is none.
     if (bigType && reading.lumbar.kind === 'unavailable') return nothing;
+    const words = this.words.now;
     return html`<div class="test">
-      ${selfTest ? backLevel(reading.lumbar, selfTest) : bendLevel(reading.lumbar, this.largestDeg)}
+      ${selfTest ? backLevel(reading.lumbar, selfTest, words) : bendLevel(reading.lumbar, this.largestDeg, words)}
     </div>`;
   }
 
@@ -105,13 +108,14 @@ export class HingelineSetup extends LitElement {
   private renderWatched(): TemplateResult | typeof nothing {
     const { recordingShare: share } = this.state!;
     if (share === null) return nothing;
-    return html`<progress max="1" .value=${share} aria-label="Video watched"></progress>`;
+    return html`<progress max="1" .value=${share} aria-label=${this.words.now.session.setUp.watched}></progress>`;
   }
 
   private renderRing(): TemplateResult | typeof nothing {
     const { reading, status } = this.state!;
     if (!isStill(status.stage)) return nothing;
-    return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), this.posture);
+    const { still } = this.words.now.session.setUp;
+    return progressRing(status.stage === 'ready' ? 0 : (reading?.calibrationProgress ?? 0), still[this.posture]);
   }
 
   /** One small picture at a time: what the instruction means, or how far from side-on. */
@@ -125,28 +129,28 @@ export class HingelineSetup extends LitElement {
       const picture = pictogram(guidance, posture, view?.facing ?? null);
       if (picture) return picture;
     }
-    return view && guidance !== 'nobody' ? topView(view, posture) : nothing;
+    return view && guidance !== 'nobody' ? topView(view, posture, this.words.now) : nothing;
   }
 
   /** One thing at a time, in the words that are spoken. */
-  private instruction(): { readonly text: string; readonly language: string } {
-    const { reading, source, status, line, language } = this.state!;
+  private instruction(): string {
+    const { reading, source, status, line } = this.state!;
     const { posture, guidance } = this;
-    const phrases = wordsOf(language).voice;
+    const { judged, language, session, voice } = this.words.now;
     // All of it is looked at before anything is judged.
-    if (source === 'recording') return { text: 'Watching the video …', language: 'en' };
+    if (source === 'recording') return session.setUp.watching;
     const nearSide = sideToGoBy(reading?.view);
-    if (guidance && guidance !== 'nobody') return { text: phrases.guidance(guidance, posture, nearSide), language };
+    if (guidance && guidance !== 'nobody') return voice.guidance(guidance, posture, nearSide);
     // Said once, before anybody is there; any other line may speak of what is over.
-    if (line?.lines.some(({ kind }) => kind === 'camera-place')) return { text: said(line.lines, language), language };
-    if (guidance) return { text: phrases.guidance(guidance, posture, nearSide), language };
-    if (!reading) return { text: 'One moment …', language: 'en' };
-    if (status.stage === 'calibrating') return { text: phrases.guidance('hold-still', posture, nearSide), language };
-    if (this.bends) return { text: line ? said(line.lines, language) : phrases.ownBend.offer, language };
+    if (line?.lines.some(({ kind }) => kind === 'camera-place')) return said(line.lines, language);
+    if (guidance) return voice.guidance(guidance, posture, nearSide);
+    if (!reading) return session.setUp.moment;
+    if (status.stage === 'calibrating') return voice.guidance('hold-still', posture, nearSide);
+    if (this.bends) return line ? said(line.lines, language) : voice.ownBend.offer;
     if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {
-      return { text: reasonWords(reading.lumbar.reason, posture).full, language: 'en' };
+      return reasonWords(judged, reading.lumbar.reason, posture).full;
     }
-    return { text: phrases.placed(posture), language };
+    return voice.placed(posture);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Posture, View } from '../../../core/pose/view.ts';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { degrees } from '../../../words/numbers.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Beyond this the person is asked to turn (measurement.md: guide to 10°, accept 15°). */
 const GUIDE_YAW_DEG = 10;
@@ -28,15 +30,16 @@ export const CAMERA_FROM_ABOVE = svg`<path d="M70 120 L26 50 H114 Z" fill="var(-
   <circle cx="70" cy="109" r="5" fill="var(--ink)" />`;
 
 /** Camera and person seen from above, a thin line along which the person should be, and an arrow which way to turn. */
-export function topView(view: View, posture: Posture): TemplateResult {
+export function topView(view: View, posture: Posture, { session, language }: Words): TemplateResult {
+  const { sideOn, offSideOn, seenFromAbove } = session.setUp;
   const right = view.facing === 'right';
   // Picture right is drawing right, the camera is below; towards the camera turns nose or feet down.
   const turnDeg = right ? view.yawDeg : 180 - view.yawDeg;
   const good = Math.abs(view.yawDeg) <= GUIDE_YAW_DEG;
-  const words = good ? 'Side-on' : `${Math.round(Math.abs(view.yawDeg))}° off side-on`;
+  const told = good ? sideOn : offSideOn(degrees(Math.abs(view.yawDeg), language));
   const from = posture === 'lying' ? 12 : 70;
   return html`<figure class="picture top-view ${good ? 'good' : ''}">
-    <svg viewBox="0 -14 140 140" role="img" aria-label="Seen from above: ${words}">
+    <svg viewBox="0 -14 140 140" role="img" aria-label=${seenFromAbove(told)}>
       ${svg`${CAMERA_FROM_ABOVE}
         <line x1=${right ? from : 140 - from} x2=${right ? 128 : 12} y1=${CENTRE.y} y2=${CENTRE.y} stroke="var(--ink-soft)"
           stroke-width="1.5" stroke-dasharray="4 4" />
@@ -45,7 +48,7 @@ export function topView(view: View, posture: Posture): TemplateResult {
         </g>
         ${good ? '' : turnArrow(turnDeg, right ? 0 : 180)}`}
     </svg>
-    <figcaption>${words}</figcaption>
+    <figcaption>${told}</figcaption>
   </figure>`;
 }
 
