@@ -1,66 +1,98 @@
-/** Every screen with sample data, for looking at: `npx vite`, then /test/component/gallery.html?screen=NAME&language=de. Not part of the product. */
-import '../../src/ui/app-root.ts';
-import { LANGUAGES } from '../../src/words/language.ts';
-import type { ScreenState } from '../../src/ui/screen-state.ts';
-import type { Packed, Samples } from './samples.ts';
-import { learnScenes } from './scenes-learn.ts';
-import { sessionScenes } from './scenes-session.ts';
-import { startScenes } from './scenes-start.ts';
+/**
+ * Every state of every screen on one page, with sample data: `npm run gallery`. `?screen=NAME&language=de&theme=dark` shows
+ * one of them alone. Not part of the product.
+ */
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { scenes, showScene } from './scene.ts';
 
-/** A state, and the frame and picture painted under it. */
-interface Scene {
-  readonly state: ScreenState;
-  readonly of?: Samples;
-  readonly packed?: Packed;
-  readonly picture?: string;
-}
-
-const scenes: Readonly<Record<string, Scene>> = {
-  ...startScenes,
-  loading: {
-    state: {
-      screen: 'loading',
-      progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
-      step: 'model',
-      error: null,
-    },
-  },
-  ...learnScenes,
-  ...sessionScenes,
-};
+const SIZES = {
+  laptop: { widthPx: 1280, heightPx: 800, shownPx: 480 },
+  phone: { widthPx: 390, heightPx: 844, shownPx: 234 },
+} as const;
+const THEMES = ['light', 'dark'] as const;
 
 const query = new URLSearchParams(location.search);
-const scene = scenes[query.get('screen') ?? 'start'];
-if (scene) await show(scene);
-else listScenes();
-document.body.dataset['ready'] = 'true';
+const chosen = <T extends string>(name: string, values: readonly T[]): T =>
+  values.find((value) => value === query.get(name)) ?? values[0]!;
+const language: Language = chosen('language', LANGUAGES);
+const size = chosen('size', ['laptop', 'phone']);
 
-async function show({ state, of, packed, picture }: Scene): Promise<void> {
-  const app = document.createElement('hingeline-app');
-  const language = LANGUAGES.find((each) => each === query.get('language'));
-  app.state = language && 'language' in state ? { ...state, language } : state;
-  document.body.append(app);
-  await app.updateComplete;
-  await app.picture?.updateComplete;
-  const pictures = query.get('pictures');
-  if (picture && pictures) {
-    const response = await fetch(`${pictures}/${picture}.jpg`);
-    app.showBitmap(await createImageBitmap(await response.blob()));
+/** Two hundred pages at once are too many: each is there while it is in sight. */
+const inSight = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) {
+    const frame = target as HTMLIFrameElement;
+    frame.src = isIntersecting ? frame.dataset['address']! : 'about:blank';
   }
-  if (!of || !packed || !('reading' in state) || !state.reading) return;
-  if (state.screen === 'live') {
-    const way = [0, 1, 2].map(of.repFrames).find((frames) => frames.includes(packed)) ?? [];
-    for (const frame of way.slice(0, way.indexOf(packed))) app.paint(of.readingOf(frame), of.frameOf(frame));
-  }
-  app.paint(state.reading, of.frameOf(packed));
+});
+
+function showAll(): void {
+  const contains = query.get('contains') ?? '';
+  const theme = chosen('theme', THEMES);
+  const style = document.createElement('style');
+  style.textContent = `
+    body { margin: 0; padding: 0 24px 24px; font: 16px system-ui; background: #777; color: #fff; }
+    form { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 24px; padding: 16px 0; background: #777; }
+    main { display: flex; flex-wrap: wrap; gap: 24px; }
+    figure { margin: 0; }
+    figcaption a { color: #fff; }
+    div { overflow: hidden; background: #000; }
+    iframe { border: 0; transform-origin: 0 0; }`;
+  const form = document.createElement('form');
+  const input = document.createElement('input');
+  Object.assign(input, { name: 'contains', value: contains, type: 'search' });
+  form.append(
+    select('language', LANGUAGES, language),
+    select('theme', THEMES, theme),
+    select('size', ['laptop', 'phone'], size),
+    labelled('only those with', input),
+  );
+  form.addEventListener('change', () => form.requestSubmit());
+  const main = document.createElement('main');
+  main.append(
+    ...Object.keys(scenes)
+      .filter((name) => name.includes(contains))
+      .map((name) => figure(name, theme)),
+  );
+  document.body.append(style, form, main);
 }
 
-/** No such name: all of them. */
-function listScenes(): void {
-  for (const name of Object.keys(scenes)) {
-    const link = document.createElement('a');
-    link.href = `?screen=${name}`;
-    link.textContent = name;
-    document.body.append(link, ' ');
-  }
+function labelled(text: string, control: HTMLElement): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.append(`${text} `, control);
+  return label;
 }
+
+function select(name: string, values: readonly string[], value: string): HTMLLabelElement {
+  const control = document.createElement('select');
+  control.name = name;
+  control.append(...values.map((each) => new Option(each, each, each === value, each === value)));
+  return labelled(name, control);
+}
+
+/** One screen in a frame of its own, small; its name leads to it alone. */
+function figure(name: string, theme: string): HTMLElement {
+  const { widthPx, heightPx, shownPx } = SIZES[size];
+  const address = `?${new URLSearchParams({ screen: name, language, theme }).toString()}`;
+  const frame = document.createElement('iframe');
+  frame.title = name;
+  frame.dataset['address'] = address;
+  inSight.observe(frame);
+  const scale = shownPx / widthPx;
+  frame.style.cssText = `width: ${widthPx}px; height: ${heightPx}px; transform: scale(${scale})`;
+  const box = document.createElement('div');
+  box.style.cssText = `width: ${shownPx}px; height: ${Math.round(heightPx * scale)}px`;
+  box.append(frame);
+  const link = document.createElement('a');
+  Object.assign(link, { href: address, textContent: name });
+  const caption = document.createElement('figcaption');
+  caption.append(link);
+  const whole = document.createElement('figure');
+  whole.append(box, caption);
+  return whole;
+}
+
+const scene = scenes[query.get('screen') ?? ''];
+if (scene) {
+  const theme = THEMES.find((each) => each === query.get('theme')) ?? null;
+  await showScene(scene, { language, theme, pictures: query.get('pictures') });
+} else showAll();
