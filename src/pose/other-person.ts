@@ -42,7 +42,7 @@ export function isSomebody(found: readonly LandmarkPx[], followed: Person): bool
 const TRUNK = [11, 12, 23, 24] as const;
 
 /** Length of the longer side of the trunk. */
-export function torsoPx(landmarks: readonly LandmarkPx[]): number {
+function torsoPx(landmarks: readonly LandmarkPx[]): number {
   const side = (shoulder: number, hip: number): number =>
     Math.hypot(landmarks[shoulder]!.xPx - landmarks[hip]!.xPx, landmarks[shoulder]!.yPx - landmarks[hip]!.yPx);
   return Math.max(side(11, 23), side(12, 24));

@@ -1,4 +1,5 @@
 // npm test: installs what is missing, a Chromium included, and runs everything. Ends with the totals of all tests.
+// npm run verify: the same without the end-to-end tests.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +9,12 @@ requireNode();
 const reports = mkdtempSync(join(tmpdir(), 'hingeline-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-/** @type {readonly [name: string, stage: () => boolean | Promise<boolean>][]} */
+/** @type {[name: string, stage: () => boolean | Promise<boolean>][]} */
 const stages = [
   ['install', install],
   ['Chromium', getChromium],
   ['format', () => runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
-  ['lint', () => runPackage('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'])],
+  ['lint and walls', () => runPackage('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'])],
   [
     'types',
     () =>
@@ -21,12 +22,14 @@ const stages = [
         runPackage('typescript/bin/tsc', ['--noEmit', '-p', config]),
       ),
   ],
+  ['dead code', () => runPackage('knip/bin/knip.js', [])],
   ['unit tests', () => vitest('unit')],
   ['build', build],
+  ['size', () => run(process.execPath, ['tools/commands/size.mjs'])],
   ['notices', () => run(process.execPath, ['tools/commands/notices.mjs', '--check'])],
   ['component tests', () => vitest('component')],
-  ['end-to-end tests', () => vitest('e2e')],
 ];
+if (process.argv[2] !== 'verify') stages.push(['end-to-end tests', () => vitest('e2e')]);
 
 let failedStage = '';
 for (const [name, stage] of stages) {

@@ -130,14 +130,14 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
 }
 
 /** Mostly the back moved, or it arched. */
-export function isBad({ exercise }: Truth, rep: TruthRep): boolean {
+function isBad({ exercise }: Truth, rep: TruthRep): boolean {
   const deg = rep.peak_lumbar_deviation;
   if (exercise === 'bridge' || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
   return deg > BAD.lumbarDeg || (deg > BAD.fromLumbarDeg && deg / hipsOf(rep) > BAD.ratio);
 }
 
 /** Mostly the hips moved. */
-export function isClean({ exercise }: Truth, rep: TruthRep): boolean {
+function isClean({ exercise }: Truth, rep: TruthRep): boolean {
   const deg = rep.peak_lumbar_deviation;
   if (exercise === 'bridge' || deg < 0) return Math.abs(deg) < QUIET_DEG;
   return deg <= CLEAN.lumbarDeg && deg / hipsOf(rep) <= CLEAN.ratio;

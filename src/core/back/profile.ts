@@ -13,7 +13,7 @@ export type Surface = 'dorsal' | 'ventral';
 export const STATION_COUNT = 46;
 const FIRST_STATION = -0.95;
 const LAST_STATION = 0.4;
-export const STATION_STEP = (LAST_STATION - FIRST_STATION) / (STATION_COUNT - 1);
+const STATION_STEP = (LAST_STATION - FIRST_STATION) / (STATION_COUNT - 1);
 
 /** Half length of the piece of outline a tangent is taken over, in torso lengths: about 6 cm, six pixels of the mask. */
 const TANGENT_HALF = 0.125;

@@ -37,7 +37,7 @@ export function cameraElevationDeg(person: Person, { nearSide }: Pick<View, 'nea
 }
 
 /** How much lower the near one of a pair lies in the picture, and the lengths of thigh, shank and neck; in torso lengths. */
-export function elevationMeasures(person: Person, nearSide: Side): readonly number[] {
+function elevationMeasures(person: Person, nearSide: Side): readonly number[] {
   const far = nearSide === 'left' ? 'right' : 'left';
   const at = (joint: Joint, side = nearSide): LandmarkPx => landmark(person, side, joint);
   const length = (a: LandmarkPx, b: LandmarkPx): number => Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);

@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
-export function planWords({ sets, reps, restSeconds }: SessionPlan): string {
+function planWords({ sets, reps, restSeconds }: SessionPlan): string {
   return `${sets} ${sets === 1 ? 'set' : 'sets'} of ${reps} reps${sets > 1 ? `, ${restSeconds} s rest` : ''}`;
 }
 

@@ -48,7 +48,7 @@ export function stand(durationMs: number): readonly Move[] {
   return [{ durationMs, to: UPRIGHT }];
 }
 
-export const HOOK_LYING: Posture = { hip: 0, lumbar: 0, knee: 115, trunk: 0 };
+const HOOK_LYING: Posture = { hip: 0, lumbar: 0, knee: 115, trunk: 0 };
 
 /** Hip flexion at rest on the floor, degrees: what is missing to a straight hip there. */
 export const LYING_HIP_DEG = 45;
