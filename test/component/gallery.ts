@@ -30,6 +30,7 @@ function showAll(): void {
   const theme = chosen('theme', THEMES);
   const style = document.createElement('style');
   style.textContent = `
+    html { background: #777; }
     body { margin: 0; padding: 0 24px 24px; font: 16px system-ui; background: #777; color: #fff; }
     form { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 24px; padding: 16px 0; background: #777; }
     main { display: flex; flex-wrap: wrap; gap: 24px; }
