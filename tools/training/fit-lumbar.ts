@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
 import { CHANGE_COUNT } from '../../src/core/back/features.ts';
 import { outlineProblem } from '../../src/core/back/gate.ts';
+import { YAW_LIMITS_DEG } from '../../src/core/pose/yaw.ts';
 import { runNetworks, type AngleMap, type MapOutput, type Novelty } from '../../src/core/back/angle-map.ts';
 import { SIGMA_KEYS, sigmaTerms, standardErrorDeg, type SigmaModel } from '../../src/core/back/sigma.ts';
 import type { FoldMap } from '../evaluation/dataset.ts';
@@ -22,8 +23,6 @@ import { readTrainingRows, type TrainingRow } from './training-rows.ts';
 
 const FOLDS = 5;
 const NETWORKS = 5;
-/** Beyond this camera angle the app does not judge, so the fit need not either. */
-const MAX_YAW_DEG = 25;
 
 /** Both legs and one share the bridge's map: its people vary more, and more noise serves them. */
 const SETTINGS: Record<string, Settings> = {
@@ -40,7 +39,7 @@ function settingsOf(exerciseId: string): Settings {
 type Networks = Pick<AngleMap, 'mean' | 'scale' | 'networks' | 'novelty'>;
 
 function fitNetworks(rows: readonly TrainingRow[], settings: Settings): Networks {
-  const used = rows.filter(({ yawTrueDeg }) => Math.abs(yawTrueDeg) <= MAX_YAW_DEG);
+  const used = rows.filter(({ yawTrueDeg }) => Math.abs(yawTrueDeg) <= YAW_LIMITS_DEG.fitted);
   const raw = used.map((row) => Float64Array.from([...row.change, row.circumstances.yawDeg]));
   const columns = raw[0]!.length;
   const mean = Array.from({ length: columns }, (_, k) => raw.reduce((sum, row) => sum + row[k]!, 0) / raw.length);
@@ -152,10 +151,10 @@ function report(
       `${name.padEnd(18)} ${String(at.length).padStart(6)} rows  lumbar MAE ${lumbar}° bias ${bias}° r ${r}  hip MAE ${hip}°  within σ ${inside} hip ${hipInside}`,
     );
   };
-  const side = ({ yawTrueDeg }: TrainingRow): boolean => Math.abs(yawTrueDeg) <= 15;
+  const side = ({ yawTrueDeg }: TrainingRow): boolean => Math.abs(yawTrueDeg) <= YAW_LIMITS_DEG.placed;
   const refused = 1 - all.filter(({ row }) => side(row)).length / rows.filter(side).length;
-  console.log(`not judged at yaw ≤ 15°: ${(100 * refused).toFixed(0)} %`);
-  line('yaw ≤ 15°', side);
+  console.log(`not judged at yaw ≤ ${YAW_LIMITS_DEG.placed}°: ${(100 * refused).toFixed(0)} %`);
+  line(`yaw ≤ ${YAW_LIMITS_DEG.placed}°`, side);
   line('  σ ≤ 8°', (row, s) => side(row) && s <= 8);
   line('  σ > 8°', (row, s) => side(row) && s > 8);
   line('  fitted clothes', (row) => side(row) && !row.loose);
@@ -182,7 +181,7 @@ function report(
     line(`  λ ${from}–${to}°`, (row) => side(row) && row.lumbarDeg >= from && row.lumbarDeg < to);
   for (const load of new Set(rows.map((row) => row.load)))
     line(`  load ${load}`, (row) => side(row) && row.load === load);
-  line('yaw > 15°', (row) => !side(row));
+  line(`yaw > ${YAW_LIMITS_DEG.placed}°`, (row) => !side(row));
 }
 
 const { values, positionals } = parseArgs({

@@ -1,13 +1,12 @@
 /** The door of the fold: whether a frame can be measured at all, and which of its numbers are believed. */
 import { isOutside } from '../pose/picture.ts';
 import type { Posture, View } from '../pose/view.ts';
+import { YAW_LIMITS_DEG } from '../pose/yaw.ts';
 import type { Circumstances, NeutralBack } from './circumstances.ts';
 import { measuredLeg } from '../pose/measured-leg.ts';
 import { landmark, type Person, type PoseFrame, type Side } from '../pose/frame.ts';
 import type { Angle, UnavailableReason } from '../reading.ts';
 
-/** Beyond this the outline is no side view any more (measurement notes: 20°; the estimate itself has a sd of 4.5°). */
-export const MAX_YAW_DEG = 22;
 /** Share of the lower back under the arm beyond which it is not seen (measurement notes: 30 %). */
 const MAX_ARM_COVER = 0.3;
 
@@ -51,7 +50,7 @@ export function viewProblem(
     (joint) => landmark(person, legSide, joint).visibility < LEAST_LEG_VISIBILITY,
   );
   if (posture === 'standing' && hidden) return 'legs-hidden';
-  if (Math.abs(view.yawDeg) > MAX_YAW_DEG) return 'not-side-on';
+  if (Math.abs(view.yawDeg) > YAW_LIMITS_DEG.measured) return 'not-side-on';
   return person.outlinePx ? null : 'back-hidden';
 }
 

@@ -5,16 +5,13 @@
 import type { Subject } from '../neutral/neutral.ts';
 import { type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
 import type { Posture, View } from '../pose/view.ts';
+import { YAW_LIMITS_DEG } from '../pose/yaw.ts';
 import { armHidesBack, MAX_NEUTRAL_BLUR } from '../back/gate.ts';
 import { cutOff, nearBorder } from './borders.ts';
 import { type PlacementMeasures } from './measures.ts';
 import type { Person, PoseFrame } from '../pose/frame.ts';
 import type { GuidanceCode } from '../reading.ts';
 
-/** What the set-up asks for: accept 15°. */
-const GUIDED_YAW_DEG = 15;
-/** Beyond this it is no matter of a little. */
-const FACING_YAW_DEG = 45;
 /** Torso length as a share of the picture's height, or lying of 3/4 of its width: smaller is too far for the mask's 256 pixels, larger does not fit in. */
 const TORSO_SHARE: readonly [min: number, max: number] = [0.13, 0.42]; // Unvalidated
 /** Quiet bodies lean up to 3° in level pictures, the floor under somebody lying up to 5°. Unvalidated: tilting itself changes no angle. */
@@ -87,9 +84,9 @@ function cameraGuidance(
 }
 
 function yawGuidance({ yawDeg }: View): GuidanceCode | null {
-  if (Math.abs(yawDeg) > FACING_YAW_DEG) return 'turn-side-on';
-  if (yawDeg > GUIDED_YAW_DEG) return 'turn-away';
-  return yawDeg < -GUIDED_YAW_DEG ? 'turn-towards' : null;
+  if (Math.abs(yawDeg) > YAW_LIMITS_DEG.facing) return 'turn-side-on';
+  if (yawDeg > YAW_LIMITS_DEG.placed) return 'turn-away';
+  return yawDeg < -YAW_LIMITS_DEG.placed ? 'turn-towards' : null;
 }
 
 /** Whether the lower back can be told from what lies over it and behind it. */

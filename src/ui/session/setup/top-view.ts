@@ -1,10 +1,9 @@
 import type { Posture, View } from '../../../core/pose/view.ts';
+import { YAW_LIMITS_DEG } from '../../../core/pose/yaw.ts';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { degrees } from '../../../words/numbers.ts';
 import type { Words } from '../../../words/words.ts';
 
-/** Beyond this the person is asked to turn (measurement.md: guide to 10°, accept 15°). */
-const GUIDE_YAW_DEG = 10;
 /** Where the person stands in the drawing, and how far from there the arrow is that says which way to turn. */
 const CENTRE = { x: 70, y: 50 } as const;
 const TURN_RADIUS = 58;
@@ -35,7 +34,7 @@ export function topView(view: View, posture: Posture, { session, language }: Wor
   const right = view.facing === 'right';
   // Picture right is drawing right, the camera is below; towards the camera turns nose or feet down.
   const turnDeg = right ? view.yawDeg : 180 - view.yawDeg;
-  const good = Math.abs(view.yawDeg) <= GUIDE_YAW_DEG;
+  const good = Math.abs(view.yawDeg) <= YAW_LIMITS_DEG.placed;
   const told = good ? sideOn : offSideOn(degrees(Math.abs(view.yawDeg), language));
   const from = posture === 'lying' ? 12 : 70;
   return html`<figure class="picture top-view ${good ? 'good' : ''}">

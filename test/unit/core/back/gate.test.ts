@@ -2,7 +2,8 @@ import type { View } from '../../../../src/core/pose/view.ts';
 import { describe, expect, test } from 'vitest';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
-import { armHidesBack, gradeAngle, MAX_YAW_DEG, outlineProblem, viewProblem } from '../../../../src/core/back/gate.ts';
+import { armHidesBack, gradeAngle, outlineProblem, viewProblem } from '../../../../src/core/back/gate.ts';
+import { YAW_LIMITS_DEG } from '../../../../src/core/pose/yaw.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
@@ -39,12 +40,12 @@ describe('viewProblem', () => {
   });
 
   test('the side view ends at the largest yaw, both ways', () => {
-    expect([-1, 1].map((sign) => problemOf(frame, askew(sign * MAX_YAW_DEG)))).toEqual([null, null]);
-    expect([-1, 1].map((sign) => problemOf(frame, askew(sign * (MAX_YAW_DEG + 0.1))))).toEqual(
+    expect([-1, 1].map((sign) => problemOf(frame, askew(sign * YAW_LIMITS_DEG.measured)))).toEqual([null, null]);
+    expect([-1, 1].map((sign) => problemOf(frame, askew(sign * (YAW_LIMITS_DEG.measured + 0.1))))).toEqual(
       Array(2).fill('not-side-on'),
     );
-    expect(MAX_YAW_DEG).toBeGreaterThanOrEqual(15);
-    expect(MAX_YAW_DEG).toBeLessThanOrEqual(25);
+    expect(YAW_LIMITS_DEG.measured).toBeGreaterThanOrEqual(15);
+    expect(YAW_LIMITS_DEG.measured).toBeLessThanOrEqual(25);
   });
 
   test('the leg that works must be inside the picture, the other need not', () => {
