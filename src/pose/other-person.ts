@@ -2,7 +2,7 @@
  * Whether somebody else is in the picture. The model follows one person and never tells of another, so the one it
  * follows is covered and the model looks again.
  */
-import type { LandmarkPx, Person } from '../core/pose/frame.ts';
+import { landmark, type LandmarkPx, type Person, type Side } from '../core/pose/frame.ts';
 
 export interface BoxPx {
   readonly leftPx: number;
@@ -33,17 +33,23 @@ export function coveringBox({ landmarks, outlinePx }: Person): BoxPx {
 
 /** True when what was found beside the covered person is somebody who could be taken for them. */
 export function isSomebody(found: readonly LandmarkPx[], followed: Person): boolean {
-  const trunk = TRUNK.map((index) => found[index]!.visibility);
+  const trunk = TRUNK.map(([side, joint]) => landmark({ landmarks: found }, side, joint).visibility);
   const visibility = trunk.reduce((sum, value) => sum + value, 0) / trunk.length;
   return visibility >= MIN_VISIBILITY && torsoPx(found) >= MIN_SIZE * torsoPx(followed.landmarks);
 }
 
-/** Left and right shoulder, left and right hip among the model's landmarks. */
-const TRUNK = [11, 12, 23, 24] as const;
+const TRUNK = [
+  ['left', 'shoulder'],
+  ['right', 'shoulder'],
+  ['left', 'hip'],
+  ['right', 'hip'],
+] as const;
 
 /** Length of the longer side of the trunk. */
-function torsoPx(landmarks: readonly LandmarkPx[]): number {
-  const side = (shoulder: number, hip: number): number =>
-    Math.hypot(landmarks[shoulder]!.xPx - landmarks[hip]!.xPx, landmarks[shoulder]!.yPx - landmarks[hip]!.yPx);
-  return Math.max(side(11, 23), side(12, 24));
+export function torsoPx(landmarks: readonly LandmarkPx[]): number {
+  const length = (side: Side): number => {
+    const [shoulder, hip] = [landmark({ landmarks }, side, 'shoulder'), landmark({ landmarks }, side, 'hip')];
+    return Math.hypot(shoulder.xPx - hip.xPx, shoulder.yPx - hip.yPx);
+  };
+  return Math.max(length('left'), length('right'));
 }

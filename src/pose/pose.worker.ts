@@ -3,8 +3,9 @@ import './worker-document.ts';
 import { createDetector, SupportedModels, type PoseDetector } from '@tensorflow-models/pose-detection';
 import { expose, transfer } from 'comlink';
 import { edgeWidths, resampleClosed, traceOutline } from '../core/pose/outline.ts';
-import type { LandmarkPx, Person } from '../core/pose/frame.ts';
+import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
 import { fetchModelFiles } from './model-files.ts';
+import { torsoPx } from './other-person.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
 import { sceneWatch, type SceneWatch } from './scene-watch.ts';
 
@@ -91,8 +92,7 @@ function readOutline(
 ): Pick<Person, 'outlinePx' | 'edgeWidthPx'> {
   const xs = landmarks.map(({ xPx }) => xPx);
   const ys = landmarks.map(({ yPx }) => yPx);
-  const torso = Math.max(...[0, 1].map((side) => distance(landmarks[11 + side]!, landmarks[23 + side]!)));
-  const margin = MASK_MARGIN * torso;
+  const margin = MASK_MARGIN * torsoPx(landmarks);
   const left = Math.max(0, Math.min(...xs) - margin);
   const top = Math.max(0, Math.min(...ys) - margin);
   const right = Math.min(widthPx, Math.max(...xs) + margin);
@@ -109,12 +109,20 @@ function readOutline(
 
   const scaleX = (right - left) / width;
   const scaleY = (bottom - top) / height;
-  const seed = (a: number, b: number, towardsB: number): [number, number] => [
-    (landmarks[a]!.xPx * (1 - towardsB) + landmarks[b]!.xPx * towardsB - left) / scaleX - 0.5,
-    (landmarks[a]!.yPx * (1 - towardsB) + landmarks[b]!.yPx * towardsB - top) / scaleY - 0.5,
+  const between = (a: LandmarkPx, b: LandmarkPx): [number, number] => [
+    ((a.xPx + b.xPx) / 2 - left) / scaleX - 0.5,
+    ((a.yPx + b.yPx) / 2 - top) / scaleY - 0.5,
   ];
-  // Hips and shoulders of both sides, and points between them: the first that lies on the mask will do.
-  const seeds = [seed(23, 11, 0.5), seed(24, 12, 0.5), seed(23, 24, 0.5), seed(11, 12, 0.5)];
+  const [leftHip, rightHip] = [landmark({ landmarks }, 'left', 'hip'), landmark({ landmarks }, 'right', 'hip')];
+  const leftShoulder = landmark({ landmarks }, 'left', 'shoulder');
+  const rightShoulder = landmark({ landmarks }, 'right', 'shoulder');
+  // Points between hips and shoulders: the first that lies on the mask will do.
+  const seeds = [
+    between(leftHip, leftShoulder),
+    between(rightHip, rightShoulder),
+    between(leftHip, rightHip),
+    between(leftShoulder, rightShoulder),
+  ];
   for (const [x, y] of seeds) {
     const small = { values, width, height };
     const traced = traceOutline(small, x, y);
@@ -128,10 +136,6 @@ function readOutline(
     return { outlinePx: outline, edgeWidthPx };
   }
   return NO_OUTLINE;
-}
-
-function distance(a: LandmarkPx, b: LandmarkPx): number {
-  return Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);
 }
 
 async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {

@@ -5,7 +5,7 @@ import type { HingelineApp } from '../../src/ui/app-root.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
-import type { PointPx } from '../../src/core/pose/frame.ts';
+import { landmark, landmarkIndex, type PointPx } from '../../src/core/pose/frame.ts';
 import type { BackLine, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
@@ -216,13 +216,15 @@ test('the self-test says why the back is not seen when there is nothing else to 
 });
 
 test('set-up says from above how far the person is from side-on', async () => {
-  const view = { nearSide: 'left', facing: 'left', yawDeg: -24 } as const;
-  const off = await mount('hingeline-setup', { state: { ...setup, reading: hinge.readingOf(hinge.rest, { view }) } });
-  expect(textOf(find(off, 'figcaption'))).toBe('24° off side-on');
-  const on = await mount('hingeline-setup', {
-    state: { ...setup, reading: hinge.readingOf(hinge.rest, { view: { ...view, yawDeg: 4 } }) },
-  });
-  expect(textOf(find(on, 'figcaption'))).toBe('Side-on');
+  const view = { nearSide: 'left', facing: 'left' } as const;
+  const saidAt = async (yawDeg: number): Promise<string> => {
+    const reading = hinge.readingOf(hinge.rest, { view: { ...view, yawDeg } });
+    return textOf(find(await mount('hingeline-setup', { state: { ...setup, reading } }), 'figcaption'));
+  };
+  expect(await saidAt(-24)).toBe('24° off side-on');
+  // From where the voice asks to turn, and not before.
+  expect(await saidAt(16)).toBe('16° off side-on');
+  expect(await saidAt(15)).toBe('Side-on');
 });
 
 test('where to be is drawn upright for standing and along the floor for lying', async () => {
@@ -350,17 +352,19 @@ test('in the self-test an arched back is not judged: it has the colour of the ba
 });
 
 test.each([
-  ['left', 23],
-  ['right', 24],
-] as const)('on one leg, the hip of the %s leg is marked, whichever is near', async (leg, index) => {
+  ['left', 'right'],
+  ['right', 'left'],
+] as const)('on one leg, the hip of the %s leg is marked, whichever is near', async (leg, other) => {
   const exerciseId = `single-leg-bridge-${leg}`;
   const app = await mount('hingeline-app', { state: { screen: 'live', ...live, exerciseId, error: null } });
   await app.picture!.updateComplete;
   const frame = bridge.frameOf(bridge.rest);
-  const landmarks = frame.person!.landmarks.map((point, i) =>
-    i === 23 || i === 24 ? { ...point, yPx: 20 * i - 400 } : point,
+  const apart = new Map(
+    [landmarkIndex('left_hip'), landmarkIndex('right_hip')].map((index, i) => [index, 60 + 20 * i]),
   );
-  app.paint(bridge.readingOf(bridge.rest), { ...frame, person: { ...frame.person!, landmarks } });
-  expect(await colourAt(app, landmarks[index]!)).toEqual(HIP);
-  expect(await colourAt(app, landmarks[47 - index]!)).not.toEqual(HIP);
+  const landmarks = frame.person!.landmarks.map((point, i) => ({ ...point, yPx: apart.get(i) ?? point.yPx }));
+  const person = { ...frame.person!, landmarks };
+  app.paint(bridge.readingOf(bridge.rest), { ...frame, person });
+  expect(await colourAt(app, landmark(person, leg, 'hip'))).toEqual(HIP);
+  expect(await colourAt(app, landmark(person, other, 'hip'))).not.toEqual(HIP);
 });

@@ -39,10 +39,14 @@ export function installAlterations(): void {
     }
   };
 
+  /** As in the model's order; nothing can be imported into the page. */
+  const LANDMARK = { leftHip: 23, rightHip: 24, leftAnkle: 27, rightAnkle: 28 } as const;
   const point = ({ person }: PoseFrame, index: number): readonly [x: number, y: number] => {
     const { xPx, yPx } = person!.landmarks[index]!;
     return [xPx, yPx];
   };
+  const lowestAnkle = (seen: PoseFrame): number =>
+    Math.max(point(seen, LANDMARK.leftAnkle)[1], point(seen, LANDMARK.rightAnkle)[1]);
   const middle = (seen: PoseFrame, a: number, b: number): readonly [x: number, y: number] => [
     (point(seen, a)[0] + point(seen, b)[0]) / 2,
     (point(seen, a)[1] + point(seen, b)[1]) / 2,
@@ -65,7 +69,7 @@ export function installAlterations(): void {
   const alter = ({ image, seen }: Picture, change: Alteration, other: Picture | null): ImageBitmap =>
     drawn(image, (context) => {
       const { width: w, height: h } = image;
-      const [hipX, hipY] = middle(seen, 23, 24);
+      const [hipX, hipY] = middle(seen, LANDMARK.leftHip, LANDMARK.rightHip);
       if (change.kind === 'shift') return placed(context, image, (change.right ?? 0) * w, (change.down ?? 0) * h, 1);
       if (change.kind === 'zoom') {
         const { factor } = change;
@@ -85,9 +89,9 @@ export function installAlterations(): void {
         context.drawImage(image, left - 6, 0, 6, h, left, 0, right - left, h);
       }
       if (change.kind === 'add' && other) {
-        const [otherX] = middle(other.seen, 23, 24);
-        const floor = Math.max(point(seen, 27)[1], point(seen, 28)[1]) + (change.down ?? 0) * h;
-        const otherFloor = Math.max(point(other.seen, 27)[1], point(other.seen, 28)[1]);
+        const [otherX] = middle(other.seen, LANDMARK.leftHip, LANDMARK.rightHip);
+        const floor = lowestAnkle(seen) + (change.down ?? 0) * h;
+        const otherFloor = lowestAnkle(other.seen);
         context.translate(hipX + change.right * w - change.size * otherX, floor - change.size * otherFloor);
         context.scale(change.size, change.size);
         context.beginPath();

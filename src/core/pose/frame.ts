@@ -34,7 +34,9 @@ export const LANDMARK_NAMES = [
 /** Joints that exist on both sides. */
 export type Joint = 'ear' | 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'foot_index';
 
-const INDEX = new Map<string, number>(LANDMARK_NAMES.map((name, index) => [name, index]));
+export type LandmarkName = (typeof LANDMARK_NAMES)[number];
+
+const INDEX: ReadonlyMap<LandmarkName, number> = new Map(LANDMARK_NAMES.map((name, index) => [name, index]));
 
 export interface Person {
   /** 33 landmarks in the picture. */
@@ -68,12 +70,17 @@ export interface PoseFrame {
   readonly scene?: Scene | undefined;
 }
 
+/** Which of the model's 33 landmarks has this name. */
+export function landmarkIndex(name: LandmarkName): number {
+  return INDEX.get(name)!;
+}
+
 /** The landmark of a joint on one side of the person, in the picture. */
-export function landmark(person: Person, side: Side, joint: Joint): LandmarkPx {
-  return person.landmarks[INDEX.get(`${side}_${joint}`)!]!;
+export function landmark({ landmarks }: Pick<Person, 'landmarks'>, side: Side, joint: Joint): LandmarkPx {
+  return landmarks[landmarkIndex(`${side}_${joint}`)]!;
 }
 
 /** The landmark of a joint on one side of the person, in metres. */
 export function worldLandmark(person: Person, side: Side, joint: Joint): LandmarkM {
-  return person.world[INDEX.get(`${side}_${joint}`)!]!;
+  return person.world[landmarkIndex(`${side}_${joint}`)]!;
 }

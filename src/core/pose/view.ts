@@ -1,5 +1,5 @@
 /** Which side faces the camera, where the person faces, and how far the camera is out of the side view. */
-import { landmark, type Person, type PoseFrame, type Side, worldLandmark } from './frame.ts';
+import { landmark, landmarkIndex, type Person, type PoseFrame, type Side, worldLandmark } from './frame.ts';
 
 export type Posture = 'standing' | 'lying';
 
@@ -102,7 +102,7 @@ function facingVote(person: Person, posture: Posture): number {
     const dx = mid('hip', 'xPx') - mid('shoulder', 'xPx');
     if (Math.abs(dx) > Math.abs(mid('hip', 'yPx') - mid('shoulder', 'yPx'))) return Math.sign(dx);
   }
-  const nose = person.landmarks[0]!;
+  const nose = person.landmarks[landmarkIndex('nose')]!;
   const earX = (landmark(person, 'left', 'ear').xPx + landmark(person, 'right', 'ear').xPx) / 2;
   const foot = (side: 'left' | 'right'): number =>
     Math.sign(landmark(person, side, 'foot_index').xPx - landmark(person, side, 'heel').xPx);

@@ -10,7 +10,7 @@ import { expect } from 'vitest';
 import { analyseFrame } from '../../../src/core/analyse-frame.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
-import { LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose/frame.ts';
+import { landmark, LANDMARK_NAMES, type Person, type PointPx, type PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Angle, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import { unpackFrames, type AnyTraceFile } from '../../../src/core/records/trace.ts';
 
@@ -248,8 +248,8 @@ export function placed(frame: PoseFrame, points: Partial<Record<(typeof LANDMARK
 
 /** The near arm of somebody facing left laid along the lower back. */
 export function armOverBack(frame: PoseFrame): PoseFrame {
-  const { landmarks } = frame.person!;
-  const [shoulder, hip] = [landmarks[11]!, landmarks[23]!];
+  const person = frame.person!;
+  const [shoulder, hip] = [landmark(person, 'left', 'shoulder'), landmark(person, 'left', 'hip')];
   // A fifth of the trunk behind the hip–shoulder line, where the outline is.
   const behind = (share: number): PointPx => ({
     xPx: hip.xPx + share * (shoulder.xPx - hip.xPx) - 0.2 * (shoulder.yPx - hip.yPx),
@@ -260,8 +260,9 @@ export function armOverBack(frame: PoseFrame): PoseFrame {
 
 /** The frame with a mask whose edge is everywhere this wide, in hundredths of the trunk's length in the picture. */
 export function blurred(frame: PoseFrame, width: number): PoseFrame {
-  return withPerson(frame, ({ landmarks, outlinePx }) => {
-    const [shoulder, hip] = [landmarks[11]!, landmarks[23]!];
+  return withPerson(frame, (person) => {
+    const { outlinePx } = person;
+    const [shoulder, hip] = [landmark(person, 'left', 'shoulder'), landmark(person, 'left', 'hip')];
     const px = (width / 100) * Math.hypot(shoulder.xPx - hip.xPx, shoulder.yPx - hip.yPx);
     return { edgeWidthPx: Float32Array.from({ length: (outlinePx?.length ?? 0) / 2 }, () => px) };
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { backLine } from '../../../../src/core/back/lines.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { postureShape } from '../../../../src/core/back/features.ts';
-import type { PointPx, PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { landmark, type PointPx, type PoseFrame } from '../../../../src/core/pose/frame.ts';
 import type { Reading } from '../../../../src/core/reading.ts';
 import { bridgeFrames, fold, hingeFrames, mirrored } from '../fixture.ts';
 
@@ -152,5 +152,5 @@ test('in a mirror both lines are mirrored', () => {
 });
 
 function named({ person }: PoseFrame): { left_shoulder: PointPx; left_hip: PointPx } {
-  return { left_shoulder: person!.landmarks[11]!, left_hip: person!.landmarks[23]! };
+  return { left_shoulder: landmark(person!, 'left', 'shoulder'), left_hip: landmark(person!, 'left', 'hip') };
 }

@@ -2,6 +2,7 @@ import type { Facing } from '../../../../src/core/pose/view.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inclinationDeg, wrapDeg } from '../../../../src/core/geometry/vec.ts';
+import { landmark, type Joint, type Side } from '../../../../src/core/pose/frame.ts';
 import { sagittalJoints, toImage, toSagittal } from '../../../../src/core/pose/sagittal.ts';
 import { STATION_COUNT, stationPosition, trunkProfile, type BackProfile } from '../../../../src/core/back/profile.ts';
 import { figure, transform, type Figure } from '../figure.ts';
@@ -124,8 +125,9 @@ describe('the front’s profile', () => {
     Array.from(x, (value, k) => toImage({ x: value, y: y[k]! }, facing));
 
   test('is the same line in the picture as the back of somebody facing the other way', () => {
-    const { outlinePx, landmarks } = bridgeFrames[0]!.person!;
-    const [hip, shoulder] = [landmarks[24]!, landmarks[12]!];
+    const person = bridgeFrames[0]!.person!;
+    const { outlinePx } = person;
+    const [hip, shoulder] = [landmark(person, 'right', 'hip'), landmark(person, 'right', 'shoulder')];
     const as = (facing: Facing) => ({ hip: toSagittal(hip, facing), shoulder: toSagittal(shoulder, facing) });
     const front = trunkProfile(outlinePx!, as('right'), 'right', 130, 'ventral')!;
     const back = trunkProfile(outlinePx!, as('left'), 'left', 130, 'dorsal')!;
@@ -151,8 +153,10 @@ describe('the front’s profile', () => {
   });
 
   test('of somebody lying face up is what is seen above', () => {
-    const { outlinePx, landmarks } = bridgeFrames[0]!.person!;
-    const joints = { hip: toSagittal(landmarks[24]!, 'right'), shoulder: toSagittal(landmarks[12]!, 'right') };
+    const person = bridgeFrames[0]!.person!;
+    const { outlinePx } = person;
+    const at = (joint: Joint) => toSagittal(landmark(person, 'right', joint), 'right');
+    const joints = { hip: at('hip'), shoulder: at('shoulder') };
     const { y } = trunkProfile(outlinePx!, joints, 'right', 130, 'ventral')!;
     for (let k = 0; k < STATION_COUNT; k++) {
       if (stationPosition(k) < -0.3 || stationPosition(k) > 0.2) continue;
@@ -167,9 +171,11 @@ describe('the joints of the sagittal frame', () => {
     sagittalJoints(person, { facing: 'right', nearSide: 'right' }, leg);
 
   test('take hip, knee and ankle of the leg that works, and the trunk of the near side', () => {
-    const at = (index: number) => toSagittal(person.landmarks[index]!, 'right');
-    expect(joints('left')).toMatchObject({ hip: at(23), knee: at(25), ankle: at(27), shoulder: at(12), wrist: at(16) });
-    expect(joints('right')).toMatchObject({ hip: at(24), knee: at(26), ankle: at(28), shoulder: at(12) });
+    const at = (side: Side, joint: Joint) => toSagittal(landmark(person, side, joint), 'right');
+    const legOf = (side: Side) => ({ hip: at(side, 'hip'), knee: at(side, 'knee'), ankle: at(side, 'ankle') });
+    const trunk = { shoulder: at('right', 'shoulder'), wrist: at('right', 'wrist') };
+    expect(joints('left')).toMatchObject({ ...legOf('left'), ...trunk });
+    expect(joints('right')).toMatchObject({ ...legOf('right'), ...trunk });
     expect(joints('near')).toEqual(joints('right'));
   });
 });

@@ -3,7 +3,7 @@ import { kneeFlexionDeg } from '../../../../src/core/pose/sagittal.ts';
 import { describe, expect, test } from 'vitest';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
-import type { PointPx, PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { landmark, landmarkIndex, type PointPx, type PoseFrame } from '../../../../src/core/pose/frame.ts';
 import type { Reading } from '../../../../src/core/reading.ts';
 import { armOverBack, blurred, between, bridgeFrames, clip, degOf, during, fold, hingeFrames, later, lyingRest, mirrored, moved, outlineCut, placed, played, playedLying, scaled, stance, withPerson } from '../fixture.ts'; // prettier-ignore
 
@@ -290,7 +290,7 @@ describe('knee flexion', () => {
 
 /** The trunk turned about the hip, forward positive for somebody facing left. */
 function leaning(frame: PoseFrame, deg: number): PoseFrame {
-  const hip = frame.person!.landmarks[23]!;
+  const hip = landmark(frame.person!, 'left', 'hip');
   const sin = Math.sin((-deg * Math.PI) / 180);
   const cos = Math.cos((-deg * Math.PI) / 180);
   const turn = ({ xPx, yPx }: PointPx): PointPx => {
@@ -302,11 +302,11 @@ function leaning(frame: PoseFrame, deg: number): PoseFrame {
 
 /** Of somebody lying and facing right: the upper body turned up about the hip. */
 function trunkRaised(frame: PoseFrame, deg: number): PoseFrame {
-  const hip = frame.person!.landmarks[24]!;
+  const hip = landmark(frame.person!, 'right', 'hip');
   const [sin, cos] = [Math.sin((deg * Math.PI) / 180), Math.cos((deg * Math.PI) / 180)];
   return withPerson(frame, ({ landmarks }) => ({
     landmarks: landmarks.map((point, k) => {
-      if (k > 22) return point;
+      if (k >= landmarkIndex('left_hip')) return point;
       const [dx, dy] = [point.xPx - hip.xPx, point.yPx - hip.yPx];
       return { ...point, xPx: hip.xPx + cos * dx - sin * dy, yPx: hip.yPx + sin * dx + cos * dy };
     }),
@@ -314,6 +314,8 @@ function trunkRaised(frame: PoseFrame, deg: number): PoseFrame {
 }
 
 function kneeMoved(frame: PoseFrame, dxPx: number): PoseFrame {
-  const landmarks = frame.person!.landmarks.map((p, k) => (k === 25 ? { ...p, xPx: p.xPx + dxPx } : p));
+  const landmarks = frame.person!.landmarks.map((p, k) =>
+    k === landmarkIndex('left_knee') ? { ...p, xPx: p.xPx + dxPx } : p,
+  );
   return { ...frame, person: { ...frame.person!, landmarks } };
 }

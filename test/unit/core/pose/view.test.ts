@@ -1,7 +1,7 @@
 import { LIVE } from '../../../../src/core/analysis-state.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANDMARK_NAMES, type Person, type PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { landmarkIndex, type LandmarkName, type Person, type PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { currentView, stepView, viewContradicted, type ViewState } from '../../../../src/core/pose/view.ts';
 import {
   between,
@@ -41,7 +41,7 @@ describe('side and facing', () => {
     { what: 'the near foot', front: 'left_foot_index', back: 'left_heel' },
     { what: 'the far foot', front: 'right_foot_index', back: 'right_heel' },
   ] as const)('two of nose and feet decide: $what may point the other way', ({ front, back }) => {
-    const at = (name: (typeof LANDMARK_NAMES)[number]) => left.landmarks[LANDMARK_NAMES.indexOf(name)]!;
+    const at = (name: LandmarkName) => left.landmarks[landmarkIndex(name)]!;
     const odd = placed(hingeFrames[0]!, { [front]: { xPx: 2 * at(back).xPx - at(front).xPx, yPx: at(front).yPx } });
     expect(stepView(null, odd.person!, 0, 'standing').facingVote).toBeCloseTo(-1 / 3, 9);
     expect(stepView(null, mirrored(odd).person!, 0, 'standing').facingVote).toBeCloseTo(1 / 3, 9);
@@ -83,8 +83,8 @@ describe('side and facing', () => {
 describe('lying', () => {
   const lying = bridgeFrames[0]!;
   const facingOf = (person: Person): string => currentView(stepView(null, person, 0, 'lying')).facing;
-  const turnedAbout = (names: readonly (typeof LANDMARK_NAMES)[number][], dxPx: number, dyPx: number): PoseFrame => {
-    const at = (name: (typeof LANDMARK_NAMES)[number]) => lying.person!.landmarks[LANDMARK_NAMES.indexOf(name)]!;
+  const turnedAbout = (names: readonly LandmarkName[], dxPx: number, dyPx: number): PoseFrame => {
+    const at = (name: LandmarkName) => lying.person!.landmarks[landmarkIndex(name)]!;
     const points = names.map((name) => [name, { xPx: at(name).xPx + dxPx, yPx: at(name).yPx + dyPx }]);
     return placed(lying, Object.fromEntries(points) as Parameters<typeof placed>[1]);
   };
