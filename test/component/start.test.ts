@@ -41,10 +41,10 @@ test('offers every exercise, those on one leg quietly and without a sample, and 
   const start = await mount('hingeline-start', { state });
   for (const { exercise, words } of CATALOGUE) {
     const { id } = exercise;
-    const { nameWithin } = words.en;
+    const { nameWithin, oneLeg } = words.en;
     const offer = find(start, `[data-exercise=${id}]`);
     const begin = offer.querySelector<HTMLButtonElement>('.start')!;
-    expect(begin.ariaLabel ?? textOf(begin)).toContain(`Start ${nameWithin}`);
+    expect(begin.ariaLabel ?? textOf(begin)).toContain(oneLeg ? ` leg: ${oneLeg.heading}` : `Start ${nameWithin}`);
     expect(heard('start-exercise', () => begin.click())).toEqual({ exerciseIds: [id], painBefore: null });
     const quiet = id.startsWith('single-leg');
     expect(begin.classList.contains('primary')).toBe(!quiet);

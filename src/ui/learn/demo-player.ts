@@ -3,7 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { spineAt } from '../../core/exercise/spine-norm.ts';
-import { hipTravelDeg, signedDegrees } from '../shared/degrees.ts';
+import { degreesWithError } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { spineSign, spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
@@ -51,7 +53,7 @@ export class HingelineDemo extends LitElement {
 
   private get chapters(): readonly Chapter[] {
     const words = this.entry && wordsOfEntry(this.entry).demo;
-    return this.demo && words ? chaptersOf(this.demo, words, this.entry!.exercise) : [];
+    return this.demo && words ? chaptersOf(this.demo, words, this.entry!.exercise, this.words.now.language) : [];
   }
 
   /** Goes to a chapter: playing, to its beginning; standing still, to the moment that says most of it. */
@@ -65,11 +67,8 @@ export class HingelineDemo extends LitElement {
     const scene = sceneAt(this.demo, this.chapters, this.atMs);
     const { exercise } = this.entry;
     const { nameWithin } = wordsOfEntry(this.entry);
-    return html`<section
-      class=${exercise.posture}
-      aria-label="Demonstration of the ${nameWithin}"
-      @keydown=${this.onKey}
-    >
+    const words = this.words.now.learn.demo;
+    return html`<section class=${exercise.posture} aria-label=${words.title(nameWithin)} @keydown=${this.onKey}>
       <div class="figures ${scene.chapter.shown}">
         ${scene.figures.map((figure) => this.renderFigure(figure, this.backdrop!, exercise))}
       </div>
@@ -86,16 +85,19 @@ export class HingelineDemo extends LitElement {
     exercise: Exercise,
   ): TemplateResult {
     const { spine, band } = spineAt(frame.lumbar?.[0] ?? null, exercise, frame.hip?.[0] ?? null);
-    const title = clip === 'good' ? 'From the hips' : 'From the back';
-    const label = `A person from the side. ${title}.`;
+    const { language, learn, shared } = this.words.now;
+    const { demo } = learn;
+    const title = clip === 'good' ? demo.fromHips : demo.fromBack;
     return html`<figure>
-      <div class="picture">${demoFigure(frame, backdrop, label)}</div>
+      <div class="picture">${demoFigure(frame, backdrop, demo.figure(title))}</div>
       <figcaption>
         <span class="title">${title}</span>
         ${spineSign(spine, band, this.words.now.judged.spine[spine])}
         <span class="numbers">
-          <span class="hip">Hips <b>${hipWords(frame, exercise)}</b></span>
-          <span class="back">Back <b>${frame.lumbar ? backDegrees(frame.lumbar) : 'not seen'}</b></span>
+          <span class="hip">${demo.hips} <b>${hipWords(frame, exercise, this.words.now)}</b></span>
+          <span class="back"
+            >${demo.back} <b>${frame.lumbar ? backDegrees(frame.lumbar, language) : shared.notSeen}</b></span
+          >
         </span>
       </figcaption>
     </figure>`;
@@ -108,7 +110,7 @@ export class HingelineDemo extends LitElement {
         ({ caption }, i) =>
           html`<li>
             <button
-              aria-label="Step ${i + 1} of ${this.chapters.length}: ${caption}"
+              aria-label=${this.words.now.learn.demo.step(i + 1, this.chapters.length, caption)}
               aria-current=${i === index ? 'step' : nothing}
               @click=${() => this.show(i)}
             >
@@ -120,13 +122,18 @@ export class HingelineDemo extends LitElement {
   }
 
   private renderControls({ index }: Scene): TemplateResult {
+    const words = this.words.now.learn.demo;
     const over = this.atMs >= totalMs(this.chapters);
     const toggle = (): void => (this.playing ? this.pause() : this.play());
     return html`<div class="controls">
-      <button ?disabled=${index === 0} @click=${() => this.show(index - 1)}>Back a step</button>
-      <button class="primary play" @click=${toggle}>${this.playing ? 'Pause' : over ? 'Play again' : 'Play'}</button>
-      <button ?disabled=${index === this.chapters.length - 1} @click=${() => this.show(index + 1)}>Next step</button>
-      <button class="quiet" ?disabled=${this.atMs === 0} @click=${this.replay}>From the start</button>
+      <button ?disabled=${index === 0} @click=${() => this.show(index - 1)}>${words.previous}</button>
+      <button class="primary play" @click=${toggle}>
+        ${this.playing ? words.pause : over ? words.playAgain : words.play}
+      </button>
+      <button ?disabled=${index === this.chapters.length - 1} @click=${() => this.show(index + 1)}>
+        ${words.next}
+      </button>
+      <button class="quiet" ?disabled=${this.atMs === 0} @click=${this.replay}>${words.restart}</button>
     </div>`;
   }
 
@@ -165,8 +172,8 @@ export class HingelineDemo extends LitElement {
   };
 }
 
-function hipWords({ hip }: DemoFrame, exercise: Exercise): string {
-  return hip ? signedDegrees(hipTravelDeg(hip[0], exercise), hip[1]) : 'not seen';
+function hipWords({ hip }: DemoFrame, exercise: Exercise, { language, shared }: Words): string {
+  return hip ? degreesWithError(hipTravelDeg(hip[0], exercise), hip[1], language) : shared.notSeen;
 }
 
 declare global {

@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, LearnState } from '../screen-state.ts';
 import type { Demo } from '../../exercises/demo.ts';
 import './demo-player.ts';
@@ -18,6 +19,8 @@ const FOR_ME: LearnTopic = 'for-me';
 @customElement('hingeline-learn')
 export class HingelineLearn extends LitElement {
   static override styles = [baseStyles, controlStyles, learnStyles];
+
+  private readonly words = new WordsController(this);
 
   @property({ attribute: false }) state: LearnState | null = null;
 
@@ -50,15 +53,16 @@ export class HingelineLearn extends LitElement {
     if (!this.state) return nothing;
     const shown = this.catalogue.filter(({ demo }) => demo);
     const entry = shown.find(({ exercise }) => exercise.id === this.state!.topic);
+    const { learn, shared } = this.words.now;
     return html`<div class="page">
       <header>
-        <button @click=${() => emit(this, 'back', null)}>Back</button>
-        <nav aria-label="Topics">
+        <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
+        <nav aria-label=${learn.topics}>
           ${shown.map((each) => this.renderTopic(each.exercise.id, wordsOfEntry(each).name))}
-          ${this.renderTopic(FOR_ME, 'Is this for me?')}
+          ${this.renderTopic(FOR_ME, learn.forMe.title)}
         </nav>
       </header>
-      <main>${entry ? this.renderExercise(entry) : forMe(this, shown)}</main>
+      <main>${entry ? this.renderExercise(entry) : forMe(this, shown, this.words.now.learn.forMe)}</main>
     </div>`;
   }
 
@@ -75,30 +79,26 @@ export class HingelineLearn extends LitElement {
     const { exercise } = entry;
     const { name, nameWithin, summary } = wordsOfEntry(entry);
     const demo = this.demos[exercise.id] ?? null;
+    const { learn } = this.words.now;
     return html`<h1>${name}</h1>
       <p class="lead">${summary}</p>
       ${
         demo
           ? html`<hingeline-demo .entry=${entry} .demo=${demo}></hingeline-demo>`
-          : html`<p class="waiting" role="status">
-              ${this.failed ? 'The demonstration could not be loaded. Reload the page.' : 'One moment.'}
-            </p>`
+          : html`<p class="waiting" role="status">${this.failed ? learn.failed : learn.waiting}</p>`
       }
-      <p class="origin">
-        Drawn from two repetitions of one rendered person, as Hingeline measured them. The orange line is the measured
-        outline, thick at the lower back; the dashed line is its shape at rest. The body around them is only drawn.
-      </p>
-      ${why(entry, demo)}
+      <p class="origin">${learn.origin}</p>
+      ${why(entry, demo, this.words.now)}
       <section class="begin">
         <p>
-          Unsure whether it suits you?
-          <button class="link" @click=${() => emit(this, 'open-learn', { topic: FOR_ME })}>Is this for me?</button>
+          ${learn.unsure}
+          <button class="link" @click=${() => emit(this, 'open-learn', { topic: FOR_ME })}>${learn.forMe.title}</button>
         </p>
         <button
           class="primary start"
           @click=${() => emit(this, 'start-exercise', { exerciseIds: [exercise.id], painBefore: null })}
         >
-          Start ${nameWithin}
+          ${this.words.now.start.start(nameWithin)}
         </button>
       </section>`;
   }

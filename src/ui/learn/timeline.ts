@@ -1,7 +1,9 @@
 /** What a demonstration shows when: about a minute in chapters, each with one caption. */
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { DemoNumbers, DemoWords } from '../../words/exercise-words.ts';
-import { hipTravelDeg, wholeDegrees } from '../shared/degrees.ts';
+import type { Language } from '../../words/language.ts';
+import { degrees, degreesWithError } from '../../words/numbers.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
 import { durationMs, frameAt, type Demo, type DemoClip, type DemoFrame } from '../../exercises/demo.ts';
 
 /** Which reps are seen. */
@@ -28,9 +30,14 @@ export interface Scene {
 }
 
 /** The chapters of a demonstration, numbers as measured. */
-export function chaptersOf(demo: Demo, words: DemoWords, exercise: Pick<Exercise, 'direction'>): readonly Chapter[] {
-  const good = numbersAt(demo.good, exercise);
-  const poor = numbersAt(demo.poor, exercise);
+export function chaptersOf(
+  demo: Demo,
+  words: DemoWords,
+  exercise: Pick<Exercise, 'direction'>,
+  language: Language,
+): readonly Chapter[] {
+  const good = numbersAt(demo.good, exercise, language);
+  const poor = numbersAt(demo.poor, exercise, language);
   const still = (shown: Shown, at: number, totalMs: number, caption: string): Chapter => {
     return { caption, shown, from: at, to: at, moveMs: 0, totalMs };
   };
@@ -100,16 +107,16 @@ function clipMs(clip: DemoClip, at: number): number {
 }
 
 /** The two angles at the farthest point, in words; the direction of the back's is said by the sentence. */
-function numbersAt(clip: DemoClip, exercise: Pick<Exercise, 'direction'>): DemoNumbers {
+function numbersAt(clip: DemoClip, exercise: Pick<Exercise, 'direction'>, language: Language): DemoNumbers {
   const { hip, lumbar } = frameAt(clip, clip.peakMs);
   const travel = hipTravelDeg(hip?.[0] ?? null, exercise);
   return {
-    hips: travel === null ? '?' : `${wholeDegrees(travel)}°`,
-    back: lumbar ? backDegrees(lumbar) : '?',
+    hips: travel === null ? '?' : degrees(travel, language),
+    back: lumbar ? backDegrees(lumbar, language) : '?',
   };
 }
 
 /** Size of the back's bend and its error; the shape and word beside it tell the direction. */
-export function backDegrees([deg, sigmaDeg]: readonly [number, number]): string {
-  return `${wholeDegrees(Math.abs(deg))}° ± ${Math.max(1, Math.round(sigmaDeg))}°`;
+export function backDegrees([deg, sigmaDeg]: readonly [number, number], language: Language): string {
+  return degreesWithError(Math.abs(deg), sigmaDeg, language);
 }

@@ -12,10 +12,11 @@ import {
 } from '../../core/exercise/limits.ts';
 import { judgedBy, type Standard } from '../../core/exercise/standard.ts';
 import type { LimitWords } from '../../words/exercise-words.ts';
+import { degrees } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
-import { wholeDegrees } from '../shared/degrees.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 import type { Settings } from '../screen-state.ts';
 import { rangeRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
@@ -67,6 +68,8 @@ export class HingelineLimitSettings extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) settings: Settings | null = null;
   /** Whose limits there are to move. */
   @property({ attribute: false }) catalogue = CATALOGUE;
@@ -75,14 +78,12 @@ export class HingelineLimitSettings extends LitElement {
     if (!this.settings) return nothing;
     const moved = Object.keys(this.settings.limits).length > 0;
     const groups = limitGroups(this.catalogue.map(({ exercise }) => exercise));
+    const { title, meaning, setBackAll } = this.words.now.settings.limits;
     return html`<section aria-labelledby="limits">
-      <h2 id="limits">Limits</h2>
-      <p class="meaning">
-        From where on something is said or counted. Most are judgement, a place to start: move them if you or your
-        physio have a reason. They are coaching targets. A session keeps the limits it was done with.
-      </p>
+      <h2 id="limits">${title}</h2>
+      <p class="meaning">${meaning}</p>
       ${groups.map((group) => this.renderGroup(this.inForce(group)))}
-      ${moved ? html`<button class="all" @click=${() => this.change({})}>Set back all limits</button>` : nothing}
+      ${moved ? html`<button class="all" @click=${() => this.change({})}>${setBackAll}</button>` : nothing}
     </section>`;
   }
 
@@ -98,20 +99,26 @@ export class HingelineLimitSettings extends LitElement {
   }
 
   private inForceWords(exercise: Exercise): string {
-    const words = standardWords(this.standardOf(exercise), exercise);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}${exercise.marked ? '' : ', too little to be judged by'}.`;
+    const { language, shared } = this.words.now;
+    const { loaded = false, ownBend } = this.standardOf(exercise);
+    return shared.limitsBy({
+      loaded,
+      ownBend: exercise.bendNorm && ownBend ? degrees(ownBend.deg, language) : null,
+      tooLittle: !exercise.marked,
+    });
   }
 
   private renderGroup(group: Group): TemplateResult {
     const [exercise, ...others] = group;
     const infos = limitsOf(exercise);
     const words = wordsOfEntry(entryById(exercise.id, this.catalogue)!);
+    const { alsoOneLeg, moved: movedWords } = this.words.now.settings.limits;
     const own = this.settings!.limits[exercise.id] ?? {};
     const moved = infos.filter((info) => within(info, own[info.name]) !== info.defaultDeg).length;
     return html`<details>
       <summary>
-        <h3>${words.name}${others.length > 0 ? ', on both legs or one' : nothing}</h3>
-        ${moved > 0 ? html`<span>${moved} moved</span>` : nothing}
+        <h3>${words.name}${others.length > 0 ? alsoOneLeg : nothing}</h3>
+        ${moved > 0 ? html`<span>${movedWords(moved)}</span>` : nothing}
       </summary>
       ${exercise.bendNorm ? html`<p class="meaning of">${this.inForceWords(exercise)}</p>` : nothing}
       ${infos.map((info) => this.renderLimit(group, info, words.limits[info.name]))}
@@ -123,14 +130,17 @@ export class HingelineLimitSettings extends LitElement {
     const { name, defaultDeg, minDeg, maxDeg } = info;
     const deg = within(info, limits[group[0].id]?.[name]);
     const move = (to: number | null): void => this.change(moveLimit(limits, group, name, to));
-    const words = deg === defaultDeg ? `${deg}°` : `${deg}° (usually ${defaultDeg}°)`;
+    const { language, settings } = this.words.now;
+    const { usually, setBack, setBackOf } = settings.limits;
+    const value = degrees(deg, language);
+    const words = deg === defaultDeg ? value : usually(value, degrees(defaultDeg, language));
     return html`<div class="limit" data-limit="${group[0].id} ${name}">
       ${rangeRow({ name: title, value: deg, min: minDeg, max: maxDeg, step: 1, words }, move)}
       <p class="meaning">${reason(info)}</p>
       ${
         deg === defaultDeg
           ? nothing
-          : html`<button class="back" aria-label="Set back: ${title}" @click=${() => move(null)}>Set back</button>`
+          : html`<button class="back" aria-label=${setBackOf(title)} @click=${() => move(null)}>${setBack}</button>`
       }
     </div>`;
   }
@@ -138,12 +148,6 @@ export class HingelineLimitSettings extends LitElement {
   private change(limits: LimitsByExercise): void {
     emit(this, 'settings-changed', { settings: { ...this.settings!, limits } });
   }
-}
-
-/** What the limits come from: "with a weight, by your own bend of 52°". */
-function standardWords({ loaded = false, ownBend }: Standard, { bendNorm }: Exercise): string {
-  const bend = bendNorm && ownBend ? `your own bend of ${wholeDegrees(ownBend.deg)}°` : null;
-  return `${loaded ? 'with a weight, ' : ''}by ${bend ?? 'the usual limits'}`;
 }
 
 declare global {

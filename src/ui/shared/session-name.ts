@@ -1,4 +1,5 @@
 import type { SessionRecord } from '../../core/records/record.ts';
+import { list } from '../../words/numbers.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { languageNow } from './words-controller.ts';
 
@@ -8,10 +9,12 @@ export function sessionName({ exerciseId, sets = [] }: Pick<SessionRecord, 'exer
   const legs = ids.flatMap((id) => exerciseWords(id)?.oneLeg ?? []);
   const [first] = legs;
   const inTurn = first && legs.length === ids.length && legs.every(({ both }) => both === first.both);
-  if (inTurn) return `${first.both}, ${list(legs.map(({ leg }) => leg))}`;
-  return list(ids.map((id) => exerciseWords(id)?.name ?? id));
-}
-
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat(languageNow()).format(names);
+  const language = languageNow();
+  const sides = legs.map(({ leg }) => leg);
+  if (!inTurn)
+    return list(
+      ids.map((id) => exerciseWords(id)?.name ?? id),
+      language,
+    );
+  return `${first.both}, ${list(sides, language)}`;
 }

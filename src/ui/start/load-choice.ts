@@ -1,9 +1,16 @@
 import { css, html, type TemplateResult } from 'lit';
+import type { StartWords } from '../../words/start.ts';
 import { emit } from '../events.ts';
 
 /** Done with the body's own weight, or with one in the hands. @param id of the exercise, @param name of it */
-export function loadChoice(host: EventTarget, id: string, name: string, loaded: boolean): TemplateResult {
-  const option = (value: boolean, words: string): TemplateResult =>
+export function loadChoice(
+  host: EventTarget,
+  id: string,
+  name: string,
+  loaded: boolean,
+  words: StartWords['load'],
+): TemplateResult {
+  const option = (value: boolean, text: string): TemplateResult =>
     html`<label>
       <input
         type="radio"
@@ -11,12 +18,12 @@ export function loadChoice(host: EventTarget, id: string, name: string, loaded: 
         .checked=${value === loaded}
         @change=${() => emit(host, 'load-changed', { exerciseId: id, loaded: value })}
       />
-      <span>${words}</span>
+      <span>${text}</span>
     </label>`;
   return html`<fieldset class="load">
-    <legend class="visually-hidden">${name} with or without a weight</legend>
-    <div class="options">${option(false, 'Body weight')}${option(true, 'With a weight')}</div>
-    <p>A weight widens the limits of the back.</p>
+    <legend class="visually-hidden">${words.title(name)}</legend>
+    <div class="options">${option(false, words.without)}${option(true, words.with)}</div>
+    <p>${words.meaning}</p>
   </fieldset>`;
 }
 

@@ -1,32 +1,18 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { DEFAULT_PLAN, stepPlan, type SessionPlan } from '../../core/session/plan.ts';
+import { seconds } from '../../words/numbers.ts';
+import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
 
-interface Part {
-  readonly key: keyof SessionPlan;
-  readonly name: string;
-  readonly less: string;
-  readonly more: string;
-  readonly value: (plan: SessionPlan) => string;
-}
-
-const PARTS: readonly Part[] = [
-  { key: 'sets', name: 'Sets', less: 'Fewer sets', more: 'More sets', value: ({ sets }) => `${sets}` },
-  { key: 'reps', name: 'Reps in a set', less: 'Fewer reps', more: 'More reps', value: ({ reps }) => `${reps}` },
-  {
-    key: 'restSeconds',
-    name: 'Rest between sets',
-    less: 'Shorter rest',
-    more: 'Longer rest',
-    value: ({ restSeconds }) => `${restSeconds} s`,
-  },
-];
+/** In the order in which they are shown. */
+const PARTS: readonly (keyof SessionPlan)[] = ['sets', 'reps', 'restSeconds'];
 
 /** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
-function planWords({ sets, reps, restSeconds }: SessionPlan): string {
-  return `${sets} ${sets === 1 ? 'set' : 'sets'} of ${reps} reps${sets > 1 ? `, ${restSeconds} s rest` : ''}`;
+function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: Words): string {
+  return start.plan.line(sets, reps, sets > 1 ? seconds(restSeconds, language) : null);
 }
 
 /** The plan in one quiet line; what it consists of opens below. */
@@ -93,20 +79,23 @@ export class HingelinePlanLine extends LitElement {
     `,
   ];
 
+  private readonly words = new WordsController(this);
+
   @property({ attribute: false }) plan: SessionPlan = DEFAULT_PLAN;
 
   @state() private open = false;
 
   protected override render(): TemplateResult {
+    const { change, changePlan, closePlan } = this.words.now.start.plan;
     return html`<div class="line">
-        <span class="words">${planWords(this.plan)}</span>
+        <span class="words">${planWords(this.plan, this.words.now)}</span>
         <button
           aria-expanded=${this.open ? 'true' : 'false'}
           aria-controls="parts"
-          aria-label="${this.open ? 'Close' : 'Change'} the plan"
+          aria-label=${this.open ? closePlan : changePlan}
           @click=${() => (this.open = !this.open)}
         >
-          ${this.open ? 'Close' : 'Change'}
+          ${this.open ? this.words.now.shared.close : change}
         </button>
       </div>
       <div id="parts" class="parts" ?hidden=${!this.open}>
@@ -114,12 +103,15 @@ export class HingelinePlanLine extends LitElement {
       </div>`;
   }
 
-  private renderPart({ key, name, less, more, value }: Part): TemplateResult {
+  private renderPart(key: keyof SessionPlan): TemplateResult {
+    const { language, start } = this.words.now;
+    const { name, less, more } = start.plan.parts[key];
+    const value = this.plan[key];
     return html`<div role="group" aria-label=${name}>
       <span class="name">${name}</span>
       <div class="buttons">
         ${this.renderStep(key, -1, '−', less)}
-        <output>${value(this.plan)}</output>
+        <output>${key === 'restSeconds' ? seconds(value, language) : value}</output>
         ${this.renderStep(key, 1, '+', more)}
       </div>
     </div>`;

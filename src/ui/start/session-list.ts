@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SessionEntry } from '../../core/records/record.ts';
+import { dateAndTime } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
-import { sessionDate } from '../shared/dates.ts';
 import { repsWords } from '../shared/reps-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
@@ -64,7 +64,8 @@ export class HingelineSessionList extends LitElement {
   private renderSession(session: SessionEntry): TemplateResult {
     const { id, startedAt, source, reps } = session;
     const full = reps.filter(({ rep }) => rep.kind === 'rep');
-    const when = sessionDate(startedAt);
+    const { language, start } = this.words.now;
+    const when = dateAndTime(startedAt, language);
     const asked = this.asked === id;
     return html`<li>
       <button class="open" @click=${() => emit(this, 'open-session', { id })}>
@@ -79,11 +80,11 @@ export class HingelineSessionList extends LitElement {
       </button>
       <button
         class="quiet delete"
-        aria-label="${asked ? 'Really delete' : 'Delete'} the session of ${when}"
+        aria-label=${asked ? start.reallyDeleteOf(when) : start.deleteOf(when)}
         @click=${() => this.askThenDelete(id)}
         @blur=${() => (this.asked = null)}
       >
-        ${asked ? 'Really delete?' : 'Delete'}
+        ${asked ? start.reallyDelete : start.delete}
       </button>
     </li>`;
   }

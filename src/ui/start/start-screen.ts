@@ -5,6 +5,7 @@ import type { Catalogue, CatalogueEntry } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
 import { cameraChoice } from '../shared/camera-choice.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
+import { marked } from '../shared/marked.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -53,6 +54,7 @@ export class HingelineStart extends LitElement {
     if (!this.state) return nothing;
     const { sessions, cameras, cameraId, plan } = this.state;
     const { cards, legs, others } = offersOf(this.catalogue);
+    const { learn, settings, shared, start } = this.words.now;
     return html`
       <div
         class="page ${this.dragged ? 'dragged' : ''}"
@@ -62,34 +64,25 @@ export class HingelineStart extends LitElement {
       >
         <header>
           <p class="brand">Hingeline</p>
-          ${cameraChoice(this, cameras, cameraId, this.words.now.shared)}
-          <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>Settings</button>
+          ${cameraChoice(this, cameras, cameraId, shared)}
+          <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>${settings.title}</button>
         </header>
         <main>
           <section class="intro">
-            <h1>A spirit level for your back.</h1>
-            <p class="lead">
-              Put the camera to your side and move. Hingeline measures how far your <b class="hip">hips</b> fold or open
-              and tells you when your <b class="back">back</b> bends instead.
-              ${this.renderLink('for-me', 'Is this for me?')}
-            </p>
-            <p class="privacy">Your camera picture never leaves this device.</p>
+            <h1>${start.title}</h1>
+            <p class="lead">${marked(start.lead)} ${this.renderLink('for-me', learn.forMe.title)}</p>
+            <p class="privacy">${start.privacy}</p>
           </section>
-          <section class="session" aria-label="Your session">
+          <section class="session" aria-label=${start.yourSession}>
             <hingeline-plan-line .plan=${plan}></hingeline-plan-line>
-            ${painChoice(
-              this.words.now.shared.pain.now,
-              this.painBefore,
-              (pain) => (this.painBefore = pain),
-              this.words.now.shared,
-            )}
+            ${painChoice(shared.pain.now, this.painBefore, (pain) => (this.painBefore = pain), shared)}
           </section>
-          <section class="cards" aria-label="Exercises">${cards.map((entry) => this.renderCard(entry))}</section>
+          <section class="cards" aria-label=${start.exercises}>${cards.map((entry) => this.renderCard(entry))}</section>
           ${legs.map((each) => this.renderLegs(each))}
           ${
             others.length === 0
               ? nothing
-              : html`<section class="more" aria-label="More exercises">
+              : html`<section class="more" aria-label=${start.moreExercises}>
                   ${others.map((entry) => this.renderQuiet(entry))}
                 </section>`
           }
@@ -97,12 +90,12 @@ export class HingelineStart extends LitElement {
             sessions.length === 0
               ? nothing
               : html`<section class="past">
-                  <h2>Past sessions</h2>
+                  <h2>${start.past}</h2>
                   <hingeline-session-list .sessions=${sessions}></hingeline-session-list>
                 </section>`
           }
         </main>
-        <footer>For learning a movement. Not a medical device.</footer>
+        <footer>${start.notMedical}</footer>
       </div>
     `;
   }
@@ -111,22 +104,23 @@ export class HingelineStart extends LitElement {
     const { exercise, figure, demo, sampleUrl } = entry;
     const { id } = exercise;
     const { name, nameWithin, summary, card } = wordsOfEntry(entry);
+    const { start } = this.words.now;
     return html`<article class="card" data-exercise=${id} aria-label=${name}>
       ${figure && card ? cardFigure(figure, card) : nothing}
       <p class="summary">${summary}</p>
       <p class="placing">${card?.placing}</p>
       ${this.renderLoad(entry)}
-      <button class="primary start" @click=${() => this.start(id)}>Start ${nameWithin}</button>
+      <button class="primary start" @click=${() => this.start(id)}>${start.start(nameWithin)}</button>
       <div class="without-camera">
-        ${demo ? this.renderLink(id, 'How it works and how to do it', nameWithin) : nothing}
+        ${demo ? this.renderLink(id, start.howTo, nameWithin) : nothing}
         ${
           sampleUrl
             ? html`<button
                 class="sample"
-                aria-label="Try a sample of the ${nameWithin}"
+                aria-label=${start.sampleOf(nameWithin)}
                 @click=${() => emit(this, 'try-sample', { exerciseId: id })}
               >
-                Try a sample
+                ${start.sample}
               </button>`
             : nothing
         }
@@ -144,7 +138,9 @@ export class HingelineStart extends LitElement {
         ${
           first && others.length > 0
             ? html`<div>
-                <button class="start" @click=${() => this.start(first, ...others)}>Both legs in turn</button>
+                <button class="start" @click=${() => this.start(first, ...others)}>
+                  ${this.words.now.start.bothLegs}
+                </button>
               </div>`
             : nothing
         }
@@ -156,9 +152,11 @@ export class HingelineStart extends LitElement {
 
   private renderLeg(entry: CatalogueEntry): TemplateResult {
     const { id, leg } = entry.exercise;
+    const name = this.words.now.start.leg[leg === 'left' ? 'left' : 'right'];
+    const heading = wordsOfEntry(entry).oneLeg?.heading;
     return html`<div data-exercise=${id}>
-      <button class="start" aria-label="Start ${wordsOfEntry(entry).nameWithin} leg" @click=${() => this.start(id)}>
-        ${leg === 'left' ? 'Left' : 'Right'} leg
+      <button class="start" aria-label=${heading ? `${name}: ${heading}` : name} @click=${() => this.start(id)}>
+        ${name}
       </button>
       ${this.renderFileChoice(entry)}
     </div>`;
@@ -168,7 +166,9 @@ export class HingelineStart extends LitElement {
     const { id } = entry.exercise;
     return html`<div class="row" data-exercise=${id}>
       ${this.renderLoad(entry)}
-      <button class="start" @click=${() => this.start(id)}>Start ${wordsOfEntry(entry).nameWithin}</button>
+      <button class="start" @click=${() => this.start(id)}>
+        ${this.words.now.start.start(wordsOfEntry(entry).nameWithin)}
+      </button>
       ${this.renderFileChoice(entry)}
     </div>`;
   }
@@ -176,7 +176,9 @@ export class HingelineStart extends LitElement {
   /** Where the limits ask for it. */
   private renderLoad(entry: CatalogueEntry): TemplateResult | typeof nothing {
     const { id, bendNorm } = entry.exercise;
-    return bendNorm ? loadChoice(this, id, wordsOfEntry(entry).name, this.state!.loaded.includes(id)) : nothing;
+    return bendNorm
+      ? loadChoice(this, id, wordsOfEntry(entry).name, this.state!.loaded.includes(id), this.words.now.start.load)
+      : nothing;
   }
 
   /** @param of said after the words to who cannot see where the link stands */
@@ -195,11 +197,11 @@ export class HingelineStart extends LitElement {
       if (file) emit(this, 'choose-file', { file, exerciseId: id });
     };
     return html`<label class="button">
-      Choose or drop a video
+      ${this.words.now.start.video}
       <input
         class="visually-hidden"
         type="file"
-        aria-label="Choose or drop a video of the ${wordsOfEntry(entry).nameWithin}"
+        aria-label=${this.words.now.start.videoOf(wordsOfEntry(entry).nameWithin)}
         accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
         @change=${choose}
       />

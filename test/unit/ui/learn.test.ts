@@ -20,8 +20,8 @@ const demos = [
 /** In English, as the screen tells them. */
 const chaptersIn = (demo: Demo): readonly Chapter[] =>
   demo.exercise === hipHinge.id
-    ? chaptersOf(demo, hipHingeWords.en.demo!, hipHinge)
-    : chaptersOf(demo, gluteBridgeWords.en.demo!, gluteBridge);
+    ? chaptersOf(demo, hipHingeWords.en.demo!, hipHinge, 'en')
+    : chaptersOf(demo, gluteBridgeWords.en.demo!, gluteBridge, 'en');
 
 /** A straight line walked in two frames. */
 const frame = (atMs: number, x: number, deg: number) => ({
