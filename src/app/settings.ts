@@ -1,5 +1,6 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
 import { EXERCISES } from '../exercises/catalogue.ts';
+import type { Exercise } from '../core/exercise/exercise.ts';
 import { limitsOf } from '../core/exercise/limits.ts';
 import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
@@ -32,7 +33,11 @@ const RATE: readonly [min: number, max: number] = [0.5, 2];
  *
  * @param languages what the person prefers, best first: the app begins in the first one it has
  */
-export function readSettings(storage: () => SmallStorage, languages: readonly string[]): KeptSettings {
+export function readSettings(
+  storage: () => SmallStorage,
+  languages: readonly string[],
+  exercises: readonly Exercise[] = EXERCISES,
+): KeptSettings {
   const model = read(storage, MODEL_KEY);
   const measured = recordOr(model['measured']);
   const variant = oneOf(VARIANTS, measured['variant']);
@@ -40,7 +45,7 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
   const { deviceId } = read(storage, CAMERA_KEY);
   const voice = read(storage, VOICE_KEY);
   const session = read(storage, SESSION_KEY);
-  const loaded = readLoaded(session['loaded']);
+  const loaded = readLoaded(session['loaded'], exercises);
   const ownBend = readOwnBend(recordOr(session['ownBend']));
   return {
     settings: {
@@ -52,7 +57,7 @@ export function readSettings(storage: () => SmallStorage, languages: readonly st
       bigType: session['bigType'] === true,
       keys: session['keys'] !== false,
       plan: readPlan(recordOr(session['plan'])),
-      limits: readLimits(recordOr(session['limits']), { loaded, ownBend }),
+      limits: readLimits(recordOr(session['limits']), { loaded, ownBend }, exercises),
       loaded,
       ownBend,
       offersOwnBend: session['offersOwnBend'] !== false,
@@ -98,8 +103,12 @@ function readPlan(kept: Kept): SessionPlan {
 }
 
 /** Within what they may be for the weight and the own bend in force. */
-function readLimits(kept: Kept, around: Pick<Settings, 'loaded' | 'ownBend'>): Settings['limits'] {
-  const known = EXERCISES.flatMap((exercise) => {
+function readLimits(
+  kept: Kept,
+  around: Pick<Settings, 'loaded' | 'ownBend'>,
+  exercises: readonly Exercise[],
+): Settings['limits'] {
+  const known = exercises.flatMap((exercise) => {
     const moved = recordOr(kept[exercise.id]);
     const limits = limitsOf(judgedBy(exercise, standardOf({ ...around, limits: {} }, exercise.id))).flatMap(
       ({ name, minDeg, maxDeg }) => {
@@ -112,9 +121,9 @@ function readLimits(kept: Kept, around: Pick<Settings, 'loaded' | 'ownBend'>): S
   return Object.fromEntries(known);
 }
 
-function readLoaded(kept: unknown): Settings['loaded'] {
+function readLoaded(kept: unknown, exercises: readonly Exercise[]): Settings['loaded'] {
   const ids: readonly unknown[] = Array.isArray(kept) ? kept : [];
-  return EXERCISES.filter(({ id, bendNorm }) => bendNorm && ids.includes(id)).map(({ id }) => id);
+  return exercises.filter(({ id, bendNorm }) => bendNorm && ids.includes(id)).map(({ id }) => id);
 }
 
 /** Nobody bends their lower back by more. Unvalidated: 72 ± 10° at sixteen (Troke 2001). */

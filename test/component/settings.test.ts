@@ -1,3 +1,4 @@
+import { WITH_DEEP_HINGE } from '../made-up/catalogue.ts';
 import { expect, test } from 'vitest';
 import '../../src/ui/settings/settings-screen.ts';
 import type { Settings, SettingsState } from '../../src/ui/screen-state.ts';
@@ -250,4 +251,14 @@ test('an own bend below what limits need is said to give numbers without colours
 test('goes back', async () => {
   const screen = await mount('hingeline-settings', { state: settingsState() });
   expect(heard('back', () => button(screen, 'Back').click())).toBeNull();
+});
+
+test('an exercise more in the catalogue has limits of its own, in its own words', async () => {
+  const limits = await mount('hingeline-limit-settings', { settings, catalogue: WITH_DEEP_HINGE });
+  expect(limits.shadowRoot!.querySelectorAll('details')).toHaveLength(3);
+  const row = find(limits, '[data-limit="deep-hinge reachDeg"]');
+  expect(textOf(row)).toContain('A deep rep counts from 87° Made up for a test.');
+  const slider = row.querySelector('input')!;
+  expect([slider.min, slider.max]).toEqual(['60', '100']);
+  expect(setTo(slider, '70')).toEqual({ ...settings, limits: { 'deep-hinge': { reachDeg: 70 } } });
 });

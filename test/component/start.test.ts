@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/start/start-screen.ts';
 import { CATALOGUE, EXERCISES } from '../../src/exercises/catalogue.ts';
+import { WITH_DEEP_HINGE } from '../made-up/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { StartState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
@@ -222,4 +223,15 @@ test('lists past sessions with counts, opens one, and deletes only when asked tw
   const remove = button(list, 'Delete');
   expect(heard('delete-session', () => remove.click())).toBeUndefined();
   expect(heard('delete-session', () => remove.click())).toEqual({ id: 'one' });
+});
+
+test('an exercise more in the catalogue has its card with its own drawing and words', async () => {
+  const start = await mount('hingeline-start', { state, catalogue: WITH_DEEP_HINGE });
+  const card = find(start, '[data-exercise=deep-hinge]');
+  expect(card.querySelector('.figure path[d="M1 313 H300"]')).not.toBeNull();
+  expect(textOf(card)).toContain('Fold until the trunk lies level.');
+  expect(heard('start-exercise', () => button(start, 'Start deep hinge').click())?.exerciseIds).toEqual(['deep-hinge']);
+  expect(heard('open-learn', () => button(start, 'how to do it: deep hinge').click())).toEqual({ topic: 'deep-hinge' });
+  expect(card.querySelector('.sample')).toBeNull();
+  expect(start.shadowRoot!.querySelectorAll('[data-exercise]')).toHaveLength(WITH_DEEP_HINGE.length);
 });
