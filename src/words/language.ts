@@ -2,6 +2,3 @@
 export type Language = 'en' | 'de' | 'es' | 'fr';
 
 export const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
-
-/** One text in every language. */
-export type Localised = Readonly<Record<Language, string>>;

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 
 /** The person's own variant of the language, where the browser names one: "en-GB" writes dates otherwise than "en-US". */
-export function localeOf(language: Language): string {
+function localeOf(language: Language): string {
   const preferred = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
   return preferred.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
 }

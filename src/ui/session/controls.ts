@@ -62,7 +62,7 @@ function control(
 }
 
 /** One of them as a button. */
-export function controlButton(host: EventTarget, of: Control, { session }: Words, className = ''): TemplateResult {
+function controlButton(host: EventTarget, of: Control, { session }: Words, className = ''): TemplateResult {
   const { event, key, label, pressed } = of;
   return html`<button
     class=${className}
