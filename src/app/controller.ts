@@ -137,6 +137,7 @@ export class Controller {
         // Names are known once a camera is allowed.
         void this.refreshCameras();
       },
+      onStream: (stream) => screen.attachStream(stream),
       onSnapshot: (snapshot) => this.showRun(snapshot),
       onPaint: ({ frame, reading, image }) => {
         if (image) screen.showBitmap(image);
@@ -173,11 +174,8 @@ export class Controller {
   }
 
   private async chooseCamera(cameraId: string): Promise<void> {
-    this.keep({ ...this.kept, cameraId });
-    if (this.job?.task.origin.kind === 'camera') {
-      const { exercises, origin, painBefore } = this.job.task;
-      return this.begin(exercises.map(({ id }) => id), origin, painBefore); // prettier-ignore
-    }
+    // In a session one is remembered that has opened.
+    if (!this.job || (await this.job.changeCamera(cameraId))) this.keep({ ...this.kept, cameraId });
     await this.refreshCameras();
   }
 

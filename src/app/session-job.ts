@@ -12,6 +12,7 @@ import type { SessionSetup } from '../core/session/state.ts';
 import { judgedBy, type OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
+import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
 import { loadModel } from './model-loading.ts';
 import type { AppPorts } from './ports.ts';
@@ -34,6 +35,8 @@ export interface JobListener {
   onLoading(step: LoadingStep, progress: LoadProgress | null): void;
   onMeasured(choice: ModelChoice): void;
   onStarted(source: FrameSource): void;
+  /** The picture to show has changed. */
+  onStream(stream: MediaStream | null): void;
   onSnapshot(snapshot: RunSnapshot): void;
   onPaint(painted: Painted): void;
   onWarning(warning: AppError | null): void;
@@ -64,6 +67,8 @@ export interface Job {
   /** Ends it unseen; what was recorded stays saved. */
   abandon(): void;
   control(control: SessionControl): void;
+  /** Goes on with another camera; reps and place in the plan stay. @returns whether it runs. Never rejects. */
+  changeCamera(deviceId: string): Promise<boolean>;
 }
 
 /** The same as the command line's. */
@@ -83,6 +88,8 @@ export function startJob(
   const isFile = origin.kind === 'recording' && !origin.paced;
   let abandoned = false;
   let source: FrameSource | null = null;
+  let camera: ChangeableCamera | null = null;
+  let deviceId = cameraId;
   let run: SessionRun | null = null;
 
   const unlessAbandoned = <Args extends unknown[]>(call: (...args: Args) => void) => {
@@ -142,7 +149,8 @@ export function startJob(
     const wakeLock = ports.holdScreenOn();
     try {
       onLoading(origin.kind === 'camera' ? 'camera' : 'video', null);
-      source = await openOrigin(ports, origin, cameraId);
+      source = await openOrigin(ports, origin, deviceId);
+      if (origin.kind === 'camera') source = camera = changeableCamera(source, ports.now);
       return abandoned ? NOTHING : await perform(source);
     } catch (thrown) {
       return { session: null, error: toAppError(thrown, 'pose-failed') };
@@ -165,6 +173,25 @@ export function startJob(
       source?.close();
     },
     control: (control) => run?.control(control),
+    async changeCamera(next) {
+      if (!camera || abandoned) return false;
+      try {
+        const problem = await camera.change(
+          () => ports.cameras.open(next),
+          () => openOrigin(ports, origin, deviceId),
+        );
+        if (abandoned) return false;
+        // Seen from elsewhere, everything but the reps and the plan begins anew.
+        run?.control('recalibrate');
+        listener.onStream(camera.stream);
+        if (problem) listener.onWarning(problem);
+        else deviceId = next;
+        return problem === null;
+      } catch {
+        // Neither is there any more: the session ends with the reason, as when one is unplugged.
+        return false;
+      }
+    },
   };
 }
 

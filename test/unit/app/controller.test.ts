@@ -66,6 +66,7 @@ function setUp(change: Partial<AppPorts> = {}) {
         { deviceId: 'b', label: 'Side' },
       ],
       open: async (deviceId) => {
+        if (deviceId === 'refused') throw new AppFailure('camera-refused');
         opened.push(deviceId);
         return open(fakeSource());
       },
@@ -312,6 +313,29 @@ describe('the app', () => {
     expect(items.get('hingeline-camera')).toBe('{"deviceId":"b"}');
     await vi.waitFor(() => expect(screen.state).toMatchObject({ screen: 'setup', cameraId: 'b' }), { interval: 1 });
     await controller.handle('back', null);
+  });
+
+  test('keeps the reps and the session when the camera is changed, or cannot be', async () => {
+    const { controller, begin, give, opened, sources, screen, store, shows, wishes, items } = setUp();
+    await begin();
+    await give(100, 200, 300);
+    await controller.handle('choose-camera', { deviceId: 'b' });
+    expect(opened).toEqual([undefined, 'b']);
+    expect(screen.streams.at(-1)).toBe(sources[1]!.stream);
+    expect(wishes).toEqual(['recalibrate']);
+    // Its clock begins anew; the session's goes on.
+    await give(20, 60);
+    await controller.handle('choose-camera', { deviceId: 'refused' });
+    expect(opened).toEqual([undefined, 'b', 'b']);
+    expect(screen.state.error?.code).toBe('camera-refused');
+    expect(items.get('hingeline-camera')).toBe('{"deviceId":"b"}');
+    await give(10);
+    await controller.handle('stop', null);
+    await shows('review');
+    expect(screen.state).toMatchObject({ session: { reps: [{}] } });
+    const times = (await store.trace('new')).map(({ timestampMs }) => timestampMs);
+    expect(times).toHaveLength(6);
+    expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
   });
 
   test('leaves a session unseen on "back", its reps saved', async () => {

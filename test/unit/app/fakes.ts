@@ -90,7 +90,7 @@ export function scriptedMachine(
       return {
         state,
         line: line(now, { kind: 'paused', reason: 'hidden' }),
-        status: status('paused', state.reps.length),
+        status: status(control === 'recalibrate' ? 'positioning' : 'paused', state.reps.length),
       };
     },
   };
