@@ -5,7 +5,7 @@ import { initialReps } from '../reps/reps.ts';
 import { cueLine, lineNow, linesNow, PRIORITY } from './lines.ts';
 import { endSet, isAway, pause, repsToGo } from './pauses.ts';
 import type { SessionLine } from './session-line.ts';
-import { enter, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import { fullReps, placeAnew, placeOf, type SessionState, type StageOf, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 
 const COUNT_FROM = 3;
@@ -23,16 +23,14 @@ export function beginCountIn(state: SessionState, turn: Turn, before: SessionLin
       : { kind: 'set-begins', place };
   const lines = before ? [before, opening] : [opening];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'prompt'));
-  return {
-    ...enter(state, 'count-in', turn.now),
-    untilMs: turn.now + state.setup.spokenMs(lines) + COUNT_FROM * COUNT_MS,
-    told: { ...state.told, number: COUNT_FROM + 1 },
-  };
+  const untilMs = turn.now + state.setup.spokenMs(lines) + COUNT_FROM * COUNT_MS;
+  return { ...state, stage: { name: 'count-in', sinceMs: turn.now, untilMs, number: COUNT_FROM + 1 } };
 }
 
-export function countIn(state: SessionState, turn: Turn): SessionState {
+export function countIn(state: SessionState, stage: StageOf<'count-in'>, turn: Turn): SessionState {
   const { now } = turn;
-  const { presence, untilMs, told } = state;
+  const { presence } = state;
+  const { untilMs } = stage;
   if (isAway(state, now)) return pause(state, 'away', turn);
   // Turned round, or the zero was given up for another reason.
   if (turn.reading?.stage !== 'exercising' && presence.here) return placeAnew(state, now);
@@ -41,32 +39,35 @@ export function countIn(state: SessionState, turn: Turn): SessionState {
     return beginExercising(state, now);
   }
   const number = Math.ceil((untilMs - now) / COUNT_MS);
-  if (number > COUNT_FROM || number >= told.number) return state;
+  if (number > COUNT_FROM || number >= stage.number) return state;
   turn.lines.push(lineNow(turn, { kind: 'count', count: number }, PRIORITY.stage + 1, 'count'));
-  return { ...state, told: { ...told, number } };
+  return { ...state, stage: { ...stage, number } };
 }
 
 /** Reps count from here. */
-export function beginExercising(state: SessionState, now: number): SessionState {
+export function beginExercising(
+  state: SessionState,
+  now: number,
+): SessionState & { readonly stage: StageOf<'exercising'> } {
   const { analysis, setReps } = state;
   const { feedback } = analysis.reps;
   return {
-    ...enter(state, 'exercising', now),
+    ...state,
+    stage: { name: 'exercising', sinceMs: now, lastRepMs: now, reminders: 0 },
     begun: Math.max(state.begun, state.set + 1),
     // A movement that began before does not count.
     analysis: {
       ...analysis,
       reps: initialReps(setReps.length > 0 ? feedbackForNextRep(feedback) : feedbackForNextSet(feedback)),
     },
-    told: { ...state.told, reminders: 0 },
-    lastRepMs: now,
     lost: false,
   };
 }
 
-export function exercise(state: SessionState, turn: Turn): SessionState {
+export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn: Turn): SessionState {
   const { now, events, kept, reading, lines } = turn;
   let next = state;
+  let stage = begun;
   let cue: Cue | null = null;
   let praise: SessionLine | null = null;
   let counted: SessionLine | null = null;
@@ -76,7 +77,8 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
       case 'rep-finished': {
         const rep = { ...event.rep, index: next.reps.length };
         kept.push({ ...event, rep });
-        next = { ...next, reps: [...next.reps, rep], setReps: [...next.setReps, rep], lastRepMs: now };
+        next = { ...next, reps: [...next.reps, rep], setReps: [...next.setReps, rep] };
+        stage = { ...stage, lastRepMs: now };
         if (rep.kind === 'rep') counted = { kind: 'count', count: fullReps(next.setReps) };
         break;
       }
@@ -99,6 +101,7 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
         kept.push(event);
     }
   }
+  next = { ...next, stage };
   if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
   const line = repLine(next, turn, counted, cue, praise);
   if (line) lines.push(line);
@@ -107,7 +110,7 @@ export function exercise(state: SessionState, turn: Turn): SessionState {
   if (!next.setup.analysis.guided) return next;
   if (isAway(next, now)) return pause(next, 'away', turn);
   if (reading?.stage !== 'exercising' && next.presence.here) return placeAnew(next, now);
-  return remind(next, turn);
+  return remind(next, stage, turn);
 }
 
 /** Count and what there is to say of the rep, in one breath: as two lines one would cut the other off. */
@@ -130,11 +133,12 @@ function repLine(
   };
 }
 
-function remind(state: SessionState, turn: Turn): SessionState {
+function remind(state: SessionState, stage: StageOf<'exercising'>, turn: Turn): SessionState {
   const { now, reading } = turn;
-  const { told, setup, lastRepMs, presence } = state;
-  const idle = reading?.repPhase === 'rest' && presence.here && now - lastRepMs > IDLE_MS * (told.reminders + 1);
-  if (!setup.plan || !idle || told.reminders >= REMINDERS) return state;
+  const { setup, presence } = state;
+  const { lastRepMs, reminders } = stage;
+  const idle = reading?.repPhase === 'rest' && presence.here && now - lastRepMs > IDLE_MS * (reminders + 1);
+  if (!setup.plan || !idle || reminders >= REMINDERS) return state;
   turn.lines.push(lineNow(turn, { kind: 'to-go', count: repsToGo(state) }, PRIORITY.prompt, 'prompt'));
-  return { ...state, told: { ...told, reminders: told.reminders + 1 } };
+  return { ...state, stage: { ...stage, reminders: reminders + 1 } };
 }

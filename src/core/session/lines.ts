@@ -68,7 +68,7 @@ export function cueLine(state: SessionState, { code, severity, causeMs, timestam
 /** Says what is due of where to be, and sounds when somebody is lost and seen again. */
 export function speakGuidance(state: SessionState, due: GuidanceCode | null, turn: Turn): SessionState {
   const { reading, lines, tones } = turn;
-  const exercising = state.stage === 'exercising' || state.stage === 'self-test';
+  const exercising = state.stage.name === 'exercising' || state.stage.name === 'self-test';
   const asked = reading?.guidance ?? null;
   const badlySeen = isProblem(asked);
   const lostNow = due !== null && badlySeen && exercising;

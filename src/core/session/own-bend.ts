@@ -6,7 +6,7 @@ import type { Rep } from '../reading.ts';
 import { beginCountIn, beginExercising, exercise } from './exercising.ts';
 import { lineNow, linesNow, PRIORITY } from './lines.ts';
 import type { SessionLine } from './session-line.ts';
-import { judgedAnew, enter, placeAnew, type SessionState, type Turn } from './state.ts';
+import { judgedAnew, placeAnew, type SessionState, type StageOf, type Turn } from './state.ts';
 import { isAway, pause } from './pauses.ts';
 
 /** Of a movement of the whole back at least this share of the hips' way is the back's; a hinge has 0.25 to 0.34, a free bend 0.6. */
@@ -19,28 +19,31 @@ const WAITS_MS = 10_000;
 export function offerOwnBend(state: SessionState, turn: Turn, before: SessionLine | null): SessionState {
   const lines: readonly SessionLine[] = [...(before ? [before] : []), { kind: 'own-bend-offer' }];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'prompt'));
+  const untilMs = turn.now + state.setup.spokenMs(lines) + WAITS_MS;
   return {
-    ...enter(state, 'own-bend', turn.now),
-    untilMs: turn.now + state.setup.spokenMs(lines) + WAITS_MS,
-    bends: [],
+    ...state,
+    stage: { name: 'own-bend', sinceMs: turn.now, untilMs, bends: [] },
     bendOffered: true,
   };
 }
 
 /** Takes bends in, goes on after the second, or when nothing more comes. */
-export function stepOwnBend(state: SessionState, turn: Turn): SessionState {
+export function stepOwnBend(state: SessionState, begun: StageOf<'own-bend'>, turn: Turn): SessionState {
   const { now, reading, events } = turn;
   if (isAway(state, now)) return pause(state, 'away', turn);
   if (reading?.stage !== 'exercising' && state.presence.here) return placeAnew(state, now);
-  let next = state;
+  let stage = begun;
   for (const event of events) {
     if (event.type !== 'rep-finished') continue;
     const { rep } = event;
-    if (isHinge(rep)) return exercise(beginExercising(next, now), turn);
-    next = takeBend(next, turn, rep);
+    if (isHinge(rep)) {
+      const exercising = beginExercising(state, now);
+      return exercise(exercising, exercising.stage, turn);
+    }
+    stage = takeBend(state, stage, turn, rep);
   }
-  if (next.bends.length === BENDS) return conclude(next, turn);
-  return now >= next.untilMs && reading?.repPhase === 'rest' ? conclude(next, turn) : next;
+  const over = stage.bends.length === BENDS || (now >= stage.untilMs && reading?.repPhase === 'rest');
+  return over ? conclude(state, stage, turn) : { ...state, stage };
 }
 
 function isHinge({ kind, lumbarPeakDeg, hipFlexionPeakDeg }: Rep): boolean {
@@ -48,18 +51,22 @@ function isHinge({ kind, lumbarPeakDeg, hipFlexionPeakDeg }: Rep): boolean {
   return lumbarPeakDeg < BEND_RATIO * hipFlexionPeakDeg;
 }
 
-function takeBend(state: SessionState, turn: Turn, { lumbarPeakDeg, lumbarSigmaDeg }: Rep): SessionState {
+function takeBend(
+  { setup }: SessionState,
+  stage: StageOf<'own-bend'>,
+  turn: Turn,
+  { lumbarPeakDeg, lumbarSigmaDeg }: Rep,
+): StageOf<'own-bend'> {
   const seen = lumbarPeakDeg !== null && lumbarSigmaDeg !== null && lumbarPeakDeg > 0;
-  const bends = [...state.bends, seen ? { deg: lumbarPeakDeg, sigmaDeg: lumbarSigmaDeg } : null];
-  if (bends.length === BENDS) return { ...state, bends };
+  const bends = [...stage.bends, seen ? { deg: lumbarPeakDeg, sigmaDeg: lumbarSigmaDeg } : null];
+  if (bends.length === BENDS) return { ...stage, bends };
   const more: SessionLine = { kind: 'own-bend-more' };
   turn.lines.push(lineNow(turn, more, PRIORITY.prompt, 'prompt'));
-  return { ...state, bends, untilMs: turn.now + state.setup.spokenMs([more]) + WAITS_MS };
+  return { ...stage, bends, untilMs: turn.now + setup.spokenMs([more]) + WAITS_MS };
 }
 
 /** The larger bend is the limit's measure from here on. */
-function conclude(state: SessionState, turn: Turn): SessionState {
-  const { bends } = state;
+function conclude(state: SessionState, { bends }: StageOf<'own-bend'>, turn: Turn): SessionState {
   if (bends.length === 0) return beginCountIn(state, turn, null);
   const best = bends.reduce((a, b) => (a && (!b || a.deg >= b.deg) ? a : b));
   if (!best) return beginCountIn(state, turn, { kind: 'own-bend-unseen' });

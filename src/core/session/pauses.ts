@@ -2,7 +2,7 @@
 import { remarkOfSet } from '../reps/cue-choice.ts';
 import { lineNow, linesNow, PRIORITY } from './lines.ts';
 import type { SessionLine } from './session-line.ts';
-import { enter, exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import { exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type StageOf, type Turn } from './state.ts';
 import type { PauseReason } from './session-line.ts';
 import { summaryOf } from './summary.ts';
 
@@ -29,12 +29,12 @@ export function isAway({ presence }: SessionState, now: number): boolean {
 export function pause(state: SessionState, reason: PauseReason, turn: Turn): SessionState {
   turn.lines.push(lineNow(turn, { kind: 'paused', reason }, PRIORITY.pause, 'prompt'));
   if (reason === 'away') turn.tones.push('lost');
-  return { ...enter(state, 'paused', turn.now), pause: reason };
+  return { ...state, stage: { name: 'paused', sinceMs: turn.now, reason } };
 }
 
 /** Goes on once the person is back; ends the set when they are not. */
-export function stepPaused(state: SessionState, turn: Turn): SessionState {
-  const { presence, pause: reason, sinceMs, setReps } = state;
+export function stepPaused(state: SessionState, { reason, sinceMs }: StageOf<'paused'>, turn: Turn): SessionState {
+  const { presence, setReps } = state;
   if (reason !== 'away') return state;
   if (presence.here && turn.now - presence.sinceMs >= BACK_MS) return placeAnew(state, turn.now);
   const awayMs = presence.here ? 0 : turn.now - sinceMs;
@@ -61,41 +61,34 @@ export function endSet(state: SessionState, turn: Turn, counted: SessionLine | n
     { kind: 'rest', seconds: restMs / 1000 },
   ];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
-  return {
-    ...enter(state, 'rest', turn.now),
-    pause: null,
-    untilMs: turn.now + setup.spokenMs(lines) + restMs,
-    told: { ...state.told, restEnding: false },
-    summary,
-  };
+  const untilMs = turn.now + setup.spokenMs(lines) + restMs;
+  return { ...state, stage: { name: 'rest', sinceMs: turn.now, untilMs, announced: false, summary } };
 }
 
 /** @param before what is said of the last set */
 export function endSession(state: SessionState, turn: Turn, before: readonly SessionLine[] = []): SessionState {
   const { reps, setAttempts, setup } = state;
+  const { now } = turn;
   if (reps.length + setAttempts.length === 0)
-    return { ...enter(state, 'done', turn.now), pause: null, untilMs: turn.now };
+    return { ...state, stage: { name: 'done', sinceMs: now, untilMs: now, summary: null } };
   const lines: readonly SessionLine[] = [...before, { kind: 'done' }];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
-  return {
-    ...enter(state, 'done', turn.now),
-    pause: null,
-    untilMs: turn.now + setup.spokenMs(lines) + AFTER_DONE_MS,
-    summary: [{ kind: 'summary', summary: summaryOf(reps, setAttempts) }],
-  };
+  const untilMs = now + setup.spokenMs(lines) + AFTER_DONE_MS;
+  const summary: readonly SessionLine[] = [{ kind: 'summary', summary: summaryOf(reps, setAttempts) }];
+  return { ...state, stage: { name: 'done', sinceMs: now, untilMs, summary } };
 }
 
 /** Counts the rest down; at its end the next set begins with being placed. */
-export function rest(state: SessionState, turn: Turn): SessionState {
-  const { sets, set, told, untilMs } = state;
-  const leftMs = untilMs - turn.now;
+export function rest(state: SessionState, stage: StageOf<'rest'>, turn: Turn): SessionState {
+  const { sets, set } = state;
+  const leftMs = stage.untilMs - turn.now;
   if (leftMs <= 0) {
     turn.lines.push(lineNow(turn, { kind: 'rest-over' }, PRIORITY.stage, 'go'));
-    return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], setAttempts: [], summary: null };
+    return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], setAttempts: [] };
   }
-  if (told.restEnding || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
+  if (stage.announced || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
   turn.lines.push(lineNow(turn, { kind: 'rest-ending', seconds: ENDING_MS / 1000 }, PRIORITY.stage, 'prompt'));
-  return { ...state, told: { ...told, restEnding: true } };
+  return { ...state, stage: { ...stage, announced: true } };
 }
 
 /** How the set went, and the remark that was due most often. */

@@ -6,8 +6,7 @@ import { lineNow, PRIORITY } from './lines.ts';
 import { offerOwnBend } from './own-bend.ts';
 import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
 import type { SessionLine } from './session-line.ts';
-import { enter, exerciseOf, type SessionState, type Turn } from './state.ts';
-import type { SessionStage } from './status.ts';
+import { enterPlacing, exerciseOf, type PlacingStage, type SessionState, type Turn } from './state.ts';
 
 /** Well placed for so long is well placed. */
 const READY_MS = 500;
@@ -35,38 +34,38 @@ export function place(before: SessionState, turn: Turn): SessionState {
   if (reading?.stage === 'exercising') {
     if (setup.offersOwnBend && exerciseOf(next).bendNorm && !next.bendOffered) return offerOwnBend(next, turn, tested);
     if (setup.plan) return beginCountIn(next, turn, tested);
-    return { ...enter(next, 'exercising', now), begun: 1, lastRepMs: now };
+    return { ...next, stage: { name: 'exercising', sinceMs: now, lastRepMs: now, reminders: 0 }, begun: 1 };
   }
   const stage = placingStage(next, reading, now);
-  const entered = enter(next, stage, now);
+  const entered = enterPlacing(next, stage, now);
   if (
     setup.plan &&
     stage === 'no-person' &&
-    now - entered.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)
+    now - entered.stage.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)
   ) {
     return endSession(entered, turn);
   }
-  const placed = setup.analysis.guided && stage === 'calibrating' && next.stage === 'ready';
+  const placed = setup.analysis.guided && stage === 'calibrating' && next.stage.name === 'ready';
   if (!placed || now - next.placedMs < PLACED_APART_MS) return entered;
   tones.push('seen');
   return { ...entered, placedMs: now };
 }
 
-function placingStage({ stage, sinceMs }: SessionState, reading: Reading | null, now: number): SessionStage {
+function placingStage({ stage }: SessionState, reading: Reading | null, now: number): PlacingStage {
   if (!reading || reading.stage === 'no-person') return 'no-person';
   if (reading.stage === 'self-test') return 'self-test';
   const { guidance } = reading;
   if (reading.stage !== 'calibrating' || isProblem(guidance)) return 'positioning';
-  if (stage === 'calibrating') return stage;
-  return stage === 'ready' && now - sinceMs >= READY_MS ? 'calibrating' : 'ready';
+  if (stage.name === 'calibrating') return stage.name;
+  return stage.name === 'ready' && now - stage.sinceMs >= READY_MS ? 'calibrating' : 'ready';
 }
 
 /** Said at the very beginning, while somebody is still near enough to move the camera; whoever is in place needs to hear nothing of it. */
 function tellCameraPlace(state: SessionState, turn: Turn): SessionState {
-  if (state.told.camera) return state;
+  if (state.cameraTold) return state;
   if (state.setup.analysis.guided && turn.reading?.stage !== 'calibrating') {
     const { posture } = exerciseOf(state);
     turn.lines.push(lineNow(turn, { kind: 'camera-place', posture }, PRIORITY.prompt, 'prompt'));
   }
-  return { ...state, told: { ...state.told, camera: true } };
+  return { ...state, cameraTold: true };
 }

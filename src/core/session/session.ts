@@ -47,7 +47,7 @@ export function stepSession(state: SessionState, frame: PoseFrame): SessionStep 
   const seen: SessionState = {
     ...state,
     analysis,
-    sinceMs: state.sinceMs === -Infinity ? now : state.sinceMs,
+    stage: state.stage.sinceMs === -Infinity ? { ...state.stage, sinceMs: now } : state.stage,
     presence: presenceAt(state.presence, reading, now),
   };
   return finish(advance(seen, turn), turn, reading, state.setup.plan ? state.set + 1 : null);
@@ -72,7 +72,7 @@ function measure(
   state: SessionState,
   frame: PoseFrame,
 ): { analysis: AnalysisState; reading: Reading; events: readonly AnalysisEvent[] } {
-  const idle = state.stage === 'rest' || state.stage === 'done' || state.stage === 'paused';
+  const idle = !isWorking(state);
   // Where nothing is measured nothing is remembered: the next zero is taken afresh.
   const from = idle ? initialState(state.setup.analysis) : state.analysis;
   const step = analyseFrame(exerciseOf(state), from, frame);
@@ -80,7 +80,8 @@ function measure(
 }
 
 function advance(state: SessionState, turn: Turn): SessionState {
-  switch (state.stage) {
+  const { stage } = state;
+  switch (stage.name) {
     case 'no-person':
     case 'positioning':
     case 'ready':
@@ -88,35 +89,41 @@ function advance(state: SessionState, turn: Turn): SessionState {
     case 'self-test':
       return place(state, turn);
     case 'own-bend':
-      return stepOwnBend(state, turn);
+      return stepOwnBend(state, stage, turn);
     case 'count-in':
-      return countIn(state, turn);
+      return countIn(state, stage, turn);
     case 'exercising':
-      return exercise(state, turn);
+      return exercise(state, stage, turn);
     case 'paused':
-      return stepPaused(state, turn);
+      return stepPaused(state, stage, turn);
     case 'rest':
-      return rest(state, turn);
+      return rest(state, stage, turn);
     case 'done':
       return state;
   }
+}
+
+/** Somebody is being placed, counted in or exercises. */
+function isWorking({ stage: { name } }: SessionState): boolean {
+  return name !== 'rest' && name !== 'done' && name !== 'paused';
 }
 
 function obey(state: SessionState, control: SessionControl, turn: Turn): SessionState {
   const { now } = turn;
   // A recording is measured as it is.
   if (!state.setup.plan) return state;
-  const working = state.stage !== 'rest' && state.stage !== 'done' && state.stage !== 'paused';
+  const { stage } = state;
+  const working = isWorking(state);
   switch (control) {
     case 'recalibrate':
       return working ? placeAnew(state, now) : state;
     case 'hide':
       return working ? pause(state, 'hidden', turn) : state;
     case 'show':
-      return state.pause === 'hidden' ? placeAnew(state, now) : state;
+      return stage.name === 'paused' && stage.reason === 'hidden' ? placeAnew(state, now) : state;
     case 'toggle-pause':
-      if (state.stage === 'paused') return placeAnew(state, now);
-      if (state.stage === 'rest') return rest({ ...state, untilMs: now }, turn);
+      if (stage.name === 'paused') return placeAnew(state, now);
+      if (stage.name === 'rest') return rest(state, { ...stage, untilMs: now }, turn);
       return working ? pause(state, 'asked', turn) : state;
   }
 }
@@ -140,14 +147,14 @@ function finish(state: SessionState, turn: Turn, reading: Reading, set: number |
     line,
     tones: turn.tones,
     status: statusOf(spoken, now),
-    finished: spoken.stage === 'done' && now >= spoken.untilMs,
+    finished: spoken.stage.name === 'done' && now >= spoken.stage.untilMs,
   };
 }
 
 /** What to do to be seen; a rest is the person's own. */
 function askedOf({ stage, setup }: SessionState, { guidance }: Reading): GuidanceCode | null {
-  if (!setup.analysis.guided || UNGUIDED.has(stage)) return null;
-  return guidance ?? (stage === 'calibrating' ? 'hold-still' : null);
+  if (!setup.analysis.guided || UNGUIDED.has(stage.name)) return null;
+  return guidance ?? (stage.name === 'calibrating' ? 'hold-still' : null);
 }
 
 function speak(state: SessionState, { now, lines }: Turn): { state: SessionState; line: SpokenLine | null } {
@@ -160,21 +167,22 @@ function speak(state: SessionState, { now, lines }: Turn): { state: SessionState
 }
 
 function statusOf(state: SessionState, now: number): SessionStatus {
-  const { sets, set, stage, setReps, setup, untilMs } = state;
-  const next = stage === 'rest' ? set + 1 : set;
+  const { sets, set, stage, setReps, setup } = state;
+  const resting = stage.name === 'rest';
+  const next = resting ? set + 1 : set;
   const place = placeOf(state, next);
-  const restSeconds = stage === 'rest' ? sets[set]!.restMs / 1000 : null;
-  const left = Math.max(0, Math.ceil((untilMs - now) / 1000));
+  const restSeconds = resting ? sets[set]!.restMs / 1000 : null;
+  const left = resting || stage.name === 'count-in' ? Math.max(0, Math.ceil((stage.untilMs - now) / 1000)) : null;
   return {
-    stage,
+    stage: stage.name,
     set: place.set,
     sets: place.sets,
     reps: fullReps(setReps),
     target: setup.plan ? place.reps : null,
     leg: place.leg,
-    secondsLeft: restSeconds !== null ? Math.min(restSeconds, left) : stage === 'count-in' ? left : null,
+    secondsLeft: left !== null && restSeconds !== null ? Math.min(restSeconds, left) : left,
     restSeconds,
-    paused: state.pause,
-    summary: state.summary,
+    paused: stage.name === 'paused' ? stage.reason : null,
+    summary: resting || stage.name === 'done' ? stage.summary : null,
   };
 }

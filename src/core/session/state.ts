@@ -25,6 +25,34 @@ export interface SessionSetup {
   readonly standard?: Standard | undefined;
 }
 
+type Bend = Pick<OwnBend, 'deg' | 'sigmaDeg'>;
+
+/** Until the zero is known. */
+export type PlacingStage = 'no-person' | 'positioning' | 'ready' | 'calibrating' | 'self-test';
+
+/** Where a session is, with what is remembered there and nowhere else; `sinceMs` is when it came there. */
+export type StageState = { readonly sinceMs: number } & (
+  | { readonly name: PlacingStage }
+  /** Until when it is waited for, and the full bends so far, null for one that was not seen. */
+  | { readonly name: 'own-bend'; readonly untilMs: number; readonly bends: readonly (Bend | null)[] }
+  /** When it is over, and the last number told. */
+  | { readonly name: 'count-in'; readonly untilMs: number; readonly number: number }
+  /** When the last rep was finished, or the set began; and how often it was said how many are to go. */
+  | { readonly name: 'exercising'; readonly lastRepMs: number; readonly reminders: number }
+  | { readonly name: 'paused'; readonly reason: PauseReason }
+  /** When it is over, whether that was announced, and what the set before came to. */
+  | {
+      readonly name: 'rest';
+      readonly untilMs: number;
+      readonly announced: boolean;
+      readonly summary: readonly SessionLine[];
+    }
+  /** When the last words are over, and what the session came to; null for nothing. */
+  | { readonly name: 'done'; readonly untilMs: number; readonly summary: readonly SessionLine[] | null }
+);
+
+export type StageOf<Name extends SessionStage> = StageState & { readonly name: Name };
+
 /** All memory of a session; immutable, opaque to callers. */
 export interface SessionState {
   readonly setup: SessionSetup;
@@ -33,12 +61,7 @@ export interface SessionState {
   readonly set: number;
   /** Sets in which the person got as far as exercising. */
   readonly begun: number;
-  readonly stage: SessionStage;
-  /** When this stage began. */
-  readonly sinceMs: number;
-  /** When the count-in, the rest or the last words are over. */
-  readonly untilMs: number;
-  readonly pause: PauseReason | null;
+  readonly stage: StageState;
   readonly analysis: AnalysisState;
   readonly selfTested: boolean;
   /** Every attempt of the session, and those of the present set (in a rest, of the set before). */
@@ -46,8 +69,7 @@ export interface SessionState {
   readonly setReps: readonly Rep[];
   /** What else was done in this set that was no rep. */
   readonly setAttempts: readonly AttemptReason[];
-  /** The full bends of the person so far, null for one that was not seen; and whether they were asked for. */
-  readonly bends: readonly (Pick<OwnBend, 'deg' | 'sigmaDeg'> | null)[];
+  /** The own bend was asked for. */
   readonly bendOffered: boolean;
   /** Somebody stands within the picture, or does not, since when. */
   readonly presence: { readonly here: boolean; readonly sinceMs: number };
@@ -55,19 +77,10 @@ export interface SessionState {
   readonly voice: VoiceState;
   /** The person was told that they are not seen well. */
   readonly lost: boolean;
-  /** What was said once: where the camera goes; the last number of the count-in; the end of the rest; reminders of this set. */
-  readonly told: {
-    readonly camera: boolean;
-    readonly number: number;
-    readonly restEnding: boolean;
-    readonly reminders: number;
-  };
-  /** When the last rep was finished, or the set began. */
-  readonly lastRepMs: number;
+  /** It was said where the camera goes, or it need not be. */
+  readonly cameraTold: boolean;
   /** When it last sounded that all is well. */
   readonly placedMs: number;
-  /** What the last set, or the session, came to. */
-  readonly summary: readonly SessionLine[] | null;
 }
 
 /** One frame on its way through the machine: what was read, and what comes of it. */
@@ -89,25 +102,19 @@ export function beginSession(setup: SessionSetup): SessionState {
     sets: plan ? plannedSets(exercises, plan) : [{ exercise: exercises[0], reps: Infinity, restMs: 0 }],
     set: 0,
     begun: 0,
-    stage: 'no-person',
-    sinceMs: -Infinity,
-    untilMs: -Infinity,
-    pause: null,
+    stage: { name: 'no-person', sinceMs: -Infinity },
     analysis: initialState(analysis),
     selfTested: false,
     reps: [],
     setReps: [],
     setAttempts: [],
-    bends: [],
     bendOffered: false,
     presence: { here: false, sinceMs: -Infinity },
     guidance: NO_GUIDANCE,
     voice: SILENT_SO_FAR,
     lost: false,
-    told: { camera: false, number: Infinity, restEnding: false, reminders: 0 },
-    lastRepMs: -Infinity,
+    cameraTold: false,
     placedMs: -Infinity,
-    summary: null,
   };
 }
 
@@ -116,23 +123,21 @@ export function placeAnew(state: SessionState, now: number): SessionState {
   const { setup, analysis } = state;
   return {
     ...state,
-    stage: 'positioning',
-    sinceMs: now,
-    pause: null,
+    stage: { name: 'positioning', sinceMs: now },
     analysis: { ...initialState(setup.analysis), reps: initialReps(analysis.reps.feedback) },
     lost: false,
   };
 }
 
 /** With the person's own bend known, the sets to come are judged by it. */
-export function judgedAnew(state: SessionState, bend: Pick<OwnBend, 'deg' | 'sigmaDeg'>): SessionState {
+export function judgedAnew(state: SessionState, bend: Bend): SessionState {
   const standard = { ...state.setup.standard, ownBend: { ...bend, date: '' } };
   return { ...state, sets: state.sets.map((set) => ({ ...set, exercise: judgedBy(set.exercise, standard) })) };
 }
 
-/** The stage from now on. */
-export function enter(state: SessionState, stage: SessionStage, now: number): SessionState {
-  return stage === state.stage ? state : { ...state, stage, sinceMs: now };
+/** That stage of being placed from now on, if it is not already. */
+export function enterPlacing(state: SessionState, name: PlacingStage, now: number): SessionState {
+  return name === state.stage.name ? state : { ...state, stage: { name, sinceMs: now } };
 }
 
 /** The exercise of the present set; its self-test is done once a session. */

@@ -75,7 +75,7 @@ export function scriptedMachine(
       const { events = [], stage = 'exercising', guidance = null, says, finished = false } = script[timestampMs] ?? {};
       const reps = [...state.reps, ...events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : []))];
       return {
-        state: { ...state, reps, begun: stage === 'exercising' ? 1 : state.begun, stage },
+        state: { ...state, reps, begun: stage === 'exercising' ? 1 : state.begun },
         reading: reading(timestampMs, { guidance }),
         events,
         set: state.setup.plan ? 1 : null,

@@ -114,11 +114,13 @@ describe('the own bend', () => {
 
   test('is not cut short while somebody is bent', () => {
     const asked = offered([stand(500)]);
-    const leftMs = asked.state.untilMs - asked.steps.at(-1)!.reading.timestampMs;
+    const { stage } = asked.state;
+    if (stage.name !== 'own-bend') throw new RangeError(`${stage.name} where the bend is asked for`);
+    const leftMs = stage.untilMs - asked.steps.at(-1)!.reading.timestampMs;
     // The waiting is over before the bend is.
     const down = bend.slice(0, Math.ceil(bend.length / 2));
     const begun = offered([stand(500 + leftMs - 800), down, Array(20).fill(down.at(-1)!)]);
-    expect(begun.steps.at(-1)!.reading.timestampMs).toBeGreaterThan(asked.state.untilMs + 500);
+    expect(begun.steps.at(-1)!.reading.timestampMs).toBeGreaterThan(stage.untilMs + 500);
     expect(begun.stages.at(-1)).toBe('own-bend');
     expect(offered([stand(500 + leftMs - 800), stand(1600)]).stages.at(-1)).toBe('count-in');
   });

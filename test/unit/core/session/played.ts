@@ -164,7 +164,7 @@ export function play(pieces: readonly Piece[], options: PlayOptions = {}): Playe
       const apartMs =
         before && frame.timestampMs > before.timestampMs ? frame.timestampMs - before.timestampMs : FRAME_MS;
       now += Math.min(apartMs, 200);
-      const at = state.stage;
+      const at = state.stage.name;
       const step = stepSession(state, { ...frame, timestampMs: now });
       ({ state } = step);
       steps.push(step);

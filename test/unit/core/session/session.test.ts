@@ -143,10 +143,10 @@ describe('somebody who walks off', () => {
   });
 
   test('has ended the session after some minutes, and nothing done is lost', () => {
-    const { state, stages, reps } = play([stand(READY_MS), clean, nobody(33_000), nobody(30_000), nobody(200_000)], { plan }); // prettier-ignore
+    const { steps, stages, reps } = play([stand(READY_MS), clean, nobody(33_000), nobody(30_000), nobody(200_000)], { plan }); // prettier-ignore
     expect(stages.at(-1)).toBe('done');
     expect(reps).toHaveLength(1);
-    expect(state.summary!.map(codeOf)).toEqual(['summary 1/1']);
+    expect(steps.at(-1)!.status.summary!.map(codeOf)).toEqual(['summary 1/1']);
   });
 
   test('before anything was done is waited for, and called less and less often', () => {
