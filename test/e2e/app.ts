@@ -4,18 +4,20 @@ import { findChromium } from '../../tools/chromium.mjs';
 import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
 import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
+import type { FakeCamera } from './fake-camera.ts';
+import { installCamera, type CameraWindow } from './page-camera.ts';
 
-/** For a screen to answer. */
-const ANSWER_MS = 20_000;
-/** For the slowest: the next full rep of the recording, slowed down, or the review of a whole one, on a busy machine. */
-const SESSION_MS = 180_000;
+/** For a screen to answer; only what never comes takes so long. */
+const ANSWER_MS = 120_000;
+/** For a whole session. Long: how many pictures a machine analyses in a second is nothing to fail by. */
+const SESSION_MS = 900_000;
 
 /** The exercises by the names on the buttons. */
 export type ExerciseName = 'hip hinge' | 'glute bridge';
 
 export interface AppOptions {
-  /** An .mjpeg file the camera shows; without it the browser has no camera. */
-  readonly camera?: string;
+  /** Without it the browser has no camera. */
+  readonly camera?: FakeCamera;
   /** Path the app is served under. */
   readonly base?: string;
   /** Query string, with its `?`. */
@@ -60,18 +62,13 @@ export class App {
       args: [
         '--no-sandbox',
         '--disable-background-networking',
-        ...(camera
-          ? [
-              '--use-fake-ui-for-media-stream',
-              '--use-fake-device-for-media-stream',
-              `--use-file-for-fake-video-capture=${camera}`,
-            ]
-          : []),
+        ...(camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : []),
       ],
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
+    if (camera) await installCamera(page, camera);
     await page.addInitScript(listenToVoice);
     if (kept) {
       const once = (text: string): void => {
@@ -139,6 +136,11 @@ export class App {
   /** Every line spoken since the page was loaded. */
   async spoken(): Promise<readonly Spoken[]> {
     return this.page.evaluate(() => (window as unknown as VoiceWindow).spoken);
+  }
+
+  /** When the pictures were taken that the app looked at, on the clock of the camera. */
+  async lookedAtMs(): Promise<readonly number[]> {
+    return this.page.evaluate(() => (window as unknown as CameraWindow).cameraClock.lookedAtMs);
   }
 
   /** Waits until set-up shows one of these instructions. */
@@ -275,14 +277,18 @@ interface VoiceWindow {
   spoken: Spoken[];
 }
 
-/** A line and when it was spoken, on the page's clock. */
+/** A line and when it was spoken, on the clock of the camera's pictures; 0 without a camera. */
 export interface Spoken {
   readonly text: string;
   readonly atMs: number;
 }
 
-/** Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. */
+/**
+ * Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. It takes its
+ * time by the camera's pictures; without a camera it is done at once.
+ */
 function listenToVoice(): void {
+  const { cameraClock } = window as unknown as Partial<CameraWindow>;
   const spoken: Spoken[] = [];
   class Utterance extends EventTarget {
     volume = 1;
@@ -292,7 +298,11 @@ function listenToVoice(): void {
     }
   }
   let current: Utterance | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = (): void => {};
+  const after = (ms: number, call: () => void): void => {
+    if (cameraClock) stopWaiting = cameraClock.after(ms, call);
+    else setTimeout(call);
+  };
   const synthesis = Object.assign(new EventTarget(), {
     pending: false,
     paused: false,
@@ -301,17 +311,18 @@ function listenToVoice(): void {
     },
     getVoices: () => [{ lang: 'en-GB', localService: true, default: true, name: 'Test', voiceURI: 'test' }],
     speak(utterance: Utterance) {
-      if (utterance.volume > 0) spoken.push({ text: utterance.text, atMs: performance.now() });
+      if (utterance.volume > 0) spoken.push({ text: utterance.text, atMs: cameraClock?.nowMs ?? 0 });
       current = utterance;
-      clearTimeout(timer);
+      stopWaiting();
       queueMicrotask(() => utterance.dispatchEvent(new Event('start')));
-      timer = setTimeout(() => {
+      after(60 * utterance.text.length, () => {
+        if (current !== utterance) return;
         current = null;
         utterance.dispatchEvent(new Event('end'));
-      }, 60 * utterance.text.length);
+      });
     },
     cancel() {
-      clearTimeout(timer);
+      stopWaiting();
       const cut = current;
       current = null;
       cut?.dispatchEvent(Object.assign(new Event('error'), { error: 'interrupted' }));

@@ -1,61 +1,85 @@
 /**
- * A recording as Chromium's fake camera plays it: JPEG pictures one after the other, 30 a second, looped. Made with the
- * browser's own decoder, so that nothing has to be installed, and kept until the recording or the options change.
+ * A recording as a camera shows it: which picture at which time of the camera's own clock, and the pictures as JPEGs. Made
+ * with the browser's own decoder, so that nothing has to be installed; the pictures are kept until the recording changes.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/setup.mjs';
 import { withMediaPage, type MediaWindow } from './browser-page.ts';
 
 const CACHE = join(root, 'node_modules/.cache/hingeline');
-/** Chromium plays every .mjpeg file at this rate. */
-const FILE_FPS = 30;
+/** Fast enough for the angles, and what two cores analyse while somebody moves. */
+const FPS = 10;
 
 export interface FakeCameraOptions {
   /** The first picture stands still this long, so that somebody can be calibrated before moving. */
   readonly holdFirstMs?: number;
-  /** Plays these parts of the recording one after the other, ms; the whole of it unless said. */
+  /** Shows these parts of the recording one after the other, ms; the whole of it unless said. */
   readonly parts?: readonly (readonly [fromMs: number, untilMs: number])[];
-  /** Plays this many times slower, for machines that analyse fewer than 30 pictures a second. */
-  readonly slowdown?: number;
+  /** So many pictures a second, at most as many as the recording has. */
+  readonly fps?: number;
 }
 
-/** Path of an .mjpeg file that shows `recording`, for `--use-file-for-fake-video-capture`. */
-export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<string> {
-  const { holdFirstMs = 0, parts = [[0, Infinity]], slowdown = 1 } = options;
-  const key = createHash('sha256')
-    .update(readFileSync(recording))
-    .update(JSON.stringify([3, holdFirstMs, parts, slowdown]))
-    .digest('hex');
-  const path = join(CACHE, `camera-${key.slice(0, 16)}.mjpeg`);
-  if (existsSync(path)) return path;
+/** What a camera shows, from its beginning; after `lengthMs` it begins again. */
+export interface FakeCamera {
+  readonly jpegs: readonly Buffer[];
+  /** Which of the pictures is shown when. */
+  readonly shown: readonly { readonly picture: number; readonly atMs: number }[];
+  readonly lengthMs: number;
+}
 
-  const pictures: { readonly jpeg: Buffer; readonly forMs: number; readonly untilMs: number }[] = [];
-  await decode(recording, (jpeg, untilMs) => {
-    pictures.push({ jpeg, forMs: untilMs - (pictures.at(-1)?.untilMs ?? 0), untilMs });
-  });
-  mkdirSync(CACHE, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  const file = openSync(unfinished, 'w');
-  let picturesWritten = 0;
-  let dueMs = holdFirstMs;
-  try {
-    for (const [fromMs, partUntilMs] of parts) {
-      for (const { jpeg, forMs, untilMs } of pictures) {
-        if (untilMs <= fromMs || untilMs > partUntilMs) continue;
-        dueMs += forMs * slowdown;
-        for (; picturesWritten < Math.round((dueMs * FILE_FPS) / 1000); picturesWritten++) writeSync(file, jpeg);
-      }
+interface Picture {
+  readonly jpeg: Buffer;
+  readonly untilMs: number;
+}
+
+/** A camera that films what was filmed in `recording`. */
+export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<FakeCamera> {
+  const { holdFirstMs = 0, parts = [[0, Infinity]], fps = FPS } = options;
+  const pictures = await picturesOf(recording);
+  const shown: { picture: number; atMs: number }[] = [];
+  let lengthMs = 0;
+  const show = (picture: number, forMs: number): void => {
+    // A picture that comes too soon after the last one shown is left out; rounded, as pictures are not to the ms.
+    const atMs = Math.round(lengthMs);
+    if (atMs - (shown.at(-1)?.atMs ?? -Infinity) > 1000 / fps - 5) shown.push({ picture, atMs });
+    lengthMs += forMs;
+  };
+  const firstPicture = pictures.findIndex(({ untilMs }) => untilMs > parts[0]![0]);
+  for (let heldMs = 0; heldMs < holdFirstMs; heldMs += 1000 / fps) show(firstPicture, 1000 / fps);
+  for (const [fromMs, partUntilMs] of parts) {
+    for (const [picture, { untilMs }] of pictures.entries()) {
+      if (untilMs <= fromMs || untilMs > partUntilMs) continue;
+      show(picture, untilMs - (pictures[picture - 1]?.untilMs ?? 0));
     }
-  } catch (error) {
-    rmSync(unfinished);
-    throw error;
-  } finally {
-    closeSync(file);
   }
+  return { jpegs: pictures.map(({ jpeg }) => jpeg), shown, lengthMs: Math.round(lengthMs) };
+}
+
+/** Every picture of a recording, and until when it is seen. */
+async function picturesOf(recording: string): Promise<readonly Picture[]> {
+  const key = createHash('sha256').update('pictures 4').update(readFileSync(recording)).digest('hex').slice(0, 16);
+  const jpegsPath = join(CACHE, `pictures-${key}.mjpeg`);
+  const timesPath = join(CACHE, `pictures-${key}.json`);
+  if (!existsSync(timesPath)) {
+    const pictures: Picture[] = [];
+    await decode(recording, (jpeg, untilMs) => pictures.push({ jpeg, untilMs }));
+    mkdirSync(CACHE, { recursive: true });
+    keep(jpegsPath, Buffer.concat(pictures.map(({ jpeg }) => jpeg)));
+    keep(timesPath, JSON.stringify(pictures.map(({ jpeg, untilMs }) => ({ bytes: jpeg.length, untilMs }))));
+  }
+  const jpegs = readFileSync(jpegsPath);
+  const times = JSON.parse(readFileSync(timesPath, 'utf8')) as { readonly bytes: number; readonly untilMs: number }[];
+  let at = 0;
+  return times.map(({ bytes, untilMs }) => ({ jpeg: jpegs.subarray(at, (at += bytes)), untilMs }));
+}
+
+/** Writes a file whole or not at all. */
+function keep(path: string, content: Buffer | string): void {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, content);
   renameSync(unfinished, path);
-  return path;
 }
 
 /** Gives every picture of a recording as a JPEG, with the time until which it is shown. */
