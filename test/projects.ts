@@ -19,12 +19,12 @@ export async function projects(): Promise<TestProjectConfiguration[]> {
       // All dependencies bundled before the first test: one found late would reload the page under a running test.
       optimizeDeps: {
         entries: ['src/{ui,app,capture,storage,feedback}/**/*.ts', 'test/component/**/*.ts'],
-        include: ['axe-core'],
+        include: ['axe-core', 'fast-check'],
       },
       test: {
         name: 'component',
         include: ['test/component/**/*.test.ts'],
-        testTimeout: 30_000,
+        testTimeout: 180_000, // only a test that hangs takes so long
         browser: {
           enabled: true,
           headless: true,

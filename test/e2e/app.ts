@@ -178,7 +178,10 @@ export class App {
   /** What the review shows, once it is there. */
   async review(): Promise<Review> {
     const { page } = this;
-    await page.locator('hingeline-review h1').waitFor({ timeout: SESSION_MS });
+    const heading = page.locator('hingeline-review h1');
+    const error = page.getByRole('alert');
+    await heading.or(error).first().waitFor({ timeout: SESSION_MS });
+    if (await error.isVisible()) throw new Error(`instead of a review: ${await text(error)}`);
     const cards = await page.locator('hingeline-rep-card').all();
     return {
       summary: await text(page.locator('hingeline-review h1')),
@@ -192,7 +195,6 @@ export class App {
     };
   }
 
-  /** What a session was judged by, and what was done that was no rep: the whole text of the review. */
   /** Waits until the review says so, wherever. */
   async reviewShows(words: string): Promise<void> {
     await this.page.locator('hingeline-review').getByText(words).first().waitFor({ state: 'attached' });
