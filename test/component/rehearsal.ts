@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { Controller } from '../../src/app/controller.ts';
 import type { PoseFrame } from '../../src/core/pose/frame.ts';
-import { unpackFrame, type TraceFile } from '../../src/core/records/trace.ts';
+import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { controlSession, stepSession } from '../../src/core/session/session.ts';
 import { beginSession } from '../../src/core/session/state.ts';
 import { memorySessions } from '../../src/storage/memory-sessions.ts';
@@ -118,7 +118,7 @@ export async function part(fixture: 'hinge' | 'bridge', fromMs = 0, untilMs = In
   const base64 = await commands.readFile(`test/fixtures/${fixture}.trace.json.gz`, 'base64');
   const packed = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   const text = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
-  const all = (JSON.parse(await text) as TraceFile).frames.map(unpackFrame);
+  const all = unpackFrames(JSON.parse(await text) as AnyTraceFile);
   const frames = all.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs < untilMs);
   const everyMs = (all.at(-1)!.timestampMs - all[0]!.timestampMs) / (all.length - 1);
   return { frames, lengthMs: everyMs * frames.length };

@@ -9,13 +9,7 @@ const HINGE = join(root, 'src/exercises/hip-hinge/sample.mp4');
 const BRIDGE = join(root, 'src/exercises/glute-bridge/sample.mp4');
 
 let app: App;
-afterEach(async () => {
-  console.log(
-    (await app.spoken()).map(({ text, atMs }) => atMs + ' ' + text).join('\n'),
-    (await app.lookedAtMs()).length,
-  );
-  await app.close();
-});
+afterEach(() => app.close());
 
 /** Three reps, from the hips, from the back and from the hips. */
 const THREE_REPS = [[0, 12_600]] as const;
