@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { landmark } from '../../src/core/pose/frame.ts';
 import { unpackFrames } from '../../src/core/records/trace.ts';
-import type { HeadlessApi } from '../../src/headless.ts';
+import type { HeadlessApi } from '../../src/app/headless.ts';
 
 /** Enough to see that each picture gets its own person and outline. */
 export const PICTURES = 20;

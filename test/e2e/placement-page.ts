@@ -1,7 +1,7 @@
 /** The built app's headless page, to which pictures are shown as a camera would. */
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Placed } from '../../src/headless.ts';
+import type { Placed } from '../../src/app/headless.ts';
 import { MODEL } from '../../tools/evaluation/analyze-clip.ts';
 import { openHeadless } from '../../tools/evaluation/headless-browser.ts';
 import { root } from '../../tools/setup.mjs';

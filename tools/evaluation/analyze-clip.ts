@@ -1,6 +1,6 @@
 /** One recording through the built app in headless Chromium. */
 import type { Page } from 'playwright';
-import type { HeadlessApi } from '../../src/headless.ts';
+import type { HeadlessApi } from '../../src/app/headless.ts';
 import { toAppError } from '../../src/ports/errors.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import type { TraceFile } from '../../src/core/records/trace.ts';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
 import { buildReport, type Report } from '../../src/core/records/report.ts';
-import { REPORT_WORDS } from '../../src/report-words.ts';
+import { REPORT_WORDS } from '../../src/app/report-words.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import type { ModelVariant } from '../../src/pose/protocol.ts';
 

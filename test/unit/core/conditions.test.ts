@@ -11,7 +11,7 @@ import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import type { GuidanceCode, UnavailableReason } from '../../../src/core/reading.ts';
 import { buildReport } from '../../../src/core/records/report.ts';
-import { REPORT_WORDS } from '../../../src/report-words.ts';
+import { REPORT_WORDS } from '../../../src/app/report-words.ts';
 import { exerciseOfRecord } from '../../../src/core/exercise/standard.ts';
 import { unpackFrames, type AnyTraceFile } from '../../../src/core/records/trace.ts';
 import { accuracyOf } from '../../../tools/evaluation/accuracy-of.ts';

@@ -4,7 +4,7 @@ import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import type { Angle, Reading } from '../../../../src/core/reading.ts';
 import { analyseRecording, type AnalysedRecording } from '../../../../src/core/analyse-recording.ts';
 import { buildReport, type Report } from '../../../../src/core/records/report.ts';
-import { REPORT_WORDS } from '../../../../src/report-words.ts';
+import { REPORT_WORDS } from '../../../../src/app/report-words.ts';
 import { clip, during, emptied, hingeFrames, played, stance } from '../fixture.ts';
 
 const recording = analyseRecording(hipHinge, during(hingeFrames, 2400, 3900, emptied));

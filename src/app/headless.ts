@@ -1,18 +1,18 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
-import { initialState, LIVE, RECORDING } from './core/analysis-state.ts';
-import { percentile } from './core/geometry/statistics.ts';
-import { openVideoFile } from './capture/video-file.ts';
-import { AppFailure } from './ports/errors.ts';
-import { analyseFrame } from './core/analyse-frame.ts';
-import { exerciseById } from './exercises/catalogue.ts';
-import type { Person, PoseFrame } from './core/pose/frame.ts';
-import { analyseRecording, isRefused } from './core/analyse-recording.ts';
-import { buildReport, type Report } from './core/records/report.ts';
+import { initialState, LIVE, RECORDING } from '../core/analysis-state.ts';
+import { percentile } from '../core/geometry/statistics.ts';
+import { openVideoFile } from '../capture/video-file.ts';
+import { AppFailure } from '../ports/errors.ts';
+import { analyseFrame } from '../core/analyse-frame.ts';
+import { exerciseById } from '../exercises/catalogue.ts';
+import type { Person, PoseFrame } from '../core/pose/frame.ts';
+import { analyseRecording, isRefused } from '../core/analyse-recording.ts';
+import { buildReport, type Report } from '../core/records/report.ts';
 import { REPORT_WORDS } from './report-words.ts';
-import type { Reading } from './core/reading.ts';
-import { traceFile, type TraceFile } from './core/records/trace.ts';
-import { startPoseWorker } from './pose/pose-client.ts';
-import type { EstimatedFrame, ModelChoice } from './pose/protocol.ts';
+import type { Reading } from '../core/reading.ts';
+import { traceFile, type TraceFile } from '../core/records/trace.ts';
+import { startPoseWorker } from '../pose/pose-client.ts';
+import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
 
 export interface HeadlessApi {
   /**
