@@ -38,7 +38,7 @@ export const bigStyles = css`
     justify-self: stretch;
     padding-block: 0.1em;
     background: none;
-    font-size: min(12.5vh, 14vw);
+    font-size: min(12.5vh, 13vw);
     line-height: 1.05;
     text-align: center;
     border-left: 0;

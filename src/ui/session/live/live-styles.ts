@@ -247,7 +247,7 @@ export const liveStyles = css`
     /* On a narrow screen the longest words of a cue decide, not its height. */
     .line {
       padding-inline: 0.25em 0.1em;
-      font-size: min(8vh, 14vw);
+      font-size: min(8vh, 13vw);
       letter-spacing: -0.02em;
     }
     .line.hint {
