@@ -1,7 +1,7 @@
 /** The sentences of a report: English, whatever the browser speaks. */
 import type { ReportWords } from '../core/records/report.ts';
 import { cueText } from '../exercises/cue-text.ts';
-import { deductionText } from '../words/deductions.ts';
+import { deductionText } from '../words/deduction-text.ts';
 
 export const REPORT_WORDS: ReportWords = {
   cue: (exerciseId, code) => cueText(exerciseId, code, 'en'),

@@ -4,7 +4,7 @@ import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
-import { deductionText } from '../../src/words/deductions.ts';
+import { deductionText } from '../../src/words/deduction-text.ts';
 import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
 import { bridge, hinge } from './samples.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleSeries, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
-import { deductionText } from '../../words/deductions.ts';
+import { deductionText } from '../../words/deduction-text.ts';
 import { reasonWords } from '../../words/judged.ts';
 import { capital } from '../../words/number-words.ts';
 import { decimal, degrees, degreesWithError, percent, seconds } from '../../words/numbers.ts';

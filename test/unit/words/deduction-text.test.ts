@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deduction, Loss } from '../../../src/core/reading.ts';
-import { deductionText } from '../../../src/words/deductions.ts';
+import { deductionText } from '../../../src/words/deduction-text.ts';
 import { LANGUAGES } from '../../../src/words/language.ts';
 import { FORBIDDEN } from './codes.ts';
 

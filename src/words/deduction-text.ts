@@ -1,0 +1,51 @@
+/** What points were taken off for, as one sentence with the measured numbers. */
+import type { Deduction } from '../core/reading.ts';
+import type { WrittenDeduction } from '../core/records/record.ts';
+import { deductions as de } from './de/deductions.ts';
+import { deductions as en } from './en/deductions.ts';
+import { deductions as es } from './es/deductions.ts';
+import { deductions as fr } from './fr/deductions.ts';
+import type { DeductionLines } from './deductions.ts';
+import type { Language } from './language.ts';
+
+const LINES: Readonly<Record<Language, DeductionLines>> = { en, de, es, fr };
+
+/** "Your back bent 29° ± 3° (up to 25° is green)." One without numbers, of an old session, is as it was written. */
+export function deductionText(deduction: Deduction | WrittenDeduction, language: Language): string {
+  if ('text' in deduction) return deduction.text;
+  const lines = LINES[language];
+  const whole = (value: number): string => String(Math.round(value));
+  const seconds = (ms: number): string =>
+    // Rounded first, so that every language says the same number.
+    Number((ms / 1000).toFixed(1)).toLocaleString(language, { minimumFractionDigits: 1 });
+  switch (deduction.code) {
+    case 'spine-rounding':
+    case 'spine-arching': {
+      const rounded = deduction.code === 'spine-rounding';
+      const [deg, sigmaDeg] = [whole(deduction.deg), whole(deduction.sigmaDeg)];
+      return deduction.by === 'size'
+        ? lines.spineSize(rounded, deg, sigmaDeg, String(deduction.greenDeg))
+        : lines.spineShare(rounded, deg, sigmaDeg, whole(deduction.hipDeg));
+    }
+    case 'hip-share':
+      return lines.hipShare(whole(100 * deduction.share), whole(100 * deduction.greenShare));
+    case 'coordination':
+      return lines.coordination(whole(deduction.deg), String(deduction.greenDeg));
+    case 'hips-low':
+      return lines.hipsLow(whole(deduction.missingDeg), String(deduction.mayMissDeg));
+    case 'depth-shallow':
+      return lines.depthShallow(whole(deduction.deg), String(deduction.enoughDeg));
+    case 'hold-short':
+      return lines.holdShort(seconds(deduction.heldMs), seconds(deduction.leastMs));
+    case 'tempo-fast':
+      return lines.tempoFast(deduction.way, seconds(deduction.goingMs), seconds(deduction.leastMs));
+    case 'tempo-slow':
+      return lines.tempoSlow(seconds(deduction.repMs), seconds(deduction.mostMs));
+    case 'knee-bent':
+      return lines.kneeBent(whole(deduction.deg), String(deduction.limitDeg));
+    case 'knee-straight':
+      return lines.kneeStraight(whole(deduction.deg), String(deduction.limitDeg));
+    case 'spine-cap':
+      return lines.spineCap(String(deduction.mostPoints));
+  }
+}
