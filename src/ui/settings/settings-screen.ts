@@ -56,7 +56,7 @@ export class HingelineSettings extends LitElement {
       }
       .keys div {
         display: grid;
-        grid-template-columns: 5.5em 1fr;
+        grid-template-columns: 8em minmax(0, 1fr);
         align-items: center;
         padding: 8px;
         border-top: 1px solid var(--line);

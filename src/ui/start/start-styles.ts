@@ -135,7 +135,8 @@ export const startStyles = css`
     gap: 8px;
   }
   .without-camera > * {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
+    max-width: 100%;
     padding-inline: 0.8em;
   }
   .without-camera > .link {

@@ -27,8 +27,8 @@ export const start: StartWords = {
   howTo: 'Wie es geht und was es bringt',
   sample: 'Beispiel ansehen',
   sampleOf: (exercise) => `Beispiel ansehen: ${exercise}`,
-  video: 'Video wählen oder hierher ziehen',
-  videoOf: (exercise) => `Video wählen oder hierher ziehen: ${exercise}`,
+  video: 'Video wählen oder ablegen',
+  videoOf: (exercise) => `Video wählen oder ablegen: ${exercise}`,
   bothLegs: 'Beide Beine abwechselnd',
   leg: { left: 'Linkes Bein', right: 'Rechtes Bein' },
   load: {
