@@ -41,6 +41,8 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
   const lookedAtMs: number[] = [];
   const nowMs = (): number => lookedAtMs.at(-1) ?? 0;
   let shownMs = 0;
+  /** Of the picture the app last made a bitmap of; NaN when that failed. */
+  let madeMs = Number.NaN;
   /** A wait of the stream for something the app does. */
   let wake: (() => void) | null = null;
   const wishes = new Set<{ readonly dueMs: number; readonly call: () => void }>();
@@ -84,10 +86,18 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
   const taken = new WeakMap<object, number>();
   const { createImageBitmap } = window;
   window.createImageBitmap = async (...args: unknown[]) => {
+    const make = createImageBitmap as (...args: unknown[]) => Promise<ImageBitmap>;
+    if (!(args[0] instanceof HTMLVideoElement)) return make(...args);
     const timeMs = shownMs;
-    const bitmap = await (createImageBitmap as (...args: unknown[]) => Promise<ImageBitmap>)(...args);
-    if (args[0] instanceof HTMLVideoElement) taken.set(bitmap, timeMs);
-    return bitmap;
+    madeMs = timeMs;
+    try {
+      const bitmap = await make(...args);
+      taken.set(bitmap, timeMs);
+      return bitmap;
+    } catch (error) {
+      madeMs = Number.NaN;
+      throw error;
+    }
   };
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (message: unknown, options?: unknown) {
@@ -129,14 +139,15 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
       const timeMs = beginMs + lengthMs * Math.floor(index / shown.length) + shown[index % shown.length]!.atMs;
       shownMs = timeMs;
       next = bitmapOf(index + 1);
-      do {
+      while (track.readyState === 'live') {
         context.drawImage(bitmap, 0, 0);
         track.requestFrame();
         // Not the next one before this one was seen, or the two would be taken for each other.
-      } while (
-        track.readyState === 'live' &&
-        !((await waitFor(() => seenMs === timeMs)) && (await waitFor(() => lookedAtMs.at(-1) === timeMs)))
-      );
+        if (!(await waitFor(() => seenMs === shownMs))) continue;
+        if (await waitFor(() => lookedAtMs.at(-1) === shownMs)) break;
+        // Seen and lost, as the video was not ready: the same time again would be passed over.
+        if (madeMs !== shownMs) shownMs++;
+      }
       bitmap.close();
     }
   };
