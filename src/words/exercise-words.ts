@@ -75,6 +75,10 @@ export interface ExerciseWords {
   readonly card: CardWords | null;
   /** Null where nothing is shown. */
   readonly demo: DemoWords | null;
+  /** What is usual to feel in it, as a point of a list. */
+  readonly usual: string;
+  /** A hand, a chair, a wall: what makes it easier to begin. */
+  readonly help: string;
   /** One sentence on what each of the two numbers is. */
   readonly angles: { readonly hip: string; readonly lumbar: string };
   readonly limits: Readonly<Record<LimitName, LimitWords>>;

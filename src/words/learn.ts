@@ -64,10 +64,12 @@ export interface LearnWords {
     readonly none: string;
     readonly stop: {
       readonly title: string;
+      /** What is usual in each exercise comes before. */
       readonly usual: Points;
       readonly today: Points;
       readonly worse: string;
     };
+    /** What helps in each exercise comes after. */
     readonly help: Points;
     readonly physio: { readonly title: string; readonly text: string; readonly openSettings: string };
     learn(exercise: string): string;

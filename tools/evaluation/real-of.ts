@@ -1,6 +1,7 @@
 /** Compares the report of a real person's clip with what somebody labelled in it. */
 import { percentile } from '../../src/core/geometry/statistics.ts';
 import type { Report } from '../../src/core/records/report.ts';
+import { exerciseById } from '../../src/exercises/catalogue.ts';
 import { mean } from './accuracy-of.ts';
 
 /** What a clip is checked by; see the README beside the labels. */
@@ -54,6 +55,7 @@ export function judge(clip: LabelledClip, report: Report): RealResult {
   const counted = report.reps.filter(({ kind }) => kind === 'rep');
   const free = new Set(counted);
   const spineCues = report.cues.filter(({ code }) => code.startsWith('spine-'));
+  const lying = exerciseById(clip.exerciseId ?? '')?.posture === 'lying';
   const pairs = labelled.map((label): Pair => {
     const candidates = [...free].filter(
       ({ startMs, endMs }) => startMs / 1000 < label.end_s + LABEL_S && endMs / 1000 > label.start_s - LABEL_S,
@@ -63,7 +65,7 @@ export function judge(clip: LabelledClip, report: Report): RealResult {
     const rep = candidates.sort((a, b) => off(a) - off(b))[0] ?? null;
     if (rep) free.delete(rep);
     const cued = rep !== null && spineCues.some(({ timestampMs: t }) => t >= rep.startMs && t <= rep.endMs);
-    return { back: label.back ?? '', lying: clip.exerciseId !== 'hip-hinge', check, rep, cued };
+    return { back: label.back ?? '', lying, check, rep, cued };
   });
   const found = pairs.filter(({ rep }) => rep).length;
   const missed = labelled.length - found;

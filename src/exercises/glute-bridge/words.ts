@@ -29,6 +29,8 @@ export const gluteBridgeWords: ExerciseWordsByLanguage<BridgeCue> = {
       goodDrawing: 'Lifted by the hips.',
       poorDrawing: 'Lifted by the back.',
     },
+    usual: 'warm, tired buttocks in the bridge',
+    help: 'Getting down to the floor is hard? Hold on to a chair, kneel first, and have your telephone within reach. If you cannot get up again without help, leave the bridge for when somebody is there.',
     angles: {
       hip: 'Hips: how far they have opened since you lay at rest.',
       lumbar: 'Back: how much the lower back has bent since you lay at rest, read from the outline of your front.',
@@ -92,6 +94,8 @@ export const gluteBridgeWords: ExerciseWordsByLanguage<BridgeCue> = {
       goodDrawing: 'Aus der Hüfte gehoben.',
       poorDrawing: 'Aus dem Rücken gehoben.',
     },
+    usual: 'ein warmes, müdes Gesäß beim Beckenheben',
+    help: 'Auf den Boden zu kommen ist schwer? Am Stuhl festhalten, zuerst knien, das Telefon in Reichweite. Wer ohne Hilfe nicht wieder aufstehen kann, macht das Beckenheben erst, wenn jemand da ist.',
     angles: {
       hip: 'Hüfte: wie weit das Becken seit dem ruhigen Liegen gehoben ist, als Öffnung der Hüfte.',
       lumbar:
@@ -155,6 +159,8 @@ export const gluteBridgeWords: ExerciseWordsByLanguage<BridgeCue> = {
       goodDrawing: 'Sube con la cadera.',
       poorDrawing: 'Sube con la espalda.',
     },
+    usual: 'glúteos calientes y cansados en el puente',
+    help: '¿Le cuesta bajar al suelo? Agárrese a una silla, arrodíllese primero y tenga el teléfono a mano. Si no puede levantarse sin ayuda, deje el puente para cuando haya alguien.',
     angles: {
       hip: 'Cadera: cuánto se ha abierto respecto a la posición de reposo.',
       lumbar:
@@ -218,6 +224,8 @@ export const gluteBridgeWords: ExerciseWordsByLanguage<BridgeCue> = {
       goodDrawing: 'Monté par les hanches.',
       poorDrawing: 'Monté par le dos.',
     },
+    usual: 'des fessiers chauds et fatigués dans le pont',
+    help: 'Descendre au sol est difficile ? Tenez-vous à une chaise, mettez-vous d’abord à genoux, le téléphone à portée de main. Si vous ne pouvez pas vous relever sans aide, gardez le pont pour quand quelqu’un est là.',
     angles: {
       hip: 'Hanches : de combien elles se sont ouvertes par rapport au repos.',
       lumbar: 'Dos : de combien le bas du dos a plié par rapport au repos, lu sur le contour de l’avant du corps.',

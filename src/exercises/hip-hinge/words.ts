@@ -33,6 +33,8 @@ export const hipHingeWords: ExerciseWordsByLanguage<HingeCue> = {
       goodDrawing: 'Bent from the hips.',
       poorDrawing: 'Bent from the back.',
     },
+    usual: 'a pull behind the thighs in the hinge',
+    help: 'New to the hinge? Stand a foot’s length in front of a wall and reach for it with your buttocks.',
     angles: {
       hip: 'Hips: how far the pelvis has folded over the thighs since you stood upright.',
       lumbar: 'Back: how much the lower back has bent since you stood upright, read from the outline of your back.',
@@ -95,6 +97,8 @@ export const hipHingeWords: ExerciseWordsByLanguage<HingeCue> = {
       goodDrawing: 'Aus der Hüfte gebeugt.',
       poorDrawing: 'Aus dem Rücken gebeugt.',
     },
+    usual: 'ein Ziehen hinten an den Oberschenkeln bei der Hüftbeuge',
+    help: 'Zum ersten Mal eine Hüftbeuge? Eine Fußlänge vor eine Wand stellen und die Wand mit dem Gesäß suchen.',
     angles: {
       hip: 'Hüfte: wie weit sich das Becken seit dem aufrechten Stand über die Oberschenkel gebeugt hat.',
       lumbar:
@@ -157,6 +161,8 @@ export const hipHingeWords: ExerciseWordsByLanguage<HingeCue> = {
       goodDrawing: 'Inclinación desde la cadera.',
       poorDrawing: 'Inclinación desde la espalda.',
     },
+    usual: 'un tirón detrás de los muslos en la bisagra',
+    help: '¿Es su primera bisagra? Póngase a un pie de distancia de una pared y búsquela con los glúteos.',
     angles: {
       hip: 'Cadera: cuánto se ha doblado la pelvis sobre los muslos respecto a la posición de pie.',
       lumbar:
@@ -219,6 +225,8 @@ export const hipHingeWords: ExerciseWordsByLanguage<HingeCue> = {
       goodDrawing: 'Penché depuis les hanches.',
       poorDrawing: 'Penché depuis le dos.',
     },
+    usual: 'un tiraillement derrière les cuisses dans la charnière',
+    help: 'Première charnière ? Placez-vous à une longueur de pied d’un mur et cherchez-le avec les fesses.',
     angles: {
       hip: 'Hanches : de combien le bassin a plié sur les cuisses par rapport à la position debout.',
       lumbar: 'Dos : de combien le bas du dos a plié par rapport à la position debout, lu sur le contour du dos.',

@@ -12,6 +12,8 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  */
 export function forMe(host: EventTarget, shown: Catalogue, words: LearnWords['forMe']): TemplateResult {
   const { title, lead, what, now, ask, none, stop, help, physio, learn } = words;
+  const own = shown.map(wordsOfEntry);
+  const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
   return html`<h1>${title}</h1>
     <section class="text">
       <p class="lead">${lead}</p>
@@ -31,7 +33,7 @@ export function forMe(host: EventTarget, shown: Catalogue, words: LearnWords['fo
     <section aria-labelledby="stop">
       <h2 id="stop">${stop.title}</h2>
       <div class="columns">
-        ${[stop.usual, stop.today].map(
+        ${[usual, stop.today].map(
           (each) =>
             html`<div>
               <h3>${each.title}</h3>
@@ -43,7 +45,7 @@ export function forMe(host: EventTarget, shown: Catalogue, words: LearnWords['fo
     </section>
     <section class="text" aria-labelledby="help">
       <h2 id="help">${help.title}</h2>
-      ${points(help)}
+      ${points({ points: [...help.points, ...own.map((each) => each.help)] })}
     </section>
     <section class="text" aria-labelledby="physio">
       <h2 id="physio">${physio.title}</h2>

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Exercise, ShownDeg } from '../../core/exercise/exercise.ts';
 import type { Band, Reading } from '../../core/reading.ts';
 import type { PlotWords } from '../../words/session.ts';
 import { bandAt, hipForRatio } from '../../core/exercise/spine-norm.ts';
@@ -23,15 +23,14 @@ interface Range {
   readonly max: number;
 }
 
-/** What a direction of the hips needs to see, degrees. */
+/** From where to where, degrees. */
 interface Axes {
-  readonly way: 'folding' | 'opening';
   readonly hip: Range;
   readonly lumbar: Range;
 }
 
-const FOLDING: Axes = { way: 'folding', hip: { min: -8, max: 100 }, lumbar: { min: -40, max: 50 } };
-const OPENING: Axes = { way: 'opening', hip: { min: -6, max: 60 }, lumbar: { min: -40, max: 25 } };
+/** While the exercise is not known. */
+const PLAIN: ShownDeg = { hip: [0, 60], back: [-30, 40] };
 
 /** One step of the hips in one colour. */
 interface Stripe {
@@ -125,11 +124,12 @@ export class HingelinePlot extends LitElement {
   }
 
   private get axes(): Axes {
-    return this.exercise?.direction === -1 ? OPENING : FOLDING;
+    const { hip, back } = this.exercise?.shown.plot ?? PLAIN;
+    return { hip: { min: hip[0], max: hip[1] }, lumbar: { min: back[0], max: back[1] } };
   }
 
   private get names(): PlotWords {
-    return this.words.now.session.plot[this.axes.way];
+    return this.words.now.session.plot[this.exercise?.direction === -1 ? 'opening' : 'folding'];
   }
 
   private draw(): void {

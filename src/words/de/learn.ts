@@ -86,11 +86,7 @@ export const learn: LearnWords = {
       title: 'Aufhören, wenn es wehtut',
       usual: {
         title: 'Das ist üblich',
-        points: [
-          'ein Ziehen hinten an den Oberschenkeln bei der Hüftbeuge',
-          'ein warmes, müdes Gesäß beim Beckenheben',
-          'dort Muskelkater für ein oder zwei Tage',
-        ],
+        points: ['dort Muskelkater für ein oder zwei Tage'],
       },
       today: {
         title: 'Für heute aufhören',
@@ -108,8 +104,6 @@ export const learn: LearnWords = {
       title: 'Eine Hand, ein Stuhl, eine Wand',
       points: [
         'Unsicher auf den Beinen? Neben einen schweren Stuhl oder Tisch stellen und die Finger darauf legen. Die Hand vor dem Körper lassen, damit die Kamera den Rücken sieht.',
-        'Zum ersten Mal eine Hüftbeuge? Eine Fußlänge vor eine Wand stellen und sie mit dem Gesäß suchen.',
-        'Auf den Boden zu kommen ist schwer? Am Stuhl festhalten, zuerst knien, das Telefon in Reichweite. Wer ohne Hilfe nicht wieder aufstehen kann, macht das Beckenheben erst, wenn jemand da ist.',
       ],
     },
     physio: {

@@ -86,11 +86,7 @@ export const learn: LearnWords = {
       title: 'Stop if it hurts',
       usual: {
         title: 'This is usual',
-        points: [
-          'a pull behind the thighs in the hinge',
-          'warm, tired buttocks in the bridge',
-          'sore muscles there for a day or two',
-        ],
+        points: ['sore muscles there for a day or two'],
       },
       today: {
         title: 'Stop for today',
@@ -108,8 +104,6 @@ export const learn: LearnWords = {
       title: 'A hand, a chair, a wall',
       points: [
         'Unsteady? Stand by a heavy chair or a table and rest your fingers on it. Keep that hand in front of you, so the camera sees your back.',
-        'New to the hinge? Stand a foot’s length in front of a wall and reach for it with your buttocks.',
-        'Getting down to the floor is hard? Hold on to a chair, kneel first, and have your telephone within reach. If you cannot get up again without help, leave the bridge for when somebody is there.',
       ],
     },
     physio: {

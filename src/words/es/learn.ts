@@ -86,11 +86,7 @@ export const learn: LearnWords = {
       title: 'Pare si duele',
       usual: {
         title: 'Esto es habitual',
-        points: [
-          'un tirón detrás de los muslos en la bisagra',
-          'glúteos calientes y cansados en el puente',
-          'agujetas ahí uno o dos días',
-        ],
+        points: ['agujetas ahí uno o dos días'],
       },
       today: {
         title: 'Pare por hoy',
@@ -108,8 +104,6 @@ export const learn: LearnWords = {
       title: 'Una mano, una silla, una pared',
       points: [
         '¿Le falta equilibrio? Póngase junto a una silla pesada o una mesa y apoye los dedos. Deje esa mano por delante, para que la cámara vea la espalda.',
-        '¿Es su primera bisagra? Póngase a un pie de distancia de una pared y búsquela con los glúteos.',
-        '¿Le cuesta bajar al suelo? Agárrese a una silla, arrodíllese primero y tenga el teléfono a mano. Si no puede levantarse sin ayuda, deje el puente para cuando haya alguien.',
       ],
     },
     physio: {

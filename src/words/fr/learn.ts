@@ -86,11 +86,7 @@ export const learn: LearnWords = {
       title: 'Arrêtez si cela fait mal',
       usual: {
         title: 'Ceci est habituel',
-        points: [
-          'un tiraillement derrière les cuisses dans la charnière',
-          'des fessiers chauds et fatigués dans le pont',
-          'des courbatures à ces endroits un jour ou deux',
-        ],
+        points: ['des courbatures à ces endroits un jour ou deux'],
       },
       today: {
         title: 'Arrêtez pour aujourd’hui',
@@ -108,8 +104,6 @@ export const learn: LearnWords = {
       title: 'Une main, une chaise, un mur',
       points: [
         'Besoin d’appui ? Placez-vous près d’une chaise lourde ou d’une table et posez-y les doigts. Gardez cette main devant vous, pour que la caméra voie le dos.',
-        'Première charnière ? Placez-vous à une longueur de pied d’un mur et cherchez-le avec les fesses.',
-        'Descendre au sol est difficile ? Tenez-vous à une chaise, mettez-vous d’abord à genoux, le téléphone à portée de main. Si vous ne pouvez pas vous relever sans aide, gardez le pont pour quand quelqu’un est là.',
       ],
     },
     physio: {

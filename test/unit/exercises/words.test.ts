@@ -8,7 +8,7 @@ import { FORBIDDEN } from '../words/codes.ts';
 
 /** Every sentence and name of an exercise, by where it stands. */
 function textsOf({ exercise }: CatalogueEntry, words: ExerciseWords): Readonly<Record<string, string>> {
-  const { name, nameWithin, summary, oneLeg, card, demo, angles, limits, cues, partial } = words;
+  const { name, nameWithin, summary, oneLeg, card, demo, usual, help, angles, limits, cues, partial } = words;
   const numbers = { hips: '61°', back: '14° ± 3°' };
   return {
     name,
@@ -17,6 +17,8 @@ function textsOf({ exercise }: CatalogueEntry, words: ExerciseWords): Readonly<R
     ...(oneLeg && { heading: oneLeg.heading, leg: oneLeg.leg, ...(oneLeg.note && { note: oneLeg.note }) }),
     ...card,
     ...(demo && { ...demo, goodEnd: demo.goodEnd(numbers), poorEnd: demo.poorEnd(numbers) }),
+    usual,
+    help,
     ...angles,
     ...Object.fromEntries(
       limitsOf(exercise).flatMap((info) => [

@@ -1,5 +1,6 @@
 import type { SelfTest } from '../../../core/neutral/self-test.ts';
 import { css, html, svg, type TemplateResult } from 'lit';
+import type { Posture } from '../../../core/pose/view.ts';
 import type { Angle } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { degrees } from '../../../words/numbers.ts';
@@ -8,13 +9,13 @@ import type { Words } from '../../../words/words.ts';
 /** Ends of the level, degrees either way. */
 const END_DEG = 16;
 
-/** How far the back is pressed or arched now, as a word, a number and a level, for somebody who lies on the floor. */
-export function backLevel(lumbar: Angle, { minDeg }: SelfTest, words: Words): TemplateResult {
+/** How far the back is pressed or arched now, as a word, a number and a level. */
+export function backLevel(lumbar: Angle, { minDeg }: SelfTest, posture: Posture, words: Words): TemplateResult {
   const { pressed, arched } = words.session.setUp;
   return html`<div class="level">
     ${
       lumbar.kind === 'unavailable'
-        ? html`<p class="unseen">${reasonWords(words.judged, lumbar.reason, 'lying').short}</p>`
+        ? html`<p class="unseen">${reasonWords(words.judged, lumbar.reason, posture).short}</p>`
         : html`<p class=${lumbar.kind === 'unsure' ? 'unseen' : 'back'}>
             ${wordFor(lumbar.deg, minDeg, words)}${lumbar.kind === 'unsure' ? html`<span class="mark">?</span>` : ''}
           </p>`

@@ -1,4 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Posture } from '../../../core/pose/view.ts';
 import type { Angle } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { degrees, degreesWithError } from '../../../words/numbers.ts';
@@ -14,6 +15,7 @@ const END_DEG = 80;
 export function bendLevel(
   lumbar: Angle,
   largestDeg: number | null,
+  posture: Posture,
   { judged, session, language }: Words,
 ): TemplateResult {
   const { mostSoFar, uprightIsZero } = session.setUp;
@@ -23,7 +25,7 @@ export function bendLevel(
       lumbar.kind === 'measured'
         ? html`<p class="back">${degreesWithError(lumbar.deg, lumbar.sigmaDeg, language)}</p>`
         : html`<p class="unseen">
-            ${lumbar.kind === 'unsure' ? `${judged.spine.unsure} ?` : reasonWords(judged, lumbar.reason, 'standing').short}
+            ${lumbar.kind === 'unsure' ? `${judged.spine.unsure} ?` : reasonWords(judged, lumbar.reason, posture).short}
           </p>`
     }
     <svg viewBox="0 0 200 24" preserveAspectRatio="none" aria-hidden="true">

@@ -98,9 +98,10 @@ export class HingelineSetup extends LitElement {
     if (!reading || !(selfTest || this.bends)) return nothing;
     // In big type the instruction says why there is none.
     if (bigType && reading.lumbar.kind === 'unavailable') return nothing;
+    const { posture } = this;
     const words = this.words.now;
     return html`<div class="test">
-      ${selfTest ? backLevel(reading.lumbar, selfTest, words) : bendLevel(reading.lumbar, this.largestDeg, words)}
+      ${selfTest ? backLevel(reading.lumbar, selfTest, posture, words) : bendLevel(reading.lumbar, this.largestDeg, posture, words)}
     </div>`;
   }
 
