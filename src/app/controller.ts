@@ -6,6 +6,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import { wordsOf } from '../words/words.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import type { Settings, ScreenState } from '../ui/screen-state.ts';
+import { pathOf, placeAt, START_PATH } from './address.ts';
 import type { AppPorts } from './ports.ts';
 import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
@@ -35,7 +36,11 @@ export class Controller {
     this.ports.speaker.watchVoices(() => {
       if (this.state.screen === 'settings') this.showSettings();
     });
-    await Promise.all([this.toStart(this.ports.storageError), this.refreshCameras()]);
+    const { address, storageError } = this.ports;
+    address.watch((path) => void this.follow(path));
+    const shown = this.follow(address.path);
+    if (storageError) this.tell(storageError);
+    await Promise.all([shown, this.refreshCameras()]);
   }
 
   /** Takes in one event of the screens. */
@@ -105,6 +110,25 @@ export class Controller {
     }
   }
 
+  /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
+  private async follow(path: string): Promise<void> {
+    this.abandon();
+    const place = placeAt(path);
+    switch (place.screen) {
+      case 'start':
+        await this.toStart(null);
+        break;
+      case 'settings':
+        return this.showSettings();
+      case 'learn':
+        return this.show({ ...place, error: null });
+      case 'review':
+        await this.openSession(place.id);
+    }
+    // A session that is over or was deleted has no place any more.
+    if (this.state.screen === 'start') this.ports.address.show(START_PATH);
+  }
+
   private async begin(exerciseIds: readonly string[], origin: Origin, painBefore: number | null = null): Promise<void> {
     const [first, ...others] = exerciseIds.map((id) => {
       const exercise = exerciseById(id);
@@ -168,8 +192,11 @@ export class Controller {
 
   private abandon(): void {
     if (!this.job) return;
-    this.job.abandon();
+    const { job } = this;
+    job.abandon();
     this.job = null;
+    // What was done in it is in the list once its last piece is saved.
+    void job.done.then(() => this.listSessions());
     this.ports.screen.attachStream(null);
   }
 
@@ -242,6 +269,11 @@ export class Controller {
     const sessions = state.screen === 'start' ? state.sessions : [];
     const { plan, loaded } = this.settings;
     this.show({ screen: 'start', sessions, cameras, cameraId: this.kept.cameraId, plan, loaded, error });
+    await this.listSessions();
+  }
+
+  private async listSessions(): Promise<void> {
+    if (this.state.screen !== 'start') return;
     const stored = await this.attempt(() => this.ports.store.list());
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || this.state.screen !== 'start') return;
@@ -271,6 +303,9 @@ export class Controller {
 
   private show(state: ScreenState): void {
     if (state.screen !== this.state.screen) this.errand++;
+    const path = pathOf(state);
+    const moves = path !== pathOf(this.state);
     this.ports.screen.state = state;
+    if (moves) this.ports.address.show(path);
   }
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../core/reading.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { ScreenState } from '../ui/screen-state.ts';
 import type { Language } from '../words/language.ts';
+import type { Address } from './address.ts';
 import type { SessionMachine } from './session-run.ts';
 import type { SmallStorage } from './settings.ts';
 
@@ -21,6 +22,7 @@ export interface Screen {
 
 export interface AppPorts {
   readonly screen: Screen;
+  readonly address: Address;
   readonly cameras: Cameras;
   readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
   /** The clip of this exercise that comes with the app. */

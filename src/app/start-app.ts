@@ -12,6 +12,7 @@ import { startPoseWorker } from '../pose/pose-client.ts';
 import { openSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
+import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
@@ -47,6 +48,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   });
   const controller = new Controller({
     screen,
+    address: browserAddress(window),
     cameras: browserCameras(),
     openRecording,
     fetchSample,

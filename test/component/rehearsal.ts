@@ -53,6 +53,8 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
   let timeMs = 0;
   const controller = new Controller({
     screen: app,
+    // Its screens leave the page's own address alone.
+    address: { path: '', show() {}, watch() {} },
     cameras: {
       list: async () => [],
       open: async () => (source = fakeSource({ stream: document.createElement('canvas').captureStream() })),

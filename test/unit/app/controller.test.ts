@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller } from '../../../src/app/controller.ts';
+import type { Address } from '../../../src/app/address.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
@@ -40,8 +41,25 @@ class FakeScreen implements Screen {
   }
 }
 
+/** A history of one place: what is shown replaces it, and the test goes where it likes. */
+class FakeAddress implements Address {
+  private changed = (_path: string): void => {};
+  constructor(public path = '') {}
+  show(path: string): void {
+    this.path = path;
+  }
+  watch(changed: (path: string) => void): void {
+    this.changed = changed;
+  }
+  go(path: string): void {
+    this.path = path;
+    this.changed(path);
+  }
+}
+
 function setUp(change: Partial<AppPorts> = {}) {
   const screen = new FakeScreen();
+  const address = new FakeAddress();
   const sources: FakeSource[] = [];
   const opened: (string | undefined)[] = [];
   const items = new Map<string, string>([
@@ -60,6 +78,7 @@ function setUp(change: Partial<AppPorts> = {}) {
   const wishes: SessionControl[] = [];
   const ports: AppPorts = {
     screen,
+    address,
     cameras: {
       list: async () => [
         { deviceId: 'a', label: 'Front' },
@@ -100,7 +119,7 @@ function setUp(change: Partial<AppPorts> = {}) {
   };
   const controller = new Controller(ports);
   const shows = (name: ScreenState['screen']) =>
-    vi.waitFor(() => expect(screen.state.screen).toBe(name), { interval: 1, timeout: 2000 });
+    vi.waitFor(() => expect(screen.state.screen).toBe(name), { interval: 1, timeout: 30_000 });
   const give = async (...timestampsMs: number[]): Promise<void> => {
     for (const timestampMs of timestampsMs) {
       const before = screen.painted;
@@ -113,7 +132,7 @@ function setUp(change: Partial<AppPorts> = {}) {
     await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
   };
   return {
-    controller, screen, sources, opened, items, speaker, store, locks, shows, give, begin, wishes,
+    controller, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes,
     hide: (hidden: boolean) => hide(hidden),
   }; // prettier-ignore
 }
@@ -465,6 +484,42 @@ describe('the app', () => {
     answer();
     await first;
     expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'second' } });
+  });
+
+  test('gives each screen an address, and shows what an address asks for', async () => {
+    const address = new FakeAddress('review/old');
+    const { controller, screen, store, shows, begin } = setUp({ address });
+    await store.put(makeRecord('old'));
+    await controller.start();
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' } });
+    await controller.handle('back', null);
+    expect(address.path).toBe('');
+    await controller.handle('open-learn', { topic: 'for-me' });
+    expect(address.path).toBe('learn/for-me');
+    address.go('settings');
+    await shows('settings');
+    address.go('review/old');
+    await shows('review');
+    address.go('review/gone');
+    await shows('start');
+    await vi.waitFor(() => expect(address.path).toBe(''));
+    await begin();
+    expect(address.path).toBe('session');
+    await controller.handle('back', null);
+  });
+
+  test('going back in the browser ends a session and loses nothing: it is in the list of the first screen', async () => {
+    const { controller, screen, address, begin, give, sources } = setUp();
+    await controller.start();
+    await begin();
+    await give(100, 200, 300);
+    address.go('');
+    expect(screen.state.screen).toBe('start');
+    expect(sources[0]!.closed).toBe(true);
+    await vi.waitFor(() => expect(screen.state).toMatchObject({ sessions: [{ id: 'new', finished: true }] }));
+    await controller.handle('open-session', { id: 'new' });
+    expect(screen.state).toMatchObject({ screen: 'review', session: { reps: [{}] } });
+    expect(address.path).toBe('review/new');
   });
 
   test('opens a past session, and deletes it', async () => {

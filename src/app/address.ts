@@ -1,0 +1,103 @@
+/** Each screen's place on the site: the part of the address after `#/`, so that any static folder serves it. */
+import type { LearnTopic, ScreenState } from '../ui/screen-state.ts';
+
+/** The page's address. */
+export interface Address {
+  /** What follows `#/`; empty for the start. */
+  readonly path: string;
+  /** The screen of this path is shown now. */
+  show(path: string): void;
+  /** Calls back when the user went back or forward, or typed another address. */
+  watch(changed: (path: string) => void): void;
+}
+
+export const START_PATH = '';
+const SESSION_PATH = 'session';
+const SETTINGS_PATH = 'settings';
+const REVIEW = 'review/';
+const LEARN = 'learn/';
+
+/** What an address asks for; a session that is over, or nothing known, is the start. */
+export type Place =
+  | { readonly screen: 'start' | 'settings' }
+  | { readonly screen: 'review'; readonly id: string }
+  | { readonly screen: 'learn'; readonly topic: LearnTopic };
+
+export function pathOf(state: ScreenState): string {
+  switch (state.screen) {
+    case 'start':
+      return START_PATH;
+    case 'loading':
+    case 'setup':
+    case 'live':
+      return SESSION_PATH;
+    case 'review':
+      return REVIEW + encodeURIComponent(state.session.id);
+    case 'settings':
+      return SETTINGS_PATH;
+    case 'learn':
+      return LEARN + encodeURIComponent(state.topic);
+  }
+}
+
+export function placeAt(path: string): Place {
+  if (path === SETTINGS_PATH) return { screen: 'settings' };
+  if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
+  if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
+  return { screen: 'start' };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * The address in a browser's history. The start is its bottom: whatever leads there goes back to it, so that Back from the
+ * start leaves the site. A session is no place to come back to, and its review takes its place.
+ */
+export function browserAddress(page: Window): Address {
+  const pathNow = (): string => page.location.hash.replace(/^#\/?/, '');
+  const depthNow = (): number => {
+    const state: unknown = page.history.state;
+    const kept = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : null;
+    return typeof kept === 'number' ? kept : 0;
+  };
+  /** Going back to the start takes a moment; this is to be shown after it. */
+  let afterwards: string | null = null;
+
+  const settle = (path: string): void => {
+    const before = pathNow();
+    if (path === before) return;
+    const depth = depthNow();
+    if (path === START_PATH && depth > 0) {
+      afterwards = path;
+      page.history.go(-depth);
+    } else if (path === START_PATH || before === SESSION_PATH || (before.startsWith(LEARN) && path.startsWith(LEARN))) {
+      page.history.replaceState({ depth }, '', `#/${path}`);
+    } else {
+      page.history.pushState({ depth: depth + 1 }, '', `#/${path}`);
+    }
+  };
+
+  return {
+    get path() {
+      return pathNow();
+    },
+    show(path) {
+      if (afterwards === null) settle(path);
+      else afterwards = path;
+    },
+    watch(changed) {
+      page.addEventListener('popstate', () => {
+        if (afterwards === null) return changed(pathNow());
+        const path = afterwards;
+        afterwards = null;
+        settle(path);
+      });
+    },
+  };
+}
