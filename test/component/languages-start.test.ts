@@ -1,0 +1,78 @@
+import { afterAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/ui/app-root.ts';
+import { setLanguage } from '../../src/ui/shared/words-controller.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import type { ScreenState } from '../../src/ui/screen-state.ts';
+import { clipped, expectTranslated, wordsIn } from './languages.ts';
+import { mount } from './mount.ts';
+import { learnScenes } from './scenes-learn.ts';
+import { startScenes } from './scenes-start.ts';
+
+afterAll(() => setLanguage('en'));
+
+/** The first screen, the settings, the learn pages, loading, and an error over one of them. */
+const STATES: readonly (readonly [string, ScreenState])[] = [
+  ...Object.entries({ ...startScenes, ...learnScenes })
+    .filter(([name]) => !name.startsWith('review'))
+    .map(([name, { state }]) => [name, state] as const),
+  ['loading', { screen: 'loading', progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 }, step: 'model', error: null }],
+]; // prettier-ignore
+
+/** The whole app with everything unfolded that can be. */
+async function shown(state: ScreenState): Promise<HTMLElement> {
+  const app = await mount('hingeline-app', { state });
+  unfold(app);
+  await expect.poll(() => wordsIn(app).length).toBeGreaterThan(3);
+  return app;
+}
+
+function unfold(host: Element): void {
+  for (const details of host.shadowRoot!.querySelectorAll('details')) details.open = true;
+  for (const child of host.shadowRoot!.querySelectorAll('*')) if (child.shadowRoot) unfold(child);
+}
+
+/** A list cuts off a long choice by nature and shows it whole when it opens. */
+const PARTS = 'button, summary, h1, h2, h3, p, dt, dd, li, label';
+
+/** Names of languages, devices, files and authors, and what is the same word in both. */
+const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  de: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  es: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  fr: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+};
+
+test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps English words', async (language) => {
+  await page.viewport(1280, 800);
+  for (const [name, state] of STATES) {
+    setLanguage('en');
+    const english = wordsIn(await shown(state));
+    setLanguage(language);
+    expectTranslated(name, wordsIn(await shown(state)), english, ALIKE[language as Exclude<Language, 'en'>]);
+  }
+});
+
+test.each(LANGUAGES.flatMap((language) => [[language, 390] as const, [language, 1280] as const]))(
+  'in %s nothing sticks out or is clipped at a width of %i',
+  async (language, width) => {
+    await page.viewport(width, 844);
+    setLanguage(language);
+    const found: string[] = [];
+    for (const [name, state] of STATES) {
+      const app = await shown(state);
+      found.push(...clipped(app, PARTS).map((part) => `${name}: ${part}`));
+      if (document.documentElement.scrollWidth > width) found.push(`${name}: wider than the window`);
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('a language chosen while a screen is shown is shown at once, and named to the browser', async () => {
+  setLanguage('en');
+  const app = await mount('hingeline-app', { state: startScenes['start']!.state });
+  app.language = 'fr';
+  await expect.poll(() => wordsIn(app)).toContain('Réglages');
+  expect(document.documentElement.lang).toBe('fr');
+  app.language = 'en';
+  await expect.poll(() => wordsIn(app)).toContain('Settings');
+});
