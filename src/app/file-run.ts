@@ -7,6 +7,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import { unmeasured } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import { foldRecording, isRefused, type AnalysedRecording } from '../core/analyse-recording.ts';
+import { BLANK_LEDGER, entered } from '../core/session/ledger.ts';
 import { estimator } from './estimator.ts';
 import { sessionRecorder } from './recorder.ts';
 import { sessionSaver } from './saver.ts';
@@ -21,11 +22,13 @@ const FOLD_AT_ONCE = 60;
 export function runFile(parts: SessionParts): SessionRun {
   const { source, setup, store, now, onPaint, onSnapshot } = parts;
   const [exercise] = setup.exercises;
-  const recorder = sessionRecorder(parts.id);
+  const recorder = sessionRecorder(parts.id, false);
   const saver = sessionSaver(store, parts.onWarning);
+  let ledger = BLANK_LEDGER;
   let stopped = false;
   const model = estimator(parts, () => stopped);
-  const record = (finished: boolean): SessionRecord => recordOf(parts, recorder, model.model, undefined, finished);
+  const record = (finished: boolean): SessionRecord =>
+    recordOf(parts, ledger, recorder.reps, model.model, undefined, finished);
 
   const look = async (): Promise<readonly PoseFrame[]> => {
     const frames: PoseFrame[] = [];
@@ -66,9 +69,11 @@ export function runFile(parts: SessionParts): SessionRun {
       if (isRefused(readings.map(({ guidance }) => guidance))) throw new AppFailure('exercise-refused');
       throw new AppFailure('video-no-zero', noZero ?? '');
     }
-    frames.forEach((frame, i) =>
-      recorder.add(frame, steps[i]!, null).forEach((piece) => saver.keep(piece, () => record(false))),
-    );
+    frames.forEach((frame, i) => {
+      const { reading, events } = steps[i]!;
+      ledger = entered(ledger, reading, events, 1);
+      recorder.add(frame, reading, ledger).forEach((piece) => saver.keep(piece, () => record(false)));
+    });
     const rest = recorder.rest();
     if (rest) saver.keep({ kind: 'chunk', chunk: rest }, () => record(false));
     saver.finish(record(true));

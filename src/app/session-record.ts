@@ -1,12 +1,13 @@
 /** The record of a session as far as it has come. */
-import { SESSION_SCHEMA, type Pain, type SessionRecord } from '../core/records/record.ts';
+import { SESSION_SCHEMA, type Pain, type SavedRep, type SessionRecord } from '../core/records/record.ts';
+import type { Ledger } from '../core/session/ledger.ts';
 import type { ModelChoice } from '../pose/protocol.ts';
-import type { Recorder } from './recorder.ts';
 import type { SessionParts } from './session-run.ts';
 
 export function recordOf(
   { id, setup, startedAt, source, standard, painBefore }: SessionParts,
-  recorder: Recorder,
+  { view, calibration, selfTest, attempts, ownBend }: Ledger,
+  reps: readonly SavedRep[],
   { variant, inference }: ModelChoice,
   sets: SessionRecord['sets'],
   finished: boolean,
@@ -17,16 +18,14 @@ export function recordOf(
     exerciseId: setup.exercises[0].id,
     startedAt,
     source: source.name,
-    view: recorder.view,
-    calibration: recorder.calibration,
-    selfTest: recorder.selfTest,
+    view,
+    calibration,
+    selfTest,
     model: { variant, inference },
-    reps: recorder.reps,
+    reps,
     ...(sets && { sets }),
-    attempts: recorder.attempts,
-    standard: recorder.ownBend
-      ? { ...standard, ownBend: { ...recorder.ownBend, date: startedAt.slice(0, 10) } }
-      : standard,
+    attempts: attempts.map(({ attempt }) => attempt),
+    standard: ownBend ? { ...standard, ownBend: { ...ownBend, date: startedAt.slice(0, 10) } } : standard,
     ...(painBefore === null ? {} : { pain: { before: painBefore, after: null } satisfies Pain }),
     finished,
   };

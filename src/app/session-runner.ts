@@ -30,7 +30,7 @@ const PLACING: ReadonlySet<SessionStage> = new Set(['no-person', 'positioning', 
 /** Starts a session; it runs until its plan is done, it is stopped, its source ends, or something fails. */
 export function runSession(parts: SessionParts): SessionRun {
   const { machine, setup, source, store, speaker, now } = parts;
-  const recorder = sessionRecorder(parts.id);
+  const recorder = sessionRecorder(parts.id, setup.plan !== null);
   let state = machine.beginSession(setup);
   let stopped = false;
   let shown = NOT_YET;
@@ -44,7 +44,7 @@ export function runSession(parts: SessionParts): SessionRun {
 
   const model = estimator(parts, () => stopped);
   const record = (finished: boolean): SessionRecord =>
-    recordOf(parts, recorder, model.model, setup.plan ? setsBegun(state) : undefined, finished);
+    recordOf(parts, state.ledger, recorder.reps, model.model, setup.plan ? setsBegun(state) : undefined, finished);
 
   const warn = (next: AppError | null): void => {
     if (next?.code === warning?.code) return;
@@ -74,7 +74,8 @@ export function runSession(parts: SessionParts): SessionRun {
     last = { frameMs: frame.timestampMs, atMs: now() };
     if (source.kind === 'recording') guidance.push(reading.guidance);
     // The rep that ends a set comes with the first frame of the rest.
-    if (!UNRECORDED.has(status.stage) || step.events.length > 0) recorder.add(frame, step, step.set).forEach(keep);
+    if (!UNRECORDED.has(status.stage) || step.events.length > 0)
+      recorder.add(frame, reading, state.ledger).forEach(keep);
     for (const event of step.events) if (event.type === 'own-bend') parts.onOwnBend(event);
     if (begins) keep({ kind: 'head' });
     step.tones.forEach((tone) => speaker.tone(tone));
@@ -85,7 +86,7 @@ export function runSession(parts: SessionParts): SessionRun {
       recordingShare: source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null,
       status,
       line,
-      lastRep: recorder.reps.at(-1)?.rep ?? null,
+      lastRep: state.ledger.reps.at(-1)?.rep ?? null,
     };
     parts.onPaint({ frame, reading, image });
     if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) snapshot();
@@ -108,7 +109,7 @@ export function runSession(parts: SessionParts): SessionRun {
       copy?.close();
       if (finished) break;
     }
-    if (!stopped && source.kind === 'recording' && !recorder.calibration) {
+    if (!stopped && source.kind === 'recording' && !state.ledger.calibration) {
       if (isRefused(guidance)) throw new AppFailure('exercise-refused');
       throw new AppFailure('video-no-person', 'nobody held still and side-on');
     }
@@ -127,7 +128,7 @@ export function runSession(parts: SessionParts): SessionRun {
     if (!stopped) speaker.silence();
     const finished = record(true);
     const rest = recorder.rest();
-    if (recorder.calibration) {
+    if (state.ledger.calibration) {
       if (rest) keep({ kind: 'chunk', chunk: rest });
       saver.finish(finished);
     }

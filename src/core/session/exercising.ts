@@ -1,11 +1,11 @@
 /** From the count-in to the last rep of a set. */
 import { feedbackForNextRep, feedbackForNextSet } from '../reps/cue-choice.ts';
-import type { Cue } from '../reading.ts';
+import type { AnalysisEvent, Cue } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
 import { cueLine, lineNow, linesNow, PRIORITY } from './lines.ts';
 import { endSet, isAway, pause, repsToGo } from './pauses.ts';
 import type { SessionLine } from './session-line.ts';
-import { fullReps, placeAnew, placeOf, type SessionState, type StageOf, type Turn } from './state.ts';
+import { fullReps, note, placeAnew, placeOf, repsOfSet, type SessionState, type StageOf, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 
 const COUNT_FROM = 3;
@@ -18,8 +18,8 @@ const REMINDERS = 2;
 export function beginCountIn(state: SessionState, turn: Turn, before: SessionLine | null): SessionState {
   const place = placeOf(state);
   const opening: SessionLine =
-    state.setReps.length > 0
-      ? { kind: 'resumes', done: fullReps(state.setReps), target: place.reps }
+    repsOfSet(state).length > 0
+      ? { kind: 'resumes', done: fullReps(repsOfSet(state)), target: place.reps }
       : { kind: 'set-begins', place };
   const lines = before ? [before, opening] : [opening];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'prompt'));
@@ -49,7 +49,7 @@ export function beginExercising(
   state: SessionState,
   now: number,
 ): SessionState & { readonly stage: StageOf<'exercising'> } {
-  const { analysis, setReps } = state;
+  const { analysis } = state;
   const { feedback } = analysis.reps;
   return {
     ...state,
@@ -58,15 +58,16 @@ export function beginExercising(
     // A movement that began before does not count.
     analysis: {
       ...analysis,
-      reps: initialReps(setReps.length > 0 ? feedbackForNextRep(feedback) : feedbackForNextSet(feedback)),
+      reps: initialReps(repsOfSet(state).length > 0 ? feedbackForNextRep(feedback) : feedbackForNextSet(feedback)),
     },
     lost: false,
   };
 }
 
 export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn: Turn): SessionState {
-  const { now, events, kept, reading, lines } = turn;
-  let next = state;
+  const { now, reading, lines } = turn;
+  const events = countedOn(turn.events, state.ledger.reps.length);
+  let next = note(state, turn, events.filter(({ type }) => type !== 'praise')); // prettier-ignore
   let stage = begun;
   let cue: Cue | null = null;
   let praise: SessionLine | null = null;
@@ -74,21 +75,14 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
   let squat = false;
   for (const event of events) {
     switch (event.type) {
-      case 'rep-finished': {
-        const rep = { ...event.rep, index: next.reps.length };
-        kept.push({ ...event, rep });
-        next = { ...next, reps: [...next.reps, rep], setReps: [...next.setReps, rep] };
+      case 'rep-finished':
         stage = { ...stage, lastRepMs: now };
-        if (rep.kind === 'rep') counted = { kind: 'count', count: fullReps(next.setReps) };
+        if (event.rep.kind === 'rep') counted = { kind: 'count', count: fullReps(repsOfSet(next)) };
         break;
-      }
       case 'cue':
         cue = event.cue;
-        kept.push(event);
         break;
       case 'attempt-ended':
-        kept.push(event);
-        next = { ...next, setAttempts: [...next.setAttempts, event.attempt.reason] };
         if (event.attempt.reason === 'squat') squat = true;
         break;
       case 'praise':
@@ -98,7 +92,7 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
       case 'calibrated':
       case 'self-tested':
       case 'own-bend':
-        kept.push(event);
+        break;
     }
   }
   next = { ...next, stage };
@@ -111,6 +105,14 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
   if (isAway(next, now)) return pause(next, 'away', turn);
   if (reading?.stage !== 'exercising' && next.presence.here) return placeAnew(next, now);
   return remind(next, stage, turn);
+}
+
+/** The events with reps that carry their index within the session. */
+function countedOn(events: readonly AnalysisEvent[], from: number): readonly AnalysisEvent[] {
+  let index = from;
+  return events.map((event) =>
+    event.type === 'rep-finished' ? { ...event, rep: { ...event.rep, index: index++ } } : event,
+  );
 }
 
 /** Count and what there is to say of the rep, in one breath: as two lines one would cut the other off. */

@@ -6,7 +6,7 @@ import type { Rep } from '../reading.ts';
 import { beginCountIn, beginExercising, exercise } from './exercising.ts';
 import { lineNow, linesNow, PRIORITY } from './lines.ts';
 import type { SessionLine } from './session-line.ts';
-import { judgedAnew, placeAnew, type SessionState, type StageOf, type Turn } from './state.ts';
+import { judgedAnew, note, placeAnew, type SessionState, type StageOf, type Turn } from './state.ts';
 import { isAway, pause } from './pauses.ts';
 
 /** Of a movement of the whole back at least this share of the hips' way is the back's; a hinge has 0.25 to 0.34, a free bend 0.6. */
@@ -70,6 +70,6 @@ function conclude(state: SessionState, { bends }: StageOf<'own-bend'>, turn: Tur
   if (bends.length === 0) return beginCountIn(state, turn, null);
   const best = bends.reduce((a, b) => (a && (!b || a.deg >= b.deg) ? a : b));
   if (!best) return beginCountIn(state, turn, { kind: 'own-bend-unseen' });
-  turn.kept.push({ type: 'own-bend', timestampMs: turn.now, ...best });
-  return beginCountIn(judgedAnew(state, best), turn, { kind: 'own-bend-done', deg: Math.round(best.deg) });
+  const noted = note(state, turn, [{ type: 'own-bend', timestampMs: turn.now, ...best }]);
+  return beginCountIn(judgedAnew(noted, best), turn, { kind: 'own-bend-done', deg: Math.round(best.deg) });
 }

@@ -2,7 +2,17 @@
 import { remarkOfSet } from '../reps/cue-choice.ts';
 import { lineNow, linesNow, PRIORITY } from './lines.ts';
 import type { SessionLine } from './session-line.ts';
-import { exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type StageOf, type Turn } from './state.ts';
+import {
+  attemptsOfSet,
+  exerciseOf,
+  fullReps,
+  placeAnew,
+  placeOf,
+  repsOfSet,
+  type SessionState,
+  type StageOf,
+  type Turn,
+} from './state.ts';
 import type { PauseReason } from './session-line.ts';
 import { summaryOf } from './summary.ts';
 
@@ -34,12 +44,12 @@ export function pause(state: SessionState, reason: PauseReason, turn: Turn): Ses
 
 /** Goes on once the person is back; ends the set when they are not. */
 export function stepPaused(state: SessionState, { reason, sinceMs }: StageOf<'paused'>, turn: Turn): SessionState {
-  const { presence, setReps } = state;
+  const { presence } = state;
   if (reason !== 'away') return state;
   if (presence.here && turn.now - presence.sinceMs >= BACK_MS) return placeAnew(state, turn.now);
   const awayMs = presence.here ? 0 : turn.now - sinceMs;
   if (awayMs > AWAY_ENDS_SESSION_MS) return endSession(state, turn);
-  return awayMs > AWAY_ENDS_SET_MS && setReps.length > 0 ? endSet(state, turn) : state;
+  return awayMs > AWAY_ENDS_SET_MS && repsOfSet(state).length > 0 ? endSet(state, turn) : state;
 }
 
 /** @param counted the count of the last rep, said in the same breath */
@@ -67,14 +77,16 @@ export function endSet(state: SessionState, turn: Turn, counted: SessionLine | n
 
 /** @param before what is said of the last set */
 export function endSession(state: SessionState, turn: Turn, before: readonly SessionLine[] = []): SessionState {
-  const { reps, setAttempts, setup } = state;
+  const { setup } = state;
   const { now } = turn;
-  if (reps.length + setAttempts.length === 0)
+  const reps = state.ledger.reps.map(({ rep }) => rep);
+  const attempts = attemptsOfSet(state);
+  if (reps.length + attempts.length === 0)
     return { ...state, stage: { name: 'done', sinceMs: now, untilMs: now, summary: null } };
   const lines: readonly SessionLine[] = [...before, { kind: 'done' }];
   turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
   const untilMs = now + setup.spokenMs(lines) + AFTER_DONE_MS;
-  const summary: readonly SessionLine[] = [{ kind: 'summary', summary: summaryOf(reps, setAttempts) }];
+  const summary: readonly SessionLine[] = [{ kind: 'summary', summary: summaryOf(reps, attempts) }];
   return { ...state, stage: { name: 'done', sinceMs: now, untilMs, summary } };
 }
 
@@ -84,7 +96,7 @@ export function rest(state: SessionState, stage: StageOf<'rest'>, turn: Turn): S
   const leftMs = stage.untilMs - turn.now;
   if (leftMs <= 0) {
     turn.lines.push(lineNow(turn, { kind: 'rest-over' }, PRIORITY.stage, 'go'));
-    return { ...placeAnew(state, turn.now), set: set + 1, setReps: [], setAttempts: [] };
+    return { ...placeAnew(state, turn.now), set: set + 1 };
   }
   if (stage.announced || leftMs > ENDING_MS || sets[set]!.restMs < ANNOUNCED_FROM_MS) return state;
   turn.lines.push(lineNow(turn, { kind: 'rest-ending', seconds: ENDING_MS / 1000 }, PRIORITY.stage, 'prompt'));
@@ -96,12 +108,12 @@ function summaryOfSet(state: SessionState): readonly SessionLine[] {
   const exercise = exerciseOf(state);
   const remark = remarkOfSet(exercise, state.analysis.reps.feedback);
   return [
-    { kind: 'summary', summary: summaryOf(state.setReps, state.setAttempts) },
+    { kind: 'summary', summary: summaryOf(repsOfSet(state), attemptsOfSet(state)) },
     ...(remark ? [{ kind: 'next-time', exerciseId: exercise.id, code: remark.code } as const] : []),
   ];
 }
 
 /** Reps of the set still asked for. */
-export function repsToGo({ sets, set, setReps }: SessionState): number {
-  return sets[set]!.reps - fullReps(setReps);
+export function repsToGo(state: SessionState): number {
+  return state.sets[state.set]!.reps - fullReps(repsOfSet(state));
 }

@@ -6,7 +6,7 @@ import { lineNow, PRIORITY } from './lines.ts';
 import { offerOwnBend } from './own-bend.ts';
 import { AWAY_ENDS_SESSION_MS, endSession } from './pauses.ts';
 import type { SessionLine } from './session-line.ts';
-import { enterPlacing, exerciseOf, type PlacingStage, type SessionState, type Turn } from './state.ts';
+import { enterPlacing, exerciseOf, note, type PlacingStage, type SessionState, type Turn } from './state.ts';
 
 /** Well placed for so long is well placed. */
 const READY_MS = 500;
@@ -16,18 +16,16 @@ const PLACED_APART_MS = 6000;
 const NOBODY_YET_MS = 600_000;
 
 export function place(before: SessionState, turn: Turn): SessionState {
-  const { now, reading, events, kept, tones } = turn;
+  const { now, reading, tones } = turn;
   const { setup } = before;
   const state = tellCameraPlace(before, turn);
-  let next = state;
+  const events = turn.events.filter(({ type }) => type === 'calibrated' || type === 'self-tested');
+  const next = note(state, turn, events);
   let tested: SessionLine | null = null;
   for (const event of events) {
     if (event.type === 'calibrated') {
-      kept.push(event);
       if (!setup.plan) tones.push('seen');
     } else if (event.type === 'self-tested') {
-      kept.push(event);
-      next = { ...next, selfTested: true };
       tested = { kind: 'self-tested', seen: event.pressDeg !== null && event.archDeg !== null };
     }
   }
@@ -41,7 +39,7 @@ export function place(before: SessionState, turn: Turn): SessionState {
   if (
     setup.plan &&
     stage === 'no-person' &&
-    now - entered.stage.sinceMs > (next.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)
+    now - entered.stage.sinceMs > (next.ledger.reps.length > 0 ? AWAY_ENDS_SESSION_MS : NOBODY_YET_MS)
   ) {
     return endSession(entered, turn);
   }

@@ -18,7 +18,7 @@ import { speakGuidance } from './lines.ts';
 import { pause, rest, stepPaused } from './pauses.ts';
 import { stepOwnBend } from './own-bend.ts';
 import { place } from './placing.ts';
-import { exerciseOf, fullReps, placeAnew, placeOf, type SessionState, type Turn } from './state.ts';
+import { exerciseOf, fullReps, placeAnew, placeOf, repsOfSet, type SessionState, type Turn } from './state.ts';
 import type { SessionStage, SessionStatus } from './status.ts';
 import { chooseLine, SILENT_SO_FAR, type SpokenLine } from './voice.ts';
 
@@ -28,8 +28,6 @@ export interface SessionStep {
   readonly reading: Reading;
   /** What happened and counts: reps carry their index within the session. */
   readonly events: readonly AnalysisEvent[];
-  /** The set in which it happened, from 1; null without a plan. */
-  readonly set: number | null;
   readonly line: SpokenLine | null;
   readonly tones: readonly ('seen' | 'lost')[];
   readonly status: SessionStatus;
@@ -50,7 +48,7 @@ export function stepSession(state: SessionState, frame: PoseFrame): SessionStep 
     stage: state.stage.sinceMs === -Infinity ? { ...state.stage, sinceMs: now } : state.stage,
     presence: presenceAt(state.presence, reading, now),
   };
-  return finish(advance(seen, turn), turn, reading, state.setup.plan ? state.set + 1 : null);
+  return finish(advance(seen, turn), turn, reading);
 }
 
 /** What the person or the browser asks for, besides moving. */
@@ -134,7 +132,7 @@ function presenceAt(presence: SessionState['presence'], reading: Reading, now: n
   return here === presence.here ? presence : { here, sinceMs: now };
 }
 
-function finish(state: SessionState, turn: Turn, reading: Reading, set: number | null): SessionStep {
+function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep {
   const { now } = turn;
   const { state: guidance, due } = stepGuidance(state.guidance, askedOf(state, reading), now);
   const asked = speakGuidance({ ...state, guidance }, due, turn);
@@ -143,7 +141,6 @@ function finish(state: SessionState, turn: Turn, reading: Reading, set: number |
     state: spoken,
     reading: state.setup.analysis.guided ? { ...reading, guidance: guidance.code } : reading,
     events: turn.kept,
-    set,
     line,
     tones: turn.tones,
     status: statusOf(spoken, now),
@@ -167,7 +164,7 @@ function speak(state: SessionState, { now, lines }: Turn): { state: SessionState
 }
 
 function statusOf(state: SessionState, now: number): SessionStatus {
-  const { sets, set, stage, setReps, setup } = state;
+  const { sets, set, stage, setup } = state;
   const resting = stage.name === 'rest';
   const next = resting ? set + 1 : set;
   const place = placeOf(state, next);
@@ -177,7 +174,7 @@ function statusOf(state: SessionState, now: number): SessionStatus {
     stage: stage.name,
     set: place.set,
     sets: place.sets,
-    reps: fullReps(setReps),
+    reps: fullReps(repsOfSet(state)),
     target: setup.plan ? place.reps : null,
     leg: place.leg,
     secondsLeft: left !== null && restSeconds !== null ? Math.min(restSeconds, left) : left,

@@ -5,6 +5,7 @@ import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
 import { judgedBy, type OwnBend, type Standard } from '../exercise/standard.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
+import { BLANK_LEDGER, entered, type Ledger } from './ledger.ts';
 import { plannedSets, type PlannedSet, type SessionPlan } from './plan.ts';
 import type { PauseReason, SessionLine, SetPlace } from './session-line.ts';
 import type { SessionStage } from './status.ts';
@@ -63,12 +64,7 @@ export interface SessionState {
   readonly begun: number;
   readonly stage: StageState;
   readonly analysis: AnalysisState;
-  readonly selfTested: boolean;
-  /** Every attempt of the session, and those of the present set (in a rest, of the set before). */
-  readonly reps: readonly Rep[];
-  readonly setReps: readonly Rep[];
-  /** What else was done in this set that was no rep. */
-  readonly setAttempts: readonly AttemptReason[];
+  readonly ledger: Ledger;
   /** The own bend was asked for. */
   readonly bendOffered: boolean;
   /** Somebody stands within the picture, or does not, since when. */
@@ -104,10 +100,7 @@ export function beginSession(setup: SessionSetup): SessionState {
     begun: 0,
     stage: { name: 'no-person', sinceMs: -Infinity },
     analysis: initialState(analysis),
-    selfTested: false,
-    reps: [],
-    setReps: [],
-    setAttempts: [],
+    ledger: BLANK_LEDGER,
     bendOffered: false,
     presence: { here: false, sinceMs: -Infinity },
     guidance: NO_GUIDANCE,
@@ -141,15 +134,32 @@ export function enterPlacing(state: SessionState, name: PlacingStage, now: numbe
 }
 
 /** The exercise of the present set; its self-test is done once a session. */
-export function exerciseOf({ sets, set, selfTested }: SessionState): Exercise {
+export function exerciseOf({ sets, set, ledger }: SessionState): Exercise {
   const { exercise: planned } = sets[set]!;
-  return selfTested ? { ...planned, selfTest: null } : planned;
+  return ledger.selfTest ? { ...planned, selfTest: null } : planned;
 }
 
 /** Where the present set stands in the plan, for voice and screen. */
 export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
   const { exercise, reps } = sets[index]!;
   return { set: index + 1, sets: sets.length, reps, leg: exercise.leg === 'near' ? null : exercise.leg };
+}
+
+/** Writes what happened and counts into the ledger, and hands it on. */
+export function note(state: SessionState, turn: Turn, events: readonly AnalysisEvent[]): SessionState {
+  const { ledger, set } = state;
+  turn.kept.push(...events);
+  return turn.reading ? { ...state, ledger: entered(ledger, turn.reading, events, set + 1) } : state;
+}
+
+/** Reps of the present set; in a rest, of the set before. */
+export function repsOfSet({ ledger, set }: Pick<SessionState, 'ledger' | 'set'>): readonly Rep[] {
+  return ledger.reps.flatMap((each) => (each.set === set + 1 ? [each.rep] : []));
+}
+
+/** What else was done in that set that was no rep. */
+export function attemptsOfSet({ ledger, set }: Pick<SessionState, 'ledger' | 'set'>): readonly AttemptReason[] {
+  return ledger.attempts.flatMap((each) => (each.set === set + 1 ? [each.attempt.reason] : []));
 }
 
 /** Full reps among these. */

@@ -6,6 +6,7 @@ import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionMachine } from '../../../src/app/session-run.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
+import { entered } from '../../../src/core/session/ledger.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import type { SessionStage, SessionStatus } from '../../../src/core/session/status.ts';
 import type { SessionLine } from '../../../src/core/session/session-line.ts';
@@ -73,15 +74,15 @@ export function scriptedMachine(
     beginSession,
     stepSession(state, { timestampMs }) {
       const { events = [], stage = 'exercising', guidance = null, says, finished = false } = script[timestampMs] ?? {};
-      const reps = [...state.reps, ...events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : []))];
+      const read = reading(timestampMs, { guidance });
+      const ledger = entered(state.ledger, read, events, 1);
       return {
-        state: { ...state, reps, begun: stage === 'exercising' ? 1 : state.begun },
-        reading: reading(timestampMs, { guidance }),
+        state: { ...state, ledger, begun: stage === 'exercising' ? 1 : state.begun },
+        reading: read,
         events,
-        set: state.setup.plan ? 1 : null,
         line: says ? line(timestampMs, says) : null,
         tones: [],
-        status: status(stage, reps.length),
+        status: status(stage, ledger.reps.length),
         finished,
       };
     },
@@ -90,7 +91,7 @@ export function scriptedMachine(
       return {
         state,
         line: line(now, { kind: 'paused', reason: 'hidden' }),
-        status: status(control === 'recalibrate' ? 'positioning' : 'paused', state.reps.length),
+        status: status(control === 'recalibrate' ? 'positioning' : 'paused', state.ledger.reps.length),
       };
     },
   };
