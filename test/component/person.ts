@@ -35,6 +35,14 @@ export async function press(name: Named, within: Place = page): Promise<void> {
   await the('button', name, within).click();
 }
 
+/** Opens everything on the page that unfolds. */
+export function unfold(within: ParentNode = document): void {
+  for (const each of within.querySelectorAll('*')) {
+    if (each instanceof HTMLDetailsElement) each.open = true;
+    if (each.shadowRoot) unfold(each.shadowRoot);
+  }
+}
+
 /** The detail of such an event that reaches the page while `act` is done; undefined where none does. */
 export async function hears<Name extends UiEventName>(
   event: Name,

@@ -115,7 +115,7 @@ export class HingelineLimitSettings extends LitElement {
     const { alsoOneLeg, moved: movedWords } = this.words.now.settings.limits;
     const own = this.settings!.limits[exercise.id] ?? {};
     const moved = infos.filter((info) => within(info, own[info.name]) !== info.defaultDeg).length;
-    return html`<details>
+    return html`<details aria-label=${words.name}>
       <summary>
         <h3>${words.name}${others.length > 0 ? alsoOneLeg : nothing}</h3>
         ${moved > 0 ? html`<span>${movedWords(moved)}</span>` : nothing}
@@ -134,9 +134,10 @@ export class HingelineLimitSettings extends LitElement {
     const { usually, setBack, setBackOf } = settings.limits;
     const value = degrees(deg, language);
     const words = deg === defaultDeg ? value : usually(value, degrees(defaultDeg, language));
-    return html`<div class="limit" data-limit="${group[0].id} ${name}">
-      ${rangeRow({ name: title, value: deg, min: minDeg, max: maxDeg, step: 1, words }, move)}
-      <p class="meaning">${reason(info)}</p>
+    const reasonId = `why-${group[0].id}-${name}`;
+    return html`<div class="limit">
+      ${rangeRow({ name: title, value: deg, min: minDeg, max: maxDeg, step: 1, words, meaningId: reasonId }, move)}
+      <p class="meaning" id=${reasonId}>${reason(info)}</p>
       ${
         deg === defaultDeg
           ? nothing

@@ -1,5 +1,5 @@
 /** The kinds of rows the settings consist of. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Option<Value> {
   readonly value: Value;
@@ -49,11 +49,13 @@ export interface Range {
   readonly step: number;
   /** The value in words, shown and read out. */
   readonly words: string;
+  /** Of the element that says what it means, where there is one. */
+  readonly meaningId?: string;
 }
 
 /** A number on a scale. */
 export function rangeRow(
-  { name, value, min, max, step, words }: Range,
+  { name, value, min, max, step, words, meaningId }: Range,
   change: (value: number) => void,
 ): TemplateResult {
   return html`<label class="row">
@@ -65,6 +67,7 @@ export function rangeRow(
       type="range"
       aria-label=${name}
       aria-valuetext=${words}
+      aria-describedby=${meaningId ?? nothing}
       min=${min}
       max=${max}
       step=${step}
