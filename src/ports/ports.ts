@@ -4,7 +4,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
-import type { Language } from '../words/language.ts';
+import type { Language } from './language.ts';
 
 /** A picture on its way to the pose worker. Whoever takes it closes the bitmap. */
 export interface CapturedFrame {

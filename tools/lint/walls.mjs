@@ -18,7 +18,7 @@ export const ROOMS = {
   core: { imports: ['models'] },
   words: { types: ['core', 'ports'] },
   exercises: { imports: ['core', 'models'], types: ['words'] },
-  ports: { types: ['core', 'words'] },
+  ports: { types: ['core'] },
   pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },
   capture: { imports: ['core', 'ports'], packages: ['mediabunny'] },
   storage: { imports: ['core', 'ports'], packages: ['idb'] },

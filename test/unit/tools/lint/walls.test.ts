@@ -24,6 +24,7 @@ const BROKEN: Readonly<Record<string, readonly [source: string, said: string]>> 
   ],
   'src/exercises/shows.ts': ["import { Screen } from '../ui/screen.ts';", 'exercises imports nothing of ui'],
   'src/ports/folds.ts': ["import { fold } from '../core/fold.ts';", 'ports imports only types of core'],
+  'src/ports/speaks.ts': ["import type { Line } from '../words/line.ts';", 'ports imports nothing of words'],
   'src/ports/stores.ts': ["import type { Store } from '../storage/store.ts';", 'ports imports nothing of storage'],
   'src/pose/films.ts': ["import { film } from '../capture/film.ts';", 'pose imports nothing of capture'],
   'src/capture/stores.ts': ["import { keep } from '../storage/store.ts';", 'capture imports nothing of storage'],
@@ -125,6 +126,13 @@ test.each(Object.entries(BROKEN))('a wall holds: %s', (file, [, said]) => {
 test('every room of the table has a wall that was tried', () => {
   const tried = new Set(Object.keys(BROKEN).map((path) => path.split('/')[1]));
   expect(tried).toEqual(new Set(Object.keys(ROOMS)));
+});
+
+test('the table of rooms has no circle: no room knows one that knows it, by whatever way', () => {
+  const known = (room: string): readonly string[] => [...(ROOMS[room]?.imports ?? []), ...(ROOMS[room]?.types ?? [])];
+  const reached = (room: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+    known(room).reduce((all, next) => (all.has(next) ? all : reached(next, new Set([...all, next]))), seen);
+  for (const room of Object.keys(ROOMS)) expect(reached(room), room).not.toContain(room);
 });
 
 test.each(Object.keys(SOUND))('what a room may import passes: %s', (file) => {
