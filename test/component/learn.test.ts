@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import bridgeJson from '../../src/exercises/glute-bridge/demo.json' with { type: 'json' };
 import hingeJson from '../../src/exercises/hip-hinge/demo.json' with { type: 'json' };
 import type { Demo } from '../../src/exercises/demo.ts';
@@ -8,7 +8,8 @@ import type { HingelineDemo } from '../../src/ui/learn/demo-player.ts';
 import type { HingelineLearn } from '../../src/ui/learn/learn-screen.ts';
 import '../../src/ui/learn/learn-screen.ts';
 import type { LearnTopic, LearnState } from '../../src/ui/screen-state.ts';
-import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
+import { expectAccessible, mount, textOf } from './mount.ts';
+import { drawn, everything, hearsOf, isThere, press, read, the } from './person.ts';
 
 const hinge = hingeJson as unknown as Demo;
 const bridge = bridgeJson as unknown as Demo;
@@ -16,10 +17,12 @@ const TOPICS: readonly LearnTopic[] = ['hip-hinge', 'glute-bridge', 'for-me'];
 
 const state = (topic: LearnTopic): LearnState => ({ screen: 'learn', topic, error: null });
 
+const demonstration = (): Locator => the('region', /^Demonstration of/);
+
 /** The screen with its demonstration loaded. */
 async function open(topic: LearnTopic): Promise<HingelineLearn> {
   const learn = await mount('hingeline-learn', { state: state(topic) });
-  if (topic !== 'for-me') await vi.waitFor(() => findTag(learn, 'hingeline-demo'));
+  if (topic !== 'for-me') await vi.waitFor(() => demonstration().element());
   return learn;
 }
 
@@ -28,11 +31,14 @@ async function still(demo: Demo = hinge): Promise<HingelineDemo> {
   return mount('hingeline-demo', { demo, entry: entryById(demo.exercise)!, calm: true });
 }
 
-const caption = (player: Element): string => find(player, '.caption').textContent.trim();
-const step = (player: Element): number =>
-  [...player.shadowRoot!.querySelectorAll('.chapters button')].findIndex((each) => each.hasAttribute('aria-current'));
-const press = (player: Element, key: string): boolean =>
-  find(player, '.play').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+/** The step of a demonstration that is shown, from 0; -1 for none. */
+const step = (): number =>
+  page
+    .getByRole('button', { name: /^Step \d of \d/ })
+    .elements()
+    .findIndex((each) => each.hasAttribute('aria-current'));
+/** What is drawn of the person, line by line. */
+const drawing = (): readonly (string | null)[] => drawn(the('img', /From the hips/));
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -40,9 +46,9 @@ afterEach(async () => {
 });
 
 test.each(TOPICS)('the topic %s is accessible and has one heading of the first rank', async (topic) => {
-  const learn = await open(topic);
+  await open(topic);
   await expectAccessible();
-  expect(learn.shadowRoot!.querySelectorAll('h1').length).toBe(1);
+  expect(page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1);
 });
 
 test.each([360, 390, 768, 1280])('nothing runs over the side at %i px, even with two figures', async (width) => {
@@ -50,11 +56,10 @@ test.each([360, 390, 768, 1280])('nothing runs over the side at %i px, even with
   for (const topic of TOPICS) {
     const learn = await open(topic);
     if (topic !== 'for-me') {
-      const player = findTag(learn, 'hingeline-demo');
-      player.show(6);
-      await player.updateComplete;
+      await press(/^Step 7 of 8/);
+      for (const name of [/^From the hips/, /^From the back/]) the('figure', name).element();
     }
-    const over = [...learn.shadowRoot!.querySelectorAll('*')].filter((each) => each.scrollWidth > each.clientWidth + 1);
+    const over = everything(learn).filter((each) => each.scrollWidth > each.clientWidth + 1);
     expect(over.filter((each) => getComputedStyle(each).display !== 'inline').map((each) => each.className)).toEqual(
       [],
     );
@@ -62,18 +67,23 @@ test.each([360, 390, 768, 1280])('nothing runs over the side at %i px, even with
 });
 
 test('the topics are chosen by button, the present one marked, and Back leads back', async () => {
-  const learn = await open('glute-bridge');
-  const current = [...learn.shadowRoot!.querySelectorAll('nav [aria-current=page]')];
+  await open('glute-bridge');
+  const topics = the('navigation', 'Topics');
+  const current = topics
+    .getByRole('button')
+    .elements()
+    .filter((each) => each.ariaCurrent === 'page');
   expect(current.map(textOf)).toEqual(['Glute bridge']);
-  expect(heard('open-learn', () => button(learn, 'Hip hinge').click())).toEqual({ topic: 'hip-hinge' });
-  expect(heard('open-learn', () => button(learn, 'Is this for me?').click())).toEqual({ topic: 'for-me' });
-  expect(heard('back', () => button(learn, 'Back').click())).toBeNull();
+  expect(await hearsOf('open-learn', 'Hip hinge', topics)).toEqual({ topic: 'hip-hinge' });
+  expect(await hearsOf('open-learn', 'Is this for me?', topics)).toEqual({ topic: 'for-me' });
+  expect(await hearsOf('back', 'Back')).toBeNull();
 });
 
 test('each exercise can be started from its page', async () => {
-  const begun = (learn: Element, name: string) => heard('start-exercise', () => button(learn, name).click());
-  expect(begun(await open('hip-hinge'), 'Start hip hinge')).toEqual({ exerciseIds: ['hip-hinge'], painBefore: null });
-  expect(begun(await open('glute-bridge'), 'Start glute bridge')).toEqual({
+  await open('hip-hinge');
+  expect(await hearsOf('start-exercise', 'Start hip hinge')).toEqual({ exerciseIds: ['hip-hinge'], painBefore: null });
+  await open('glute-bridge');
+  expect(await hearsOf('start-exercise', 'Start glute bridge')).toEqual({
     exerciseIds: ['glute-bridge'],
     painBefore: null,
   });
@@ -81,10 +91,11 @@ test('each exercise can be started from its page', async () => {
 
 test('another topic shows another demonstration', async () => {
   const learn = await open('hip-hinge');
-  expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('hip-hinge');
+  expect(isThere('region', 'Demonstration of the hip hinge')).toBe(true);
   learn.state = state('glute-bridge');
-  await vi.waitFor(() => expect(findTag(learn, 'hingeline-demo').demo?.exercise).toBe('glute-bridge'));
-  expect(caption(findTag(learn, 'hingeline-demo'))).toContain('Lie still');
+  await expect.element(the('region', 'Demonstration of the glute bridge')).toBeVisible();
+  expect(isThere('region', 'Demonstration of the hip hinge')).toBe(false);
+  expect(read('status')).toContain('Lie still');
 });
 
 test('the reason for the hips has its sources and says what the numbers are worth', async () => {
@@ -105,18 +116,18 @@ test('the reason for the hips has its sources and says what the numbers are wort
 
 test('who should ask first is told in plain words, the emergency by itself', async () => {
   const learn = await open('for-me');
-  const now = textOf(find(learn, '.flags.now'));
+  const now = read('region', 'Go to an emergency department now');
   for (const part of ['emergency department now', 'between the legs', 'passing water', 'both legs']) {
     expect(now).toContain(part);
   }
-  const ask = textOf(find(learn, '.flags.ask'));
+  const ask = read('region', 'Ask a doctor or physiotherapist first');
   for (const part of [
     'fall', 'osteoporosis', 'numbness in a leg', 'fever', 'weight lost', 'cancer', 'wakes you at night', 'operation',
     'pregnancy', 'dizziness', 'blood pressure', 'glaucoma',
   ]) expect(ask).toContain(part); // prettier-ignore
   expect(textOf(learn)).toContain('not a medical device');
   expect(textOf(learn)).toContain('Stop if it hurts');
-  expect(heard('open-settings', () => button(learn, 'Open settings').click())).toBeNull();
+  expect(await hearsOf('open-settings', 'Open settings')).toBeNull();
 });
 
 test('coaching words stay calm', async () => {
@@ -129,74 +140,67 @@ test('coaching words stay calm', async () => {
 
 test('plays by itself, and stops when asked', async () => {
   const player = await mount('hingeline-demo', { demo: hinge, entry: entryById('hip-hinge')!, calm: false });
-  expect(textOf(find(player, '.play'))).toBe('Pause');
-  player.show(1);
-  const before = textOf(find(player, '.figures .numbers'));
-  await vi.waitFor(() => expect(textOf(find(player, '.figures .numbers'))).not.toBe(before), { timeout: 8000 });
-  find(player, '.play').click();
+  expect(isThere('button', 'Pause')).toBe(true);
+  await press(/^Step 2 of 8/);
+  const before = read('figure');
+  await vi.waitFor(() => expect(read('figure')).not.toBe(before), { timeout: 8000 });
+  await press('Pause');
   await player.updateComplete;
-  expect(textOf(find(player, '.play'))).toBe('Play');
-  const held = find(player, '.line').getAttribute('d');
+  expect(isThere('button', 'Play')).toBe(true);
+  const held = drawing();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(find(player, '.line').getAttribute('d')).toBe(held);
+  expect(drawing()).toEqual(held);
 });
 
 test('where motion is not wished it stands still and shows the key moment of each step', async () => {
-  const player = await still();
-  const drawn = (): string | null => find(player, '.line').getAttribute('d');
-  const first = drawn();
+  await still();
+  const first = drawing();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(drawn()).toBe(first);
-  button(player, 'Next step').click();
-  await player.updateComplete;
-  expect(caption(player)).toContain('The hips go back.');
-  expect(textOf(find(player, '.numbers'))).toContain('Hips 88°');
+  expect(drawing()).toEqual(first);
+  await press('Next step');
+  expect(read('status')).toContain('The hips go back.');
+  expect(read('figure')).toContain('Hips 88°');
 });
 
 test('begins anew for somebody who asks, motion or not', async () => {
-  const player = await still();
-  player.show(5);
-  find(player, '.play').click();
-  await player.updateComplete;
-  expect(textOf(find(player, '.play'))).toBe('Pause');
-  button(player, 'From the start').click();
-  await player.updateComplete;
-  expect(step(player)).toBe(0);
+  await still();
+  await press(/^Step 6 of 8/);
+  await press('Play');
+  expect(isThere('button', 'Pause')).toBe(true);
+  await press('From the start');
+  expect(step()).toBe(0);
 });
 
 test('is stepped by buttons and arrow keys, not past its ends', async () => {
-  const player = await still();
-  expect(button(player, 'Back a step').disabled).toBe(true);
-  press(player, 'ArrowLeft');
-  await player.updateComplete;
-  expect(step(player)).toBe(0);
-  for (let i = 0; i < 12; i++) {
-    press(player, 'ArrowRight');
-    await player.updateComplete;
-  }
-  expect(step(player)).toBe(7);
-  expect(button(player, 'Next step').disabled).toBe(true);
-  button(player, 'Step 3 of 8').click();
-  await player.updateComplete;
-  expect(step(player)).toBe(2);
+  await still();
+  await expect.element(the('button', 'Back a step')).toBeDisabled();
+  (the('button', 'Play').element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(step()).toBe(0);
+  await userEvent.keyboard('{ArrowRight}'.repeat(12));
+  await expect.element(the('button', 'Next step')).toBeDisabled();
+  expect(step()).toBe(7);
+  await press(/^Step 3 of 8/);
+  expect(step()).toBe(2);
 });
 
 test('captions are read out, politely', async () => {
-  expect(find(await still(), '.caption').getAttribute('aria-live')).toBe('polite');
+  await still();
+  // A status is read out when it changes, once nobody speaks.
+  await expect.element(the('status', undefined, demonstration())).toHaveTextContent(/^Stand/);
 });
 
 test.each([
   { demo: hinge, name: 'hinge', poor: 'rounding', hips: '47°', back: '43° ± 6°' },
   { demo: bridge, name: 'bridge', poor: 'arching', hips: '36°', back: '23° ± 4°' },
 ])('good and poor $name are told apart by shape, word and number', async ({ demo, poor, hips, back }) => {
-  const player = await still(demo);
-  player.show(6);
-  await player.updateComplete;
-  const figures = [...player.shadowRoot!.querySelectorAll('figure')];
-  expect(figures.length).toBe(2);
-  const words = figures.map(textOf);
-  expect(words[0]).toContain('long');
-  for (const part of [poor, hips, back]) expect(words[1]).toContain(part);
-  const signs = figures.map((each) => each.querySelector('.figure .sign')!.getAttribute('d'));
-  expect(signs[0]).not.toBe(signs[1]);
+  await still(demo);
+  await press(/^Step 7 of 8/);
+  expect(page.getByRole('figure').elements()).toHaveLength(2);
+  expect(read('figure', /^From the hips/)).toContain('long');
+  const backFirst = read('figure', /^From the back/);
+  for (const part of [poor, hips, back]) expect(backFirst).toContain(part);
+  const signOf = (name: RegExp) => drawn(the('img', name), '.sign');
+  expect(signOf(/From the hips/)).toHaveLength(1);
+  expect(signOf(/From the hips/)).not.toEqual(signOf(/From the back/));
 });

@@ -43,6 +43,20 @@ export function unfold(within: ParentNode = document): void {
   }
 }
 
+/** Everything within an element, that of shadow trees too. */
+export function everything(within: Element): HTMLElement[] {
+  const inside = [
+    ...within.querySelectorAll<HTMLElement>('*'),
+    ...(within.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
+  ];
+  return inside.flatMap((each) => [each, ...(each.shadowRoot ? everything(each) : [])]);
+}
+
+/** The lines of a drawing, or those of its parts that match: for what is seen and not read. */
+export function drawn(drawing: Locator, part = 'path'): readonly (string | null)[] {
+  return [...drawing.element().querySelectorAll(part)].map((each) => each.getAttribute('d'));
+}
+
 /** The detail of such an event that reaches the page while `act` is done; undefined where none does. */
 export async function hears<Name extends UiEventName>(
   event: Name,
