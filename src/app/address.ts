@@ -25,6 +25,7 @@ export type Place =
 
 export function pathOf(state: ScreenState): string {
   switch (state.screen) {
+    case 'blank':
     case 'start':
       return START_PATH;
     case 'loading':

@@ -75,10 +75,10 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
     change(open, reopen) {
       const change = (changing ?? Promise.resolve()).then(() => replace(open, reopen));
       changing = change;
-      const done = (): void => {
+      const forget = (): void => {
         if (changing === change) changing = null;
       };
-      change.then(done, done);
+      change.then(forget, forget);
       return change;
     },
     close() {

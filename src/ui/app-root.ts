@@ -3,7 +3,6 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
-import { DEFAULT_PLAN } from '../core/session/plan.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './session/live/live-screen.ts';
 import './session/live/live-screen.ts';
@@ -45,15 +44,7 @@ export class HingelineApp extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) state: ScreenState = {
-    screen: 'start',
-    sessions: [],
-    cameras: [],
-    cameraId: null,
-    plan: DEFAULT_PLAN,
-    loaded: [],
-    error: null,
-  };
+  @property({ attribute: false }) state: ScreenState = { screen: 'blank', error: null };
 
   private readonly words = new WordsController(this);
 
@@ -115,8 +106,10 @@ export class HingelineApp extends LitElement {
     if (!(before && withPicture(before))) this.picture?.attachStream(this.stream);
   }
 
-  private renderScreen(state: ScreenState): TemplateResult {
+  private renderScreen(state: ScreenState): TemplateResult | typeof nothing {
     switch (state.screen) {
+      case 'blank':
+        return nothing;
       case 'start':
         return html`<hingeline-start .state=${state}></hingeline-start>`;
       case 'loading':

@@ -65,6 +65,11 @@ interface Shown {
   readonly error: AppError | null;
 }
 
+/** Nothing yet: what the address asks for is still being fetched. */
+export interface BlankState extends Shown {
+  readonly screen: 'blank';
+}
+
 export interface StartState extends Shown {
   readonly screen: 'start';
   /** Newest first. */
@@ -119,4 +124,5 @@ export interface LearnState extends Shown {
 /** The id of an exercise that has a demonstration, or 'for-me'. */
 export type LearnTopic = string;
 
-export type ScreenState = StartState | LoadingState | SetupState | LiveState | ReviewState | SettingsState | LearnState;
+export type ScreenState =
+  BlankState | StartState | LoadingState | SetupState | LiveState | ReviewState | SettingsState | LearnState;

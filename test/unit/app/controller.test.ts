@@ -508,6 +508,19 @@ describe('the app', () => {
     await controller.handle('back', null);
   });
 
+  test('shows nothing, rather than an empty first screen, until the session that the address asks for is here', async () => {
+    const { store, waits, answer } = slowed('trace');
+    await store.put(makeRecord('old'));
+    const { controller, screen } = setUp({ store, address: new FakeAddress('review/old') });
+    screen.state = { screen: 'blank', error: null };
+    const shown = controller.start();
+    await waits();
+    expect(screen.state.screen).toBe('blank');
+    answer();
+    await shown;
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' } });
+  });
+
   test('going back in the browser ends a session and loses nothing: it is in the list of the first screen', async () => {
     const { controller, screen, address, begin, give, sources } = setUp();
     await controller.start();
