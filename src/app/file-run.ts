@@ -9,6 +9,7 @@ import type { SessionRecord } from '../core/records/record.ts';
 import { foldRecording, isRefused, type AnalysedRecording } from '../core/analyse-recording.ts';
 import { BLANK_LEDGER, entered } from '../core/session/ledger.ts';
 import { estimator } from './estimator.ts';
+import { runFrames } from './frame-loop.ts';
 import { sessionRecorder } from './recorder.ts';
 import { sessionSaver } from './saver.ts';
 import { recordOf } from './session-record.ts';
@@ -26,31 +27,24 @@ export function runFile(parts: SessionParts): SessionRun {
   const saver = sessionSaver(store, parts.onWarning);
   let ledger = BLANK_LEDGER;
   let stopped = false;
-  const model = estimator(parts, () => stopped);
+  const isStopped = (): boolean => stopped;
+  const model = estimator(parts, isStopped);
   const record = (finished: boolean): SessionRecord =>
     recordOf(parts, ledger, recorder.reps, model.model, undefined, finished);
 
   const look = async (): Promise<readonly PoseFrame[]> => {
     const frames: PoseFrame[] = [];
     let snapshotMs = -Infinity;
-    while (!stopped) {
-      const captured = await source.next();
-      if (!captured) break;
-      const image = await createImageBitmap(captured.image);
-      try {
-        const estimated = await model.estimate(captured, false);
-        if (!estimated) continue;
-        const { frame } = estimated;
-        frames.push(frame);
-        onPaint({ frame, reading: unmeasured(frame.timestampMs), image });
-        if (now() - snapshotMs < SNAPSHOT_EVERY_MS) continue;
-        snapshotMs = now();
-        const share = source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null;
-        onSnapshot({ ...NOT_YET, recordingShare: share });
-      } finally {
-        image.close();
-      }
-    }
+    const take = (frame: PoseFrame, image: ImageBitmap | null): boolean => {
+      frames.push(frame);
+      onPaint({ frame, reading: unmeasured(frame.timestampMs), image });
+      if (now() - snapshotMs < SNAPSHOT_EVERY_MS) return false;
+      snapshotMs = now();
+      const share = source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null;
+      onSnapshot({ ...NOT_YET, recordingShare: share });
+      return false;
+    };
+    await runFrames({ source, model, isStopped, isPlacing: () => false, take });
     return frames;
   };
 
