@@ -53,7 +53,7 @@ describe('what is not seen is not said', () => {
       expect(judged(away)).toEqual([`${followed ? 'rep' : 'not-judged'}: ${reason}`, ...judged(whole).slice(1)]);
       expect(away.state.reps.repCount).toBe(followed ? 3 : 2);
       expect(away.reps[0]).toMatchObject({ score: null, lumbarPeakDeg: null, deductions: [] });
-      expect(away.cues.map(({ code }) => code)).toEqual([followed ? 'back-unseen' : 'view-lost', 'spine-rounding']);
+      expect(away.cues.map(({ code }) => code)).toEqual([followed ? 'back-unseen' : 'view-lost', 'spine-early']);
       expect(away.cues[0]!.reason).toBe(reason);
       for (const reading of between(away, 2400, 3900)) {
         expect(reading).toMatchObject({ guidance, trunkInclinationDeg: null, kneeFlexionDeg: null });

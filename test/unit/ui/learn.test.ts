@@ -92,7 +92,7 @@ test('captions say the measured numbers', () => {
     `The hips folded by only ${Math.round(peak.hip![0])}°. The back bent by ${Math.round(peak.lumbar![0])}° ± ${Math.round(peak.lumbar![1])}°.`,
   );
   const [, , good] = chaptersIn(bridge);
-  expect(good!.caption).toContain(`opened by ${-Math.round(frameAt(bridge.good, bridge.good.peakMs).hip![0])}°`);
+  expect(good!.caption).toContain(`opened by ${Math.round(-frameAt(bridge.good, bridge.good.peakMs).hip![0])}°`);
 });
 
 test('a number that was not measured is not told', () => {

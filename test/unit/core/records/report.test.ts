@@ -114,7 +114,7 @@ describe('the report of a recording', () => {
   });
 
   test('its cues are those given, in order', () => {
-    expect(report.cues.map(({ code }) => code)).toEqual(['view-lost', 'spine-rounding']);
+    expect(report.cues.map(({ code }) => code)).toEqual(['view-lost', 'spine-early']);
     const fields = ['timestampMs', 'code', 'severity', 'text'];
     expect(report.cues.map((cue) => Object.keys(cue))).toEqual([[...fields, 'reason'], fields]);
     expect(report.cues[0]).toMatchObject({ code: 'view-lost', reason: 'no-person' });

@@ -35,14 +35,14 @@ describe('a session by ear alone', () => {
       ['placed standing'],
       ['set-begins 1/2 of 2'], ...countIn,
       ['count 1', 'praise first'],
-      ['cue spine-rounding'],
+      ['cue spine-early'],
       ['count 2', 'set-done 1/2 of 2', 'summary 1/2', 'rest 20'],
       ['rest-ending 10'],
       ['rest-over'],
       ['placed standing'],
       ['set-begins 2/2 of 2'], ...countIn,
-      // Said from its limit on, it lasts past the end of that rep: the back goes before the count.
-      ['cue spine-rounding'],
+      ['cue spine-early'],
+      ['count 1'],
       ['count 2', 'set-done 2/2 of 2', 'summary 1/2', 'done'],
     ]); // prettier-ignore
     const sums = whole.lines.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'summary' ? [line.summary] : []))); // prettier-ignore
@@ -265,7 +265,7 @@ describe('a plan', () => {
     const { stages, reps, said, steps } = play([hingeFrames], { plan: null, analysis: RECORDING });
     expect(stages.slice(-2)).toEqual(['calibrating', 'exercising']);
     expect(reps).toHaveLength(3);
-    expect(said).toEqual([['count 1', 'praise first'], ['cue spine-rounding'], ['count 3']]);
+    expect(said).toEqual([['count 1', 'praise first'], ['cue spine-early'], ['count 2'], ['count 3']]);
     expect(steps.at(-1)).toMatchObject({ finished: false, status: { target: null, sets: 1 } });
   });
 });
