@@ -57,6 +57,17 @@ export function drawn(drawing: Locator, part = 'path'): readonly (string | null)
   return [...drawing.element().querySelectorAll(part)].map((each) => each.getAttribute('d'));
 }
 
+/** Whether what this holds is in a colour of the theme, by its name there. */
+export function hasColour(of: Locator, name: string): boolean {
+  const sample = document.createElement('i');
+  sample.style.color = `var(--${name})`;
+  const element = of.element();
+  element.append(sample);
+  const [own, wished] = [element, sample].map((each) => getComputedStyle(each).color);
+  sample.remove();
+  return own === wished;
+}
+
 /** The detail of such an event that reaches the page while `act` is done; undefined where none does. */
 export async function hears<Name extends UiEventName>(
   event: Name,
