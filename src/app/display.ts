@@ -1,0 +1,48 @@
+/** What is on the screen, and its address. */
+import { toAppError, type AppError } from '../ports/errors.ts';
+import type { ScreenState } from '../ui/screen-state.ts';
+import { pathOf } from './address.ts';
+import type { AppPorts } from './ports.ts';
+
+export class Display {
+  private errands = 0;
+
+  constructor(private readonly ports: Pick<AppPorts, 'screen' | 'address'>) {}
+
+  get state(): ScreenState {
+    return this.ports.screen.state;
+  }
+
+  show(state: ScreenState): void {
+    if (state.screen !== this.state.screen) this.errands++;
+    const path = pathOf(state);
+    const moves = path !== pathOf(this.state);
+    this.ports.screen.state = state;
+    if (moves) this.ports.address.show(path);
+  }
+
+  /** Shows an error over the present screen, or takes it away. */
+  tell(error: AppError | null): void {
+    this.show({ ...this.state, error });
+  }
+
+  /**
+   * Begins what takes long and ends in another screen.
+   *
+   * @returns whether it is still wanted: neither another errand nor another screen has come since
+   */
+  errand(): () => boolean {
+    const own = ++this.errands;
+    return () => own === this.errands;
+  }
+
+  /** Does something that may fail without ending anything; a failure is told. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (thrown) {
+      this.tell(toAppError(thrown, 'storage-unavailable'));
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/** The session that is on, if any: from the tap that asks for it to its review, on the screen. */
+import { exerciseById } from '../exercises/catalogue.ts';
+import type { SessionControl } from '../core/session/session.ts';
+import type { CameraList } from './camera-list.ts';
+import type { Display } from './display.ts';
+import type { AppPorts } from './ports.ts';
+import type { Preferences } from './preferences.ts';
+import { startJob, type Job, type JobListener, type JobOutcome, type Origin } from './session-job.ts';
+import { NOT_YET, type RunSnapshot } from './session-run.ts';
+import { sessionScreen } from './session-screen.ts';
+import type { StoredSessions } from './stored-sessions.ts';
+
+export class PresentSession {
+  /** From the tap that asked for it. */
+  private job: Job | null = null;
+
+  constructor(
+    private readonly ports: AppPorts,
+    private readonly preferences: Preferences,
+    private readonly cameras: CameraList,
+    private readonly stored: StoredSessions,
+    private readonly display: Display,
+  ) {}
+
+  /** Must be called inside a tap. Resolves when the session is over or abandoned. @throws RangeError for an unknown exercise */
+  async begin(exerciseIds: readonly string[], origin: Origin, painBefore: number | null = null): Promise<void> {
+    const [first, ...others] = exerciseIds.map((id) => {
+      const exercise = exerciseById(id);
+      if (!exercise) throw new RangeError(`no exercise ${id}`);
+      return exercise;
+    });
+    if (!first) throw new RangeError('no exercise');
+    this.abandon();
+    // Still inside the tap.
+    this.ports.speaker.unlock();
+    const task = { exercises: [first, ...others], origin, painBefore } as const;
+    const job = startJob(this.ports, this.preferences.kept, task, this.listener());
+    this.job = job;
+    const outcome = await job.done;
+    // Abandoned: something else is on the screen.
+    if (this.job !== job) return;
+    this.job = null;
+    this.ports.screen.attachStream(null);
+    await this.showOutcome(outcome);
+  }
+
+  control(control: SessionControl): void {
+    this.job?.control(control);
+  }
+
+  /** Ends it, for its review. */
+  stop(): void {
+    this.job?.stop();
+  }
+
+  /** Ends it unseen; what was done in it stays saved. */
+  abandon(): void {
+    if (!this.job) return;
+    const { job } = this;
+    job.abandon();
+    this.job = null;
+    // What was done in it is in the list once its last piece is saved.
+    void job.done.then(() => this.stored.refresh());
+    this.ports.screen.attachStream(null);
+  }
+
+  /** Goes on with another camera, or begins with it the next time. */
+  async chooseCamera(cameraId: string): Promise<void> {
+    // In a session one is remembered that has opened.
+    if (!this.job || (await this.job.changeCamera(cameraId))) this.preferences.keep({ cameraId });
+    await this.cameras.refresh();
+  }
+
+  private listener(): JobListener {
+    const { display, preferences } = this;
+    const { screen } = this.ports;
+    return {
+      onLoading: (step, progress) => display.show({ screen: 'loading', step, progress, error: null }),
+      onMeasured: (measured) => preferences.keep({ measured }),
+      onStarted: ({ stream, durationMs }) => {
+        this.showRun({ ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
+        screen.attachStream(stream);
+        // Names are known once a camera is allowed.
+        void this.cameras.refresh();
+      },
+      onStream: (stream) => screen.attachStream(stream),
+      onSnapshot: (snapshot) => this.showRun(snapshot),
+      onPaint: ({ frame, reading, image }) => {
+        if (image) screen.showBitmap(image);
+        screen.paint(reading, frame);
+      },
+      onWarning: (warning) => display.tell(warning),
+      onOwnBend: ({ deg, sigmaDeg }) => {
+        const date = this.ports.today().toISOString().slice(0, 10);
+        preferences.change({ ownBend: { deg, sigmaDeg, date } });
+      },
+    };
+  }
+
+  private showRun(snapshot: RunSnapshot): void {
+    const { error } = this.display.state;
+    const around = { ...this.cameras.choice, error };
+    this.display.show(sessionScreen(this.job!.task, this.preferences.settings, snapshot, around));
+  }
+
+  private async showOutcome({ session, error }: JobOutcome): Promise<void> {
+    if (!session) return this.stored.toStart(error);
+    const { record, trace } = session;
+    const before = this.display.state.error;
+    // A full disk is still worth knowing; a black picture no longer.
+    const storage = before?.code.startsWith('storage-') ? before : null;
+    this.display.show({ screen: 'review', session: record, trace, error: error ?? storage });
+  }
+}
