@@ -179,7 +179,7 @@ export class App {
   async review(): Promise<Review> {
     const { page } = this;
     const heading = page.locator('hingeline-review h1');
-    const error = page.getByRole('alert');
+    const error = page.locator('hingeline-error').getByRole('alert');
     await heading.or(error).first().waitFor({ timeout: SESSION_MS });
     if (await error.isVisible()) throw new Error(`instead of a review: ${await text(error)}`);
     const cards = await page.locator('hingeline-rep-card').all();
@@ -262,7 +262,7 @@ export class App {
 
   /** What an error on the screen says. */
   async errorShown(): Promise<string> {
-    return text(this.page.getByRole('alert'));
+    return text(this.page.locator('hingeline-error').getByRole('alert'));
   }
 
   async close(): Promise<void> {

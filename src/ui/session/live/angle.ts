@@ -138,12 +138,22 @@ export class HingelineAngle extends LitElement {
   @property({ type: Boolean, reflect: true }) inline = false;
   @property({ attribute: false }) exercise: Exercise | null = null;
 
+  protected override willUpdate(): void {
+    this.role = 'group';
+    this.ariaLabel = this.name;
+  }
+
+  private get name(): string {
+    const { hips, back } = this.words.now.judged;
+    return this.which === 'hip' ? hips : back;
+  }
+
   protected override render(): TemplateResult {
     const colour = this.which === 'hip' ? 'hip' : 'back';
     const { judged } = this.words.now;
     return html`
       <div class="label ${colour}">
-        ${this.which === 'hip' ? judged.hips : judged.back}
+        ${this.name}
         ${
           this.angle.kind === 'unsure'
             ? html`<span class="unsure"

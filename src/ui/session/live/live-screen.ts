@@ -74,7 +74,7 @@ export class HingelineLive extends LitElement {
     const line = lineNow(state, this.posture, words);
     return html`
       ${controlBar(this, state, words)} ${this.renderStage(state, line.text !== '')}
-      <div class="line ${line.tone}" ?data-empty=${line.text === ''} aria-live="assertive">
+      <div class="line ${line.tone}" ?data-empty=${line.text === ''} role="alert">
         <p>${line.text}</p>
       </div>
       <p class="visually-hidden" role="status">${announcement(state, words)}</p>
@@ -111,7 +111,7 @@ export class HingelineLive extends LitElement {
   private renderCount({ status }: LiveState): TemplateResult {
     const words = this.words.now;
     const name = exerciseWords(this.exercise?.id ?? '')?.name;
-    return html`<h1 class="visually-hidden">${name ?? words.session.live.exercise}</h1>
+    return html`<h1 id="exercise" class="visually-hidden">${name ?? words.session.live.exercise}</h1>
       <div class="reps">
         <span class="number">${status.reps}</span>
         <span class="word">${countWords(status, words)}</span>
@@ -121,7 +121,7 @@ export class HingelineLive extends LitElement {
   /** The count, and the state of the back where no line needs its place. */
   private renderBig(state: LiveState, lineShown: boolean): TemplateResult {
     const { reading } = state;
-    return html`<div class="big">${this.renderCount(state)}</div>
+    return html`<section class="big" aria-labelledby="exercise">${this.renderCount(state)}</section>
       ${lineShown ? nothing : html`<div class="big-state">${this.renderSpine(reading)}</div>`}`;
   }
 
@@ -132,11 +132,11 @@ export class HingelineLive extends LitElement {
     const words = this.words.now;
     const place = placeWords(words.judged, status);
     return html`
-      <div class="panel count">
+      <section class="panel count" aria-labelledby="exercise">
         ${this.renderCount(state)} ${place ? html`<p class="place">${place}</p>` : nothing}
         <div class="spine">${this.renderSpine(reading)}</div>
         ${this.renderLastRep()}
-      </div>
+      </section>
       <div class="panel angles">
         ${(['hip', 'lumbar'] as const).map(
           (which) =>
