@@ -10,7 +10,8 @@ import type { BackLine, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
 import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
-import { button, expectAccessible, find, findTag, heard, mount, textOf } from './mount.ts';
+import { expectAccessible, find, findTag, heightShare, mount, textOf } from './mount.ts';
+import { hasColour, hears, hearsOf, isThere, read, the } from './person.ts';
 import { alert, ARCHING, bridge, hidden, hinge, ROUNDING, status } from './samples.ts';
 
 const live = {
@@ -164,33 +165,32 @@ test.each([
 );
 
 test('loading says how many bytes have come', async () => {
-  const app = await mount('hingeline-app', { state: loading });
-  const screen = find(app, 'hingeline-loading');
-  expect(textOf(screen)).toContain('6.2 of 21.4 MB');
-  expect(findTag(screen, 'progress').position).toBeCloseTo(6.2 / 21.4);
+  await mount('hingeline-app', { state: loading });
+  await expect.element(page.getByText('6.2 of 21.4 MB', { exact: true })).toBeVisible();
+  expect((the('progressbar').element() as HTMLProgressElement).position).toBeCloseTo(6.2 / 21.4);
 });
 
 test('set-up gives one instruction at a time, and a ring while the person stands', async () => {
   const reading = (changes: Partial<Reading>): Reading =>
     hinge.readingOf(hinge.rest, { backLine: null, neutralLine: null, ...changes });
-  const placed = await mount('hingeline-setup', {
+  await mount('hingeline-setup', {
     state: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
-  expect(textOf(find(placed, '[role=status]'))).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
-  expect(placed.shadowRoot!.querySelector('.ring')).toBeNull();
-  const still = await mount('hingeline-setup', {
+  expect(read('status')).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
+  expect(isThere('progressbar')).toBe(false);
+  await mount('hingeline-setup', {
     state: { ...during(setup, 'calibrating'), reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
   });
-  expect(find(still, '.ring').getAttribute('aria-valuenow')).toBe('50');
+  await expect.element(the('progressbar', 'Standing still')).toHaveAttribute('aria-valuenow', '50');
 });
 
 test('lying, the ring is about lying still, and a recording is watched', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
-  const still = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'calibrating'), reading } });
-  expect(find(still, '.ring').ariaLabel).toBe('Lying still');
-  expect(textOf(find(still, '[role=status]'))).toBe('Lie still, knees bent: this is your zero.');
-  const recording = await mount('hingeline-setup', { state: { ...lyingSetup, reading, source: 'recording' } });
-  expect(textOf(find(recording, '[role=status]'))).toBe('Watching the video …');
+  await mount('hingeline-setup', { state: { ...during(lyingSetup, 'calibrating'), reading } });
+  expect(isThere('progressbar', 'Lying still')).toBe(true);
+  expect(read('status')).toBe('Lie still, knees bent: this is your zero.');
+  await mount('hingeline-setup', { state: { ...lyingSetup, reading, source: 'recording' } });
+  expect(read('status')).toBe('Watching the video …');
 });
 
 test.each([
@@ -201,25 +201,26 @@ test.each([
   [hidden, 'Waist is hidden'],
 ] as const)('the self-test shows the instruction and, large, the back as it is now (%o)', async (lumbar, words) => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back', lumbar });
-  const setup = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
-  expect(textOf(find(setup, '[role=status]'))).toBe('Press your lower back into the floor.');
-  const now = find(setup, '.level p');
-  expect(textOf(now)).toBe(words);
-  expect(now.classList.contains('back')).toBe(lumbar.kind === 'measured');
-  expect(parseFloat(getComputedStyle(now).fontSize) / innerHeight).toBeGreaterThan(0.1);
+  await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
+  expect(read('status')).toBe('Press your lower back into the floor.');
+  const now = the('paragraph', undefined, the('group', 'Back'));
+  expect(textOf(now.element())).toBe(words);
+  expect(hasColour(now, lumbar.kind === 'measured' ? 'back' : 'unsure')).toBe(true);
+  expect(heightShare(now.element())).toBeGreaterThan(0.1);
 });
 
 test('the self-test says why the back is not seen when there is nothing else to ask for', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', lumbar: hidden });
-  const setup = await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
-  expect(textOf(find(setup, '[role=status]'))).toContain('I cannot see your waist');
+  await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
+  expect(read('status')).toContain('I cannot see your waist');
 });
 
 test('set-up says from above how far the person is from side-on', async () => {
   const view = { nearSide: 'left', facing: 'left' } as const;
   const saidAt = async (yawDeg: number): Promise<string> => {
     const reading = hinge.readingOf(hinge.rest, { view: { ...view, yawDeg } });
-    return textOf(find(await mount('hingeline-setup', { state: { ...setup, reading } }), 'figcaption'));
+    await mount('hingeline-setup', { state: { ...setup, reading } });
+    return read('figure');
   };
   expect(await saidAt(-24)).toBe('24° off side-on');
   // From where the voice asks to turn, and not before.
@@ -242,33 +243,32 @@ test('where to be is drawn upright for standing and along the floor for lying', 
 
 test('lying, the view from above has a body that lies, and none before it does', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'positioning', guidance: 'turn-away' });
+  const fromAbove = () => the('img', /^Seen from above/);
   const shapeIn = async (state: SetupState): Promise<number> => {
-    const element = await mount('hingeline-setup', { state: { ...state, reading } });
-    const { width, height } = (find(element, '.top-view g') as unknown as SVGGElement).getBBox();
+    await mount('hingeline-setup', { state: { ...state, reading } });
+    const { width, height } = fromAbove().element().querySelector('g')!.getBBox();
     return width / height;
   };
   expect(await shapeIn(lyingSetup)).toBeGreaterThan(3);
   expect(await shapeIn(setup)).toBeLessThan(2);
-  const upright = await mount('hingeline-setup', {
+  await mount('hingeline-setup', {
     state: { ...lyingSetup, reading: { ...reading, guidance: 'lie-down' } },
   });
-  expect(upright.shadowRoot!.querySelector('.top-view')).toBeNull();
+  expect(fromAbove().elements()).toEqual([]);
 });
 
 test('settings tell the whole new choice', async () => {
-  const app = await mount('hingeline-app', { state: settings });
-  const heavy = find(find(app, 'hingeline-settings'), 'input[value=heavy]');
-  expect(heard('settings-changed', () => heavy.click())).toEqual({
+  await mount('hingeline-app', { state: settings });
+  expect(await hears('settings-changed', () => the('radio', /^Heavy/).click())).toEqual({
     settings: { ...settings.settings, variant: 'heavy' },
   });
 });
 
 test('an error says what happened and what to do, and can be closed', async () => {
-  const app = await mount('hingeline-app', { state: states[0]! });
-  const error = find(app, 'hingeline-error');
-  expect(textOf(error)).toContain('The camera is not allowed for this page.');
-  expect(textOf(error)).toContain('allow it, and try again');
-  expect(heard('dismiss-error', () => button(error, 'Close').click())).toBeNull();
+  await mount('hingeline-app', { state: states[0]! });
+  expect(read('alert')).toContain('The camera is not allowed for this page.');
+  expect(read('alert')).toContain('allow it, and try again');
+  expect(await hearsOf('dismiss-error', 'Close')).toBeNull();
 });
 
 test('the picture stays and keeps its stream from set-up to live', async () => {

@@ -12,7 +12,7 @@ const END_DEG = 16;
 /** How far the back is pressed or arched now, as a word, a number and a level. */
 export function backLevel(lumbar: Angle, { minDeg }: SelfTest, posture: Posture, words: Words): TemplateResult {
   const { pressed, arched } = words.session.setUp;
-  return html`<div class="level">
+  return html`<div class="level" role="group" aria-label=${words.judged.back}>
     ${
       lumbar.kind === 'unavailable'
         ? html`<p class="unseen">${reasonWords(words.judged, lumbar.reason, posture).short}</p>`

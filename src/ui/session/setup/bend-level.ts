@@ -20,7 +20,7 @@ export function bendLevel(
 ): TemplateResult {
   const { mostSoFar, uprightIsZero } = session.setUp;
   const bent = largestDeg !== null && largestDeg >= BENT_DEG;
-  return html`<div class="level bend">
+  return html`<div class="level bend" role="group" aria-label=${judged.back}>
     ${
       lumbar.kind === 'measured'
         ? html`<p class="back">${degreesWithError(lumbar.deg, lumbar.sigmaDeg, language)}</p>`
