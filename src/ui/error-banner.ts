@@ -43,6 +43,16 @@ export class HingelineError extends LitElement {
       button {
         grid-area: 1 / 2 / 3 / 3;
       }
+      @media (max-width: 560px) {
+        [role='alert'] {
+          grid-template-columns: 1fr;
+        }
+        button {
+          grid-area: auto;
+          justify-self: end;
+          margin-top: 8px;
+        }
+      }
     `,
   ];
 

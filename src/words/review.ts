@@ -8,7 +8,7 @@ export interface ReviewWords {
   limitsMoved(moved: readonly string[]): string;
   /** @param title of the limit, as a heading */
   movedLimit(title: string, deg: string, usual: string): string;
-  /** @param model "full" @param inference "CPU" */
+  /** @param model, inference as the settings name them: "Full", "Processor (CPU)" */
   measuredWith(model: string, inference: string): string;
   readonly legend: {
     readonly back: string;

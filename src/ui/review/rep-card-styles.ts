@@ -37,7 +37,7 @@ export const cardStyles = css`
   }
   .body {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 220px minmax(0, 270px);
+    grid-template-columns: minmax(0, 1fr) 220px minmax(0, 285px);
     gap: 24px;
   }
   .curves {
@@ -60,6 +60,7 @@ export const cardStyles = css`
     font-size: 15px;
     color: var(--ink-soft);
     text-align: center;
+    text-wrap: balance;
   }
   figcaption b {
     color: var(--ink);
@@ -78,6 +79,13 @@ export const cardStyles = css`
   }
   dt {
     font-weight: 600;
+  }
+  dd {
+    white-space: nowrap;
+  }
+  dl .share dd {
+    text-align: end;
+    white-space: normal;
   }
   .deductions,
   .all {

@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
-import type { SavedRep, SelfTestResult } from '../../core/records/record.ts';
+import type { SavedRep, SelfTestResult, SessionRecord } from '../../core/records/record.ts';
 import { summaryOf } from '../../core/session/summary.ts';
 import { verdictWords } from '../../words/judged.ts';
 import { dateAndTime, decimal, degrees } from '../../words/numbers.ts';
+import type { OptionWords } from '../../words/settings.ts';
 import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
@@ -62,7 +63,7 @@ export class HingelineReview extends LitElement {
       <footer>
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
-        <p>${review.measuredWith(session.model.variant, session.model.inference.toUpperCase())}</p>
+        <p>${measuredWords(session.model, words)}</p>
       </footer>
     </main>`;
   }
@@ -152,6 +153,12 @@ function cardId({ number }: ReviewSet, i: number): string {
 function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language, review }: Words): string {
   const size = (deg: number | null): string | null => (deg === null ? null : degrees(Math.abs(deg), language));
   return review.ownRange(size(pressDeg), size(archDeg));
+}
+
+/** What the session was measured with, named as in the settings. */
+function measuredWords({ variant, inference }: SessionRecord['model'], { review, settings }: Words): string {
+  const name = (options: Readonly<Record<string, OptionWords>>, id: string): string => options[id]?.name ?? id;
+  return review.measuredWith(name(settings.model.options, variant), name(settings.inference.options, inference));
 }
 
 declare global {

@@ -40,8 +40,8 @@ export const loadChoiceStyles = css`
   }
   .load .options {
     display: flex;
-    flex: 1 0 16.5em;
-    max-width: 19em;
+    flex: 1 0 18em;
+    max-width: 20em;
     font-size: 16px;
     border: 1.5px solid var(--line-strong);
     border-radius: 10px;

@@ -36,6 +36,7 @@ export class HingelinePlanLine extends LitElement {
         font-weight: 650;
       }
       .line button {
+        margin-inline: -0.5em;
         padding-inline: 0.5em;
         border: 0;
         color: var(--accent);

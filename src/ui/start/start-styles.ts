@@ -126,8 +126,8 @@ export const startStyles = css`
   }
   .card .start {
     margin-top: 6px;
-    padding: 0.6em 1em;
-    font-size: 24px;
+    padding: 0.6em 0.5em;
+    font-size: 22px;
   }
   .without-camera {
     display: flex;
@@ -171,8 +171,8 @@ export const startStyles = css`
     gap: 4px;
   }
   .legs .start {
-    padding-block: 0.7em;
-    font-size: 20px;
+    padding: 0.7em 0.5em;
+    font-size: 19px;
   }
   .legs .button {
     border-color: transparent;
@@ -214,10 +214,13 @@ export const startStyles = css`
     }
     main {
       align-content: start;
-      padding: 12px 0 28px;
+      padding: 20px 0 28px;
     }
     .card {
       padding: 12px 16px 16px;
+    }
+    .card .start {
+      font-size: 20px;
     }
     .legs {
       grid-template-columns: minmax(0, 1fr);

@@ -6,7 +6,7 @@ export const review: ReviewWords = {
     `Before the reps your back moved on purpose: pressed ${press ?? 'was not seen'}, arched ${arch ?? 'was not seen'}.`,
   limitsMoved: (moved) => `Limits that were moved: ${moved.join('; ')}.`,
   movedLimit: (title, deg, usual) => `${title} ${deg} (usually ${usual})`,
-  measuredWith: (model, inference) => `Measured with the ${model} model on the ${inference}. Not a medical device.`,
+  measuredWith: (model, inference) => `Measured with the model “${model}”, ${inference}. Not a medical device.`,
   legend: {
     back: 'Back, with its error',
     backBelow: 'Back (below 0: arched), with its error',

@@ -6,8 +6,7 @@ export const review: ReviewWords = {
     `Antes de las repeticiones, su espalda se movió a propósito: apoyada ${press ?? 'no se vio'}, arqueada ${arch ?? 'no se vio'}.`,
   limitsMoved: (moved) => `Límites cambiados: ${moved.join('; ')}.`,
   movedLimit: (title, deg, usual) => `${title} ${deg} (normalmente ${usual})`,
-  measuredWith: (model, inference) =>
-    `Medido con el modelo «${model}» en la ${inference}. No es un producto sanitario.`,
+  measuredWith: (model, inference) => `Medido con el modelo «${model}», ${inference}. No es un producto sanitario.`,
   legend: {
     back: 'Espalda, con su margen',
     backBelow: 'Espalda (bajo 0: arqueada), con su margen',
@@ -45,8 +44,8 @@ export const review: ReviewWords = {
     backMost: 'Espalda, máximo',
     backShare: 'Espalda, parte',
     ofOwnBend: (share) => `cerca del ${share} de su propia flexión`,
-    joinedInAt: 'La espalda se sumó a los',
-    joinedIn: (deg) => `${deg} de cadera`,
+    joinedInAt: 'La espalda se sumó',
+    joinedIn: (deg) => `a los ${deg} de cadera`,
     nothingTakenOff: 'Nada que restar.',
     countedNotJudged: 'Contada, con la espalda sin valorar.',
     numbersOnly: 'Solo números: su propia flexión es demasiado pequeña para poner límites.',

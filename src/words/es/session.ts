@@ -18,9 +18,9 @@ export const session: SessionWords = {
   counted: () => 'rep.',
   setUp: {
     title: 'Preparación',
-    watching: 'Viendo el vídeo …',
+    watching: 'Viendo el vídeo…',
     watched: 'Vídeo visto',
-    moment: 'Un momento …',
+    moment: 'Un momento…',
     still: { standing: 'De pie, sin moverse', lying: 'Boca arriba, sin moverse' },
     sideOn: 'De lado',
     offSideOn: (deg) => `${deg} de desvío`,

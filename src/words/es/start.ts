@@ -29,7 +29,7 @@ export const start: StartWords = {
   sampleOf: (exercise) => `Ver un ejemplo: ${exercise}`,
   video: 'Elegir o soltar un vídeo',
   videoOf: (exercise) => `Elegir o soltar un vídeo: ${exercise}`,
-  bothLegs: 'Las dos piernas por turnos',
+  bothLegs: 'Alternando las piernas',
   leg: { left: 'Pierna izquierda', right: 'Pierna derecha' },
   load: {
     title: (exercise) => `${exercise} con o sin peso`,

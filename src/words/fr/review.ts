@@ -7,7 +7,7 @@ export const review: ReviewWords = {
   limitsMoved: (moved) => `Limites déplacées\u00a0: ${moved.join('\u00a0; ')}.`,
   movedLimit: (title, deg, usual) => `${title} ${deg} (d’ordinaire ${usual})`,
   measuredWith: (model, inference) =>
-    `Mesuré avec le modèle «\u00a0${model}\u00a0» sur le ${inference}. Ce n’est pas un dispositif médical.`,
+    `Mesuré avec le modèle «\u00a0${model}\u00a0», ${inference}. Ce n’est pas un dispositif médical.`,
   legend: {
     back: 'Dos, avec sa marge',
     backBelow: 'Dos (sous 0\u00a0: creusé), avec sa marge',
@@ -45,8 +45,8 @@ export const review: ReviewWords = {
     backMost: 'Dos, au plus',
     backShare: 'Dos, part',
     ofOwnBend: (share) => `environ ${share} de votre propre flexion`,
-    joinedInAt: 'Le dos a suivi à',
-    joinedIn: (deg) => `${deg} des hanches`,
+    joinedInAt: 'Le dos a suivi',
+    joinedIn: (deg) => `à ${deg} de hanches`,
     nothingTakenOff: 'Rien de retiré.',
     countedNotJudged: 'Comptée, le dos non jugé.',
     numbersOnly: 'Des chiffres seulement\u00a0: votre propre flexion est trop petite pour des limites.',

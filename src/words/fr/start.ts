@@ -29,7 +29,7 @@ export const start: StartWords = {
   sampleOf: (exercise) => `Voir un exemple : ${exercise}`,
   video: 'Choisir ou déposer une vidéo',
   videoOf: (exercise) => `Choisir ou déposer une vidéo : ${exercise}`,
-  bothLegs: 'Les deux jambes à tour de rôle',
+  bothLegs: 'En alternant les jambes',
   leg: { left: 'Jambe gauche', right: 'Jambe droite' },
   load: {
     title: (exercise) => `${exercise} avec ou sans poids`,

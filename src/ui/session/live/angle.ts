@@ -56,6 +56,15 @@ export class HingelineAngle extends LitElement {
         font-weight: 550;
         color: var(--ink-soft);
       }
+      .reason {
+        display: flex;
+        align-items: center;
+        min-height: max(41.4px, 8.05vh);
+        font-size: max(17px, 3vh);
+        font-weight: 600;
+        line-height: 1.15;
+        color: var(--unsure);
+      }
       @media (orientation: landscape) {
         :host([inline]) {
           display: grid;
@@ -73,6 +82,14 @@ export class HingelineAngle extends LitElement {
           grid-column: 1 / -1;
         }
       }
+      @media (orientation: landscape) and (max-height: 500px) {
+        :host([inline]) {
+          column-gap: 0.3em;
+        }
+        :host([inline]) .label {
+          font-size: 4.4vh;
+        }
+      }
       @media (orientation: portrait) {
         .value {
           flex-wrap: wrap;
@@ -84,20 +101,13 @@ export class HingelineAngle extends LitElement {
         .value.long {
           font-size: min(6vh, 10vw);
         }
+        /* A third of the width holds one word of them. */
+        .label,
         .reason {
-          font-size: 2.4vh;
+          font-size: min(2.6vh, 4.9vw);
         }
       }
       .unsure {
-        color: var(--unsure);
-      }
-      .reason {
-        display: flex;
-        align-items: center;
-        min-height: max(41.4px, 8.05vh);
-        font-size: max(17px, 3vh);
-        font-weight: 600;
-        line-height: 1.15;
         color: var(--unsure);
       }
       svg {

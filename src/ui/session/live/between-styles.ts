@@ -83,7 +83,8 @@ export const betweenStyles = css`
     font-size: min(13vh, 17cqh, 13vw);
   }
   .done h1 {
-    font-size: min(24vh, 32cqh, 22vw);
+    /* The longest word for it has nine letters. */
+    font-size: min(24vh, 32cqh, 14vw);
   }
   .done .summary {
     font-size: min(8vh, 11cqh, 8vw);
@@ -101,6 +102,9 @@ export const betweenStyles = css`
     }
     :host([data-between]) .line {
       font-size: min(6vh, 9vw);
+    }
+    :host([data-between]) .line.hint {
+      font-size: min(4vh, 6.6vw);
     }
     .resting .say {
       justify-items: center;

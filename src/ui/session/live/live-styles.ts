@@ -182,6 +182,17 @@ export const liveStyles = css`
     :host {
       grid-template-columns: auto 1fr 220px;
     }
+    /* Beside a line of two rows the panel has half the height. */
+    .panel {
+      padding: 8px 14px 10px;
+    }
+    .spine {
+      margin-top: 0;
+    }
+    .last {
+      margin-top: 0.2rem;
+      padding-top: 0.2rem;
+    }
     hingeline-plot {
       display: none;
     }

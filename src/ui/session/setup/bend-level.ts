@@ -54,7 +54,7 @@ export const bendLevelStyles = css`
     line-height: 1.8;
   }
   .level.bend .so-far {
-    font-size: max(18px, 4vh);
+    font-size: max(18px, min(4vh, 6vw));
     font-weight: 600;
   }
   .level.bend svg {

@@ -6,7 +6,7 @@ export const setupStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(36vw, 36em)) 1fr;
+    grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(40vw, 44em)) 1fr;
     gap: 12px;
     padding: 12px;
     pointer-events: none;
@@ -52,7 +52,7 @@ export const setupStyles = css`
   .line {
     grid-area: line;
     align-self: center;
-    padding: 0.25em 0.4em 0.3em;
+    padding: 0.25em 0.3em 0.3em;
     border-radius: var(--radius);
     background: var(--panel);
     font-size: max(30px, min(8vh, 6vw));
