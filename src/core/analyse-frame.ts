@@ -16,7 +16,7 @@ import { kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagi
 import { thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
 import { stepSettling, type Placed } from './placement/settling.ts';
 import { circumstancesOf } from './back/circumstances.ts';
-import { backLine, neutralLine } from './back/lines.ts';
+import { backContour, neutralContour } from './back/contours.ts';
 import type { Exercise } from './exercise/exercise.ts';
 import { featureChange, postureShape, type PostureShape } from './back/features.ts';
 import { stepAngle } from './filters/angle.ts';
@@ -169,8 +169,8 @@ function measure(
       trunkInclinationDeg: trunkFilter.value,
       kneeFlexionDeg: kneeDeg,
       ...spineAt(lumbar.kind === 'measured' ? lumbar.deg : null, exercise, exercise.direction * hipFilter.value),
-      backLine: backLine(shape, view),
-      neutralLine: neutralLine(neutral, shape, mapped.lumbarDeg, view),
+      backContour: backContour(shape, view),
+      neutralContour: neutralContour(neutral, shape, mapped.lumbarDeg, view),
       repPhase: reps.state.phase,
       repCount: reps.state.repCount,
     },

@@ -27,8 +27,8 @@ export type Band = 'green' | 'amber' | 'red';
 /** State of the spine in words and shapes: ● long, ▲ rounding, ▼ arching, ? unsure. */
 export type SpineState = 'long' | 'rounding' | 'arching' | 'unsure';
 
-/** The measured line along the back, tail end first, in image pixels, with the index range of its lumbar part. */
-export interface BackLine {
+/** The measured contour of the back, tail end first, in image pixels, with the index range of its lumbar part. */
+export interface BackContour {
   readonly points: readonly PointPx[];
   readonly lumbarStart: number;
   readonly lumbarEnd: number;
@@ -89,9 +89,9 @@ export interface Reading {
   readonly spine: SpineState;
   /** Band of the lumbar angle; null unless measured. */
   readonly band: Band | null;
-  readonly backLine: BackLine | null;
+  readonly backContour: BackContour | null;
   /** The neutral back laid on the present pelvis, for the ghost line; null before calibration. */
-  readonly neutralLine: readonly PointPx[] | null;
+  readonly neutralContour: readonly PointPx[] | null;
   readonly repPhase: RepPhase;
   /** Full reps so far. */
   readonly repCount: number;
@@ -112,8 +112,8 @@ export function unmeasured(timestampMs: number): Reading {
     kneeFlexionDeg: null,
     spine: 'unsure',
     band: null,
-    backLine: null,
-    neutralLine: null,
+    backContour: null,
+    neutralContour: null,
     repPhase: 'rest',
     repCount: 0,
   };

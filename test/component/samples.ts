@@ -141,12 +141,12 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     trunkInclinationDeg: 30,
     kneeFlexionDeg: 12,
     ...spineAt(packed.lumbar, exercise, direction * packed.hip),
-    backLine: {
+    backContour: {
       points: packed.back.map(([x, y]) => ({ xPx: x!, yPx: y! })),
       lumbarStart: packed.from,
       lumbarEnd: packed.to,
     },
-    neutralLine: packed.ghost.map(([x, y]) => ({ xPx: x!, yPx: y! })),
+    neutralContour: packed.ghost.map(([x, y]) => ({ xPx: x!, yPx: y! })),
     repPhase: 'going',
     repCount: 3,
     ...changes,

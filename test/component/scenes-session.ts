@@ -31,7 +31,7 @@ const cameras = [
 ];
 
 const unsure: Partial<Reading> = { lumbar: { kind: 'unsure', deg: 14, sigmaDeg: 10 }, spine: 'unsure', band: null };
-const lost: Partial<Reading> = { lumbar: hidden, spine: 'unsure', band: null, backLine: null, neutralLine: null };
+const lost: Partial<Reading> = { lumbar: hidden, spine: 'unsure', band: null, backContour: null, neutralContour: null };
 const measured = (deg: number) => ({ kind: 'measured', deg, sigmaDeg: 2 }) as const;
 const tooLow = rep({ kind: 'partial', verdict: null, score: null, hipFlexionPeakDeg: -24, hipToStraightDeg: 22 });
 /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in." */
@@ -83,7 +83,7 @@ function setup(
   packed: Packed = of.rest,
   changes: Partial<LiveSnapshot> = {},
 ): SessionScene {
-  const placed = of.readingOf(packed, { neutralLine: null, backLine: null, ...reading });
+  const placed = of.readingOf(packed, { neutralContour: null, backContour: null, ...reading });
   const state = { screen: 'setup', error: null, cameras, cameraId: 'a' } as const;
   const at = status({ stage, reps: 0, ...of_ });
   return sceneOf(of, packed, { ...state, ...snapshot(of, placed, { status: at, ...changes }) });

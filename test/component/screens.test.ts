@@ -6,7 +6,7 @@ import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import { landmark, landmarkIndex, type PointPx } from '../../src/core/pose/frame.ts';
-import type { BackLine, Reading } from '../../src/core/reading.ts';
+import type { BackContour, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
 import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
@@ -172,7 +172,7 @@ test('loading says how many bytes have come', async () => {
 
 test('set-up gives one instruction at a time, and a ring while the person stands', async () => {
   const reading = (changes: Partial<Reading>): Reading =>
-    hinge.readingOf(hinge.rest, { backLine: null, neutralLine: null, ...changes });
+    hinge.readingOf(hinge.rest, { backContour: null, neutralContour: null, ...changes });
   await mount('hingeline-setup', {
     state: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
@@ -309,7 +309,7 @@ const BACK = [255, 164, 92, 255];
 const HIP = [82, 211, 196, 255];
 
 /** The middle of the lumbar line, and the point where the sign stands above it, in a picture 640 × 480. */
-function signOf({ points, lumbarStart, lumbarEnd }: BackLine): {
+function signOf({ points, lumbarStart, lumbarEnd }: BackContour): {
   readonly middle: PointPx;
   readonly above: PointPx;
   readonly below: PointPx;
@@ -334,7 +334,7 @@ test.each([
   const packed = of.worstOf(2);
   app.paint(of.readingOf(packed), of.frameOf(packed));
   // The line is on the upper side of the body in both.
-  const { middle, above, below } = signOf(of.readingOf(packed).backLine!);
+  const { middle, above, below } = signOf(of.readingOf(packed).backContour!);
   expect(await colourAt(app, middle)).toEqual(RED);
   expect(await colourAt(app, above)).toEqual(RED);
   expect(await colourAt(app, below)).not.toEqual(RED);
@@ -346,7 +346,7 @@ test('in the self-test an arched back is not judged: it has the colour of the ba
   const packed = bridge.worstOf(2);
   const reading = bridge.readingOf(packed, { stage: 'self-test' });
   app.paint(reading, bridge.frameOf(packed));
-  const { middle, above } = signOf(reading.backLine!);
+  const { middle, above } = signOf(reading.backContour!);
   expect(await colourAt(app, middle)).toEqual(BACK);
   expect((await colourAt(app, above))[3]).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { View } from '../../src/core/pose/view.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
 import { measuredLeg } from '../../src/core/pose/measured-leg.ts';
 import { landmark, type PointPx, type PoseFrame } from '../../src/core/pose/frame.ts';
-import type { Angle, BackLine, Reading, Rep, Verdict } from '../../src/core/reading.ts';
+import type { Angle, BackContour, Reading, Rep, Verdict } from '../../src/core/reading.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { DEMO_JOINTS, LINE_PARTS, type Demo, type DemoClip, type DemoFrame } from '../../src/exercises/demo.ts';
@@ -81,21 +81,21 @@ function clipOf(
 }
 
 /** Joints, line and neutral of a frame, the lines with as many points in each; null where the back was not measured. */
-function drawnOf({ person }: PoseFrame, { backLine, neutralLine }: Reading, { nearSide }: View): Drawn | null {
-  if (!person || !backLine || !neutralLine) return null;
+function drawnOf({ person }: PoseFrame, { backContour, neutralContour }: Reading, { nearSide }: View): Drawn | null {
+  if (!person || !backContour || !neutralContour) return null;
   const leg = measuredLeg(person, nearSide, 'near');
   return {
     joints: DEMO_JOINTS.flatMap((joint) => {
       const isLeg = ['hip', 'knee', 'ankle', 'heel', 'foot_index'].includes(joint);
       return flat(landmark(person, isLeg ? leg : nearSide, joint));
     }),
-    line: lineOf(backLine),
-    ghost: spaced(neutralLine, GHOST_POINTS).flatMap(flat),
+    line: lineOf(backContour),
+    ghost: spaced(neutralContour, GHOST_POINTS).flatMap(flat),
   };
 }
 
 /** The line with its lumbar part always at the same points, so that it can be smoothed in time. */
-function lineOf({ points, lumbarStart, lumbarEnd }: BackLine): number[] {
+function lineOf({ points, lumbarStart, lumbarEnd }: BackContour): number[] {
   const parts = [points.slice(0, lumbarStart + 1), points.slice(lumbarStart, lumbarEnd + 1), points.slice(lumbarEnd)];
   return parts.flatMap((part, i) => spaced(part, LINE_PARTS[i]!).slice(i === 0 ? 0 : 1)).flatMap(flat);
 }

@@ -22,14 +22,14 @@ export interface PatchAngle {
   readonly misfit: number;
 }
 
-type Line = Pick<BackProfile, 'x' | 'y'>;
+type Stations = Pick<BackProfile, 'x' | 'y'>;
 
 /**
  * @param neutral the stations of the neutral, in any place and unit-preserving pose.
  * @param torsoPx the unit of the misfit.
  * @returns null where either outline lacks more than a quarter of a piece.
  */
-export function patchAngle(neutral: readonly Vec[], present: Line, torsoPx: number): PatchAngle | null {
+export function patchAngle(neutral: readonly Vec[], present: Stations, torsoPx: number): PatchAngle | null {
   const sacrum = register(neutral, present, SACRUM);
   const thorax = register(neutral, present, THORAX);
   if (!sacrum || !thorax) return null;
@@ -45,7 +45,7 @@ interface Fit {
 }
 
 /** Lays the neutral's stations `from…to` onto the present outline near the same stations. */
-function register(neutral: readonly Vec[], present: Line, [from, to]: readonly [number, number]): Fit | null {
+function register(neutral: readonly Vec[], present: Stations, [from, to]: readonly [number, number]): Fit | null {
   const at = (i: number): Vec => ({ x: present.x[i]!, y: present.y[i]! });
   const piece: Vec[] = [];
   const target: { x: number; y: number }[] = [];

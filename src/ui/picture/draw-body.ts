@@ -4,7 +4,7 @@ import type { Surface } from '../../core/back/profile.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { measuredLeg } from '../../core/pose/measured-leg.ts';
 import { landmark, type Joint, type Person, type PointPx, type Side } from '../../core/pose/frame.ts';
-import type { BackLine, Band, SpineState } from '../../core/reading.ts';
+import type { BackContour, Band, SpineState } from '../../core/reading.ts';
 import type { Colours } from '../shared/colours.ts';
 import { SPINE_SHAPES } from '../shared/spine-sign.ts';
 
@@ -134,7 +134,7 @@ export interface BackLook {
 /** The measured outline: thin above, thick in its lumbar part, coloured by band; unsure is grey and broken, with its own shape. */
 export function drawBack(
   context: CanvasRenderingContext2D,
-  back: BackLine,
+  back: BackContour,
   look: BackLook,
   colours: Colours,
   unit: number,
@@ -166,7 +166,7 @@ function hatch(context: CanvasRenderingContext2D, lumbar: readonly PointPx[], ga
 /** ● ▲ ▼ ? beside the lumbar part, outside the body. */
 function drawSign(
   context: CanvasRenderingContext2D,
-  { points, lumbarStart, lumbarEnd }: BackLine,
+  { points, lumbarStart, lumbarEnd }: BackContour,
   spine: SpineState,
   { facing, surface }: Pick<BackLook, 'facing' | 'surface'>,
   colour: string,

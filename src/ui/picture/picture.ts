@@ -156,11 +156,11 @@ export class HingelinePicture extends LitElement {
       drawOutline(context, person.outlinePx, colours.ink, null, unit);
     }
     if (reading.view) drawSkeleton(context, person, measuredSides(person, reading.view, exercise), colours, unit);
-    if (reading.neutralLine) drawGhost(context, reading.neutralLine, colours, unit);
-    if (reading.backLine) {
+    if (reading.neutralContour) drawGhost(context, reading.neutralContour, colours, unit);
+    if (reading.backContour) {
       const judged = this.judges && reading.stage === 'exercising';
       const look = { ...reading, judged, facing, surface: exercise?.surface ?? 'dorsal' };
-      drawBack(context, reading.backLine, look, colours, unit);
+      drawBack(context, reading.backContour, look, colours, unit);
     }
   }
 }

@@ -1,10 +1,10 @@
 import { sagittalJoints } from '../../core/pose/sagittal.ts';
 import type { View } from '../../core/pose/view.ts';
-import { backLine } from '../../core/back/lines.ts';
+import { backContour } from '../../core/back/contours.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { postureShape } from '../../core/back/features.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import type { BackLine } from '../../core/reading.ts';
+import type { BackContour } from '../../core/reading.ts';
 
 /** Longest hip–shoulder line in these frames, image pixels: the person's own unit of length; 0 without a person. */
 export function torsoPxOf(frames: readonly PoseFrame[], view: View, { leg }: Pick<Exercise, 'leg'>): number {
@@ -21,8 +21,8 @@ export function backOf(
   view: View,
   torsoPx: number,
   { leg, surface }: Pick<Exercise, 'leg' | 'surface'>,
-): BackLine | null {
+): BackContour | null {
   if (!person?.outlinePx || torsoPx === 0) return null;
   const shape = postureShape(person.outlinePx, sagittalJoints(person, view, leg), view.facing, torsoPx, surface);
-  return shape && backLine(shape, view);
+  return shape && backContour(shape, view);
 }

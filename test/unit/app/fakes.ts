@@ -24,7 +24,7 @@ export function reading(timestampMs: number, change: Partial<Reading> = {}): Rea
     timestampMs, stage: 'exercising', guidance: null, calibrationProgress: 1,
     view: { nearSide: 'left', facing: 'left', yawDeg: 0 },
     hip: { kind: 'measured', deg: 10, sigmaDeg: 3 }, lumbar: { kind: 'measured', deg: 2, sigmaDeg: 2 },
-    trunkInclinationDeg: 10, kneeFlexionDeg: 5, spine: 'long', band: 'green', backLine: null, neutralLine: null,
+    trunkInclinationDeg: 10, kneeFlexionDeg: 5, spine: 'long', band: 'green', backContour: null, neutralContour: null,
     repPhase: 'rest', repCount: 0, ...change,
   }; // prettier-ignore
 }

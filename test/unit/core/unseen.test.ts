@@ -23,9 +23,9 @@ describe('what is not seen is not said', () => {
   test('nobody for 300 ms at the bottom of a rep changes no verdict', () => {
     const away = fold(during(hingeFrames, 2700, 3000, emptied));
     expect(judged(away)).toEqual(judged(whole));
-    for (const { hip, lumbar, stage, backLine } of between(away, 2700, 3000)) {
+    for (const { hip, lumbar, stage, backContour } of between(away, 2700, 3000)) {
       expect([hip, lumbar]).toEqual(Array(2).fill({ kind: 'unavailable', reason: 'no-person' }));
-      expect([stage, backLine]).toEqual(['exercising', null]);
+      expect([stage, backContour]).toEqual(['exercising', null]);
     }
   });
 
@@ -57,7 +57,7 @@ describe('what is not seen is not said', () => {
       expect(away.cues[0]!.reason).toBe(reason);
       for (const reading of between(away, 2400, 3900)) {
         expect(reading).toMatchObject({ guidance, trunkInclinationDeg: null, kneeFlexionDeg: null });
-        expect(reading).toMatchObject({ band: null, spine: 'unsure', neutralLine: null });
+        expect(reading).toMatchObject({ band: null, spine: 'unsure', neutralContour: null });
         expect([reading.hip, reading.lumbar]).toEqual(Array(2).fill({ kind: 'unavailable', reason }));
       }
     },

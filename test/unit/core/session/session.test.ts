@@ -107,7 +107,11 @@ describe('reps count only while exercising', () => {
     const idle = steps.filter(({ status }) => status.stage === 'rest' || status.stage === 'paused').slice(1);
     expect(idle.length).toBeGreaterThan(60);
     for (const { reading } of idle) {
-      expect([reading.hip.kind, reading.lumbar.kind, reading.backLine]).toEqual(['unavailable', 'unavailable', null]);
+      expect([reading.hip.kind, reading.lumbar.kind, reading.backContour]).toEqual([
+        'unavailable',
+        'unavailable',
+        null,
+      ]);
     }
   });
 

@@ -1,4 +1,4 @@
-/** The lines of the back as they are drawn over the picture. */
+/** The contours of the back as they are drawn over the picture. */
 import type { NeutralBack } from './circumstances.ts';
 import { inclinationDeg, wrapDeg } from '../geometry/vec.ts';
 import { toImage } from '../pose/sagittal.ts';
@@ -6,7 +6,7 @@ import type { View } from '../pose/view.ts';
 import { stationPosition, type Surface } from './profile.ts';
 import { LUMBAR_STATIONS, type PostureShape } from './features.ts';
 import type { PointPx } from '../pose/frame.ts';
-import type { BackLine } from '../reading.ts';
+import type { BackContour } from '../reading.ts';
 
 /** Below these stations, in torso lengths, the outline is the buttock's, or past the groin the thigh's. */
 const FIRST_DRAWN: Record<Surface, number> = { dorsal: -0.6, ventral: -0.42 };
@@ -15,8 +15,8 @@ function isDrawn(station: number, surface: Surface): boolean {
   return stationPosition(station) >= FIRST_DRAWN[surface];
 }
 
-/** The measured line along the back, as far as the outline reaches. */
-export function backLine({ profile, surface }: PostureShape, { facing }: View): BackLine {
+/** The measured contour of the back, as far as the outline reaches. */
+export function backContour({ profile, surface }: PostureShape, { facing }: View): BackContour {
   const seen = Array.from(profile.x.keys()).filter((k) => isDrawn(k, surface) && !Number.isNaN(profile.x[k]!));
   const indexOf = (station: number): number =>
     Math.min(seen.filter((k) => k < station).length, Math.max(0, seen.length - 1));
@@ -28,7 +28,7 @@ export function backLine({ profile, surface }: PostureShape, { facing }: View): 
 }
 
 /** The neutral back turned with the pelvis about the hip: where the back would be had it kept its shape. */
-export function neutralLine(
+export function neutralContour(
   neutral: NeutralBack,
   { joints, surface }: PostureShape,
   lumbarDeg: number,

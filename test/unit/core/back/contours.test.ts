@@ -1,7 +1,7 @@
 import { RECORDING } from '../../../../src/core/analysis-state.ts';
 import { sagittalJoints } from '../../../../src/core/pose/sagittal.ts';
 import { describe, expect, test } from 'vitest';
-import { backLine } from '../../../../src/core/back/lines.ts';
+import { backContour } from '../../../../src/core/back/contours.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { postureShape } from '../../../../src/core/back/features.ts';
 import { landmark, type PointPx, type PoseFrame } from '../../../../src/core/pose/frame.ts';
@@ -32,14 +32,14 @@ function fromOutline({ xPx, yPx }: PointPx, { person }: PoseFrame): number {
 } // prettier-ignore
 
 /** How far the upper end of the measured back lies off the ghost, mean, px. */
-function offGhost({ backLine, neutralLine }: Reading): number {
-  const upper = backLine!.points.slice(-8);
-  return mean(upper.map((point) => Math.min(...neutralLine!.map((ghost) => apart(point, ghost)))));
+function offGhost({ backContour, neutralContour }: Reading): number {
+  const upper = backContour!.points.slice(-8);
+  return mean(upper.map((point) => Math.min(...neutralContour!.map((ghost) => apart(point, ghost)))));
 }
 
-describe('backLine', () => {
+describe('backContour', () => {
   test.each([STANDING, GOOD_BOTTOM, ROUNDED_BOTTOM])('in frame %i lies on the outline, tail end first', (index) => {
-    const { points } = readings[index]!.backLine!;
+    const { points } = readings[index]!.backContour!;
     expect(points.length).toBeGreaterThan(25);
     expect(Math.max(...points.map((point) => fromOutline(point, hingeFrames[index]!)))).toBeLessThan(0.01);
     const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[index]!);
@@ -49,7 +49,7 @@ describe('backLine', () => {
 
   test('ends at the buttock, not at the thigh', () => {
     const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[STANDING]!);
-    const below = (readings[STANDING]!.backLine!.points[0]!.yPx - hip.yPx) / apart(shoulder, hip);
+    const below = (readings[STANDING]!.backContour!.points[0]!.yPx - hip.yPx) / apart(shoulder, hip);
     expect(below).toBeGreaterThan(0);
     expect(below).toBeLessThan(0.25);
   });
@@ -57,11 +57,11 @@ describe('backLine', () => {
   test('is behind the person: on the right of somebody facing left', () => {
     const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[STANDING]!);
     const front = Math.max(shoulder.xPx, hip.xPx);
-    for (const { xPx } of readings[STANDING]!.backLine!.points) expect(xPx).toBeGreaterThan(front);
+    for (const { xPx } of readings[STANDING]!.backContour!.points) expect(xPx).toBeGreaterThan(front);
   });
 
   test('its lumbar part begins above the hip and ends below the shoulder', () => {
-    const { points, lumbarStart, lumbarEnd } = readings[STANDING]!.backLine!;
+    const { points, lumbarStart, lumbarEnd } = readings[STANDING]!.backContour!;
     const { left_shoulder: shoulder, left_hip: hip } = named(hingeFrames[STANDING]!);
     const height = (point: PointPx): number => (hip.yPx - point.yPx) / (hip.yPx - shoulder.yPx);
     expect(height(points[lumbarStart]!)).toBeGreaterThan(0.1);
@@ -75,11 +75,11 @@ describe('backLine', () => {
     const view = readings[STANDING]!.view!;
     const joints = sagittalJoints(frame.person!, view, 'near');
     const shape = postureShape(frame.person!.outlinePx!, joints, view.facing, 116, 'dorsal')!;
-    const full = backLine(shape, view);
+    const full = backContour(shape, view);
     const cut = (from: number, to: number) => {
       const outside = (_: number, k: number): boolean => k < from || k >= to;
       const x = shape.profile.x.map((value, k) => (outside(value, k) ? NaN : value));
-      return backLine({ ...shape, profile: { ...shape.profile, x } }, view);
+      return backContour({ ...shape, profile: { ...shape.profile, x } }, view);
     };
     const top = cut(0, 43);
     expect(top).toEqual({ ...full, points: full.points.slice(0, -3) });
@@ -94,7 +94,7 @@ describe('backLine', () => {
   });
 });
 
-describe('neutralLine', () => {
+describe('neutralContour', () => {
   test('lies on the measured back in standing', () => {
     expect(offGhost(readings[STANDING]!)).toBeLessThan(2);
   });
@@ -106,13 +106,13 @@ describe('neutralLine', () => {
   });
 
   test('a rounded back hangs in front of its ghost', () => {
-    const { backLine, neutralLine } = readings[ROUNDED_BOTTOM]!;
-    expect(backLine!.points.at(-1)!.yPx).toBeGreaterThan(neutralLine!.at(-1)!.yPx + 5);
+    const { backContour, neutralContour } = readings[ROUNDED_BOTTOM]!;
+    expect(backContour!.points.at(-1)!.yPx).toBeGreaterThan(neutralContour!.at(-1)!.yPx + 5);
   });
 
   test('keeps the shape of the neutral: only turned and moved', () => {
-    const lengths = ({ neutralLine }: Reading): number[] =>
-      neutralLine!.slice(1).map((point, i) => apart(point, neutralLine![i]!));
+    const lengths = ({ neutralContour }: Reading): number[] =>
+      neutralContour!.slice(1).map((point, i) => apart(point, neutralContour![i]!));
     expect(lengths(readings[ROUNDED_BOTTOM]!)).toEqual(lengths(readings[STANDING]!).map((d) => expect.closeTo(d, 6)));
   });
 });
@@ -123,12 +123,12 @@ describe('lying', () => {
   const [rest, goodTop, archedTop] = [at(1200), at(2600), at(6300)];
 
   test.each([rest, goodTop, archedTop])('in frame %i the line lies on the outline of the front, tail end first', (index) => {
-    const { points } = lying[index]!.backLine!;
+    const { points } = lying[index]!.backContour!;
     expect(points.length).toBeGreaterThan(25);
     expect(Math.max(...points.map((point) => fromOutline(point, bridgeFrames[index]!)))).toBeLessThan(0.01);
     expect(points[0]!.xPx).toBeGreaterThan(points.at(-1)!.xPx + 60); // the head is on the left
     const trunk = bridgeFrames[index]!.person!.landmarks;
-    for (const { xPx, yPx } of points.slice(lying[index]!.backLine!.lumbarStart)) {
+    for (const { xPx, yPx } of points.slice(lying[index]!.backContour!.lumbarStart)) {
       const t = (xPx - trunk[24]!.xPx) / (trunk[12]!.xPx - trunk[24]!.xPx);
       expect(yPx).toBeLessThan(trunk[24]!.yPx + t * (trunk[12]!.yPx - trunk[24]!.yPx)); // above the trunk's middle
     }
@@ -145,9 +145,9 @@ describe('lying', () => {
 test('in a mirror both lines are mirrored', () => {
   const flip = ({ xPx, yPx }: PointPx) => ({ xPx: expect.closeTo(640 - xPx, 4), yPx: expect.closeTo(yPx, 4) });
   for (const index of [STANDING, GOOD_BOTTOM, ROUNDED_BOTTOM]) {
-    const { backLine, neutralLine } = readings[index]!;
-    expect(mirror[index]!.backLine).toEqual({ ...backLine, points: backLine!.points.map(flip) });
-    expect(mirror[index]!.neutralLine).toEqual(neutralLine!.map(flip));
+    const { backContour, neutralContour } = readings[index]!;
+    expect(mirror[index]!.backContour).toEqual({ ...backContour, points: backContour!.points.map(flip) });
+    expect(mirror[index]!.neutralContour).toEqual(neutralContour!.map(flip));
   }
 });
 
