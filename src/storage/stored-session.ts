@@ -1,7 +1,15 @@
 /** The shapes in the database and the way back from every one ever written. */
-import type { Rep } from '../core/reading.ts';
-import type { SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type { Cue, Rep } from '../core/reading.ts';
+import {
+  FIRST_SESSION_SCHEMA,
+  SESSION_SCHEMA,
+  type SavedRep,
+  type SessionEntry,
+  type SessionRecord,
+  type TraceChunk,
+} from '../core/records/record.ts';
 import { packFrames, unpackFrames, type StoredTrace } from '../core/records/trace.ts';
+import { readDeduction } from './old-deductions.ts';
 import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts';
 
 /** What records of this schema did not always have, as it is when it is not there. */
@@ -18,9 +26,11 @@ export interface StoredHead extends Omit<SessionRecord, 'reps'> {
 }
 
 /** One rep of a session; key [sessionId, index]. */
-export interface StoredRep extends Omit<SavedRep, 'series' | 'worstFrame'> {
+export interface StoredRep extends Omit<SavedRep, 'cues' | 'series' | 'worstFrame'> {
   readonly sessionId: string;
   readonly index: number;
+  /** With the English line that was shown, in the first records. */
+  readonly cues: readonly (Cue & { readonly text?: string | undefined })[];
   readonly series: PackedSeries;
   readonly worstFrame: StoredTrace | null;
 }
@@ -60,11 +70,20 @@ export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): Stor
   return { sessionId, sequence, frames: packFrames(frames) };
 }
 
-/** A rep, as it was saved. */
-function fromStoredRep({ sessionId: _id, index: _index, rep, series, worstFrame, ...saved }: StoredRep): SavedRep {
+/** A rep in codes and numbers, as far as they can be read. */
+function fromStoredRep({
+  sessionId: _id,
+  index: _index,
+  rep,
+  cues,
+  series,
+  worstFrame,
+  ...saved
+}: StoredRep): SavedRep {
   return {
     ...saved,
-    rep: { ...REP_DEFAULTS, ...rep },
+    rep: { ...REP_DEFAULTS, ...rep, deductions: rep.deductions.map(readDeduction) },
+    cues: cues.map(({ text: _text, ...cue }) => cue),
     series: unpackSeries(series),
     worstFrame: worstFrame ? unpackFrames(worstFrame)[0]! : null,
   };
@@ -72,7 +91,7 @@ function fromStoredRep({ sessionId: _id, index: _index, rep, series, worstFrame,
 
 /** False when a newer version of the app wrote it: such a session is left alone. */
 export function isKnown({ schema }: { readonly schema: string }): boolean {
-  return schema === 'hingeline-session/1';
+  return schema === SESSION_SCHEMA || schema === FIRST_SESSION_SCHEMA;
 }
 
 /** The record of a known head and its reps. */

@@ -1,6 +1,5 @@
 /** What points were taken off for, as one sentence with the measured numbers. */
-import type { Deduction } from '../core/reading.ts';
-import type { WrittenDeduction } from '../core/records/record.ts';
+import type { KeptDeduction } from '../core/records/record.ts';
 import { deductions as de } from './de/deductions.ts';
 import { deductions as en } from './en/deductions.ts';
 import { deductions as es } from './es/deductions.ts';
@@ -10,8 +9,8 @@ import type { Language } from './language.ts';
 
 const LINES: Readonly<Record<Language, DeductionLines>> = { en, de, es, fr };
 
-/** "Your back bent 29° ± 3° (up to 25° is green)." One without numbers, of an old session, is as it was written. */
-export function deductionText(deduction: Deduction | WrittenDeduction, language: Language): string {
+/** "Your back bent 29° ± 3° (up to 25° is green)." One that no reader knows, of an old session, is as it was written. */
+export function deductionText(deduction: KeptDeduction, language: Language): string {
   if ('text' in deduction) return deduction.text;
   const lines = LINES[language];
   const whole = (value: number): string => String(Math.round(value));
@@ -46,6 +45,8 @@ export function deductionText(deduction: Deduction | WrittenDeduction, language:
     case 'knee-straight':
       return lines.kneeStraight(whole(deduction.deg), String(deduction.limitDeg));
     case 'spine-cap':
-      return lines.spineCap(String(deduction.mostPoints));
+      return 'beyondDeg' in deduction
+        ? lines.spineSizeCap(String(deduction.beyondDeg), String(deduction.mostPoints))
+        : lines.spineCap(String(deduction.mostPoints));
   }
 }

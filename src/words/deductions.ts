@@ -14,4 +14,6 @@ export interface DeductionLines {
   kneeBent(deg: string, limitDeg: string): string;
   kneeStraight(deg: string, limitDeg: string): string;
   spineCap(mostPoints: string): string;
+  /** Of old sessions, whose backs were judged by their size alone. */
+  spineSizeCap(beyondDeg: string, mostPoints: string): string;
 }

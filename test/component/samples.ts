@@ -203,7 +203,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
       ? { hipFlexionPeakDeg: -24, hipToStraightDeg: 22 }
       : { hipFlexionPeakDeg: 27, hipToStraightDeg: null };
   const session = (changes: Partial<SessionRecord> = {}): SessionRecord => ({
-    schema: 'hingeline-session/1',
+    schema: 'hingeline-session/2',
     id: 'one',
     exerciseId: exercise.id,
     startedAt: '2026-03-03T17:05:00.000Z',

@@ -5,8 +5,12 @@ import type { PoseFrame } from '../pose/frame.ts';
 import type { Cue, Deduction, EndedAttempt, Rep } from '../reading.ts';
 import type { Standard } from '../exercise/standard.ts';
 
-/** Stored shape; readers must accept every version ever written. */
-export const SESSION_SCHEMA = 'hingeline-session/1';
+/**
+ * Stored shape of new sessions; readers accept every one ever written. In the first, deductions and cues held English
+ * sentences and traces neither edge widths nor scene.
+ */
+export const SESSION_SCHEMA = 'hingeline-session/2';
+export const FIRST_SESSION_SCHEMA = 'hingeline-session/1';
 
 /** One frame of the trace, as analysed: enough to run the fold again. */
 export type TraceFrame = PoseFrame;
@@ -27,16 +31,27 @@ export interface AngleSeries {
   readonly lumbarSigmaDeg: readonly (number | null)[];
 }
 
-/** As sessions had it before deductions held their numbers: a sentence in English. */
+/** Of an old session, a sentence in English that no reader knows. */
 export interface WrittenDeduction {
   readonly code: string;
   readonly points: number;
   readonly text: string;
 }
 
+/** As it was before a back was judged by its share too: beyond this size, no more points than these. */
+export interface SizeCap {
+  readonly code: 'spine-cap';
+  readonly points: number;
+  readonly mostPoints: number;
+  readonly beyondDeg: number;
+}
+
+/** A deduction as it was measured by whatever version saved it. */
+export type KeptDeduction = Deduction | SizeCap | WrittenDeduction;
+
 /** A rep as it was measured by whatever version saved it. */
 export interface KeptRep extends Omit<Rep, 'deductions'> {
-  readonly deductions: readonly (Deduction | WrittenDeduction)[];
+  readonly deductions: readonly KeptDeduction[];
 }
 
 export interface SavedRep {
@@ -69,7 +84,7 @@ export interface Pain {
 }
 
 export interface SessionRecord {
-  readonly schema: typeof SESSION_SCHEMA;
+  readonly schema: typeof SESSION_SCHEMA | typeof FIRST_SESSION_SCHEMA;
   readonly id: string;
   readonly exerciseId: string;
   /** ISO 8601, when it began. */

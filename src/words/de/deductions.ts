@@ -17,4 +17,5 @@ export const deductions: DeductionLines = {
   kneeBent: (deg, limit) => `Die Knie beugten sich ${deg}° (bis ${limit}° genügt).`,
   kneeStraight: (deg, limit) => `Die Knie waren oben nur ${deg}° gebeugt (${limit}° oder mehr: Füße näher heran).`,
   spineCap: (points) => `Kommt das meiste der Beugung aus dem Rücken, gibt es höchstens ${points} Punkte.`,
+  spineSizeCap: (deg, points) => `Ist der Rücken über ${deg}° hinaus, gibt es höchstens ${points} Punkte.`,
 };

@@ -15,4 +15,5 @@ export const deductions: DeductionLines = {
   kneeBent: (deg, limit) => `Your knees bent ${deg}° (up to ${limit}° is enough).`,
   kneeStraight: (deg, limit) => `Your knees bent only ${deg}° at the top (${limit}° or more: feet closer).`,
   spineCap: (points) => `Where most of the bend comes from the back, a rep scores ${points} at most.`,
+  spineSizeCap: (deg, points) => `With the back beyond ${deg}°, a rep scores ${points} at most.`,
 };

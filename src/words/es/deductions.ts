@@ -16,4 +16,6 @@ export const deductions: DeductionLines = {
   kneeBent: (deg, limit) => `Sus rodillas se doblaron ${deg}° (hasta ${limit}° basta).`,
   kneeStraight: (deg, limit) => `Arriba, sus rodillas estaban dobladas solo ${deg}° (${limit}° o más: pies más cerca).`,
   spineCap: (points) => `Cuando la espalda hace la mayor parte, una repetición vale ${points} puntos como máximo.`,
+  spineSizeCap: (deg, points) =>
+    `Con la espalda más allá de ${deg}°, una repetición vale ${points} puntos como máximo.`,
 };

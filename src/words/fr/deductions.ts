@@ -19,4 +19,5 @@ export const deductions: DeductionLines = {
   kneeStraight: (deg, limit) =>
     `En haut, vos genoux n’étaient pliés que de ${deg}° (${limit}° ou plus : pieds plus près).`,
   spineCap: (points) => `Quand le dos fait l’essentiel, une répétition vaut ${points} points au plus.`,
+  spineSizeCap: (deg, points) => `Avec le dos au-delà de ${deg}°, une répétition vaut ${points} points au plus.`,
 };

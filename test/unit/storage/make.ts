@@ -58,7 +58,7 @@ export function makeSavedRep(index: number): SavedRep {
 /** A session that has just begun. */
 export function makeRecord(id: string, startedAt = '2026-01-01T10:00:00.000Z'): SessionRecord {
   return {
-    schema: 'hingeline-session/1', id, exerciseId: 'hip-hinge', startedAt, source: 'camera', view: null,
+    schema: 'hingeline-session/2', id, exerciseId: 'hip-hinge', startedAt, source: 'camera', view: null,
     calibration: null, selfTest: null, model: { variant: 'full', inference: 'cpu' }, reps: [], finished: false,
   }; // prettier-ignore
 }

@@ -1,24 +1,28 @@
-/** Rows of the database as older versions of the app wrote them (test/fixtures/sessions) still open. */
+/** Rows of the database as the app wrote them in each of its schemas (test/fixtures/sessions) open, in codes and numbers. */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SessionRecord } from '../../../src/core/records/record.ts';
+import { SESSION_SCHEMA, type SessionRecord } from '../../../src/core/records/record.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
+import { deductionText } from '../../../src/words/deduction-text.ts';
 
 interface Row {
   readonly [key: string]: unknown;
 }
 
 interface Kept {
-  readonly head: Row & Pick<SessionRecord, 'id' | 'exerciseId' | 'startedAt'>;
-  readonly reps: readonly (Row & { readonly rep: Row })[];
+  readonly head: Row & Pick<SessionRecord, 'id' | 'schema' | 'exerciseId' | 'startedAt'>;
+  readonly reps: readonly (Row & {
+    readonly rep: Row & { readonly deductions: readonly Row[] };
+    readonly cues: readonly (Row & { readonly text?: string })[];
+  })[];
   readonly chunks: readonly Row[];
 }
 
-const COLUMNS = { Float64Array, Float32Array, Uint16Array, Int16Array, Uint8Array };
+const COLUMNS = { Float64Array, Float32Array, Int32Array, Uint16Array, Int16Array, Uint8Array };
 
 /** A row with its typed arrays. */
 function revive(_key: string, value: unknown): unknown {
@@ -28,10 +32,13 @@ function revive(_key: string, value: unknown): unknown {
   return new COLUMNS[type](bytes.buffer);
 }
 
-const kept = JSON.parse(
-  gunzipSync(readFileSync(new URL('../../fixtures/sessions/first.json.gz', import.meta.url))).toString(),
-  revive,
-) as readonly Kept[];
+function read(name: string): readonly Kept[] {
+  const packed = readFileSync(new URL(`../../fixtures/sessions/${name}.json.gz`, import.meta.url));
+  return JSON.parse(gunzipSync(packed).toString(), revive) as readonly Kept[];
+}
+
+const [first, second] = [read('first'), read('second')];
+const kept = [...first, ...second];
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -45,10 +52,10 @@ beforeEach(async () => {
   raw.close();
 });
 
-describe.each(kept)('the old session $head.id', ({ head, reps, chunks }) => {
+describe.each(kept)('the kept session $head.id', ({ head, reps, chunks }) => {
   test('opens with everything its head held', async () => {
     const { store } = await openSessions();
-    const { schema: _, ...held } = head;
+    const { marks: _, ...held } = head;
     expect(await store.get(head.id)).toMatchObject({ selfTest: null, ...held });
   });
 
@@ -57,11 +64,8 @@ describe.each(kept)('the old session $head.id', ({ head, reps, chunks }) => {
     const record = (await store.get(head.id))!;
     expect(record.reps).toHaveLength(reps.length);
     record.reps.forEach(({ rep, series, worstFrame }, i) => {
-      const { deductions, ...numbers } = reps[i]!.rep;
+      const { deductions: _, ...numbers } = reps[i]!.rep;
       expect(rep).toMatchObject({ holdMs: 0, hipToStraightDeg: null, ...numbers });
-      expect(rep.deductions.map(({ code, points }) => [code, points])).toEqual(
-        (deductions as { code: string; points: number }[]).map(({ code, points }) => [code, points]),
-      );
       expect(series.hipDeg.length).toBeGreaterThan(10);
       expect(series.hipDeg).toHaveLength(series.timestampMs.length);
       expect(worstFrame?.timestampMs ?? null).toBe(rep.lumbarPeakMs);
@@ -80,7 +84,48 @@ describe.each(kept)('the old session $head.id', ({ head, reps, chunks }) => {
   });
 });
 
-test('old sessions are listed with the new', async () => {
+test.each(first)('the reps of $head.id, written in English, are told in codes and numbers', async ({ head, reps }) => {
   const { store } = await openSessions();
-  expect((await store.list()).map(({ id }) => id)).toEqual(['dark', 'strict-bridge', 'strict', 'bridge', 'hinge']);
+  const record = (await store.get(head.id))!;
+  record.reps.forEach(({ rep, cues }, i) => {
+    const written = reps[i]!;
+    expect(rep.deductions.map((each) => ({ ...each, text: deductionText(each, 'en') }))).toMatchObject(
+      written.rep.deductions,
+    );
+    for (const deduction of rep.deductions) expect(deduction).not.toHaveProperty('text');
+    expect(cues).toEqual(written.cues.map(({ text: _text, ...cue }) => cue));
+  });
+});
+
+test.each(second)('the reps of $head.id come back as they were written', async ({ head, reps }) => {
+  const { store } = await openSessions();
+  const record = (await store.get(head.id))!;
+  expect(record.schema).toBe('hingeline-session/2');
+  expect(record.reps.map(({ rep, cues }) => ({ rep, cues }))).toEqual(reps.map(({ rep, cues }) => ({ rep, cues })));
+});
+
+test('traces of the second schema have edge widths and scene, where there were any', async () => {
+  const { store } = await openSessions();
+  for (const { person } of await store.trace('second-dark')) {
+    expect(person!.edgeWidthPx).toHaveLength(person!.outlinePx!.length / 2);
+  }
+  for (const { scene } of await store.trace('second-hinge')) expect(scene).toEqual({ luma: 96.4, others: false });
+});
+
+test('a new session has the newest of these schemas', () => {
+  expect(SESSION_SCHEMA).toBe(second[0]!.head.schema);
+});
+
+test('an old session keeps its schema when something is added to it', async () => {
+  const { store } = await openSessions();
+  const record = (await store.get('bridge'))!;
+  await store.put({ ...record, pain: { before: null, after: 2 } });
+  expect(await store.get('bridge')).toEqual({ ...record, pain: { before: null, after: 2 } });
+  expect(record.schema).toBe('hingeline-session/1');
+});
+
+test('sessions of every schema are listed together', async () => {
+  const { store } = await openSessions();
+  const ids = kept.toSorted((a, b) => b.head.startedAt.localeCompare(a.head.startedAt)).map(({ head }) => head.id);
+  expect((await store.list()).map(({ id }) => id)).toEqual(ids);
 });

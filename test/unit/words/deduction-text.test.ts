@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Deduction, Loss } from '../../../src/core/reading.ts';
+import type { Loss } from '../../../src/core/reading.ts';
+import type { KeptDeduction, SizeCap } from '../../../src/core/records/record.ts';
 import { deductionText } from '../../../src/words/deduction-text.ts';
 import { LANGUAGES } from '../../../src/words/language.ts';
 import { FORBIDDEN } from './codes.ts';
 
-const LOSSES: readonly Loss[] = [
+type KeptLoss = Loss | Omit<SizeCap, 'points'>;
+
+const LOSSES: readonly KeptLoss[] = [
   { code: 'spine-rounding', by: 'size', deg: 32.3, sigmaDeg: 4.2, greenDeg: 25 },
   { code: 'spine-arching', by: 'size', deg: 16, sigmaDeg: 3, greenDeg: 10 },
   { code: 'spine-rounding', by: 'share', deg: 20, sigmaDeg: 3, hipDeg: 37 },
@@ -20,8 +23,9 @@ const LOSSES: readonly Loss[] = [
   { code: 'knee-bent', deg: 38, limitDeg: 35 },
   { code: 'knee-straight', deg: 45, limitDeg: 70 },
   { code: 'spine-cap', mostPoints: 60 },
+  { code: 'spine-cap', mostPoints: 60, beyondDeg: 40 },
 ];
-const taken = (loss: Loss): Deduction => ({ ...loss, points: 5 });
+const taken = (loss: KeptLoss): KeptDeduction => ({ ...loss, points: 5 });
 
 describe('what points were taken off for', () => {
   test('is told in English with the measured number, its error and the norm', () => {
@@ -41,6 +45,7 @@ describe('what points were taken off for', () => {
       'Your knees bent 38° (up to 35° is enough).',
       'Your knees bent only 45° at the top (70° or more: feet closer).',
       'Where most of the bend comes from the back, a rep scores 60 at most.',
+      'With the back beyond 40°, a rep scores 60 at most.',
     ]);
   });
 
@@ -62,7 +67,7 @@ describe('what points were taken off for', () => {
     expect(deductionText(taken(LOSSES[8]!), 'de')).toContain('0,4 s');
   });
 
-  test('is of an old session the sentence that was written', () => {
+  test('is of an old session the sentence that was written, where no reader knows it', () => {
     const text = 'Down in 0.6 s; 0.7 s or more is steadier.';
     expect(deductionText({ code: 'tempo-fast', points: 2, text }, 'fr')).toBe(text);
   });
