@@ -48,7 +48,7 @@ export function runFile(parts: SessionParts): SessionRun {
     return frames;
   };
 
-  const measure = async (frames: readonly PoseFrame[]): Promise<AnalysedRecording> => {
+  const analyse = async (frames: readonly PoseFrame[]): Promise<AnalysedRecording> => {
     const folding = foldRecording(exercise, frames);
     for (let n = 1; ; n++) {
       const step = folding.next();
@@ -80,7 +80,7 @@ export function runFile(parts: SessionParts): SessionRun {
       source.close();
       model.close();
       // Abandoned before there was anything.
-      if (frames.length > 0 || !stopped) keep(frames, await measure(frames));
+      if (frames.length > 0 || !stopped) keep(frames, await analyse(frames));
     } catch (thrown) {
       if (!stopped) error = toAppError(thrown, 'pose-failed');
     }

@@ -29,7 +29,7 @@ export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
   const { settings, measured } = loading;
   const variant = settings.variant === 'auto' ? measured?.variant : settings.variant;
   const inference = settings.inference === 'auto' ? measured?.inference : settings.inference;
-  if (!variant || !inference) return measure(loading, loading.hasGpu());
+  if (!variant || !inference) return chooseBySpeed(loading, loading.hasGpu());
   const pose = loading.startPose();
   try {
     await pose.load({ variant, inference }, loading.onProgress);
@@ -38,12 +38,12 @@ export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
     pose.close();
     const { code, detail } = toAppError(thrown, 'pose-failed');
     // What ran before runs no more, perhaps a driver changed: measure again, without the GPU.
-    if (code === 'pose-failed' && settings.inference === 'auto') return measure(loading, false);
+    if (code === 'pose-failed' && settings.inference === 'auto') return chooseBySpeed(loading, false);
     throw new AppFailure(code, detail);
   }
 }
 
-async function measure(loading: ModelLoading, hasGpu: boolean): Promise<LoadedModel> {
+async function chooseBySpeed(loading: ModelLoading, hasGpu: boolean): Promise<LoadedModel> {
   const { settings, openStill, startPose, onProgress, now } = loading;
   const source = await openStill();
   const captured = await source.next().catch((error: unknown) => {

@@ -11,12 +11,12 @@ export interface Sample {
 
 /** The curves from `startMs` to `endMs`, both included; only measured angles, the rest are gaps. */
 export function seriesBetween(samples: readonly Sample[], startMs: number, endMs: number): AngleSeries {
-  const within = samples.filter(({ frame: { timestampMs } }) => timestampMs >= startMs && timestampMs <= endMs);
+  const during = samples.filter(({ frame: { timestampMs } }) => timestampMs >= startMs && timestampMs <= endMs);
   return {
-    timestampMs: within.map(({ frame }) => frame.timestampMs),
-    hipDeg: within.map(({ reading }) => measured(reading.hip)?.deg ?? null),
-    lumbarDeg: within.map(({ reading }) => measured(reading.lumbar)?.deg ?? null),
-    lumbarSigmaDeg: within.map(({ reading }) => measured(reading.lumbar)?.sigmaDeg ?? null),
+    timestampMs: during.map(({ frame }) => frame.timestampMs),
+    hipDeg: during.map(({ reading }) => measured(reading.hip)?.deg ?? null),
+    lumbarDeg: during.map(({ reading }) => measured(reading.lumbar)?.deg ?? null),
+    lumbarSigmaDeg: during.map(({ reading }) => measured(reading.lumbar)?.sigmaDeg ?? null),
   };
 }
 

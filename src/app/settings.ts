@@ -90,15 +90,15 @@ function readVoice(kept: Kept): Settings['voice'] {
   return {
     // Before there was more to set it was kept as `voice`.
     on: kept['on'] !== false && kept['voice'] !== false,
-    volume: within([0, 1], kept['volume']) ?? 1,
-    rate: within(RATE, kept['rate']) ?? 1,
+    volume: numberIn([0, 1], kept['volume']) ?? 1,
+    rate: numberIn(RATE, kept['rate']) ?? 1,
     voiceUri: typeof voiceUri === 'string' ? voiceUri : null,
     spineTone: kept['spineTone'] === true,
   };
 }
 
 function readPlan(kept: Kept): SessionPlan {
-  const chosen = (name: keyof SessionPlan): number => within(PLAN_LIMITS[name], kept[name]) ?? DEFAULT_PLAN[name];
+  const chosen = (name: keyof SessionPlan): number => numberIn(PLAN_LIMITS[name], kept[name]) ?? DEFAULT_PLAN[name];
   return { sets: chosen('sets'), reps: chosen('reps'), restSeconds: chosen('restSeconds') };
 }
 
@@ -108,17 +108,17 @@ function readLimits(
   around: Pick<Settings, 'loaded' | 'ownBend'>,
   exercises: readonly Exercise[],
 ): Settings['limits'] {
-  const known = exercises.flatMap((exercise) => {
+  const entries = exercises.flatMap((exercise) => {
     const moved = recordOr(kept[exercise.id]);
     const limits = limitsOf(judgedBy(exercise, standardOf({ ...around, limits: {} }, exercise.id))).flatMap(
       ({ name, minDeg, maxDeg }) => {
-        const deg = within([minDeg, maxDeg], moved[name]);
+        const deg = numberIn([minDeg, maxDeg], moved[name]);
         return deg === null ? [] : [[name, deg] as const];
       },
     );
     return limits.length > 0 ? [[exercise.id, Object.fromEntries(limits)] as const] : [];
   });
-  return Object.fromEntries(known);
+  return Object.fromEntries(entries);
 }
 
 function readLoaded(kept: unknown, exercises: readonly Exercise[]): Settings['loaded'] {
@@ -130,8 +130,8 @@ function readLoaded(kept: unknown, exercises: readonly Exercise[]): Settings['lo
 const MOST_BEND_DEG = 110;
 
 function readOwnBend({ deg, sigmaDeg, date }: Kept): OwnBend | null {
-  const bendDeg = within([1, MOST_BEND_DEG], deg);
-  const sigma = within([0, MOST_BEND_DEG], sigmaDeg);
+  const bendDeg = numberIn([1, MOST_BEND_DEG], deg);
+  const sigma = numberIn([0, MOST_BEND_DEG], sigmaDeg);
   return bendDeg === null || sigma === null || typeof date !== 'string'
     ? null
     : { deg: bendDeg, sigmaDeg: sigma, date };
@@ -164,10 +164,10 @@ function recordOr(value: unknown): Kept {
   return typeof value === 'object' && value !== null ? (value as Kept) : {};
 }
 
-function within([min, max]: readonly [min: number, max: number], value: unknown): number | null {
+function numberIn([min, max]: readonly [min: number, max: number], value: unknown): number | null {
   return typeof value === 'number' && value >= min && value <= max ? value : null;
 }
 
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
-  return known.find((item) => item === value) ?? null;
+function oneOf<T extends string>(all: readonly T[], value: unknown): T | null {
+  return all.find((item) => item === value) ?? null;
 }

@@ -59,7 +59,7 @@ export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
   const tryOut = async (variant: ModelVariant, inference: Inference): Promise<void> => {
     const client = chooser.start();
     try {
-      const p50Ms = await measure(client, { variant, inference }, chooser);
+      const p50Ms = await typicalMs(client, { variant, inference }, chooser);
       measurements.push({ variant, inference, p50Ms });
       const best = bestChoice(measurements);
       if (best?.variant !== variant || best.inference !== inference) return client.close();
@@ -107,7 +107,11 @@ export function bestChoice(measurements: readonly ModelMeasurement[]): ModelMeas
   return best ?? null;
 }
 
-async function measure(client: PoseClient, choice: ModelChoice, { still, onProgress, now }: Chooser): Promise<number> {
+async function typicalMs(
+  client: PoseClient,
+  choice: ModelChoice,
+  { still, onProgress, now }: Chooser,
+): Promise<number> {
   await client.load(choice, onProgress);
   const frameMs: number[] = [];
   let beginMs = 0;

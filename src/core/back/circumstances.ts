@@ -14,8 +14,8 @@ export interface NeutralBack {
   readonly armCover: number;
   /** Width of the mask's edge along the trunk (`edgeBlur`); null when it is not known. */
   readonly blur: number | null;
-  /** Median back line in the sagittal frame, px, and the hip it belongs to. */
-  readonly line: readonly Vec[];
+  /** Median contour of the back in the sagittal frame, px, and the hip it belongs to. */
+  readonly contour: readonly Vec[];
   readonly hip: Vec;
   /** Inclination of the hip–shoulder line from vertical, degrees, forward positive. */
   readonly trunkDeg: number;
@@ -40,7 +40,7 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     yawDeg,
-    patches: surface === 'dorsal' ? patchAngle(neutral.line, profile, neutral.torsoPx) : null,
+    patches: surface === 'dorsal' ? patchAngle(neutral.contour, profile, neutral.torsoPx) : null,
     armCover: Math.max(armCover, neutral.armCover),
     blur: outlinePx && edgeBlur(outlinePx, edgeWidthPx, profile, facing, neutral.torsoPx),
     neutralBlur: neutral.blur,

@@ -38,7 +38,7 @@ export function neutralContour(
   const pitch = wrapDeg(inclinationDeg(joints.hip, joints.shoulder) - neutral.trunkDeg) - 0.64 * lumbarDeg;
   const sin = Math.sin((pitch * Math.PI) / 180);
   const cos = Math.cos((pitch * Math.PI) / 180);
-  const seen = neutral.line.filter(({ x }, k) => isDrawn(k, surface) && !Number.isNaN(x));
+  const seen = neutral.contour.filter(({ x }, k) => isDrawn(k, surface) && !Number.isNaN(x));
   return seen.map(({ x, y }) => {
     const dx = x - neutral.hip.x;
     const dy = y - neutral.hip.y;

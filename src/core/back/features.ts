@@ -103,7 +103,7 @@ export function featureChange(neutral: Float64Array, present: Float64Array): Flo
   let count = 0;
   for (let k = 0; k < FEATURE_COUNT; k++) {
     const d = present[k]! - neutral[k]!;
-    change[k] = known(d);
+    change[k] = zeroIfUnknown(d);
     if (k < SEEN && !Number.isNaN(d)) {
       sum += d;
       count++;
@@ -121,15 +121,15 @@ export function featureChange(neutral: Float64Array, present: Float64Array): Flo
     change[k + 1] = (dy * hipX - dx * hipY) / leg;
   }
   for (let k = 0; k < SEEN; k++) {
-    change[FEATURE_COUNT + k] = known(neutral[k]! - neutral[CUES]!);
-    change[FEATURE_COUNT + SEEN + k] = known(neutral[OFF + k]!);
+    change[FEATURE_COUNT + k] = zeroIfUnknown(neutral[k]! - neutral[CUES]!);
+    change[FEATURE_COUNT + SEEN + k] = zeroIfUnknown(neutral[OFF + k]!);
   }
   change[CHANGE_COUNT - 2] = wrapDeg(neutral[CUES + 1]! - neutral[CUES]!);
   change[CHANGE_COUNT - 1] = wrapDeg(neutral[CUES + 2]! - neutral[CUES]!);
   return change;
 }
 
-function known(value: number): number {
+function zeroIfUnknown(value: number): number {
   return Number.isNaN(value) ? 0 : value;
 }
 

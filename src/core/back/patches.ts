@@ -50,14 +50,14 @@ function register(neutral: readonly Vec[], present: Stations, [from, to]: readon
   const piece: Vec[] = [];
   const target: { x: number; y: number }[] = [];
   for (let i = stationIndex(from); i <= stationIndex(to); i++) {
-    if (!known(neutral[i]!) || !known(at(i))) continue;
+    if (!isReached(neutral[i]!) || !isReached(at(i))) continue;
     piece.push(neutral[i]!);
     target.push(at(i));
   }
   if (piece.length < KEPT * (stationIndex(to) - stationIndex(from) + 1)) return null;
   const outline: Vec[] = [];
   for (let i = Math.max(0, stationIndex(from - SLIDE)); i <= stationIndex(to + SLIDE) && i < present.x.length; i++) {
-    if (known(at(i))) outline.push(at(i));
+    if (isReached(at(i))) outline.push(at(i));
   }
   const order = piece.map((_, i) => i);
   const keptCount = Math.ceil(KEPT * piece.length);
@@ -138,6 +138,6 @@ function nearestOn(line: readonly Vec[], x: number, y: number, nearest: { x: num
   return least;
 }
 
-function known({ x }: Vec): boolean {
+function isReached({ x }: Vec): boolean {
   return !Number.isNaN(x);
 }

@@ -47,7 +47,7 @@ export function withLimits(exercise: Exercise, limits: Limits | undefined): Exer
   if (!limits) return exercise;
   const { spineCue, lumbar, backShare, reach, knee, earlySpine, direction } = exercise;
   const byDeg = Object.fromEntries(
-    limitsOf(exercise).map((info) => [info.name, within(info, limits[info.name]) - info.defaultDeg]),
+    limitsOf(exercise).map((info) => [info.name, degInForce(info, limits[info.name]) - info.defaultDeg]),
   ) as Record<LimitName, number>;
   // Nobody hears of a back that joins in early while it is inside limits that were moved out.
   const earlyDeg = Math.max(0, direction > 0 ? byDeg.roundingDeg : byDeg.archingDeg);
@@ -109,7 +109,7 @@ export function moveLimit(
   for (const exercise of exercises) {
     const { [name]: _before, ...others } = next[exercise.id] ?? {};
     const info = limitsOf(exercise).find((each) => each.name === name)!;
-    const value = within(info, deg ?? undefined);
+    const value = degInForce(info, deg ?? undefined);
     const limits: Limits = value === info.defaultDeg ? others : { ...others, [name]: value };
     if (Object.keys(limits).length > 0) next[exercise.id] = limits;
     else delete next[exercise.id];
@@ -118,7 +118,7 @@ export function moveLimit(
 }
 
 /** The limit in force. Degrees. */
-export function within({ defaultDeg, minDeg, maxDeg }: LimitInfo, deg: number | undefined): number {
+export function degInForce({ defaultDeg, minDeg, maxDeg }: LimitInfo, deg: number | undefined): number {
   return deg === undefined || Number.isNaN(deg) ? defaultDeg : Math.min(maxDeg, Math.max(minDeg, deg));
 }
 

@@ -59,12 +59,12 @@ export interface Sample {
 export function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
   const trunk = inclinationDeg(joints.hip, joints.shoulder);
   const hip = hipBendDeg(joints);
-  const kneesBent = within(kneeFlexionDeg(joints), conditions.kneeDeg);
+  const kneesBent = isInRange(kneeFlexionDeg(joints), conditions.kneeDeg);
   const { refused, say } = conditions;
-  if (refused && kneesBent && within(trunk, refused.trunkDeg) && within(hip, refused.hipDeg)) return refused.say;
-  if (!within(trunk, conditions.trunkDeg)) return say.trunk;
+  if (refused && kneesBent && isInRange(trunk, refused.trunkDeg) && isInRange(hip, refused.hipDeg)) return refused.say;
+  if (!isInRange(trunk, conditions.trunkDeg)) return say.trunk;
   if (!kneesBent) return say.legs;
-  return within(hip, conditions.hipDeg) ? null : say.trunk;
+  return isInRange(hip, conditions.hipDeg) ? null : say.trunk;
 }
 
 /** The medians over a quiet stance; null where the outline was not seen in half of it. */
@@ -87,7 +87,7 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
     armCover: medianOf(({ armCover }) => armCover),
     blur: median(seen.map(({ blur }) => blur)),
     values: Float64Array.from({ length: FEATURE_COUNT }, (_, k) => medianOf(({ values }) => values[k]!)),
-    line: Array.from({ length: STATION_COUNT }, (_, k) => ({
+    contour: Array.from({ length: STATION_COUNT }, (_, k) => ({
       x: medianOf(({ profile }) => profile.x[k]!),
       y: medianOf(({ profile }) => profile.y[k]!),
     })),
@@ -97,7 +97,7 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
   };
 }
 
-function within(value: number, [min, max]: Range): boolean {
+function isInRange(value: number, [min, max]: Range): boolean {
   return value >= min && value <= max;
 }
 

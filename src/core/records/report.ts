@@ -116,8 +116,8 @@ export function buildReport(
 function reportFrame({ timestampMs, hip, lumbar, trunkInclinationDeg, kneeFlexionDeg }: Reading): ReportFrame {
   return {
     timestampMs: round(timestampMs),
-    hipFlexionDeg: known(hip),
-    lumbarFlexionDeg: known(lumbar),
+    hipFlexionDeg: degOrNull(hip),
+    lumbarFlexionDeg: degOrNull(lumbar),
     lumbarSigmaDeg: lumbar.kind === 'measured' ? round(lumbar.sigmaDeg) : null,
     trunkInclinationDeg: trunkInclinationDeg === null ? null : round(trunkInclinationDeg),
     kneeFlexionDeg: kneeFlexionDeg === null ? null : round(kneeFlexionDeg),
@@ -139,7 +139,7 @@ function reportRep({ lumbarPeakMs: _time, kneeFlexionPeakDeg: _knee, ...rep }: R
   return { ...(Object.fromEntries(rounded) as typeof rep), deductions };
 }
 
-function known(angle: Angle): number | null {
+function degOrNull(angle: Angle): number | null {
   return angle.kind === 'measured' ? round(angle.deg) : null;
 }
 

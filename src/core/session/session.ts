@@ -40,7 +40,7 @@ const UNGUIDED: ReadonlySet<SessionStage> = new Set(['rest', 'done', 'paused', '
 /** Takes one frame in. Timestamps must rise. */
 export function stepSession(state: SessionState, frame: PoseFrame): SessionStep {
   const { timestampMs: now } = frame;
-  const { analysis, reading, events } = measure(state, frame);
+  const { analysis, reading, events } = analyse(state, frame);
   const turn: Turn = { now, reading, events, kept: [], lines: [], tones: [] };
   const seen: SessionState = {
     ...state,
@@ -66,7 +66,7 @@ export function controlSession(
   return { ...spoken, status: statusOf(spoken.state, now) };
 }
 
-function measure(
+function analyse(
   state: SessionState,
   frame: PoseFrame,
 ): { analysis: AnalysisState; reading: Reading; events: readonly AnalysisEvent[] } {

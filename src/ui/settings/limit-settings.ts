@@ -6,7 +6,7 @@ import {
   limitGroups,
   limitsOf,
   moveLimit,
-  within,
+  degInForce,
   type LimitInfo,
   type LimitsByExercise,
 } from '../../core/exercise/limits.ts';
@@ -114,7 +114,7 @@ export class HingelineLimitSettings extends LitElement {
     const words = wordsOfEntry(entryById(exercise.id, this.catalogue)!);
     const { alsoOneLeg, moved: movedWords } = this.words.now.settings.limits;
     const own = this.settings!.limits[exercise.id] ?? {};
-    const moved = infos.filter((info) => within(info, own[info.name]) !== info.defaultDeg).length;
+    const moved = infos.filter((info) => degInForce(info, own[info.name]) !== info.defaultDeg).length;
     return html`<details aria-label=${words.name}>
       <summary>
         <h3>${words.name}${others.length > 0 ? alsoOneLeg : nothing}</h3>
@@ -128,7 +128,7 @@ export class HingelineLimitSettings extends LitElement {
   private renderLimit(group: Group, info: LimitInfo, { title, reason }: LimitWords): TemplateResult {
     const { limits } = this.settings!;
     const { name, defaultDeg, minDeg, maxDeg } = info;
-    const deg = within(info, limits[group[0].id]?.[name]);
+    const deg = degInForce(info, limits[group[0].id]?.[name]);
     const move = (to: number | null): void => this.change(moveLimit(limits, group, name, to));
     const { language, settings } = this.words.now;
     const { usually, setBack, setBackOf } = settings.limits;

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord, tooStiff } from '../../core/exercise/standard.ts';
-import { limitsOf, within } from '../../core/exercise/limits.ts';
+import { degInForce, limitsOf } from '../../core/exercise/limits.ts';
 import { degrees } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { exerciseWords } from './exercise-words.ts';
@@ -27,7 +27,7 @@ export function movedLimits(session: SessionRecord, exercise: Exercise | null, w
   if (!own || !limits) return [];
   const unmoved = exerciseOfRecord(exercise, { standard: standard && { ...standard, limits: undefined } });
   return limitsOf(unmoved).flatMap((info) => {
-    const deg = within(info, limits[info.name]);
+    const deg = degInForce(info, limits[info.name]);
     if (deg === info.defaultDeg) return [];
     const { language, review } = words;
     return [review.movedLimit(own.limits[info.name].title, degrees(deg, language), degrees(info.defaultDeg, language))];

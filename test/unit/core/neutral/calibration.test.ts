@@ -56,10 +56,10 @@ describe('a quiet stance', () => {
   test('forgives a few frames in which the back runs out of the outline', () => {
     const frames = stance(1500).map((frame, i) => (i % 4 === 1 ? outlineCut(frame, 0.93) : frame));
     const whole = neutralOfState(fold(stance(1500)).state)!;
-    const { values, line, torsoPx } = neutralOfState(fold(frames).state)!;
+    const { values, contour, torsoPx } = neutralOfState(fold(frames).state)!;
     expect(torsoPx).toBe(whole.torsoPx);
     values.forEach((value, k) => expect(Math.abs(value - whole.values[k]!)).toBeLessThan(2));
-    line.forEach(({ x }, k) => expect(Math.abs(x - whole.line[k]!.x)).toBeLessThan(2));
+    contour.forEach(({ x }, k) => expect(Math.abs(x - whole.contour[k]!.x)).toBeLessThan(2));
   });
 });
 
