@@ -65,15 +65,15 @@ export type GuidanceCode =
   | 'press-back' // the two halves of the supine self-test
   | 'arch-back';
 
-/** Where in the session the fold is. */
-export type Stage = 'no-person' | 'positioning' | 'calibrating' | 'self-test' | 'exercising';
+/** How far the fold has come towards measuring; where a whole session is, is its `SessionStage`. */
+export type Readiness = 'no-person' | 'positioning' | 'calibrating' | 'self-test' | 'exercising';
 
 /** Where in a repetition the person is. */
 export type RepPhase = 'rest' | 'going' | 'end' | 'returning';
 
 export interface Reading {
   readonly timestampMs: number;
-  readonly stage: Stage;
+  readonly stage: Readiness;
   readonly guidance: GuidanceCode | null;
   /** 0…1 while calibrating, 1 after. */
   readonly calibrationProgress: number;

@@ -7,7 +7,7 @@ import { neutralProblem } from '../back/gate.ts';
 import { placementGuidance } from './placement.ts';
 import { stepPlacement, type PlacementState } from './measures.ts';
 import type { Person, PoseFrame } from '../pose/frame.ts';
-import type { GuidanceCode, Stage } from '../reading.ts';
+import type { GuidanceCode, Readiness } from '../reading.ts';
 
 /** All memory of the way there. */
 export interface SettlingState {
@@ -30,7 +30,7 @@ export interface Placed {
 export interface SettlingStep {
   readonly settling: SettlingState;
   readonly neutral: Neutral | null;
-  readonly stage: Extract<Stage, 'positioning' | 'calibrating'>;
+  readonly stage: Extract<Readiness, 'positioning' | 'calibrating'>;
   readonly guidance: GuidanceCode | null;
   /** 0…1 */
   readonly progress: number;
