@@ -15,6 +15,7 @@ import type { Settings } from '../ui/screen-state.ts';
 import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
 import { loadModel } from './model-loading.ts';
+import { openOrigin, type Origin } from './origin.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
@@ -23,12 +24,6 @@ import type { LoadingStep } from '../words/loading.ts';
 import { SILENT } from './silent-speaker.ts';
 import { sessionText } from '../words/session-text.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
-
-/** Where a session's pictures come from. */
-export type Origin =
-  | { readonly kind: 'camera' }
-  /** Paced: no faster than filmed, and so with the voice. */
-  | { readonly kind: 'recording'; readonly file: () => Promise<File>; readonly paced: boolean };
 
 /** Where a job stands; nothing more comes once it was abandoned. */
 export interface JobListener {
@@ -208,20 +203,4 @@ function setupOf({ exercises, origin }: Task, settings: Settings, textOf: Sessio
     offersOwnBend: live && offersOwnBend && !ownBend,
     standard: standardOf(settings, first.id),
   };
-}
-
-async function openOrigin(
-  { cameras, openRecording }: Pick<AppPorts, 'cameras' | 'openRecording'>,
-  origin: Origin,
-  cameraId: string | null,
-): Promise<FrameSource> {
-  if (origin.kind === 'recording') return openRecording(await origin.file(), { paced: origin.paced });
-  if (!cameraId) return cameras.open();
-  try {
-    return await cameras.open(cameraId);
-  } catch (thrown) {
-    // The camera of last time is not here today.
-    if (toAppError(thrown, 'camera-busy').code === 'camera-none') return cameras.open();
-    throw thrown;
-  }
 }
