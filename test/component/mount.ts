@@ -2,7 +2,6 @@ import axe from 'axe-core';
 import type { LitElement } from 'lit';
 import { expect } from 'vitest';
 import '../../src/ui/theme.css';
-import type { UiEventName, UiEvents } from '../../src/ui/events.ts';
 
 /** Puts an element with these properties on an otherwise empty page, rendered. */
 export async function mount<Name extends keyof HTMLElementTagNameMap>(
@@ -53,26 +52,6 @@ export function findTag<Tag extends keyof HTMLElementTagNameMap>(host: Element, 
   const found = host.shadowRoot?.querySelector(tag);
   if (!found) throw new RangeError(`no ${tag}`);
   return found;
-}
-
-/** The button whose name contains `name`. @throws RangeError when there is none. */
-export function button(host: Element, name: string): HTMLButtonElement {
-  const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
-  const found = buttons.find((each) => `${each.textContent} ${each.ariaLabel ?? ''}`.includes(name));
-  if (!found) throw new RangeError(`no button ${name}`);
-  return found;
-}
-
-/** The detail of such an event that reaches the document, when `act` makes it happen at once; undefined when it does not. */
-export function heard<Name extends UiEventName>(name: Name, act: () => void): UiEvents[Name] | undefined {
-  let detail: UiEvents[Name] | undefined;
-  const listen = (event: Event): void => {
-    detail = (event as CustomEvent<UiEvents[Name]>).detail;
-  };
-  document.addEventListener(name, listen, { once: true });
-  act();
-  document.removeEventListener(name, listen);
-  return detail;
 }
 
 /** Fails when any text on the page has less than 7:1 of contrast, whatever its size. */

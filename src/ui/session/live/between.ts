@@ -14,8 +14,8 @@ export function countIn(state: LiveState, words: Words): TemplateResult {
   const { status, line } = state;
   // The number stands there in large.
   const told = line && line.lines.some(({ kind }) => kind !== 'count') ? said(line.lines, words.language) : null;
-  return html`<section class="between count-in">
-    <h1 class="visually-hidden">${words.session.live.countIn}</h1>
+  return html`<section class="between count-in" aria-labelledby="stage">
+    <h1 id="stage" class="visually-hidden">${words.session.live.countIn}</h1>
     <p class="told">${told ?? setPlan(status, words)}</p>
     <p class="number" role="timer">${status.secondsLeft ?? ''}</p>
   </section>`;
@@ -27,10 +27,10 @@ export function rest(host: EventTarget, state: LiveState, words: Words): Templat
   const { summary } = status;
   const { live } = words.session;
   const place = placeWords(words.judged, status);
-  return html`<section class="between resting">
+  return html`<section class="between resting" aria-labelledby="stage">
     <div class="clock" role="timer">${restRing(status)}</div>
     <div class="say">
-      <h1>${live.rest}</h1>
+      <h1 id="stage">${live.rest}</h1>
       ${summary ? html`<p class="summary">${said(summary, words.language)}</p>` : nothing}
       ${place ? html`<p class="next">${live.next(place)}</p>` : nothing} ${goOnButton(host, state, words)}
     </div>
@@ -42,8 +42,8 @@ export function paused(host: EventTarget, state: LiveState, words: Words): Templ
   const { status } = state;
   const { judged, session, shared, voice } = words;
   const reps = shared.reps(status.reps, status.target);
-  return html`<section class="between paused">
-    <h1>${voice.paused(status.paused ?? 'asked')}</h1>
+  return html`<section class="between paused" aria-labelledby="stage">
+    <h1 id="stage">${voice.paused(status.paused ?? 'asked')}</h1>
     <p class="kept">${session.live.kept(placeWords(judged, status), reps, status.reps)}</p>
     ${goOnButton(host, state, words)}
   </section>`;
@@ -51,8 +51,8 @@ export function paused(host: EventTarget, state: LiveState, words: Words): Templ
 
 /** The end, until the review comes by itself. */
 export function done({ status: { summary } }: LiveState, { language, session }: Words): TemplateResult {
-  return html`<section class="between done">
-    <h1>${session.live.done}</h1>
+  return html`<section class="between done" aria-labelledby="stage">
+    <h1 id="stage">${session.live.done}</h1>
     ${summary ? html`<p class="summary">${said(summary, language)}</p>` : nothing}
   </section>`;
 }
