@@ -30,7 +30,7 @@ function edit(path: string, old: string, by: string): void {
 }
 
 test('the worker finds the model beside it and measures', async () => {
-  const clip = await shortClip(join(SOURCES, 'src/assets/sample/hip-hinge.mp4'), PICTURES);
+  const clip = await shortClip(join(SOURCES, 'src/exercises/hip-hinge/sample.mp4'), PICTURES);
   app = await App.open({ sources: SOURCES, query: '?headless' });
   const frames = await analyseClip(app.page, clip);
   expect(frames).toHaveLength(PICTURES);

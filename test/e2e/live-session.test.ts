@@ -36,7 +36,6 @@ test('two sets of hinges are set up, counted, rested between and finished by ear
   // Nothing is touched from here to the review.
   const review = await app.review();
   const spoken = await app.spoken();
-  console.log(spoken.map(({ text, atMs }) => atMs + ' ' + text).join('\n'));
 
   const inOrder = [
     /Stand tall and still\.$/,
@@ -74,7 +73,10 @@ test('two sets of hinges are set up, counted, rested between and finished by ear
     camera.lengthMs * Math.floor(i / camera.shown.length) + camera.shown[i % camera.shown.length]!.atMs;
   for (const [i, atMs] of lookedAt.entries()) expect(Math.abs(atMs - shownAt(i))).toBeLessThan(10);
 
+  // The review has its own address: it is there again.
   await app.reload();
+  expect(await app.review()).toEqual(review);
+  await app.back();
   const sessions = await app.sessions();
   expect(sessions).toHaveLength(1);
   expect(sessions[0]).toContain(`${review.reps.length} reps`);
@@ -123,8 +125,9 @@ test('a session of bridges is led by voice, told when the back arches, reviewed,
   // The one that stays low is none of them.
   for (const deg of await app.hipsToStraightDeg()) expect(deg).toBeLessThan(20);
 
-  await app.reload();
+  await app.back();
   expect(await app.sessions()).toEqual([expect.stringContaining(`${review.reps.length} reps`)]);
+  await app.reload();
   await app.openNewestSession();
   expect(await app.review()).toEqual(review);
 
