@@ -4,7 +4,7 @@ import '../../src/ui/app-root.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
-import { clipped, expectTranslated, wordsIn } from './languages.ts';
+import { brokenWords, clipped, expectTranslated, wordsIn } from './languages.ts';
 import { find, mount } from './mount.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
@@ -54,6 +54,7 @@ test.each(
   for (const [name, state] of STATES) {
     const screen = await screenOf(state);
     found.push(...clipped(screen).map((part) => `${name}: ${part}`));
+    if (!name.startsWith('review')) found.push(...brokenWords(screen).map((word) => `${name}: broken “${word}”`));
     if (document.documentElement.scrollWidth > width) found.push(`${name}: wider than the window`);
   }
   expect(found).toEqual([]);

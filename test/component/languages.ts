@@ -44,3 +44,19 @@ export function clipped(host: Element, selector = 'button, summary, th, td, h1, 
     ...(each.shadowRoot ? clipped(each, selector) : []),
   ]);
 }
+
+/** Words that are broken over two lines without a hyphen, because no line is wide enough for them. */
+export function brokenWords(node: Node): string[] {
+  if (node instanceof Element && (node.matches('style, script, .visually-hidden') || !node.checkVisibility()))
+    return [];
+  if (node.nodeType !== Node.TEXT_NODE) {
+    const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+    return [...children].flatMap(brokenWords);
+  }
+  const range = document.createRange();
+  return [...node.textContent!.matchAll(/[^\s-]+-?/g)].flatMap(({ 0: word, index }) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+  });
+}

@@ -80,7 +80,7 @@ export const betweenStyles = css`
     padding-inline: 3vw;
   }
   .paused h1 {
-    font-size: min(13vh, 17cqh, 13vw);
+    font-size: min(13vh, 17cqh, 10vw);
   }
   .done h1 {
     /* The longest word for it has nine letters. */

@@ -149,8 +149,13 @@ export const setupStyles = css`
     .line.long {
       font-size: max(26px, min(6vh, 7.5vw));
     }
-    .say {
-      flex-wrap: nowrap;
+    .say,
+    :host([data-posture='lying']) .say {
+      flex-flow: column nowrap;
+      align-items: start;
+    }
+    :host([data-big]) .say {
+      align-items: center;
     }
     .ring {
       width: 1.8em;
@@ -198,7 +203,7 @@ export const setupStyles = css`
     justify-self: stretch;
     padding-inline: 0.1em;
     background: none;
-    font-size: min(14vh, 15vw);
+    font-size: min(14vh, 11.5vw);
     line-height: 1.05;
     text-align: center;
   }
