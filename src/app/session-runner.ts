@@ -56,6 +56,8 @@ export function runSession(parts: SessionParts): SessionRun {
     if (begins) keep({ kind: 'head' });
     output.take(frame, image, step);
     output.warn(source.warning ?? saver.error);
+    // From the moment it is over nobody is looked at.
+    if (step.finished) source.close();
     return step.finished;
   };
 
