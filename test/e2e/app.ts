@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly sources?: string;
   /** Settings of a session that were kept before, as the browser keeps them. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** What the browser prefers, as `de-DE`; British English unless said. The device has a voice for it. */
+  readonly locale?: string;
 }
 
 /** A session as the review shows it. */
@@ -55,7 +57,8 @@ export class App {
   }
 
   /** Serves the built app, or its sources, and opens it. */
-  static async open({ camera, base = '/', query = '', sources, kept }: AppOptions = {}): Promise<App> {
+  static async open(options: AppOptions = {}): Promise<App> {
+    const { camera, base = '/', query = '', sources, kept, locale = 'en-GB' } = options;
     const { url, close } = sources ? await serveSources({ folder: sources }) : await serveApp({ base });
     const browser = await chromium.launch({
       executablePath: await findChromium(),
@@ -65,11 +68,11 @@ export class App {
         ...(camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : []),
       ],
     });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ locale, viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
     if (camera) await installCamera(page, camera);
-    await page.addInitScript(listenToVoice);
+    await page.addInitScript(listenToVoice, locale);
     if (kept) {
       const once = (text: string): void => {
         if (!localStorage.getItem('hingeline-session')) localStorage.setItem('hingeline-session', text);
@@ -249,6 +252,15 @@ export class App {
     await this.page.reload();
   }
 
+  /** Back and forward, as the browser's own buttons. */
+  async browserBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async browserForward(): Promise<void> {
+    await this.page.goForward();
+  }
+
   /** The sessions the start screen lists, newest first. */
   async sessions(): Promise<string[]> {
     const sessions = this.page.locator('hingeline-session-list .open');
@@ -289,7 +301,7 @@ export interface Spoken {
  * Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. It takes its
  * time by the camera's pictures; without a camera it is done at once.
  */
-function listenToVoice(): void {
+function listenToVoice(locale: string): void {
   const { cameraClock } = window as unknown as Partial<CameraWindow>;
   const spoken: Spoken[] = [];
   class Utterance extends EventTarget {
@@ -311,7 +323,7 @@ function listenToVoice(): void {
     get speaking() {
       return current !== null;
     },
-    getVoices: () => [{ lang: 'en-GB', localService: true, default: true, name: 'Test', voiceURI: 'test' }],
+    getVoices: () => [{ lang: locale, localService: true, default: true, name: 'Test', voiceURI: 'test' }],
     speak(utterance: Utterance) {
       if (utterance.volume > 0) spoken.push({ text: utterance.text, atMs: cameraClock?.nowMs ?? 0 });
       current = utterance;

@@ -11,6 +11,8 @@ import { shortClip } from './short-clip.ts';
 
 const HINGE = join(root, 'src/exercises/hip-hinge/sample.mp4');
 const BRIDGE = join(root, 'src/exercises/glute-bridge/sample.mp4');
+/** As far as the end of the second rep, which comes mostly from the back. */
+const TWO_REPS_PICTURES = 280;
 const folder = mkdtempSync(join(tmpdir(), 'hingeline-analyze-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -22,23 +24,22 @@ function analyze(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('writes a report of every frame, with the reps told apart', () => {
+test('writes a report of every frame, with the reps told apart', async () => {
+  const clip = join(folder, 'two-hinges.mp4');
+  writeFileSync(clip, await shortClip(HINGE, TWO_REPS_PICTURES));
   const out = join(folder, 'report.json');
-  const { status, stdout } = analyze(HINGE, '--exercise', 'hip-hinge', '--out', out);
+  const { status, stdout } = analyze(clip, '--exercise', 'hip-hinge', '--out', out);
   expect(status).toBe(0);
   expect(stdout).toBe('');
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
   expect(report).toMatchObject({
     schema: 'hingeline-report/1',
     exercise: 'hip-hinge',
-    source: { name: 'sample.mp4', widthPx: 640, heightPx: 480, decodedFrames: 612 },
+    source: { name: 'two-hinges.mp4', widthPx: 640, heightPx: 480, decodedFrames: TWO_REPS_PICTURES },
     view: { nearSide: 'left', facing: 'left' },
   });
-  expect(report.frames).toHaveLength(612);
+  expect(report.frames).toHaveLength(TWO_REPS_PICTURES);
   expect(report.reps.map(({ kind, verdict }) => [kind, verdict === 'good'])).toEqual([
-    ['rep', true],
-    ['rep', false],
-    ['rep', true],
     ['rep', true],
     ['rep', false],
   ]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '../../src/core/records/report.ts';
 import { root } from '../../tools/setup.mjs';
+import { wordsOf } from '../../src/words/words.ts';
 import { App } from './app.ts';
 
 let app: App;
@@ -13,6 +14,7 @@ afterEach(() => app.close());
 
 test('the sample of the hinge is analysed from beginning to end without a camera', async () => {
   app = await App.open();
+  await app.chooseModel('Full', 'Processor (CPU)');
   await app.trySample('hip hinge');
   const { reps } = await app.review();
   expect(reps.map(({ verdict }) => verdict.replace(/^\W+/, ''))).toEqual([
@@ -28,19 +30,38 @@ test('the sample of the hinge is analysed from beginning to end without a camera
   expect(app.errors).toEqual([]);
 });
 
-test('the sample of the bridge is one of a bridge, and can be left for its review', async () => {
+test('the sample of the bridge can be left for its review, which has an address to reload, leave and come back to', async () => {
   app = await App.open();
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.trySample('glute bridge');
   await app.waitForReps(1);
   await app.finish();
-  const { reps } = await app.review();
-  expect(reps).toEqual([
+  const review = await app.review();
+  expect(review.reps).toEqual([
     expect.objectContaining({
       verdict: expect.stringContaining('Mostly hips') as string,
       score: expect.stringMatching(/\d/) as string,
     }),
   ]);
+  expect(app.page.url()).toMatch(/#\/review\/./);
+  await app.reload();
+  expect(await app.review()).toEqual(review);
+  await app.browserBack();
+  expect(await app.sessions()).toHaveLength(1);
+  await app.browserForward();
+  expect(await app.review()).toEqual(review);
+  await app.back();
+  expect(await app.sessions()).toHaveLength(1);
+  expect(app.errors).toEqual([]);
+});
+
+test('in a German browser the screens are German', async () => {
+  const { start } = wordsOf('de');
+  app = await App.open({ locale: 'de-DE' });
+  const { page } = app;
+  await page.getByRole('heading', { level: 1, name: start.title }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  await page.getByRole('button', { name: start.sampleOf('Hüftbeuge'), exact: true }).waitFor();
   expect(app.errors).toEqual([]);
 });
 
