@@ -2,7 +2,7 @@
  * Whether somebody else is in the picture. The model follows one person and never tells of another, so the one it
  * follows is covered and the model looks again.
  */
-import { landmark, type LandmarkPx, type Person, type Side } from '../core/pose/frame.ts';
+import { landmark, sideTrunkPx, type LandmarkPx, type Person } from '../core/pose/frame.ts';
 
 export interface BoxPx {
   readonly leftPx: number;
@@ -47,9 +47,5 @@ const TRUNK = [
 
 /** Length of the longer side of the trunk. */
 export function torsoPx(landmarks: readonly LandmarkPx[]): number {
-  const length = (side: Side): number => {
-    const [shoulder, hip] = [landmark({ landmarks }, side, 'shoulder'), landmark({ landmarks }, side, 'hip')];
-    return Math.hypot(shoulder.xPx - hip.xPx, shoulder.yPx - hip.yPx);
-  };
-  return Math.max(length('left'), length('right'));
+  return Math.max(sideTrunkPx({ landmarks }, 'left'), sideTrunkPx({ landmarks }, 'right'));
 }

@@ -80,6 +80,12 @@ export function landmark({ landmarks }: Pick<Person, 'landmarks'>, side: Side, j
   return landmarks[landmarkIndex(`${side}_${joint}`)]!;
 }
 
+/** Length of one side of the trunk as it appears in the picture, hip to shoulder, px. */
+export function sideTrunkPx(person: Pick<Person, 'landmarks'>, side: Side): number {
+  const [hip, shoulder] = [landmark(person, side, 'hip'), landmark(person, side, 'shoulder')];
+  return Math.hypot(hip.xPx - shoulder.xPx, hip.yPx - shoulder.yPx);
+}
+
 /** The landmark of a joint on one side of the person, in metres. */
 export function worldLandmark(person: Person, side: Side, joint: Joint): LandmarkM {
   return person.world[landmarkIndex(`${side}_${joint}`)]!;

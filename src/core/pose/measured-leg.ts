@@ -1,5 +1,5 @@
 /** Which of the two legs is read. */
-import { landmark, type Person, type Side } from './frame.ts';
+import { landmark, sideTrunkPx, type Person, type Side } from './frame.ts';
 
 /** One foot is up when it is this share of the trunk's length higher than the other. Unvalidated. */
 const FOOT_UP = 0.3;
@@ -12,10 +12,7 @@ const FOOT_UP = 0.3;
 export function measuredLeg(person: Person, nearSide: Side, leg: 'near' | Side): Side {
   if (leg === 'near') return nearSide;
   const heightPx = (side: Side): number => -landmark(person, side, 'ankle').yPx;
-  const hip = landmark(person, leg, 'hip');
-  const shoulder = landmark(person, leg, 'shoulder');
-  const trunkPx = Math.hypot(hip.xPx - shoulder.xPx, hip.yPx - shoulder.yPx);
   const leftIsHigher = heightPx('left') - heightPx('right');
-  if (Math.abs(leftIsHigher) < FOOT_UP * trunkPx) return leg;
+  if (Math.abs(leftIsHigher) < FOOT_UP * sideTrunkPx(person, leg)) return leg;
   return leftIsHigher > 0 ? 'right' : 'left';
 }
