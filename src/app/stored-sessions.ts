@@ -56,8 +56,9 @@ export class StoredSessions {
   async keepPain(after: number | null): Promise<void> {
     const { state } = this.display;
     if (state.screen !== 'review') return;
-    const session = { ...state.session, pain: { before: state.session.pain?.before ?? null, after } };
-    this.display.show({ ...state, session });
-    await this.display.attempt(() => this.ports.store.put(session));
+    const { session } = state;
+    const pain = { before: session.pain?.before ?? null, after };
+    this.display.show({ ...state, session: { ...session, pain } });
+    await this.display.attempt(() => this.ports.store.amend(session.id, { pain }));
   }
 }

@@ -1,7 +1,7 @@
 /** What the app needs from the world. Adapters in capture, storage, feedback and pose implement these; tests give fakes. */
 import type { AppError } from './errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type { Amendment, Opinion, SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
 import type { Language } from './language.ts';
@@ -43,7 +43,7 @@ export interface Cameras {
 }
 
 export interface SessionStore {
-  /** Newest first; reads no curves. */
+  /** Newest first, without those that were deleted; reads no curves. */
   list(): Promise<readonly SessionEntry[]>;
   get(id: string): Promise<SessionRecord | undefined>;
   /** Begins a session or replaces its head. Rejects with AppFailure 'storage-…'. */
@@ -53,7 +53,14 @@ export interface SessionStore {
   /** Adds a stretch of trace that ends with no rep: a long pause, or the end of the session. */
   addChunk(chunk: TraceChunk): Promise<void>;
   trace(sessionId: string): Promise<readonly PoseFrame[]>;
+  /** Keeps what is said of a session after it; undefined takes it back. A session that is gone stays so. */
+  amend(id: string, change: Amendment): Promise<void>;
+  /** Keeps what is said of a rep; null takes it back. */
+  judge(id: string, repIndex: number, opinion: Opinion | null): Promise<void>;
+  /** For good. */
   delete(id: string): Promise<void>;
+  /** Deletes for good what was marked as deleted. */
+  purge(): Promise<void>;
 }
 
 /** How the voice sounds. */

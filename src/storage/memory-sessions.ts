@@ -11,9 +11,14 @@ export function memorySessions(): SessionStore {
   const keep = ({ sessionId, frames }: TraceChunk): void => {
     chunks.set(sessionId, [...(chunks.get(sessionId) ?? []), packFrames(frames)]);
   };
+  const forget = (id: string): void => {
+    records.delete(id);
+    chunks.delete(id);
+  };
   return {
     async list() {
-      return [...records.values()].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      const kept = [...records.values()].filter(({ deletedAt }) => !deletedAt);
+      return kept.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     },
     async get(id) {
       return records.get(id);
@@ -34,9 +39,24 @@ export function memorySessions(): SessionStore {
     async trace(sessionId) {
       return (chunks.get(sessionId) ?? []).flatMap(unpackFrames);
     },
+    async amend(id, change) {
+      const record = records.get(id);
+      if (record) records.set(id, { ...record, ...change });
+    },
+    async judge(id, repIndex, opinion) {
+      const record = records.get(id);
+      if (!record) return;
+      const reps = record.reps.map(({ opinion: before, ...saved }) => {
+        const now = saved.rep.index === repIndex ? opinion : before;
+        return now ? { ...saved, opinion: now } : saved;
+      });
+      records.set(id, { ...record, reps });
+    },
     async delete(id) {
-      records.delete(id);
-      chunks.delete(id);
+      forget(id);
+    },
+    async purge() {
+      for (const { id, deletedAt } of records.values()) if (deletedAt) forget(id);
     },
   };
 }

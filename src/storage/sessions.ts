@@ -5,9 +5,11 @@ import type { SessionStore } from '../ports/ports.ts';
 import { unpackFrames } from '../core/records/trace.ts';
 import { memorySessions } from './memory-sessions.ts';
 import {
+  amended,
   entryOf,
   fromStored,
   isKnown,
+  judged,
   marked,
   toStoredChunk,
   toStoredHead,
@@ -75,7 +77,7 @@ function storedSessions(
       if (known.length < heads.length) onNewer(heads.length - known.length);
       const whole = await Promise.all(known.map((head) => withMarks(database, head)));
       return whole
-        .flatMap((head) => (head ? entryOf(head) : []))
+        .flatMap((head) => (head && !head.deletedAt ? entryOf(head) : []))
         .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
     get: guarded(async (id: string) => {
@@ -118,14 +120,25 @@ function storedSessions(
       const chunks = await database.getAll('chunks', ofSession(sessionId));
       return chunks.flatMap(({ frames }) => unpackFrames(frames));
     }),
-    delete: guarded(async (id: string) => {
-      const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('heads').delete(id),
-        transaction.objectStore('reps').delete(ofSession(id)),
-        transaction.objectStore('chunks').delete(ofSession(id)),
-        transaction.done,
-      ]);
+    amend: guarded(async (id, change) => {
+      const transaction = database.transaction('heads', 'readwrite');
+      const head = await transaction.store.get(id);
+      await Promise.all([head && transaction.store.put(amended(head, change)), transaction.done]);
+    }),
+    judge: guarded(async (id, repIndex, opinion) => {
+      const transaction = database.transaction(['heads', 'reps'], 'readwrite');
+      const [heads, reps] = [transaction.objectStore('heads'), transaction.objectStore('reps')];
+      const [head, rep] = await Promise.all([heads.get(id), reps.get([id, repIndex])]);
+      if (head && rep) {
+        const said = judged(rep, opinion);
+        await Promise.all([reps.put(said), heads.put(marked(head, [said]))]);
+      }
+      await transaction.done;
+    }),
+    delete: guarded((id: string) => deleteFrom(database, [id])),
+    purge: guarded(async () => {
+      const heads = await database.getAll('heads');
+      await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt).map(({ id }) => id)); // prettier-ignore
     }),
   };
 }
@@ -136,7 +149,7 @@ function storedSessions(
  * @returns undefined when it was deleted meanwhile
  */
 async function withMarks(database: IDBPDatabase<Schema>, known: StoredHead): Promise<StoredHead | undefined> {
-  if (known.marks) return known;
+  if (known.repMarks) return known;
   const { id } = known;
   const transaction = database.transaction(['heads', 'reps'], 'readwrite');
   const [head, reps] = await Promise.all([
@@ -148,6 +161,19 @@ async function withMarks(database: IDBPDatabase<Schema>, known: StoredHead): Pro
   // On a full device there is still a list.
   await Promise.all([transaction.objectStore('heads').put(whole), transaction.done]).catch(() => {});
   return whole;
+}
+
+async function deleteFrom(database: IDBPDatabase<Schema>, ids: readonly string[]): Promise<void> {
+  const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
+  const [heads, reps, chunks] = [
+    transaction.objectStore('heads'),
+    transaction.objectStore('reps'),
+    transaction.objectStore('chunks'),
+  ];
+  await Promise.all([
+    ...ids.flatMap((id) => [heads.delete(id), reps.delete(ofSession(id)), chunks.delete(ofSession(id))]),
+    transaction.done,
+  ]);
 }
 
 /** Every key [id, …]. */

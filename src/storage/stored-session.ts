@@ -3,6 +3,9 @@ import type { Cue, Rep } from '../core/reading.ts';
 import {
   FIRST_SESSION_SCHEMA,
   SESSION_SCHEMA,
+  type Amendment,
+  type MarkedRep,
+  type Opinion,
   type SavedRep,
   type SessionEntry,
   type SessionRecord,
@@ -16,13 +19,12 @@ import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts'
 const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
 const REP_DEFAULTS = { holdMs: 0, hipToStraightDeg: null } satisfies Partial<Rep>;
 
-/** What a list of sessions tells of a rep. */
-export type RepMark = Pick<Rep, 'index' | 'kind' | 'verdict'>;
-
 /** A session without its reps. */
 export interface StoredHead extends Omit<SessionRecord, 'reps'> {
   /** One for each rep, so that a list need not read them; absent in heads from before there were any. */
-  readonly marks?: readonly RepMark[] | undefined;
+  readonly repMarks?: readonly MarkedRep[] | undefined;
+  /** In former heads less was marked. */
+  readonly marks?: unknown;
 }
 
 /** One rep of a session; key [sessionId, index]. */
@@ -44,14 +46,48 @@ export interface StoredChunk {
 
 /** The head of a record, as stored. @param before what was stored of it so far: its reps stay */
 export function toStoredHead({ reps: _reps, ...head }: SessionRecord, before: StoredHead | undefined): StoredHead {
-  return { ...head, marks: before ? before.marks : [] };
+  return { ...head, repMarks: before ? before.repMarks : [] };
 }
 
 /** The head once these reps are stored, in place of those with the same index. */
-export function marked(head: StoredHead, reps: readonly Pick<StoredRep, 'rep'>[]): StoredHead {
-  const added = reps.map(({ rep: { index, kind, verdict } }): RepMark => ({ index, kind, verdict }));
-  const others = (head.marks ?? []).filter(({ index }) => added.every((mark) => mark.index !== index));
-  return { ...head, marks: [...others, ...added].sort((a, b) => a.index - b.index) };
+export function marked(head: StoredHead, reps: readonly Pick<StoredRep, 'rep' | 'set' | 'opinion'>[]): StoredHead {
+  const added = reps.map(markOf);
+  const others = (head.repMarks ?? []).filter(({ rep }) => added.every((mark) => mark.rep.index !== rep.index));
+  const { marks: _former, ...kept } = head;
+  return { ...kept, repMarks: [...others, ...added].sort((a, b) => a.rep.index - b.rep.index) };
+}
+
+function markOf({ rep, set, opinion }: Pick<StoredRep, 'rep' | 'set' | 'opinion'>): MarkedRep {
+  const { index, kind, verdict, reason, score, scoreSigma, hipShare, neutralHipRangeDeg } = rep;
+  const { hipFlexionPeakDeg, hipToStraightDeg, lumbarPeakDeg, lumbarSigmaDeg } = { ...REP_DEFAULTS, ...rep };
+  return {
+    rep: {
+      index,
+      kind,
+      verdict,
+      reason,
+      score,
+      scoreSigma,
+      hipFlexionPeakDeg,
+      hipToStraightDeg,
+      hipShare,
+      lumbarPeakDeg,
+      lumbarSigmaDeg,
+      neutralHipRangeDeg,
+    },
+    ...(set !== undefined && { set }),
+    ...(opinion && { opinion }),
+  };
+}
+
+/** The head with what is said of the session after it. */
+export function amended(head: StoredHead, change: Amendment): StoredHead {
+  return { ...head, ...change };
+}
+
+/** A rep with what is said of it. */
+export function judged({ opinion: _before, ...rep }: StoredRep, opinion: Opinion | null): StoredRep {
+  return opinion ? { ...rep, opinion } : rep;
 }
 
 /** A rep, as stored. */
@@ -95,12 +131,23 @@ export function isKnown({ schema }: { readonly schema: string }): boolean {
 }
 
 /** The record of a known head and its reps. */
-export function fromStored({ marks: _marks, ...head }: StoredHead, reps: readonly StoredRep[]): SessionRecord {
+export function fromStored(
+  { repMarks: _marks, marks: _former, ...head }: StoredHead,
+  reps: readonly StoredRep[],
+): SessionRecord {
   const inOrder = [...reps].sort((a, b) => a.index - b.index);
   return { ...HEAD_DEFAULTS, ...head, reps: inOrder.map(fromStoredRep) };
 }
 
 /** What a list tells of a known head. */
-export function entryOf({ marks = [], ...head }: StoredHead): SessionEntry {
-  return { ...head, reps: marks.map((rep) => ({ rep })) };
+export function entryOf({
+  schema: _schema,
+  calibration: _calibration,
+  view: _view,
+  model: _model,
+  repMarks = [],
+  marks: _former,
+  ...head
+}: StoredHead): SessionEntry {
+  return { ...HEAD_DEFAULTS, ...head, reps: repMarks };
 }

@@ -21,9 +21,10 @@ export const ROOMS = {
   ports: { types: ['core'] },
   pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },
   capture: { imports: ['core', 'ports'], packages: ['mediabunny'] },
+  exchange: { imports: ['core', 'ports'], packages: ['valibot', 'papaparse'] },
   storage: { imports: ['core', 'ports'], packages: ['idb'] },
   feedback: { imports: ['core', 'ports', 'words'] },
-  ui: { imports: ['core', 'exercises', 'words', 'assets'], types: ['ports'], packages: ['lit', 'uplot'] },
+  ui: { imports: ['core', 'exercises', 'words', 'assets'], types: ['ports'], packages: ['lit', 'uplot', 'uqr'] },
 };
 
 /** @typedef {{ readonly type: string, readonly importKind?: string, readonly exportKind?: string, readonly source?: { readonly value?: unknown } | null, readonly argument?: { readonly value?: unknown } | null, readonly specifiers?: readonly { readonly importKind?: string, readonly exportKind?: string }[] }} ImportNode */

@@ -54,8 +54,12 @@ export interface KeptRep extends Omit<Rep, 'deductions'> {
   readonly deductions: readonly KeptDeduction[];
 }
 
+/** What the person says of a rep: contested, or taken out. What was measured of it stays as it is. */
+export type Opinion = 'fine' | 'not-fine' | 'not-a-rep' | 'deleted';
+
 export interface SavedRep {
   readonly rep: KeptRep;
+  readonly opinion?: Opinion | undefined;
   /** The set it belongs to, from 1; absent in sessions without a plan. */
   readonly set?: number | undefined;
   readonly series: AngleSeries;
@@ -106,14 +110,39 @@ export interface SessionRecord {
   /** Movements that went as far as a rep and were none; absent in older sessions. */
   readonly attempts?: readonly EndedAttempt[] | undefined;
   readonly pain?: Pain | undefined;
+  /** The person's own words about it. */
+  readonly note?: string | undefined;
+  /** ISO 8601; until it is purged the deletion can be undone. */
+  readonly deletedAt?: string | undefined;
   /** False until the session was ended in order. */
   readonly finished: boolean;
 }
 
-/** What a list of sessions needs of one. */
-export interface SessionEntry extends Pick<
-  SessionRecord,
-  'id' | 'exerciseId' | 'startedAt' | 'source' | 'sets' | 'attempts'
-> {
-  readonly reps: readonly { readonly rep: Pick<Rep, 'kind' | 'verdict'> }[];
+/** What can be said of a session after it. */
+export type Amendment = Partial<Pick<SessionRecord, 'note' | 'pain' | 'deletedAt'>>;
+
+/** The numbers of a rep that lists and trends need. */
+export type RepMark = Pick<
+  Rep,
+  | 'index'
+  | 'kind'
+  | 'verdict'
+  | 'reason'
+  | 'score'
+  | 'scoreSigma'
+  | 'hipFlexionPeakDeg'
+  | 'hipToStraightDeg'
+  | 'hipShare'
+  | 'lumbarPeakDeg'
+  | 'lumbarSigmaDeg'
+  | 'neutralHipRangeDeg'
+>;
+
+export interface MarkedRep extends Pick<SavedRep, 'set' | 'opinion'> {
+  readonly rep: RepMark;
+}
+
+/** What a list of sessions, a calendar and trends need of one: no curves. */
+export interface SessionEntry extends Omit<SessionRecord, 'schema' | 'reps' | 'calibration' | 'view' | 'model'> {
+  readonly reps: readonly MarkedRep[];
 }

@@ -110,7 +110,7 @@ describe('the store in IndexedDB', () => {
       await store.addRep(id, makeSavedRep(0), { sessionId: id, sequence: 0, frames: [frame(0)] });
     }
     const raw = await openDB('hingeline', 1);
-    const { marks: _, ...head } = await raw.get('heads', 'old');
+    const { repMarks: _, ...head } = await raw.get('heads', 'old');
     await raw.put('heads', head);
     raw.close();
     const read: string[] = [];

@@ -29,6 +29,7 @@ const BROKEN: Readonly<Record<string, readonly [source: string, said: string]>> 
   'src/pose/films.ts': ["import { film } from '../capture/film.ts';", 'pose imports nothing of capture'],
   'src/capture/stores.ts': ["import { keep } from '../storage/store.ts';", 'capture imports nothing of storage'],
   'src/capture/runs.ts': ["import { app } from '../app/app.ts';", 'capture imports nothing of app'],
+  'src/exchange/keeps.ts': ["import { keep } from '../storage/store.ts';", 'exchange imports nothing of storage'],
   'src/storage/shows.ts': ["import { Screen } from '../ui/screen.ts';", 'storage imports nothing of ui'],
   'src/feedback/sees.ts': ["import { pose } from '../pose/pose.ts';", 'feedback imports nothing of pose'],
   'src/ui/review/runs.ts': ["import type { App } from '../../app/app.ts';", 'ui imports nothing of app'],
