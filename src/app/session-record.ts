@@ -1,4 +1,5 @@
 /** The record of a session as far as it has come. */
+import { ANALYSIS_VERSION } from '../core/analysis-version.ts';
 import { SESSION_SCHEMA, type Pain, type SavedRep, type SessionRecord } from '../core/records/record.ts';
 import type { Ledger } from '../core/session/ledger.ts';
 import type { ModelChoice } from '../pose/protocol.ts';
@@ -22,6 +23,7 @@ export function recordOf(
     calibration,
     selfTest,
     model: { variant, inference },
+    analysis: ANALYSIS_VERSION,
     reps,
     ...(sets && { sets }),
     attempts: attempts.map(({ attempt }) => attempt),

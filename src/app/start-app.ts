@@ -3,6 +3,7 @@ import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
 import { AppFailure } from '../ports/errors.ts';
 import { entryById } from '../exercises/catalogue.ts';
+import { SAMPLE_SOURCE } from '../core/records/record.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
 import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
@@ -81,5 +82,5 @@ async function fetchSample(exerciseId: string): Promise<File> {
     throw new AppFailure('video-unreadable', String(error));
   });
   if (!response.ok) throw new AppFailure('video-unreadable', `the sample answered ${response.status}`);
-  return new File([await response.blob()], 'Sample', { type: 'video/mp4' });
+  return new File([await response.blob()], SAMPLE_SOURCE, { type: 'video/mp4' });
 }

@@ -1,4 +1,5 @@
 /** Webcams: the list of them, and an open one as a source of pictures, newest first. */
+import { CAMERA_SOURCE } from '../core/records/record.ts';
 import { AppFailure, type AppError } from '../ports/errors.ts';
 import type { CameraInfo, Cameras, FrameSource } from '../ports/ports.ts';
 import { toCameraFailure } from './camera-failure.ts';
@@ -143,7 +144,7 @@ async function cameraSource(stream: MediaStream, deviceId: string | undefined): 
   ask();
 
   return {
-    name: 'camera',
+    name: CAMERA_SOURCE,
     kind: 'camera',
     get widthPx() {
       return video.videoWidth;

@@ -1,7 +1,15 @@
 /** What the app needs from the world. Adapters in capture, storage, feedback and pose implement these; tests give fakes. */
 import type { AppError } from './errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { Amendment, Opinion, SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import type {
+  Amendment,
+  LaterAnalysis,
+  Opinion,
+  SavedRep,
+  SessionEntry,
+  SessionRecord,
+  TraceChunk,
+} from '../core/records/record.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
 import type { Language } from './language.ts';
@@ -55,7 +63,9 @@ export interface SessionStore {
   trace(sessionId: string): Promise<readonly PoseFrame[]>;
   /** Keeps what is said of a session after it; undefined takes it back. A session that is gone stays so. */
   amend(id: string, change: Amendment): Promise<void>;
-  /** Keeps what is said of a rep; null takes it back. */
+  /** Keeps what a later version made of a session, beside what was judged then. A session that is gone stays so. */
+  addAnalysis(id: string, analysis: LaterAnalysis): Promise<void>;
+  /** Keeps what is said of a rep, as the newest version found it; null takes it back. */
   judge(id: string, repIndex: number, opinion: Opinion | null): Promise<void>;
   /** For good. */
   delete(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 /** Sessions kept for as long as the page lives, where the browser stores nothing. */
 import type { SessionStore } from '../ports/ports.ts';
-import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
+import { newestFindings } from '../core/records/later.ts';
+import type { Opinion, SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
 
 /** An empty store in memory. */
@@ -18,13 +19,15 @@ export function memorySessions(): SessionStore {
   return {
     async list() {
       const kept = [...records.values()].filter(({ deletedAt }) => !deletedAt);
-      return kept.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      return kept.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(entryOf);
     },
     async get(id) {
       return records.get(id);
     },
     async put(session) {
-      records.set(session.id, { ...session, reps: records.get(session.id)?.reps ?? [] });
+      const { reps = [], later } = records.get(session.id) ?? {};
+      const { later: _later, ...head } = session;
+      records.set(session.id, { ...head, reps, ...(later && { later }) });
     },
     async addRep(sessionId, rep, chunk) {
       const record = records.get(sessionId);
@@ -43,14 +46,20 @@ export function memorySessions(): SessionStore {
       const record = records.get(id);
       if (record) records.set(id, { ...record, ...change });
     },
+    async addAnalysis(id, analysis) {
+      const record = records.get(id);
+      if (!record) return;
+      const others = (record.later ?? []).filter(({ version }) => version !== analysis.version);
+      records.set(id, { ...record, later: [...others, analysis].sort((a, b) => a.version - b.version) });
+    },
     async judge(id, repIndex, opinion) {
       const record = records.get(id);
       if (!record) return;
-      const reps = record.reps.map(({ opinion: before, ...saved }) => {
-        const now = saved.rep.index === repIndex ? opinion : before;
-        return now ? { ...saved, opinion: now } : saved;
-      });
-      records.set(id, { ...record, reps });
+      const newest = newestFindings(record);
+      if (!newest?.found) return void records.set(id, { ...record, reps: judged(record.reps, repIndex, opinion) });
+      const { found } = newest;
+      const said = { ...newest, found: { ...found, reps: judged(found.reps, repIndex, opinion) } };
+      records.set(id, { ...record, later: record.later!.map((each) => (each === newest ? said : each)) });
     },
     async delete(id) {
       forget(id);
@@ -59,4 +68,16 @@ export function memorySessions(): SessionStore {
       for (const { id, deletedAt } of records.values()) if (deletedAt) forget(id);
     },
   };
+}
+
+function judged(reps: readonly SavedRep[], repIndex: number, opinion: Opinion | null): readonly SavedRep[] {
+  return reps.map(({ opinion: before, ...saved }) => {
+    const now = saved.rep.index === repIndex ? opinion : before;
+    return now ? { ...saved, opinion: now } : saved;
+  });
+}
+
+function entryOf({ later, ...record }: SessionRecord): SessionEntry {
+  const version = later?.at(-1)?.version;
+  return { ...record, ...newestFindings({ later })?.found, ...(version !== undefined && { analysis: version }) };
 }

@@ -1,4 +1,4 @@
-/** Sessions in IndexedDB: a head, its reps and its stretches of trace, each in their own store. */
+/** Sessions in IndexedDB: a head, its reps, its stretches of trace, and what later versions made of it, each in their own store. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure, type AppError } from '../ports/errors.ts';
 import type { SessionStore } from '../ports/ports.ts';
@@ -10,10 +10,16 @@ import {
   fromStored,
   isKnown,
   judged,
+  judgedAnew,
   marked,
+  markedAnew,
+  newestFound,
+  toStoredAnalysis,
   toStoredChunk,
   toStoredHead,
   toStoredRep,
+  withAnalysis,
+  type StoredAnalysis,
   type StoredChunk,
   type StoredHead,
   type StoredRep,
@@ -23,10 +29,12 @@ interface Schema extends DBSchema {
   heads: { key: string; value: StoredHead };
   reps: { key: [string, number]; value: StoredRep };
   chunks: { key: [string, number]; value: StoredChunk };
+  /** Since version 2 of the database. */
+  analyses: { key: [string, number]; value: StoredAnalysis };
 }
 
 const DATABASE = 'hingeline';
-const VERSION = 1;
+const VERSION = 2;
 /** Some browsers neither open nor refuse the database in a private window. Unvalidated: longer than any healthy start. */
 const OPEN_LIMIT_MS = 4000;
 
@@ -55,10 +63,14 @@ export async function openSessions(options: SessionsOptions = {}): Promise<Opene
 
 function openDatabase(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('heads', { keyPath: 'id' });
-      database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
-      database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
+    // Step by step from whichever version is there; nothing that was kept is touched.
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore('heads', { keyPath: 'id' });
+        database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
+        database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
+      }
+      if (from < 2) database.createObjectStore('analyses', { keyPath: ['sessionId', 'version'] });
     },
     // Another tab with a newer app wants to upgrade: let it.
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
@@ -81,12 +93,13 @@ function storedSessions(
         .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
     get: guarded(async (id: string) => {
-      const transaction = database.transaction(['heads', 'reps']);
-      const [head, reps] = await Promise.all([
+      const transaction = database.transaction(['heads', 'reps', 'analyses']);
+      const [head, reps, analyses] = await Promise.all([
         transaction.objectStore('heads').get(id),
         transaction.objectStore('reps').getAll(ofSession(id)),
+        transaction.objectStore('analyses').getAll(ofSession(id)),
       ]);
-      return head && isKnown(head) ? fromStored(head, reps) : undefined;
+      return head && isKnown(head) ? fromStored(head, reps, analyses) : undefined;
     }),
     put: guarded(async (session) => {
       const transaction = database.transaction('heads', 'readwrite');
@@ -125,11 +138,33 @@ function storedSessions(
       const head = await transaction.store.get(id);
       await Promise.all([head && transaction.store.put(amended(head, change)), transaction.done]);
     }),
+    addAnalysis: guarded(async (id, analysis) => {
+      const transaction = database.transaction(['heads', 'analyses'], 'readwrite');
+      const [heads, analyses] = [transaction.objectStore('heads'), transaction.objectStore('analyses')];
+      const [head, before] = await Promise.all([heads.get(id), analyses.getAll(ofSession(id))]);
+      if (head) {
+        const added = toStoredAnalysis(id, analysis);
+        await Promise.all([analyses.put(added), heads.put(markedAnew(head, withAnalysis(before, added)))]);
+      }
+      await transaction.done;
+    }),
     judge: guarded(async (id, repIndex, opinion) => {
-      const transaction = database.transaction(['heads', 'reps'], 'readwrite');
-      const [heads, reps] = [transaction.objectStore('heads'), transaction.objectStore('reps')];
-      const [head, rep] = await Promise.all([heads.get(id), reps.get([id, repIndex])]);
-      if (head && rep) {
+      const transaction = database.transaction(['heads', 'reps', 'analyses'], 'readwrite');
+      const [heads, reps, analyses] = [
+        transaction.objectStore('heads'),
+        transaction.objectStore('reps'),
+        transaction.objectStore('analyses'),
+      ];
+      const [head, rep, later] = await Promise.all([
+        heads.get(id),
+        reps.get([id, repIndex]),
+        analyses.getAll(ofSession(id)),
+      ]);
+      const newest = newestFound(later);
+      if (head && newest) {
+        const said = judgedAnew(newest, repIndex, opinion);
+        await Promise.all([analyses.put(said), heads.put(markedAnew(head, withAnalysis(later, said)))]);
+      } else if (head && rep) {
         const said = judged(rep, opinion);
         await Promise.all([reps.put(said), heads.put(marked(head, [said]))]);
       }
@@ -164,14 +199,13 @@ async function withMarks(database: IDBPDatabase<Schema>, known: StoredHead): Pro
 }
 
 async function deleteFrom(database: IDBPDatabase<Schema>, ids: readonly string[]): Promise<void> {
-  const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
-  const [heads, reps, chunks] = [
-    transaction.objectStore('heads'),
-    transaction.objectStore('reps'),
-    transaction.objectStore('chunks'),
-  ];
+  const names = ['reps', 'chunks', 'analyses'] as const;
+  const transaction = database.transaction(['heads', ...names], 'readwrite');
   await Promise.all([
-    ...ids.flatMap((id) => [heads.delete(id), reps.delete(ofSession(id)), chunks.delete(ofSession(id))]),
+    ...ids.flatMap((id) => [
+      transaction.objectStore('heads').delete(id),
+      ...names.map((name) => transaction.objectStore(name).delete(ofSession(id))),
+    ]),
     transaction.done,
   ]);
 }

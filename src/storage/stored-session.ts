@@ -1,9 +1,10 @@
 /** The shapes in the database and the way back from every one ever written. */
-import type { Cue, Rep } from '../core/reading.ts';
+import type { Cue, EndedAttempt, Rep } from '../core/reading.ts';
 import {
   FIRST_SESSION_SCHEMA,
   SESSION_SCHEMA,
   type Amendment,
+  type LaterAnalysis,
   type MarkedRep,
   type Opinion,
   type SavedRep,
@@ -20,11 +21,18 @@ const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
 const REP_DEFAULTS = { holdMs: 0, hipToStraightDeg: null } satisfies Partial<Rep>;
 
 /** A session without its reps. */
-export interface StoredHead extends Omit<SessionRecord, 'reps'> {
+export interface StoredHead extends Omit<SessionRecord, 'reps' | 'later'> {
   /** One for each rep, so that a list need not read them; absent in heads from before there were any. */
   readonly repMarks?: readonly MarkedRep[] | undefined;
   /** In former heads less was marked. */
   readonly marks?: unknown;
+  /** The newest version that judged it anew, likewise; `found` is null where it could not. */
+  readonly anew?: AnewMarks | undefined;
+}
+
+interface AnewMarks {
+  readonly version: number;
+  readonly found: { readonly repMarks: readonly MarkedRep[]; readonly attempts: readonly EndedAttempt[] } | null;
 }
 
 /** One rep of a session; key [sessionId, index]. */
@@ -44,9 +52,18 @@ export interface StoredChunk {
   readonly frames: StoredTrace;
 }
 
+/** What a later version made of a session; key [sessionId, version]. */
+export interface StoredAnalysis extends Omit<LaterAnalysis, 'found'> {
+  readonly sessionId: string;
+  readonly found: { readonly reps: readonly StoredRep[]; readonly attempts: readonly EndedAttempt[] } | null;
+}
+
 /** The head of a record, as stored. @param before what was stored of it so far: its reps stay */
-export function toStoredHead({ reps: _reps, ...head }: SessionRecord, before: StoredHead | undefined): StoredHead {
-  return { ...head, repMarks: before ? before.repMarks : [] };
+export function toStoredHead(
+  { reps: _reps, later: _later, ...head }: SessionRecord,
+  before: StoredHead | undefined,
+): StoredHead {
+  return { ...head, repMarks: before ? before.repMarks : [], ...(before?.anew && { anew: before.anew }) };
 }
 
 /** The head once these reps are stored, in place of those with the same index. */
@@ -80,6 +97,16 @@ function markOf({ rep, set, opinion }: Pick<StoredRep, 'rep' | 'set' | 'opinion'
   };
 }
 
+/** The head with what later versions made of the session: what the newest of them found is marked in it. @param analyses all */
+export function markedAnew(head: StoredHead, analyses: readonly StoredAnalysis[]): StoredHead {
+  const found = newestFound(analyses)?.found ?? null;
+  const version = Math.max(...analyses.map((each) => each.version));
+  return {
+    ...head,
+    anew: { version, found: found && { repMarks: found.reps.map(markOf), attempts: found.attempts } },
+  };
+}
+
 /** The head with what is said of the session after it. */
 export function amended(head: StoredHead, change: Amendment): StoredHead {
   return { ...head, ...change };
@@ -99,6 +126,32 @@ export function toStoredRep(sessionId: string, { series, worstFrame, ...saved }:
     series: packSeries(series),
     worstFrame: worstFrame ? packFrames([worstFrame]) : null,
   };
+}
+
+/** What a later version made of a session, as stored. */
+export function toStoredAnalysis(sessionId: string, { found, ...analysis }: LaterAnalysis): StoredAnalysis {
+  return {
+    ...analysis,
+    sessionId,
+    found: found && { ...found, reps: found.reps.map((rep) => toStoredRep(sessionId, rep)) },
+  };
+}
+
+/** A later analysis with what is said of one of its reps; as it is where it has none of this index. */
+export function judgedAnew(analysis: StoredAnalysis, repIndex: number, opinion: Opinion | null): StoredAnalysis {
+  const { found } = analysis;
+  const reps = found?.reps.map((rep) => (rep.index === repIndex ? judged(rep, opinion) : rep)) ?? [];
+  return { ...analysis, found: found && { ...found, reps } };
+}
+
+/** These with one more, in place of one of the same version. */
+export function withAnalysis(analyses: readonly StoredAnalysis[], added: StoredAnalysis): readonly StoredAnalysis[] {
+  return [...analyses.filter(({ version }) => version !== added.version), added];
+}
+
+/** The newest of these that found something to judge. */
+export function newestFound(analyses: readonly StoredAnalysis[]): StoredAnalysis | undefined {
+  return analyses.toSorted((a, b) => a.version - b.version).findLast(({ found }) => found);
 }
 
 /** A stretch of trace, as stored. */
@@ -130,13 +183,22 @@ export function isKnown({ schema }: { readonly schema: string }): boolean {
   return schema === SESSION_SCHEMA || schema === FIRST_SESSION_SCHEMA;
 }
 
-/** The record of a known head and its reps. */
+/** The record of a known head, its reps and what later versions made of it. */
 export function fromStored(
-  { repMarks: _marks, marks: _former, ...head }: StoredHead,
+  { repMarks: _marks, marks: _former, anew: _anew, ...head }: StoredHead,
   reps: readonly StoredRep[],
+  analyses: readonly StoredAnalysis[],
 ): SessionRecord {
-  const inOrder = [...reps].sort((a, b) => a.index - b.index);
-  return { ...HEAD_DEFAULTS, ...head, reps: inOrder.map(fromStoredRep) };
+  const later = [...analyses].sort((a, b) => a.version - b.version).map(fromStoredAnalysis);
+  return { ...HEAD_DEFAULTS, ...head, reps: inOrder(reps), ...(later.length > 0 && { later }) };
+}
+
+function fromStoredAnalysis({ sessionId: _id, found, ...analysis }: StoredAnalysis): LaterAnalysis {
+  return { ...analysis, found: found && { ...found, reps: inOrder(found.reps) } };
+}
+
+function inOrder(reps: readonly StoredRep[]): readonly SavedRep[] {
+  return [...reps].sort((a, b) => a.index - b.index).map(fromStoredRep);
 }
 
 /** What a list tells of a known head. */
@@ -147,7 +209,11 @@ export function entryOf({
   model: _model,
   repMarks = [],
   marks: _former,
+  anew,
   ...head
 }: StoredHead): SessionEntry {
-  return { ...HEAD_DEFAULTS, ...head, reps: repMarks };
+  const then = { ...HEAD_DEFAULTS, ...head, reps: repMarks };
+  if (!anew) return then;
+  const now = anew.found && { reps: anew.found.repMarks, attempts: anew.found.attempts };
+  return { ...then, ...now, analysis: anew.version };
 }

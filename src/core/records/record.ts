@@ -12,6 +12,10 @@ import type { Standard } from '../exercise/standard.ts';
 export const SESSION_SCHEMA = 'hingeline-session/2';
 export const FIRST_SESSION_SCHEMA = 'hingeline-session/1';
 
+/** `SessionRecord.source` of a camera session, and of the clip that comes with the app. */
+export const CAMERA_SOURCE = 'camera';
+export const SAMPLE_SOURCE = 'Sample';
+
 /** One frame of the trace, as analysed: enough to run the fold again. */
 export type TraceFrame = PoseFrame;
 
@@ -81,6 +85,21 @@ export interface SetRecord {
   readonly target: number;
 }
 
+/** What a version of the analysis finds in a session. */
+export interface Findings {
+  readonly reps: readonly SavedRep[];
+  readonly attempts: readonly EndedAttempt[];
+}
+
+/** What a later version made of the trace of a kept session. */
+export interface LaterAnalysis {
+  readonly version: number;
+  /** ISO 8601 */
+  readonly madeAt: string;
+  /** With the person's opinions on the reps that are the same; null where the trace could not be judged anew. */
+  readonly found: Findings | null;
+}
+
 /** Pain as the person gives it, 0 (none) … 10, where it was given. */
 export interface Pain {
   readonly before: number | null;
@@ -93,7 +112,7 @@ export interface SessionRecord {
   readonly exerciseId: string;
   /** ISO 8601, when it began. */
   readonly startedAt: string;
-  /** 'camera', or the name of the recording. */
+  /** `CAMERA_SOURCE`, or the name of the recording. */
   readonly source: string;
   readonly view: View | null;
   readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
@@ -110,6 +129,10 @@ export interface SessionRecord {
   /** Movements that went as far as a rep and were none; absent in older sessions. */
   readonly attempts?: readonly EndedAttempt[] | undefined;
   readonly pain?: Pain | undefined;
+  /** Which version of the analysis judged it (`ANALYSIS_VERSION`); absent from before there were any. */
+  readonly analysis?: number | undefined;
+  /** What later versions made of it, oldest first. What was judged then stays beside it. */
+  readonly later?: readonly LaterAnalysis[] | undefined;
   /** The person's own words about it. */
   readonly note?: string | undefined;
   /** ISO 8601; until it is purged the deletion can be undone. */
@@ -142,7 +165,12 @@ export interface MarkedRep extends Pick<SavedRep, 'set' | 'opinion'> {
   readonly rep: RepMark;
 }
 
-/** What a list of sessions, a calendar and trends need of one: no curves. */
-export interface SessionEntry extends Omit<SessionRecord, 'schema' | 'reps' | 'calibration' | 'view' | 'model'> {
+/** What a list of sessions, a calendar and trends need of one: no curves. Reps and attempts as the newest version judged them. */
+export interface SessionEntry extends Omit<
+  SessionRecord,
+  'schema' | 'reps' | 'calibration' | 'view' | 'model' | 'later'
+> {
   readonly reps: readonly MarkedRep[];
+  /** The newest version that looked at it, even where it found nothing to judge. */
+  readonly analysis?: number | undefined;
 }

@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SESSION_SCHEMA, type SessionRecord } from '../../../src/core/records/record.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
 import { deductionText } from '../../../src/words/deduction-text.ts';
+import { makeSavedRep } from './make.ts';
 
 interface Row {
   readonly [key: string]: unknown;
@@ -42,8 +43,14 @@ const kept = [...first, ...second];
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  await openSessions();
-  const raw = await openDB('hingeline', 1);
+  const raw = await openDB('hingeline', 1, {
+    // The database as its first version made it: opening the sessions brings it to the newest.
+    upgrade(database) {
+      database.createObjectStore('heads', { keyPath: 'id' });
+      database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
+      database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
+    },
+  });
   for (const { head, reps, chunks } of kept) {
     await raw.put('heads', head);
     for (const rep of reps) await raw.put('reps', rep);
@@ -122,6 +129,20 @@ test('an old session keeps its schema when something is added to it', async () =
   await store.put({ ...record, pain: { before: null, after: 2 } });
   expect(await store.get('bridge')).toEqual({ ...record, pain: { before: null, after: 2 } });
   expect(record.schema).toBe('hingeline-session/1');
+});
+
+test('the newer database keeps every row of the first and takes what later versions find', async () => {
+  const { store } = await openSessions();
+  const raw = await openDB('hingeline');
+  expect([...raw.objectStoreNames]).toEqual(['analyses', 'chunks', 'heads', 'reps']);
+  for (const name of ['heads', 'reps', 'chunks'] as const) {
+    const rows = kept.reduce((sum, each) => sum + (name === 'heads' ? 1 : each[name].length), 0);
+    expect(await raw.count(name)).toBe(rows);
+  }
+  const before = (await store.get('hinge'))!;
+  const analysis = { version: 7, madeAt: '2026-11-20T08:00:00.000Z', found: { reps: [makeSavedRep(0)], attempts: [] } };
+  await store.addAnalysis('hinge', analysis);
+  expect(await store.get('hinge')).toEqual({ ...before, later: [analysis] });
 });
 
 test('sessions of every schema are listed together', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SessionStore } from '../../../src/ports/ports.ts';
+import { asJudgedLast } from '../../../src/core/records/later.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
 import { makeRecord, makeSavedRep } from './make.ts';
@@ -77,6 +78,43 @@ describe.each(stores)('sessions %s', (_name, open) => {
     expect(await store.trace('b')).toHaveLength(1);
   });
 
+  test('keep what later versions find beside what was judged then, and list the newest', async () => {
+    const store = await open();
+    await store.put({ ...makeRecord('a'), analysis: 1 });
+    await store.addRep('a', makeSavedRep(0), { sessionId: 'a', sequence: 0, frames: [] });
+    await store.judge('a', 0, 'fine');
+    const attempts = [{ startMs: 0, endMs: 900, reason: 'squat' as const }];
+    const third = { version: 3, madeAt: '2026-11-02T08:00:00.000Z', found: null };
+    const second = { version: 2, madeAt: '2026-11-01T08:00:00.000Z', found: { reps: [makeSavedRep(0), makeSavedRep(1)], attempts } }; // prettier-ignore
+    await store.addAnalysis('a', third);
+    expect((await store.list())[0]).toMatchObject({ analysis: 3, reps: [{ opinion: 'fine' }] });
+    await store.addAnalysis('a', second);
+    await store.judge('a', 1, 'not-a-rep');
+    // As when pain is given.
+    await store.put((await store.get('a'))!);
+    const [entry] = await store.list();
+    expect(entry).toMatchObject({ analysis: 3, attempts });
+    expect(entry!.reps.map(({ opinion }) => opinion)).toEqual([undefined, 'not-a-rep']);
+    const record = (await store.get('a'))!;
+    expect(record.analysis).toBe(1);
+    expect(record.reps.map(({ opinion }) => opinion)).toEqual(['fine']);
+    const said = [makeSavedRep(0), { ...makeSavedRep(1), opinion: 'not-a-rep' }];
+    expect(record.later).toEqual([{ ...second, found: { attempts, reps: said } }, third]);
+    expect(asJudgedLast(record)).toMatchObject({ analysis: 2, reps: said, attempts });
+  });
+
+  test('are not made again by an analysis that comes late, and take theirs with them', async () => {
+    const store = await open();
+    const analysis = { version: 2, madeAt: '2026-11-01T08:00:00.000Z', found: null };
+    await store.put(makeRecord('a'));
+    await store.addAnalysis('a', analysis);
+    await store.delete('a');
+    await store.addAnalysis('a', analysis);
+    expect(await store.list()).toEqual([]);
+    await store.put(makeRecord('a'));
+    expect(await store.get('a')).toEqual(makeRecord('a'));
+  });
+
   test('refuse a rep of a session that was never begun', async () => {
     const store = await open();
     const chunk = { sessionId: 'x', sequence: 0, frames: [frame(0)] };
@@ -90,7 +128,7 @@ describe('the store in IndexedDB', () => {
     const { store } = await openSessions();
     await store.put(makeRecord('old'));
     await store.addRep('old', makeSavedRep(0), { sessionId: 'old', sequence: 0, frames: [] });
-    const raw = await openDB('hingeline', 1);
+    const raw = await openDB('hingeline');
     const { selfTest: _, ...head } = await raw.get('heads', 'old');
     const stored = await raw.get('reps', ['old', 0]);
     const { holdMs: _hold, hipToStraightDeg: _straight, ...rep } = stored.rep;
@@ -109,7 +147,7 @@ describe('the store in IndexedDB', () => {
       await store.put(makeRecord(id, `${year}-05-01T08:00:00.000Z`));
       await store.addRep(id, makeSavedRep(0), { sessionId: id, sequence: 0, frames: [frame(0)] });
     }
-    const raw = await openDB('hingeline', 1);
+    const raw = await openDB('hingeline');
     const { repMarks: _, ...head } = await raw.get('heads', 'old');
     await raw.put('heads', head);
     raw.close();
@@ -136,7 +174,7 @@ describe('the store in IndexedDB', () => {
     const notice = vi.fn();
     const { store } = await openSessions({ onNewer: notice });
     await store.put(makeRecord('known'));
-    const raw = await openDB('hingeline', 1);
+    const raw = await openDB('hingeline');
     await raw.put('heads', { ...makeRecord('future'), schema: 'hingeline-session/99' });
     expect((await store.list()).map(({ id }) => id)).toEqual(['known']);
     expect(notice).toHaveBeenCalledExactlyOnceWith(1);
