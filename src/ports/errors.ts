@@ -17,6 +17,8 @@ const CODES = [
   'storage-full',
   'storage-unavailable',
   'storage-newer',
+  'plan-broken',
+  'plan-newer',
 ] as const;
 
 export type AppErrorCode = (typeof CODES)[number];

@@ -67,6 +67,14 @@ export const errors: ErrorsWords = {
       happened: 'Einige Einheiten hier stammen von einer neueren Version dieser App.',
       next: 'Sie bleiben erhalten. Die Seite neu laden, um diese Version zu bekommen.',
     },
+    'plan-broken': {
+      happened: 'Das ist kein vollständiger Plan.',
+      next: 'Vielleicht wurde der Link unterwegs abgeschnitten. Bitten Sie noch einmal darum, oder um den Plan als Datei.',
+    },
+    'plan-newer': {
+      happened: 'Dieser Plan wurde mit einer neueren Version dieser App erstellt.',
+      next: 'Laden Sie die Seite neu, um diese Version zu bekommen, und öffnen Sie den Plan dann noch einmal.',
+    },
   },
   lacking: {
     'turn-side-on': 'Von der Seite filmen, die Kamera im rechten Winkel zum Körper.',

@@ -64,6 +64,14 @@ export const errors: ErrorsWords = {
       happened: 'Some sessions here were saved by a newer version of this app.',
       next: 'They are kept. Load the page again to get that version.',
     },
+    'plan-broken': {
+      happened: 'This is not a whole plan.',
+      next: 'A link may have been cut off on its way. Ask for it again, or for the plan as a file.',
+    },
+    'plan-newer': {
+      happened: 'This plan was made with a newer version of this app.',
+      next: 'Load the page again to get that version, then open the plan once more.',
+    },
   },
   lacking: {
     'turn-side-on': 'Film from the side, the camera at a right angle to you.',

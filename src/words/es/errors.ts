@@ -67,6 +67,14 @@ export const errors: ErrorsWords = {
       happened: 'Algunas sesiones se guardaron con una versión más nueva de esta aplicación.',
       next: 'No se borran. Vuelva a cargar la página para tener esa versión.',
     },
+    'plan-broken': {
+      happened: 'Esto no es un plan completo.',
+      next: 'Puede que el enlace se haya cortado por el camino. Pídalo otra vez, o pida el plan como archivo.',
+    },
+    'plan-newer': {
+      happened: 'Este plan se hizo con una versión más nueva de esta aplicación.',
+      next: 'Vuelva a cargar la página para tener esa versión y abra el plan de nuevo.',
+    },
   },
   lacking: {
     'turn-side-on': 'Grabe de lado, con la cámara en ángulo recto respecto al cuerpo.',

@@ -70,6 +70,14 @@ export const errors: ErrorsWords = {
       happened: 'Certaines séances ont été enregistrées par une version plus récente de cette application.',
       next: 'Elles sont conservées. Rechargez la page pour obtenir cette version.',
     },
+    'plan-broken': {
+      happened: 'Ce n’est pas un programme complet.',
+      next: 'Le lien a peut-être été coupé en route. Redemandez-le, ou demandez le programme sous forme de fichier.',
+    },
+    'plan-newer': {
+      happened: 'Ce programme a été fait avec une version plus récente de cette application.',
+      next: 'Rechargez la page pour obtenir cette version, puis ouvrez le programme à nouveau.',
+    },
   },
   lacking: {
     'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',
