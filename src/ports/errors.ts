@@ -11,6 +11,7 @@ const CODES = [
   'video-no-person',
   'video-no-zero',
   'exercise-refused',
+  'screen-download',
   'model-download',
   'model-corrupt',
   'pose-failed',

@@ -46,6 +46,10 @@ export const errors: ErrorsWords = {
       happened: 'Das sieht nach einem Hip Thrust auf einer Bank aus. Er wird nicht gemessen.',
       next: 'Beckenheben filmen, mit dem Rücken flach auf dem Boden.',
     },
+    'screen-download': {
+      happened: 'Dieser Teil der App konnte nicht geladen werden.',
+      next: 'Die Verbindung prüfen und es noch einmal versuchen.',
+    },
     'model-download': {
       happened: 'Das Körpermodell konnte nicht geladen werden.',
       next: 'Die Verbindung prüfen und die Seite neu laden.',
@@ -69,11 +73,11 @@ export const errors: ErrorsWords = {
     },
     'plan-broken': {
       happened: 'Das ist kein vollständiger Plan.',
-      next: 'Vielleicht wurde der Link unterwegs abgeschnitten. Bitten Sie noch einmal darum, oder um den Plan als Datei.',
+      next: 'Vielleicht wurde der Link unterwegs abgeschnitten. Noch einmal darum bitten, oder um den Plan als Datei.',
     },
     'plan-newer': {
       happened: 'Dieser Plan wurde mit einer neueren Version dieser App erstellt.',
-      next: 'Laden Sie die Seite neu, um diese Version zu bekommen, und öffnen Sie den Plan dann noch einmal.',
+      next: 'Die Seite neu laden, um diese Version zu bekommen, und den Plan dann noch einmal öffnen.',
     },
   },
   lacking: {

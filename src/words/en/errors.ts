@@ -43,6 +43,10 @@ export const errors: ErrorsWords = {
       happened: 'This looks like a hip thrust on a bench, which is not measured.',
       next: 'Film a bridge with the back flat on the floor.',
     },
+    'screen-download': {
+      happened: 'This part of the app could not be loaded.',
+      next: 'Check the connection and try again.',
+    },
     'model-download': {
       happened: 'The body model could not be loaded.',
       next: 'Check the connection and load the page again.',

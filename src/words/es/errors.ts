@@ -43,6 +43,10 @@ export const errors: ErrorsWords = {
       happened: 'Esto parece un empuje de cadera en un banco (hip thrust), que no se mide.',
       next: 'Grabe un puente con la espalda apoyada en el suelo.',
     },
+    'screen-download': {
+      happened: 'Esta parte de la aplicación no se pudo cargar.',
+      next: 'Compruebe la conexión y vuelva a intentarlo.',
+    },
     'model-download': {
       happened: 'No se ha podido cargar el modelo del cuerpo.',
       next: 'Compruebe la conexión y vuelva a cargar la página.',

@@ -46,6 +46,10 @@ export const errors: ErrorsWords = {
       happened: 'Cela ressemble à un hip thrust sur un banc, qui n’est pas mesuré.',
       next: 'Filmez un pont avec le dos bien à plat sur le sol.',
     },
+    'screen-download': {
+      happened: 'Cette partie de l’application n’a pas pu être chargée.',
+      next: 'Vérifiez la connexion et réessayez.',
+    },
     'model-download': {
       happened: 'Le modèle du corps n’a pas pu être chargé.',
       next: 'Vérifiez la connexion et rechargez la page.',
