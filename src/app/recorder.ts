@@ -3,7 +3,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
 import type { SavedRep, TraceChunk } from '../core/records/record.ts';
 import { BLANK_LEDGER, type Ledger, type LedgerRep } from '../core/session/ledger.ts';
-import { frameAt, seriesBetween, type Sample } from './series.ts';
+import { frameAt, seriesBetween, type Sample } from '../core/records/series.ts';
 
 /** What must be saved now, in this order. */
 export type Keep =

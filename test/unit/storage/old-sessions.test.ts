@@ -5,7 +5,9 @@ import { openDB } from 'idb';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { judgeAnew } from '../../../src/core/records/judge-anew.ts';
 import { SESSION_SCHEMA, type SessionRecord } from '../../../src/core/records/record.ts';
+import { exerciseById } from '../../../src/exercises/catalogue.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
 import { deductionText } from '../../../src/words/deduction-text.ts';
 import { makeSavedRep } from './make.ts';
@@ -143,6 +145,16 @@ test('the newer database keeps every row of the first and takes what later versi
   const analysis = { version: 7, madeAt: '2026-11-20T08:00:00.000Z', found: { reps: [makeSavedRep(0)], attempts: [] } };
   await store.addAnalysis('hinge', analysis);
   expect(await store.get('hinge')).toEqual({ ...before, later: [analysis] });
+});
+
+test.each(kept)('$head.id, of whose trace only moments are here, is left as it was judged', async ({ head }) => {
+  const { store } = await openSessions();
+  const judging = judgeAnew((await store.get(head.id))!, await store.trace(head.id), exerciseById);
+  for (let step = judging.next(); ; step = judging.next()) {
+    if (!step.done) continue;
+    expect(step.value).toBeNull();
+    break;
+  }
 });
 
 test('sessions of every schema are listed together', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameAt, seriesBetween, type Sample } from '../../../src/app/series.ts';
-import type { Angle } from '../../../src/core/reading.ts';
-import { frame, reading } from './fakes.ts';
+import { frameAt, seriesBetween, type Sample } from '../../../../src/core/records/series.ts';
+import type { Angle } from '../../../../src/core/reading.ts';
+import { frame, reading } from '../../app/fakes.ts';
 
 const samples = (lumbars: readonly Angle[]): Sample[] =>
   lumbars.map((lumbar, i) => ({ frame: frame(i * 10), reading: reading(i * 10, { lumbar }) }));

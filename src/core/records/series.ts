@@ -1,7 +1,7 @@
 /** From samples of a session to the curves and the picture of one rep. */
-import type { PoseFrame } from '../core/pose/frame.ts';
-import type { Angle, Reading } from '../core/reading.ts';
-import type { AngleSeries } from '../core/records/record.ts';
+import type { PoseFrame } from '../pose/frame.ts';
+import type { Angle, Reading } from '../reading.ts';
+import type { AngleSeries } from './record.ts';
 
 /** One analysed frame and what was read from it. */
 export interface Sample {
