@@ -24,6 +24,16 @@ const alias = {
   '@mediapipe/pose': fileURLToPath(new URL('./src/pose/mediapipe-pose.ts', import.meta.url)),
 };
 
+interface Chunk {
+  readonly facadeModuleId: string | null;
+}
+
+/** A language's words are named after it: `npm run size` counts one language for a person. */
+function chunkName({ facadeModuleId }: Chunk): string {
+  const language = /\/words\/(\w\w)(\/words)?\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return language ? `words-${language}` : '[name]';
+}
+
 export default defineConfig(async () => ({
   base: './', // any sub-path of any static host
   resolve: { alias },
@@ -33,7 +43,10 @@ export default defineConfig(async () => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2500,
-    rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false, pluginTimings: false },
+      output: { chunkFileNames: (chunk: Chunk) => `assets/${chunkName(chunk)}-[hash].js` },
+    },
   },
   // Loaded for tests only: it needs a browser driver and looks for a Chromium.
   ...(process.env['VITEST'] ? { test: { projects: await (await import('./test/projects.ts')).projects() } } : {}),

@@ -12,7 +12,13 @@ export async function projects(): Promise<TestProjectConfiguration[]> {
     {
       extends: true,
       // Minutes of a busy machine are no failure.
-      test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['test/unit/**/*.test.ts'] },
+      test: {
+        name: 'unit',
+        environment: 'node',
+        testTimeout: 60_000,
+        include: ['test/unit/**/*.test.ts'],
+        setupFiles: ['test/all-languages.ts'],
+      },
     },
     {
       extends: true,
@@ -24,6 +30,7 @@ export async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'component',
         include: ['test/component/**/*.test.ts'],
+        setupFiles: ['test/all-languages.ts', 'test/component/in-english.ts'],
         testTimeout: 180_000, // only a test that hangs takes so long
         browser: {
           enabled: true,
@@ -43,6 +50,7 @@ export async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'e2e',
         environment: 'node',
         include: ['test/e2e/**/*.test.ts'],
+        setupFiles: ['test/all-languages.ts'],
         fileParallelism: false, // each file has its own browser
         // Far beyond what a slow machine needs: only a test that hangs takes so long.
         testTimeout: 1_200_000,

@@ -31,6 +31,8 @@ export class Controller {
   /** Shows what the address asks for and listens for cameras, voices and the address. */
   async start(): Promise<void> {
     const { address, cameras, speaker, storageError, watchHidden } = this.ports;
+    // Nothing can be shown without words.
+    const languageError = await this.preferences.begin();
     cameras.watch(() => void this.cameras.refresh());
     watchHidden((hidden) => this.session.control(hidden ? 'hide' : 'show'));
     speaker.watchVoices(() => {
@@ -38,7 +40,8 @@ export class Controller {
     });
     address.watch((path) => void this.follow(path));
     const shown = this.follow(address.path);
-    if (storageError) this.tell(storageError);
+    const error = storageError ?? languageError;
+    if (error) this.tell(error);
     await Promise.all([shown, this.cameras.refresh()]);
   }
 
@@ -83,6 +86,8 @@ export class Controller {
         return preferences.setLoaded(action.detail.exerciseId, action.detail.loaded);
       case 'settings-changed':
         return preferences.change(action.detail.settings);
+      case 'choose-language':
+        return preferences.chooseLanguage(action.detail.language);
       case 'open-settings':
         return preferences.showScreen();
       case 'try-voice':

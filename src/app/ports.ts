@@ -39,6 +39,8 @@ export interface AppPorts {
   readonly watchHidden: (changed: (hidden: boolean) => void) => void;
   /** Languages the person prefers, best first, as BCP 47. */
   readonly languages: readonly string[];
+  /** Makes a language ready to be shown and spoken. @throws AppFailure 'language-download' */
+  readonly loadLanguage: (language: Language) => Promise<void>;
   readonly storage: () => SmallStorage;
   readonly newId: () => string;
   readonly today: () => Date;

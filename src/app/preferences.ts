@@ -1,4 +1,6 @@
 /** The settings in force: kept, heard by the voice, and shown on whatever screen has them. */
+import { toAppError, type AppError } from '../ports/errors.ts';
+import type { Language } from '../words/language.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -6,13 +8,45 @@ import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
 
 export class Preferences {
   private now: KeptSettings;
+  /** The language chosen last, which may still be on its way. */
+  private wanted: Language | null = null;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'screen' | 'speaker' | 'storage' | 'languages'>,
+    private readonly ports: Pick<AppPorts, 'screen' | 'speaker' | 'storage' | 'languages' | 'loadLanguage'>,
     private readonly display: Display,
   ) {
     this.now = readSettings(ports.storage, ports.languages);
+  }
+
+  /**
+   * Fetches the person's language and shows it; English where it cannot be had, until the page is loaded again.
+   *
+   * @returns what to tell of that
+   * @throws AppFailure 'language-download' when not even English can be had
+   */
+  async begin(): Promise<AppError | null> {
+    let missing: AppError | null = null;
+    try {
+      await this.ports.loadLanguage(this.settings.language);
+    } catch (thrown) {
+      missing = toAppError(thrown, 'language-download');
+      await this.ports.loadLanguage('en');
+      this.now = { ...this.now, settings: { ...this.settings, language: 'en' } };
+    }
     this.apply();
+    return missing;
+  }
+
+  /** Screens and voice change when the language is there; while it cannot be had, the present one stays. */
+  async chooseLanguage(language: Language): Promise<void> {
+    this.wanted = language;
+    const loaded = await this.display.attempt(async () => {
+      await this.ports.loadLanguage(language);
+      return true;
+    });
+    if (this.wanted !== language || !loaded) return;
+    // A voice of the language before cannot say the new one.
+    this.change({ language, voice: { ...this.settings.voice, voiceUri: null } });
   }
 
   get kept(): KeptSettings {
@@ -29,7 +63,7 @@ export class Preferences {
     writeSettings(this.ports.storage, this.now);
   }
 
-  /** From now on, also on the screen that is shown. */
+  /** From now on, also on the screen that is shown. A language has to be loaded: `chooseLanguage`. */
   change(change: Partial<Settings>): void {
     this.keep({ settings: { ...this.settings, ...change } });
     this.apply();

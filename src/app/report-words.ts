@@ -2,6 +2,9 @@
 import type { ReportWords } from '../core/records/report.ts';
 import { cueText } from '../exercises/cue-text.ts';
 import { deductionText } from '../words/deduction-text.ts';
+import { loadLanguage } from './load-language.ts';
+
+await loadLanguage('en');
 
 export const REPORT_WORDS: ReportWords = {
   cue: (exerciseId, code) => cueText(exerciseId, code, 'en'),

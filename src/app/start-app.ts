@@ -15,6 +15,7 @@ import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
 import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
+import { loadLanguage } from './load-language.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
 const UI_EVENTS: Record<UiEventName, true> = {
@@ -36,6 +37,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'delete-session': true,
   'open-settings': true,
   'settings-changed': true,
+  'choose-language': true,
   back: true,
   'dismiss-error': true,
 };
@@ -62,6 +64,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     machine: { beginSession, stepSession, controlSession },
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
     languages: navigator.languages,
+    loadLanguage,
     storage: () => localStorage,
     newId: () => crypto.randomUUID(),
     today: () => new Date(),

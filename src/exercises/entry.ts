@@ -1,13 +1,13 @@
 import type { Exercise } from '../core/exercise/exercise.ts';
+import type { ByLanguage } from '../words/by-language.ts';
 import type { ExerciseWords } from '../words/exercise-words.ts';
-import type { Language } from '../words/language.ts';
 import type { Demo } from './demo.ts';
 import type { Figure } from './figure.ts';
 
 /** All there is to an exercise: what is measured and judged, what is said of it, what shows it. */
 export interface CatalogueEntry {
   readonly exercise: Exercise;
-  readonly words: Readonly<Record<Language, ExerciseWords>>;
+  readonly words: ByLanguage<ExerciseWords>;
   /** The same for the exercises of one leg that take turns, whose words are `ExerciseWords.oneLeg`; null for both legs. */
   readonly takesTurns: string | null;
   /** The drawing of its card, whose words are `ExerciseWords.card`; null where it is offered in one quiet line. */

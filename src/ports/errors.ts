@@ -12,6 +12,7 @@ const CODES = [
   'video-no-zero',
   'exercise-refused',
   'screen-download',
+  'language-download',
   'model-download',
   'model-corrupt',
   'pose-failed',

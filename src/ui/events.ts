@@ -1,5 +1,6 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
 import type { SessionPlan } from '../core/session/plan.ts';
+import type { Language } from '../words/language.ts';
 import type { LearnTopic, Settings } from './screen-state.ts';
 
 /** Event name → detail. */
@@ -27,7 +28,9 @@ export interface UiEvents {
   'open-session': { readonly id: string };
   'delete-session': { readonly id: string };
   'open-settings': null;
+  /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
+  'choose-language': { readonly language: Language };
   /** To the start screen. */
   back: null;
   'dismiss-error': null;
@@ -56,6 +59,7 @@ declare global {
     'delete-session': CustomEvent<UiEvents['delete-session']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
+    'choose-language': CustomEvent<UiEvents['choose-language']>;
     back: CustomEvent<UiEvents['back']>;
     'dismiss-error': CustomEvent<UiEvents['dismiss-error']>;
   }

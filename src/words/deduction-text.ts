@@ -1,18 +1,12 @@
 /** What points were taken off for, as one sentence with the measured numbers. */
 import type { KeptDeduction } from '../core/records/record.ts';
-import { deductions as de } from './de/deductions.ts';
-import { deductions as en } from './en/deductions.ts';
-import { deductions as es } from './es/deductions.ts';
-import { deductions as fr } from './fr/deductions.ts';
-import type { DeductionLines } from './deductions.ts';
 import type { Language } from './language.ts';
-
-const LINES: Readonly<Record<Language, DeductionLines>> = { en, de, es, fr };
+import { wordsOf } from './words.ts';
 
 /** "Your back bent 29° ± 3° (up to 25° is green)." One that no reader knows, of an old session, is as it was written. */
 export function deductionText(deduction: KeptDeduction, language: Language): string {
   if ('text' in deduction) return deduction.text;
-  const lines = LINES[language];
+  const lines = wordsOf(language).deductions;
   const whole = (value: number): string => String(Math.round(value));
   const seconds = (ms: number): string =>
     // Rounded first, so that every language says the same number.

@@ -1,7 +1,6 @@
 /** What is said of one exercise and of no other: the folder of each exercise has it in every language. */
 import type { LimitInfo, LimitName } from '../core/exercise/limits.ts';
 import type { CueCode } from '../core/reading.ts';
-import type { Language } from './language.ts';
 
 /** The numbers that the reason of a limit of the back may quote. */
 export type LimitQuotes = Pick<LimitInfo, 'greenBeforeDeg' | 'ratio'>;
@@ -88,7 +87,5 @@ export interface ExerciseWords {
   partial(hips: string, toStraight: string | null): string;
 }
 
-/** The words of an exercise in every language, with a line for each of its cues. */
-export type ExerciseWordsByLanguage<Cue extends CueCode = never> = Readonly<
-  Record<Language, ExerciseWords & { readonly cues: Readonly<Record<Cue, string>> }>
->;
+/** The words of an exercise with a line for each of its cues. */
+export type WordsWithCues<Cue extends CueCode> = ExerciseWords & { readonly cues: Readonly<Record<Cue, string>> };

@@ -1,9 +1,14 @@
-/** The languages there are words in, in the order they are offered. */
+/** The languages there are words in. */
 import type { Language } from '../ports/language.ts';
 
 export type { Language };
 
-/** A record, so that a language left out is a compile error. */
-const OFFERED: Readonly<Record<Language, true>> = { en: true, de: true, es: true, fr: true };
+/** Each named in itself, in the order in which they are offered; one left out is a compile error. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+};
 
-export const LANGUAGES: readonly Language[] = Object.keys(OFFERED) as Language[];
+export const LANGUAGES: readonly Language[] = Object.keys(LANGUAGE_NAMES) as Language[];

@@ -1,8 +1,6 @@
 /** Every word the app shows or says, by language. */
-import { en } from './en/words.ts';
-import { de } from './de/words.ts';
-import { es } from './es/words.ts';
-import { fr } from './fr/words.ts';
+import { byLanguage } from './by-language.ts';
+import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
 import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
@@ -19,12 +17,12 @@ import type { VoiceWords } from './voice.ts';
 export interface Words {
   /** For what writes numbers and dates. */
   readonly language: Language;
-  /** The language's name in itself. */
-  readonly name: string;
   /** Used by several screens. */
   readonly shared: SharedWords;
   /** What was measured and judged. */
   readonly judged: JudgedWords;
+  /** What points were taken off for. */
+  readonly deductions: DeductionLines;
   readonly start: StartWords;
   readonly loading: LoadingWords;
   readonly learn: LearnWords;
@@ -37,9 +35,12 @@ export interface Words {
   readonly voice: VoiceWords;
 }
 
-const WORDS: { readonly [Each in Language]: Words & { readonly language: Each } } = { en, de, es, fr };
+const FILES: { readonly [Each in Language]: () => Promise<Words & { readonly language: Each }> } = {
+  en: async () => (await import('./en/words.ts')).en,
+  de: async () => (await import('./de/words.ts')).de,
+  es: async () => (await import('./es/words.ts')).es,
+  fr: async () => (await import('./fr/words.ts')).fr,
+};
 
-/** The words of a language. */
-export function wordsOf(language: Language): Words {
-  return WORDS[language];
-}
+/** Fetched by `loadWords`, there with `wordsOf`. */
+export const { load: loadWords, of: wordsOf } = byLanguage<Words>((language) => FILES[language]());

@@ -5,6 +5,7 @@
 import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { Controller } from '../../src/app/controller.ts';
+import { loadLanguage } from '../../src/app/load-language.ts';
 import type { PoseFrame } from '../../src/core/pose/frame.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { controlSession, stepSession } from '../../src/core/session/session.ts';
@@ -71,6 +72,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     machine: { beginSession, stepSession, controlSession },
     watchHidden() {},
     languages: ['en-GB'],
+    loadLanguage,
     storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
     newId: () => `session-${timeMs}`,
     today: () => new Date('2026-02-03T04:05:06Z'),

@@ -1,4 +1,5 @@
 /** One screen with sample data on an otherwise empty page, for the gallery. Not part of the product. */
+import { loadLanguage } from '../../src/app/load-language.ts';
 import '../../src/ui/app-root.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
@@ -43,6 +44,7 @@ export interface Showing {
 /** Shows a scene. Afterwards `data-ready` is on the body. */
 export async function showScene({ state, of, packed, picture }: Scene, showing: Showing): Promise<void> {
   if (showing.theme) imitateTheme(showing.theme);
+  await loadLanguage(showing.language);
   setLanguage(showing.language);
   const app = document.createElement('hingeline-app');
   app.state = inLanguage(state, showing.language);

@@ -38,7 +38,7 @@ test('starts, tries a sample and opens the settings by button', async () => {
 test('offers every exercise, those on one leg without a card and a sample, and names what is not measured', async () => {
   for (const { exercise, words } of CATALOGUE) {
     const { id, leg } = exercise;
-    const { name, nameWithin, oneLeg } = words.en;
+    const { name, nameWithin, oneLeg } = words.of('en');
     const starts = oneLeg ? `${leg === 'left' ? 'Left' : 'Right'} leg: ${oneLeg.heading}` : `Start ${nameWithin}`;
     expect(await hearsOf('start-exercise', starts)).toEqual({ exerciseIds: [id], painBefore: null });
     expect(the('button', `Choose or drop a video of the ${nameWithin}`).element()).toHaveProperty('type', 'file');

@@ -125,7 +125,7 @@ const all: ClipAccuracy[] = [];
 for (const exercise of named) {
   const shown = clips.filter(({ truth }) => shows(truth, exercise));
   if (shown.length === 0) continue;
-  console.log(`${all.length > 0 ? '\n' : ''}${entryById(exercise.id)!.words.en.name}`);
+  console.log(`${all.length > 0 ? '\n' : ''}${(await entryById(exercise.id)!.words.load('en')).name}`);
   print(COLUMNS.map(([title]) => title));
   const rows: ClipAccuracy[] = [];
   for (const { clip, truth } of shown) {

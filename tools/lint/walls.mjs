@@ -17,7 +17,7 @@ import { posix, relative, sep } from 'node:path';
 export const ROOMS = {
   core: { imports: ['models'] },
   words: { types: ['core', 'ports'] },
-  exercises: { imports: ['core', 'models'], types: ['words'] },
+  exercises: { imports: ['core', 'models', 'words'] },
   ports: { types: ['core'] },
   pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },
   capture: { imports: ['core', 'ports'], packages: ['mediabunny'] },

@@ -1,5 +1,6 @@
 /** The kinds of rows the settings consist of. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 export interface Option<Value> {
   readonly value: Value;
@@ -77,7 +78,7 @@ export function rangeRow(
   </label>`;
 }
 
-/** One of many, by name. */
+/** One of many, by name. What was chosen and could not be had is taken back, so what is shown is looked at. */
 export function selectRow(
   name: string,
   options: readonly { readonly value: string; readonly name: string }[],
@@ -87,7 +88,7 @@ export function selectRow(
   return html`<label class="row">
     <span class="name">${name}</span>
     <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>
-      ${options.map((each) => html`<option value=${each.value} .selected=${each.value === chosen}>${each.name}</option>`)}
+      ${options.map((each) => html`<option value=${each.value} .selected=${live(each.value === chosen)}>${each.name}</option>`)}
     </select>
   </label>`;
 }

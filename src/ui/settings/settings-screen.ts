@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { LANGUAGES, type Language } from '../../words/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language.ts';
 import type { OptionWords } from '../../words/settings.ts';
-import { wordsOf } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -112,14 +111,13 @@ export class HingelineSettings extends LitElement {
   }
 
   /** Of everything shown and said, each named in itself. */
-  private renderLanguage({ language, voice }: Settings): TemplateResult {
+  private renderLanguage({ language }: Settings): TemplateResult {
     return html`<section>
       ${selectRow(
         this.words.now.settings.language,
-        LANGUAGES.map((each) => ({ value: each, name: wordsOf(each).name })),
+        LANGUAGES.map((each) => ({ value: each, name: LANGUAGE_NAMES[each] })),
         language,
-        // A voice of the language before cannot say the new one.
-        (to) => this.change({ language: to as Language, voice: { ...voice, voiceUri: null } }),
+        (to) => emit(this, 'choose-language', { language: to as Language }),
       )}
     </section>`;
   }

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { VoiceInfo } from '../../ports/ports.ts';
-import type { Language } from '../../words/language.ts';
+import { LANGUAGE_NAMES, type Language } from '../../words/language.ts';
 import { decimal, percent } from '../../words/numbers.ts';
-import { wordsOf, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -66,7 +66,7 @@ export class HingelineVoiceSettings extends LitElement {
     const able = voices.filter((voice) => voice.language === language);
     if (able.length === 0) {
       return html`<p class="none">
-        ${voices.length === 0 ? words.noVoice : words.noVoiceFor(wordsOf(language).name)}
+        ${voices.length === 0 ? words.noVoice : words.noVoiceFor(LANGUAGE_NAMES[language])}
       </p>`;
     }
     // One on a server speaks only where it was chosen.

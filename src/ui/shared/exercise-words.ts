@@ -5,7 +5,7 @@ import { languageNow } from './words-controller.ts';
 
 /** The words of an exercise in the language of the screens. */
 export function wordsOfEntry({ words }: CatalogueEntry): ExerciseWords {
-  return words[languageNow()];
+  return words.of(languageNow());
 }
 
 /** Likewise by id; null for an exercise that is not known any more. */

@@ -3,21 +3,30 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../words/language.ts';
 import { wordsOf, type Words } from '../../words/words.ts';
 
-let now: Words = wordsOf('en');
+let now: Words | null = null;
 const hosts = new Set<ReactiveControllerHost>();
 
-/** Shows everything in this language from now on, and says so to the browser and to screen readers. */
+/**
+ * Shows everything in this language from now on, and says so to the browser and to screen readers.
+ *
+ * @throws RangeError when its words are not loaded
+ */
 export function setLanguage(language: Language): void {
-  document.documentElement.lang = language;
-  if (language === now.language) return;
+  if (language === now?.language) return;
   now = wordsOf(language);
+  document.documentElement.lang = language;
   document.title = now.shared.title;
   for (const host of hosts) host.requestUpdate();
 }
 
 /** The language of the screens. A component that shows anything by it has a `WordsController`. */
 export function languageNow(): Language {
-  return now.language;
+  return wordsNow().language;
+}
+
+function wordsNow(): Words {
+  if (!now) throw new RangeError('no language is set yet');
+  return now;
 }
 
 /** Gives a component the present words, and renders it again when the language changes. */
@@ -27,7 +36,7 @@ export class WordsController implements ReactiveController {
   }
 
   get now(): Words {
-    return now;
+    return wordsNow();
   }
 
   hostConnected(): void {

@@ -48,7 +48,11 @@ export const errors: ErrorsWords = {
     },
     'screen-download': {
       happened: 'Dieser Teil der App konnte nicht geladen werden.',
-      next: 'Die Verbindung prüfen und es noch einmal versuchen.',
+      next: 'Die Verbindung prüfen und die Seite neu laden.',
+    },
+    'language-download': {
+      happened: 'Diese Sprache konnte nicht geladen werden.',
+      next: 'Die Verbindung prüfen und die Seite neu laden.',
     },
     'model-download': {
       happened: 'Das Körpermodell konnte nicht geladen werden.',

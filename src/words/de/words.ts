@@ -1,3 +1,4 @@
+import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
 import { judged } from './judged.ts';
 import { learn } from './learn.ts';
@@ -11,9 +12,9 @@ import { voice } from './voice.ts';
 
 export const de = {
   language: 'de',
-  name: 'Deutsch',
   shared,
   judged,
+  deductions,
   start,
   loading,
   learn,

@@ -45,7 +45,11 @@ export const errors: ErrorsWords = {
     },
     'screen-download': {
       happened: 'This part of the app could not be loaded.',
-      next: 'Check the connection and try again.',
+      next: 'Check the connection and load the page again.',
+    },
+    'language-download': {
+      happened: 'This language could not be loaded.',
+      next: 'Check the connection and load the page again.',
     },
     'model-download': {
       happened: 'The body model could not be loaded.',

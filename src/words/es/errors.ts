@@ -45,7 +45,11 @@ export const errors: ErrorsWords = {
     },
     'screen-download': {
       happened: 'Esta parte de la aplicación no se pudo cargar.',
-      next: 'Compruebe la conexión y vuelva a intentarlo.',
+      next: 'Compruebe la conexión y vuelva a cargar la página.',
+    },
+    'language-download': {
+      happened: 'No se ha podido cargar este idioma.',
+      next: 'Compruebe la conexión y vuelva a cargar la página.',
     },
     'model-download': {
       happened: 'No se ha podido cargar el modelo del cuerpo.',

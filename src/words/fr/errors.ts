@@ -48,7 +48,11 @@ export const errors: ErrorsWords = {
     },
     'screen-download': {
       happened: 'Cette partie de l’application n’a pas pu être chargée.',
-      next: 'Vérifiez la connexion et réessayez.',
+      next: 'Vérifiez la connexion et rechargez la page.',
+    },
+    'language-download': {
+      happened: 'Cette langue n’a pas pu être chargée.',
+      next: 'Vérifiez la connexion et rechargez la page.',
     },
     'model-download': {
       happened: 'Le modèle du corps n’a pas pu être chargé.',

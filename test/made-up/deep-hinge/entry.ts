@@ -1,3 +1,4 @@
+import { byLanguage } from '../../../src/words/by-language.ts';
 import { demoFrom } from '../../../src/exercises/demo.ts';
 import type { CatalogueEntry } from '../../../src/exercises/entry.ts';
 import { hipHingeFigure } from '../../../src/exercises/hip-hinge/figure.ts';
@@ -6,7 +7,7 @@ import { deepHingeWords } from './words.ts';
 
 export const deepHingeEntry: CatalogueEntry = {
   exercise: deepHinge,
-  words: deepHingeWords,
+  words: byLanguage(deepHingeWords),
   takesTurns: null,
   figure: { ...hipHingeFigure, floor: 'M1 313 H300' },
   demo: async () => demoFrom((await import('../../../src/exercises/hip-hinge/demo.json')).default),

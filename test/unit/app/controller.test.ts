@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controller } from '../../../src/app/controller.ts';
+import { loadLanguage } from '../../../src/app/load-language.ts';
 import type { Address } from '../../../src/app/address.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
@@ -111,6 +112,7 @@ function setUp(change: Partial<AppPorts> = {}) {
       hide = changed;
     },
     languages: ['en-GB'],
+    loadLanguage,
     storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
     newId: () => 'new',
     today: () => new Date('2026-02-03T04:05:06Z'),
@@ -248,6 +250,7 @@ describe('the app', () => {
       machine: { ...machine, beginSession: (setup) => (setups.push(setup), machine.beginSession(setup)) },
       languages: ['pt', 'de-AT', 'en'],
     });
+    await controller.start();
     await controller.handle('plan-changed', { plan: { sets: 3, reps: 6, restSeconds: 45 } });
     await controller.handle('open-settings', null);
     const { settings } = screen.state as Extract<ScreenState, { screen: 'settings' }>;
@@ -265,6 +268,58 @@ describe('the app', () => {
       language: 'de',
     });
     await controller.handle('back', null);
+  });
+
+  /** Languages that cannot be had, as on a train. */
+  const without =
+    (...missing: readonly Language[]): AppPorts['loadLanguage'] =>
+    async (language) => {
+      if (missing.includes(language)) throw new AppFailure('language-download', language);
+    };
+
+  test('begins in English where the language of the person cannot be had, says so, and keeps what was set', async () => {
+    const { controller, screen, speaker, items } = setUp({ languages: ['de'], loadLanguage: without('de') });
+    await controller.start();
+    expect(screen.state).toMatchObject({ screen: 'start', error: { code: 'language-download' } });
+    expect([screen.language, speaker.settings?.language]).toEqual(['en', 'en']);
+    expect(items.get('hingeline-voice')).toBeUndefined();
+  });
+
+  test('changes the language of screens and voice once it is there, and its voice with it', async () => {
+    const { controller, screen, speaker, items } = setUp();
+    items.set('hingeline-voice', JSON.stringify({ voiceUri: 'an English one' }));
+    await controller.start();
+    await controller.handle('open-settings', null);
+    await controller.handle('choose-language', { language: 'fr' });
+    expect([screen.language, speaker.settings?.language]).toEqual(['fr', 'fr']);
+    expect(screen.state).toMatchObject({ settings: { language: 'fr', voice: { voiceUri: null } }, error: null });
+    expect(JSON.parse(items.get('hingeline-voice')!)).toMatchObject({ language: 'fr', voiceUri: null });
+  });
+
+  test('a language that cannot be had leaves the present one, and is told', async () => {
+    const { controller, screen, speaker } = setUp({ loadLanguage: without('fr') });
+    await controller.start();
+    await controller.handle('open-settings', null);
+    await controller.handle('choose-language', { language: 'fr' });
+    expect([screen.language, speaker.settings?.language]).toEqual(['en', 'en']);
+    expect(screen.state).toMatchObject({ settings: { language: 'en' }, error: { code: 'language-download' } });
+  });
+
+  test('of two languages chosen one after the other the second stays, and what was set meanwhile too', async () => {
+    let arrives = (): void => {};
+    const slow = new Promise<void>((resolve) => (arrives = resolve));
+    const { controller, screen } = setUp({
+      loadLanguage: (language) => (language === 'de' ? slow : Promise.resolve()),
+    });
+    await controller.start();
+    await controller.handle('open-settings', null);
+    const german = controller.handle('choose-language', { language: 'de' });
+    await controller.handle('toggle-big-type', null);
+    await controller.handle('choose-language', { language: 'es' });
+    arrives();
+    await german;
+    expect(screen.language).toBe('es');
+    expect(screen.state).toMatchObject({ settings: { language: 'es', bigType: true } });
   });
 
   test('keeps the pain after a session with the session', async () => {

@@ -51,15 +51,15 @@ test('its limits are a group of their own, moved and kept for it alone', () => {
 
 test('it says its own words, and what it takes over, in every language', () => {
   for (const language of LANGUAGES) {
-    const words = deep.words[language];
-    const others = CATALOGUE.map((entry) => entry.words[language]);
+    const words = deep.words.of(language);
+    const others = CATALOGUE.map((entry) => entry.words.of(language));
     for (const key of ['name', 'nameWithin', 'summary'] as const) {
       expect(others.map((each) => each[key])).not.toContain(words[key]);
     }
     for (const { code } of deepHinge.cues) expect(words.cues[code]).toMatch(/\.$/);
     for (const info of limitsOf(deepHinge)) expect(words.limits[info.name].reason(info).length).toBeGreaterThan(10);
   }
-  expect(deep.words.en.cues['depth-shallow']).toBe('Go down to level.');
+  expect(deep.words.of('en').cues['depth-shallow']).toBe('Go down to level.');
 });
 
 test('what came later was never judged by the limits of before', () => {

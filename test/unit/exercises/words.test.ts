@@ -35,7 +35,7 @@ function textsOf({ exercise }: CatalogueEntry, words: ExerciseWords): Readonly<R
 const cases = CATALOGUE.flatMap((entry) => LANGUAGES.map((language) => ({ entry, language, id: entry.exercise.id })));
 
 describe.each(cases)('the words of $id in $language', ({ entry, language }) => {
-  const words = entry.words[language];
+  const words = entry.words.of(language);
   const texts = textsOf(entry, words);
 
   test('are calm, and nothing is left out of a sentence', () => {
@@ -72,7 +72,7 @@ describe.each(cases)('the words of $id in $language', ({ entry, language }) => {
 test.each(cases.filter(({ entry }) => entry.demo))(
   'the chapters of the demonstration of $id are told in $language in a breath, each in its own words',
   ({ entry, language }) => {
-    const texts = textsOf(entry, entry.words[language]);
+    const texts = textsOf(entry, entry.words.of(language));
     const captions = ['zero', 'goodWay', 'goodEnd', 'goodReturn', 'poorWay', 'poorEnd', 'both', 'again'].map((key) => texts[key]!); // prettier-ignore
     expect(new Set(captions).size).toBe(captions.length);
     for (const caption of captions) expect(caption.length).toBeLessThanOrEqual(90);
@@ -82,7 +82,7 @@ test.each(cases.filter(({ entry }) => entry.demo))(
 );
 
 const inAll = (text: (words: ExerciseWords) => string): string[] =>
-  LANGUAGES.flatMap((language: Language) => CATALOGUE.map(({ words }) => text(words[language])));
+  LANGUAGES.flatMap((language: Language) => CATALOGUE.map(({ words }) => text(words.of(language))));
 
 test('every exercise has a name and a sentence of its own in every language', () => {
   for (const texts of [inAll(({ name }) => name), inAll(({ summary }) => summary)]) {
@@ -92,7 +92,7 @@ test('every exercise has a name and a sentence of its own in every language', ()
 
 test('what is said in two languages differs', () => {
   for (const entry of CATALOGUE) {
-    const [first, ...others] = LANGUAGES.map((language) => textsOf(entry, entry.words[language]));
+    const [first, ...others] = LANGUAGES.map((language) => textsOf(entry, entry.words.of(language)));
     for (const other of others) expect(Object.entries(other).filter(([key, text]) => first![key] === text)).toEqual([]);
   }
 });
@@ -101,10 +101,10 @@ test('the legs that take turns are named after the leg that is measured', () => 
   const legs = CATALOGUE.filter(({ takesTurns }) => takesTurns);
   expect(legs.map(({ exercise }) => exercise.leg)).toEqual(['left', 'right']);
   for (const { exercise, words } of legs) {
-    expect([words.en.name, words.en.summary].every((text) => text.includes(exercise.leg))).toBe(true);
+    expect([words.of('en').name, words.of('en').summary].every((text) => text.includes(exercise.leg))).toBe(true);
   }
   for (const language of LANGUAGES) {
-    expect(new Set(legs.map(({ words }) => words[language].oneLeg!.both)).size).toBe(1);
-    expect(new Set(legs.map(({ words }) => words[language].oneLeg!.leg)).size).toBe(2);
+    expect(new Set(legs.map(({ words }) => words.of(language).oneLeg!.both)).size).toBe(1);
+    expect(new Set(legs.map(({ words }) => words.of(language).oneLeg!.leg)).size).toBe(2);
   }
 });

@@ -6,8 +6,8 @@ import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { spineAt } from '../../../src/core/exercise/spine-norm.ts';
 import { bodyPaths, pointsOf, trunkPxOf } from '../../../src/ui/learn/body-paths.ts';
 import { DEMO_JOINTS, durationMs, frameAt, LINE_PARTS, LUMBAR, type Demo } from '../../../src/exercises/demo.ts';
-import { hipHingeWords } from '../../../src/exercises/hip-hinge/words.ts';
-import { gluteBridgeWords } from '../../../src/exercises/glute-bridge/words.ts';
+import { words as hingeWords } from '../../../src/exercises/hip-hinge/words/en.ts';
+import { words as bridgeWords } from '../../../src/exercises/glute-bridge/words/en.ts';
 import { chaptersOf, keyMs, sceneAt, startMs, totalMs, type Chapter } from '../../../src/ui/learn/timeline.ts';
 
 const hinge = hingeJson as unknown as Demo;
@@ -20,8 +20,8 @@ const demos = [
 /** In English, as the screen tells them. */
 const chaptersIn = (demo: Demo): readonly Chapter[] =>
   demo.exercise === hipHinge.id
-    ? chaptersOf(demo, hipHingeWords.en.demo!, hipHinge, 'en')
-    : chaptersOf(demo, gluteBridgeWords.en.demo!, gluteBridge, 'en');
+    ? chaptersOf(demo, hingeWords.demo!, hipHinge, 'en')
+    : chaptersOf(demo, bridgeWords.demo!, gluteBridge, 'en');
 
 /** A straight line walked in two frames. */
 const frame = (atMs: number, x: number, deg: number) => ({

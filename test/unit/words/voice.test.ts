@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PauseReason } from '../../../src/core/session/session-line.ts';
-import { LANGUAGES, type Language } from '../../../src/words/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../src/words/language.ts';
 import type { SetPlace } from '../../../src/core/session/session-line.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { FORBIDDEN, POSTURES } from './codes.ts';
@@ -83,7 +83,7 @@ test.each(LANGUAGES)('the own bend is told in %s in degrees, and a squat by what
 });
 
 test('the languages are different ones, each named in itself', () => {
-  expect(LANGUAGES.map((language) => wordsOf(language).name)).toEqual(['English', 'Deutsch', 'Español', 'Français']);
+  expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual(['English', 'Deutsch', 'Español', 'Français']);
   // Single words may be shared ("six"), sentences are not.
   const sentences = LANGUAGES.flatMap((language) => linesOf(language).filter((line) => line.includes(' ')));
   expect(new Set(sentences).size).toBe(sentences.length);

@@ -18,9 +18,9 @@ const BROKEN: Readonly<Record<string, readonly [source: string, said: string]>> 
   'src/core/asks.ts': ["export type Shown = import('../ui/screen.ts').Screen;", 'core imports nothing of ui'],
   'src/words/en/measures.ts': ["import { fold } from '../../core/fold.ts';", 'words imports only types of core'],
   'src/words/shows.ts': ["import type { Screen } from '../ui/screen.ts';", 'words imports nothing of ui'],
-  'src/exercises/hinge/says.ts': [
-    "import { line } from '../../words/line.ts';",
-    'exercises imports only types of words',
+  'src/exercises/hinge/fails.ts': [
+    "import { fail } from '../../ports/errors.ts';",
+    'exercises imports nothing of ports',
   ],
   'src/exercises/shows.ts': ["import { Screen } from '../ui/screen.ts';", 'exercises imports nothing of ui'],
   'src/ports/folds.ts': ["import { fold } from '../core/fold.ts';", 'ports imports only types of core'],
@@ -42,6 +42,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/core/reps/counts.ts': "import { fold } from '../fold.ts';",
   'src/core/fitted.ts': "import map from '../../models/map.json';",
   'src/words/en/names.ts': "import type { Fold } from '../../core/fold.ts';",
+  'src/exercises/hinge/says.ts': "import { line } from '../../words/line.ts';",
   'src/exercises/hinge/hinge.ts': "import { fold } from '../../core/fold.ts';",
   'src/capture/films.ts': "import { Input } from 'mediabunny';",
   'src/feedback/voice.ts': "import { line } from '../words/line.ts';",

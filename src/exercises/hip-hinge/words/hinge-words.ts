@@ -1,0 +1,12 @@
+import type { WordsWithCues } from '../../../words/exercise-words.ts';
+import type { UnseenCode } from '../../unseen-words.ts';
+
+/** Everything said of the hip hinge and of nothing else, in one language. */
+export type HingeWords = WordsWithCues<
+  'spine-rounding' | 'spine-arching' | 'spine-early' | 'knee-bent' | 'depth-shallow' | UnseenCode
+>;
+
+/** "35": a share as whole percents. */
+export function percent(ratio: number): string {
+  return `${Math.round(100 * ratio)}`;
+}

@@ -1,0 +1,10 @@
+import type { OneLegOwnWords } from './one-leg-words.ts';
+
+export const words: OneLegOwnWords = {
+  heading: 'Bridge on one leg',
+  both: 'Single-leg bridge',
+  within: 'single-leg bridge',
+  leg: { left: 'left', right: 'right' },
+  summary: (leg) => `Lift with your ${leg} hip and leave your back as it lies.`,
+  note: 'Hip thrusts, with the shoulders on a bench, are not measured.',
+};

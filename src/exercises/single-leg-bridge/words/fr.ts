@@ -1,0 +1,10 @@
+import type { OneLegOwnWords } from './one-leg-words.ts';
+
+export const words: OneLegOwnWords = {
+  heading: 'Pont sur une jambe',
+  both: 'Pont sur une jambe',
+  within: 'pont sur une jambe',
+  leg: { left: 'gauche', right: 'droite' },
+  summary: (leg) => `Montez avec la hanche ${leg} et laissez le dos comme il repose.`,
+  note: 'Le relevé de hanches avec les épaules sur un banc (hip thrust) n’est pas mesuré.',
+};
