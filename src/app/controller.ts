@@ -9,6 +9,7 @@ import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
+import { SessionUnderReview } from './session-under-review.ts';
 
 /** What the user did, as one value. */
 type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
@@ -18,6 +19,7 @@ export class Controller {
   private readonly preferences: Preferences;
   private readonly cameras: CameraList;
   private readonly stored: StoredSessions;
+  private readonly underReview: SessionUnderReview;
   private readonly session: PresentSession;
 
   constructor(private readonly ports: AppPorts) {
@@ -25,6 +27,7 @@ export class Controller {
     this.preferences = new Preferences(ports, this.display);
     this.cameras = new CameraList(ports, this.preferences, this.display);
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
+    this.underReview = new SessionUnderReview(ports, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
   }
 
@@ -56,7 +59,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { display, ports, preferences, session, stored } = this;
+    const { display, ports, preferences, session, stored, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -100,7 +103,11 @@ export class Controller {
       case 'delete-session':
         return stored.delete(action.detail.id);
       case 'pain-after':
-        return stored.keepPain(action.detail.pain);
+        return underReview.keepPain(action.detail.pain);
+      case 'judge-rep':
+        return underReview.judge(action.detail.repIndex, action.detail.opinion);
+      case 'note-changed':
+        return underReview.keepNote(action.detail.note);
       case 'back':
         session.abandon();
         return stored.toStart(null);

@@ -31,6 +31,8 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'load-changed': true,
   'open-learn': true,
   'pain-after': true,
+  'judge-rep': true,
+  'note-changed': true,
   'try-voice': true,
   recalibrate: true,
   'open-session': true,

@@ -51,14 +51,4 @@ export class StoredSessions {
     await this.display.attempt(() => this.ports.store.delete(id));
     if (isWanted()) await this.toStart(this.display.state.error);
   }
-
-  /** Keeps the pain after the session under review. @param after 0…10, or null to take it back */
-  async keepPain(after: number | null): Promise<void> {
-    const { state } = this.display;
-    if (state.screen !== 'review') return;
-    const { session } = state;
-    const pain = { before: session.pain?.before ?? null, after };
-    this.display.show({ ...state, session: { ...session, pain } });
-    await this.display.attempt(() => this.ports.store.amend(session.id, { pain }));
-  }
 }

@@ -1,4 +1,5 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
+import type { Opinion } from '../core/records/record.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
 import type { LearnTopic, Settings } from './screen-state.ts';
@@ -21,6 +22,10 @@ export interface UiEvents {
   'open-learn': { readonly topic: LearnTopic };
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
+  /** What the person says of a rep of the session under review; null takes it back. */
+  'judge-rep': { readonly repIndex: number; readonly opinion: Opinion | null };
+  /** The note on the session under review, as far as it is written. */
+  'note-changed': { readonly note: string };
   /** Hear the voice as it is set. */
   'try-voice': null;
   /** Take the neutral stance again. */
@@ -53,6 +58,8 @@ declare global {
     'load-changed': CustomEvent<UiEvents['load-changed']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
+    'judge-rep': CustomEvent<UiEvents['judge-rep']>;
+    'note-changed': CustomEvent<UiEvents['note-changed']>;
     'try-voice': CustomEvent<UiEvents['try-voice']>;
     recalibrate: CustomEvent<UiEvents['recalibrate']>;
     'open-session': CustomEvent<UiEvents['open-session']>;

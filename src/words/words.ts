@@ -12,6 +12,7 @@ import type { SettingsWords } from './settings.ts';
 import type { SharedWords } from './shared.ts';
 import type { StartWords } from './start.ts';
 import type { VoiceWords } from './voice.ts';
+import type { YoursWords } from './yours.ts';
 
 /** One language. Each section is one file in the language's folder. */
 export interface Words {
@@ -30,6 +31,8 @@ export interface Words {
   /** Set-up and live. */
   readonly session: SessionWords;
   readonly review: ReviewWords;
+  /** What the person adds to a session after it. */
+  readonly yours: YoursWords;
   readonly errors: ErrorsWords;
   /** What is spoken, and shown as spoken. */
   readonly voice: VoiceWords;

@@ -159,7 +159,7 @@ test('a card without a verdict shows no number for the back and no colour of goo
       worstFrame: null,
     },
   });
-  expect(read('article', 'Rep 1')).toMatch(/^Rep 1 Back not measured No score Hips/);
+  expect(read('article', 'Rep 1')).toMatch(/^Rep 1 Back not measured No score Disagree Hips/);
   expect(hasColour(text('Back not measured'), 'unsure')).toBe(true);
   expect(numbers()).toContain('Back, most not seen');
 });

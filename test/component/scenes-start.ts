@@ -1,7 +1,7 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
-import type { SavedRep } from '../../src/core/records/record.ts';
+import type { Opinion, SavedRep } from '../../src/core/records/record.ts';
 import type { VoiceInfo } from '../../src/ports/ports.ts';
 import type { ReviewState, Settings, SettingsState, StartState, ScreenState } from '../../src/ui/screen-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
@@ -61,6 +61,8 @@ function reviewState({ session, trace }: Samples, changes: Parameters<Samples['s
   return { screen: 'review', session: session(changes), trace: trace(), error: null };
 }
 
+const OPINIONS: readonly (Opinion | undefined)[] = ['not-a-rep', 'deleted', 'fine', undefined, 'deleted'];
+
 const legs = ['single-leg-bridge-left', 'single-leg-bridge-right'] as const;
 
 /** One leg, then the other: one set each, an attempt of the second short of straight. */
@@ -79,6 +81,12 @@ export const planned: ReviewState = reviewState(hinge, {
   ],
   standard: { limits: { archingDeg: 16 } },
   pain: { before: 2, after: 5 },
+});
+
+/** Each rep contested in its way, one removed, and a note. */
+export const contested: ReviewState = reviewState(hinge, {
+  reps: hinge.session().reps.map((saved, i) => ({ ...saved, ...(OPINIONS[i] && { opinion: OPINIONS[i] }) })),
+  note: 'The left hip felt stiff today.\nSecond cup of coffee before it.',
 });
 
 /** With a weight and by the own bend: one rep whose back was not judged, and movements that were no reps. */
@@ -148,6 +156,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   review: { state: reviewState(hinge) },
   'review-bridge': { state: reviewState(bridge) },
   'review-sets': { state: planned },
+  'review-contested': { state: contested },
   'review-legs': { state: bothLegs },
   'review-own-bend': { state: ownBent },
   'review-stiff': { state: stiff },

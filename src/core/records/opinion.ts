@@ -3,8 +3,10 @@ import type { Rep } from '../reading.ts';
 import type { Opinion } from './record.ts';
 
 /**
- * A rep as it counts; null for one that is none. A contested rep has the person's verdict and no score: what nobody
- * measured goes into no average.
+ * A rep as it counts; null for one that is none. A contested rep has the person's verdict, and neither a score nor a way of
+ * the hips before the back joined in: both follow from the verdict that is contested, and what nobody measured goes into no
+ * average. An attempt that went not far enough, or was not seen, stays one whatever is said of it, as nothing measured makes
+ * it a rep; it can be taken out, and how far is far enough can be set.
  */
 export function asCounted<R extends Pick<Rep, 'verdict'>>({
   rep,
@@ -26,7 +28,8 @@ export function asCounted<R extends Pick<Rep, 'verdict'>>({
   }
 }
 
-const UNSCORED = { score: null, scoreSigma: null } satisfies Partial<Rep>;
+/** A back that the person has judged is no longer one that was not judged. */
+const UNSCORED = { score: null, scoreSigma: null, neutralHipRangeDeg: null, reason: null } satisfies Partial<Rep>;
 
 /** Those that count. */
 export function countedOf<R extends Pick<Rep, 'verdict'>>(

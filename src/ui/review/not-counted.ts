@@ -5,36 +5,52 @@ import type { KeptRep, SessionRecord } from '../../core/records/record.ts';
 import { reasonWords } from '../../words/judged.ts';
 import { degrees } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
+import { emit } from '../events.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
+import { attemptName, isRemoved } from './removed.ts';
 import { setName, type ReviewSet } from './sets.ts';
 
 /** Reps that went not far enough or were not seen, and movements that were no reps, each with why. */
 export function notCounted(
+  host: EventTarget,
   { attempts = [], source }: SessionRecord,
   sets: readonly ReviewSet[],
   firstFrameMs: number | null,
   words: Words,
 ): TemplateResult | typeof nothing {
-  const count = sets.reduce((sum, { apart }) => sum + apart.length, attempts.length);
+  const shown = sets.map((set) => ({ set, apart: set.apart.filter((saved) => !isRemoved(saved)) }));
+  const count = shown.reduce((sum, { apart }) => sum + apart.length, attempts.length);
   if (count === 0) return nothing;
   // A recording has its own clock; a camera's begins anywhere.
   const zeroMs = source === 'camera' ? (firstFrameMs ?? attempts[0]?.startMs ?? 0) : 0;
   return html`<section class="apart" aria-labelledby="apart">
     <h2 id="apart">${words.review.apart.title(count)}</h2>
     <ul>
-      ${sets.flatMap((set) =>
-        set.apart.map(
+      ${shown.flatMap(({ set, apart }) =>
+        apart.map(
           ({ rep }) =>
             html`<li>
               <b>${apartName(rep, set, words)}</b>
               <span>${apartWords(rep, set.exercise, words)}</span>
+              ${removal(host, rep, apartName(rep, set, words), words)}
             </li>`,
         ),
       )}
       ${attempts.map((attempt) => renderAttempt(attempt, zeroMs, words))}
     </ul>
   </section>`;
+}
+
+function removal(host: EventTarget, { index }: KeptRep, name: string, { yours }: Words): TemplateResult {
+  const { choices, removeOf } = yours.opinion;
+  return html`<button
+    class="quiet"
+    aria-label=${removeOf(name)}
+    @click=${() => emit(host, 'judge-rep', { repIndex: index, opinion: 'deleted' })}
+  >
+    ${choices.deleted}
+  </button>`;
 }
 
 function renderAttempt({ startMs, reason }: EndedAttempt, zeroMs: number, { judged, review }: Words): TemplateResult {
@@ -51,10 +67,9 @@ function clockWords(ms: number): string {
 }
 
 /** "Set 2, right leg: Partial" */
-function apartName({ kind }: KeptRep, set: ReviewSet, words: Words): string {
-  const { judged, review } = words;
-  const name = kind === 'partial' ? judged.partial : judged.notJudged;
-  return set.number === null ? name : review.apart.inSet(setName(set, words), name);
+function apartName(rep: KeptRep, set: ReviewSet, words: Words): string {
+  const name = attemptName({ rep }, words);
+  return set.number === null ? name : words.review.apart.inSet(setName(set, words), name);
 }
 
 function apartWords(rep: KeptRep, exercise: Exercise | null, words: Words): string {

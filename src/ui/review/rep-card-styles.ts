@@ -35,6 +35,9 @@ export const cardStyles = css`
     line-height: 1;
     color: var(--ink);
   }
+  hingeline-rep-opinion {
+    margin: -8px 0 12px;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 220px minmax(0, 285px);

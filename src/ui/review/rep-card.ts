@@ -14,6 +14,7 @@ import { torsoPxOf } from './back-of.ts';
 import { cropOf, type Crop } from './body-figure.ts';
 import './body-figure.ts';
 import { nearestIndex } from './curve-data.ts';
+import './rep-opinion.ts';
 import { cardStyles } from './rep-card-styles.ts';
 import { momentWords, repPeaks, repReasons, repScore, repTable } from './rep-numbers.ts';
 import type { MomentEvent } from './rep-curves.ts';
@@ -46,7 +47,8 @@ export class HingelineRepCard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.saved || !(changed.has('saved') || changed.has('trace'))) return;
     const { worstFrame, rep, series } = this.saved;
-    if (changed.has('saved')) {
+    // Another rep, rather than something said of the same one.
+    if (changed.has('saved') && changed.get('saved')?.series !== series) {
       this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
     }
     this.frames = this.trace.filter(({ timestampMs: ms }) => ms >= rep.startMs && ms <= rep.endMs);
@@ -66,6 +68,7 @@ export class HingelineRepCard extends LitElement {
         <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
         ${repScore(rep, words)}
       </header>
+      <hingeline-rep-opinion .saved=${this.saved} .number=${this.number}></hingeline-rep-opinion>
       <div class="body">
         <div class="curves">
           <hingeline-rep-curves

@@ -1,31 +1,34 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import type { SavedRep, SelfTestResult, SessionRecord } from '../../core/records/record.ts';
+import { countedOf } from '../../core/records/opinion.ts';
 import { summaryOf } from '../../core/session/summary.ts';
-import { verdictWords } from '../../words/judged.ts';
-import { dateAndTime, decimal, degrees } from '../../words/numbers.ts';
+import { dateAndTime, degrees } from '../../words/numbers.ts';
 import type { OptionWords } from '../../words/settings.ts';
 import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { judgedWords, movedLimits } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
-import { spineShape, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
+import { spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState } from '../screen-state.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
+import { chipView } from './chip-view.ts';
+import { followRemoved, isRemoved, removedReps, removedStyles } from './removed.ts';
 import './rep-card.ts';
+import './session-note.ts';
 import { reviewStyles } from './review-styles.ts';
 import { setCount, setName, setsOf, type ReviewSet } from './sets.ts';
 
 /** One session afterwards: a sentence, a card for each rep, set by set, and apart from them what was not scored. */
 @customElement('hingeline-review')
 export class HingelineReview extends LitElement {
-  static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles];
+  static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles, removedStyles];
 
   private readonly words = new WordsController(this);
 
@@ -49,7 +52,7 @@ export class HingelineReview extends LitElement {
         <h1>
           ${voice.summary(
             summaryOf(
-              session.reps.map(({ rep }) => rep),
+              countedOf(session.reps),
               session.attempts?.map(({ reason }) => reason),
             ),
           )}
@@ -58,14 +61,21 @@ export class HingelineReview extends LitElement {
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}
       </header>
       ${painAfter(this, session, words)}
+      <hingeline-session-note .note=${session.note ?? ''}></hingeline-session-note>
       ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
-      ${notCounted(session, sets, trace[0]?.timestampMs ?? null, words)}
+      ${removedReps(this, sets, words)} ${notCounted(this, session, sets, trace[0]?.timestampMs ?? null, words)}
       <footer>
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
         <p>${measuredWords(session.model, words)}</p>
       </footer>
     </main>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state')?.session;
+    const now = this.state?.session;
+    if (before && now?.id === before.id) followRemoved(this.renderRoot, before.reps, now.reps);
   }
 
   private renderFull(sets: readonly ReviewSet[], exercise: Exercise | null): TemplateResult {
@@ -102,7 +112,7 @@ export class HingelineReview extends LitElement {
     return html`<div>
       ${heading}
       <div class="strip" role="group" aria-label=${name ? goToRepOf(name) : goToRep}>
-        ${set.full.map((saved, i) => this.renderChip(saved, i, set))}
+        ${set.full.map((saved, i) => (isRemoved(saved) ? nothing : this.renderChip(saved, i, set)))}
       </div>
     </div>`;
   }
@@ -110,25 +120,26 @@ export class HingelineReview extends LitElement {
   private renderCards(set: ReviewSet): TemplateResult {
     const { session, trace } = this.state!;
     return html`<div class="cards">
-      ${set.full.map(
-        (saved, i) =>
-          html`<hingeline-rep-card
-            id=${cardId(set, i)}
-            tabindex="-1"
-            .number=${i + 1}
-            .saved=${saved}
-            .trace=${trace}
-            .sessionView=${session.view}
-            .exercise=${set.exercise}
-            .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
-          ></hingeline-rep-card>`,
+      ${set.full.map((saved, i) =>
+        isRemoved(saved)
+          ? nothing
+          : html`<hingeline-rep-card
+              id=${cardId(set, i)}
+              tabindex="-1"
+              .number=${i + 1}
+              .saved=${saved}
+              .trace=${trace}
+              .sessionView=${session.view}
+              .exercise=${set.exercise}
+              .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
+            ></hingeline-rep-card>`,
       )}
     </div>`;
   }
 
-  private renderChip({ rep }: SavedRep, i: number, set: ReviewSet): TemplateResult {
-    const { judged, language, review } = this.words.now;
-    const { shape, text } = verdictWords(judged, rep);
+  private renderChip(saved: SavedRep, i: number, set: ReviewSet): TemplateResult {
+    const { judged, review } = this.words.now;
+    const { sign, text, score } = chipView(saved, this.words.now);
     const go = (): void => {
       const card = this.renderRoot.querySelector<HTMLElement>(`#${cardId(set, i)}`);
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -136,11 +147,11 @@ export class HingelineReview extends LitElement {
       card?.focus({ preventScroll: true });
     };
     return html`<button class="chip" @click=${go}>
-      <span aria-hidden="true">${i + 1}</span><span class="visually-hidden">${judged.rep(i + 1)}</span>
-      <span class="sign ${rep.verdict ? VERDICT_BAND[rep.verdict] : 'unsure'}"
-        >${spineShape(shape)}<span class="visually-hidden">${text}, ${review.score}</span></span
+      <span aria-hidden="true">${i + 1}</span><span class="visually-hidden">${judged.rep(i + 1)}</span> ${sign}<span
+        class="visually-hidden"
+        >${text}, ${review.score}</span
       >
-      <b>${rep.score === null ? '–' : decimal(rep.score, 0, language)}</b>
+      <b>${score}</b>
     </button>`;
   }
 }

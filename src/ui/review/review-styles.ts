@@ -119,10 +119,16 @@ export const reviewStyles = css`
   }
   .apart li {
     display: grid;
-    grid-template-columns: minmax(7em, auto) 1fr;
+    grid-template-columns: minmax(7em, auto) 1fr auto;
+    align-items: baseline;
     gap: 20px;
     padding: 12px 0;
     border-top: 1px solid var(--line);
+  }
+  .apart button {
+    justify-self: start;
+    margin: -10px 0;
+    color: var(--ink-soft);
   }
   footer {
     display: grid;
@@ -140,6 +146,9 @@ export const reviewStyles = css`
     .apart li {
       grid-template-columns: 1fr;
       gap: 2px;
+    }
+    .apart button {
+      margin: 0 -1.1em -6px;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
+import { countedOf } from '../../core/records/opinion.ts';
 import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord } from '../../core/exercise/standard.ts';
 import type { Words } from '../../words/words.ts';
@@ -13,6 +14,7 @@ export interface ReviewSet {
   readonly exercise: Exercise | null;
   /** Full reps asked for. */
   readonly target: number | null;
+  /** Those the person has taken out among them, so that the others keep their numbers. */
   readonly full: readonly SavedRep[];
   /** Attempts that did not count. */
   readonly apart: readonly SavedRep[];
@@ -47,5 +49,5 @@ export function setName({ number, exercise }: ReviewSet, { judged }: Words): str
 
 /** "7 of 8 reps, 6 mostly hips" */
 export function setCount({ full, target }: ReviewSet, { shared }: Words): string {
-  return repsWords(full.map(({ rep }) => rep), target, shared); // prettier-ignore
+  return repsWords(countedOf(full), target, shared);
 }

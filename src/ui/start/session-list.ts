@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { countedOf } from '../../core/records/opinion.ts';
 import type { SessionEntry } from '../../core/records/record.ts';
 import { dateAndTime } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
@@ -63,7 +64,7 @@ export class HingelineSessionList extends LitElement {
 
   private renderSession(session: SessionEntry): TemplateResult {
     const { id, startedAt, source, reps } = session;
-    const full = reps.filter(({ rep }) => rep.kind === 'rep');
+    const full = countedOf(reps).filter(({ kind }) => kind === 'rep');
     const { language, start } = this.words.now;
     const when = dateAndTime(startedAt, language);
     const asked = this.asked === id;
@@ -71,11 +72,7 @@ export class HingelineSessionList extends LitElement {
       <button class="open" @click=${() => emit(this, 'open-session', { id })}>
         <span class="name">${sessionName(session)}, ${when}</span>
         <span class="detail">
-          ${repsWords(
-            full.map(({ rep }) => rep),
-            null,
-            this.words.now.shared,
-          )}${source === 'camera' ? nothing : ` · ${source}`}
+          ${repsWords(full, null, this.words.now.shared)}${source === 'camera' ? nothing : ` · ${source}`}
         </span>
       </button>
       <button

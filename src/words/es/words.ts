@@ -9,6 +9,7 @@ import { settings } from './settings.ts';
 import { shared } from './shared.ts';
 import { start } from './start.ts';
 import { voice } from './voice.ts';
+import { yours } from './yours.ts';
 
 export const es = {
   language: 'es',
@@ -21,6 +22,7 @@ export const es = {
   settings,
   session,
   review,
+  yours,
   errors,
   voice,
 } as const;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { Display } from '../../../src/app/display.ts';
+import { SessionUnderReview } from '../../../src/app/session-under-review.ts';
+import type { SessionRecord } from '../../../src/core/records/record.ts';
+import { AppFailure } from '../../../src/ports/errors.ts';
+import type { SessionStore } from '../../../src/ports/ports.ts';
+import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import type { ReviewState, ScreenState } from '../../../src/ui/screen-state.ts';
+import { makeRecord, makeSavedRep } from '../storage/make.ts';
+
+/** A session of three reps, kept and under review. */
+async function setUp(change: (store: SessionStore) => Partial<SessionStore> = () => ({})) {
+  const memory = memorySessions();
+  const store: SessionStore = { ...memory, ...change(memory) };
+  await memory.put(makeRecord('a'));
+  for (const index of [0, 1, 2]) {
+    await memory.addRep('a', makeSavedRep(index), { sessionId: 'a', sequence: index, frames: [] });
+  }
+  const session = (await memory.get('a'))!;
+  const screen = { state: { screen: 'review', session, trace: [], error: null } as ScreenState };
+  const address = { path: 'review/a', show() {}, watch() {} };
+  const display = new Display({ screen: screen as never, address });
+  const review = new SessionUnderReview({ store }, display);
+  return { display, memory, review, shown: () => (display.state as ReviewState).session };
+}
+
+const opinions = ({ reps }: SessionRecord) => reps.map(({ opinion }) => opinion);
+
+const failing = (): Partial<SessionStore> => ({ judge: () => Promise.reject(new AppFailure('storage-full')) });
+
+describe('what is said of a rep', () => {
+  test('is shown at once and kept, beside what was measured', async () => {
+    const { review, shown, memory } = await setUp();
+    const measured = shown().reps[1]!.rep;
+    const kept = review.judge(1, 'not-fine');
+    expect(opinions(shown())).toEqual([undefined, 'not-fine', undefined]);
+    await kept;
+    expect((await memory.get('a'))?.reps[1]).toMatchObject({ opinion: 'not-fine', rep: measured });
+  });
+
+  test('can be taken back', async () => {
+    const { review, shown, memory } = await setUp();
+    await review.judge(1, 'deleted');
+    await review.judge(1, null);
+    expect(opinions(shown())).toEqual([undefined, undefined, undefined]);
+    expect(opinions((await memory.get('a'))!)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('is taken back by itself, and told, where it cannot be kept', async () => {
+    const { review, shown, display } = await setUp(failing);
+    await review.judge(2, 'deleted');
+    expect(opinions(shown())).toEqual([undefined, undefined, undefined]);
+    expect(display.state.error?.code).toBe('storage-full');
+  });
+
+  test('stays where something else was said while it failed', async () => {
+    let fails = true;
+    const { review, shown } = await setUp((store) => ({
+      async judge(...args) {
+        if (!fails) return store.judge(...args);
+        fails = false;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        throw new AppFailure('storage-full');
+      },
+    }));
+    const first = review.judge(0, 'fine');
+    await review.judge(0, 'not-a-rep');
+    await first;
+    expect(opinions(shown())).toEqual(['not-a-rep', undefined, undefined]);
+  });
+
+  test('does not bring back a screen that was left', async () => {
+    const { review, display } = await setUp(failing);
+    const kept = review.judge(0, 'fine');
+    display.show({ screen: 'learn', topic: 'for-me', error: null });
+    await kept;
+    expect(display.state).toMatchObject({ screen: 'learn', error: { code: 'storage-full' } });
+  });
+});
+
+describe('a note', () => {
+  test('is kept as it is written, the newest last, however slow the store', async () => {
+    const written: unknown[] = [];
+    const { review, shown, memory } = await setUp((store) => ({
+      async amend(id, change) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        written.push(change.note);
+        return store.amend(id, change);
+      },
+    }));
+    const first = review.keepNote('L');
+    for (const note of ['Le', 'Lef', 'Left']) void review.keepNote(note);
+    expect(shown().note).toBe('Left');
+    await first;
+    expect(written).toEqual(['L', 'Left']);
+    expect((await memory.get('a'))?.note).toBe('Left');
+    await review.keepNote('');
+    expect(await memory.get('a')).toMatchObject({ note: undefined });
+  });
+
+  test('stays on the screen where it cannot be kept, and that is told', async () => {
+    const { review, shown, display } = await setUp(() => ({
+      amend: () => Promise.reject(new AppFailure('storage-unavailable')),
+    }));
+    await review.keepNote('Stiff today');
+    expect(shown().note).toBe('Stiff today');
+    expect(display.state.error?.code).toBe('storage-unavailable');
+  });
+});
