@@ -1,7 +1,12 @@
-/** Saves a session piece by piece, one after the other; a failure is told once and stops nothing. */
+/**
+ * Saves a session piece by piece, one after the other. What cannot be saved waits and is tried again, in its order: with the
+ * next piece, and every now and then. A failure is told once and stops nothing.
+ */
 import { toAppError, type AppError } from '../ports/errors.ts';
 import type { SessionStore } from '../ports/ports.ts';
-import type { SessionRecord } from '../core/records/record.ts';
+import type { PoseFrame } from '../core/pose/frame.ts';
+import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
+import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
 import type { Keep } from './recorder.ts';
 
 export interface Saver {
@@ -9,42 +14,96 @@ export interface Saver {
   keep(piece: Keep, record: () => SessionRecord): void;
   /** The session is over: a session in which nothing was done leaves nothing behind. */
   finish(record: SessionRecord): void;
-  /** Everything so far is saved, or has failed. Never rejects. */
+  /** Everything so far is saved, or has been tried. Never rejects. */
   settled(): Promise<void>;
-  /** The first failure. */
+  /** The first failure of those that still wait. */
   readonly error: AppError | null;
 }
 
+/** Until somebody has made room, or closed another window. */
+const RETRY_MS = 10_000;
+
 export function sessionSaver(store: SessionStore, onError: (error: AppError) => void): Saver {
   let saving: Promise<void> = Promise.resolve();
+  let waiting: readonly Piece[] = [];
   let error: AppError | null = null;
-  const save = (work: () => Promise<void>): void => {
-    saving = saving.then(work).catch((thrown: unknown) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const saveWaiting = async (): Promise<void> => {
+    clearTimeout(timer);
+    try {
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        await next.save();
+        waiting = waiting.slice(1);
+      }
+      error = null;
+    } catch (thrown) {
+      for (const { chunk } of waiting) chunk?.shrink();
+      timer = setTimeout(() => (saving = saving.then(saveWaiting)), RETRY_MS);
       if (error) return;
       error = toAppError(thrown, 'storage-unavailable');
       onError(error);
+    }
+  };
+  const add = (piece: Piece): void => {
+    saving = saving.then(() => {
+      waiting = [...waiting, piece];
+      return saveWaiting();
     });
   };
   return {
     keep(piece, record) {
+      const head = record();
       switch (piece.kind) {
-        case 'head': {
-          const head = record();
-          return save(() => store.put(head));
+        case 'head':
+          return add({ save: () => store.put(head) });
+        case 'rep': {
+          const chunk = heldChunk(piece.chunk);
+          const addRep = (): Promise<void> => store.addRep(head.id, piece.rep, chunk.whole());
+          const save = (): Promise<void> =>
+            addRep().catch(async (thrown: unknown) => {
+              // Deleted in another window while it goes on here: what is done from now on is kept.
+              if (!(thrown instanceof RangeError)) throw thrown;
+              await store.put(head);
+              await addRep();
+            });
+          return add({ save, chunk });
         }
-        case 'rep':
-          return save(() => store.addRep(piece.chunk.sessionId, piece.rep, piece.chunk));
-        case 'chunk':
-          return save(() => store.addChunk(piece.chunk));
+        case 'chunk': {
+          const chunk = heldChunk(piece.chunk);
+          return add({ save: () => store.addChunk(chunk.whole()), chunk });
+        }
       }
     },
     finish(record) {
       const { reps, attempts = [], id } = record;
-      save(() => (reps.length + attempts.length > 0 ? store.put(record) : store.delete(id)));
+      add({ save: () => (reps.length + attempts.length > 0 ? store.put(record) : store.delete(id)) });
     },
     settled: () => saving,
     get error() {
       return error;
+    },
+  };
+}
+
+/** Something to be saved; done twice it is saved once. */
+interface Piece {
+  save(): Promise<void>;
+  readonly chunk?: HeldChunk;
+}
+
+interface HeldChunk {
+  whole(): TraceChunk;
+  /** On a full device what waits may be a whole session: from now on it is held packed. */
+  shrink(): void;
+}
+
+function heldChunk({ frames, ...place }: TraceChunk): HeldChunk {
+  let held: readonly PoseFrame[] | PackedTrace = frames;
+  return {
+    whole: () => ({ ...place, frames: 'schema' in held ? unpackFrames(held) : held }),
+    shrink() {
+      if (!('schema' in held)) held = packFrames(held);
     },
   };
 }

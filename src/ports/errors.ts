@@ -21,6 +21,12 @@ const CODES = [
   'storage-newer',
   'plan-broken',
   'plan-newer',
+  'storage-blocked',
+  'session-gone',
+  'import-unreadable',
+  'import-newer',
+  'import-broken',
+  'import-too-large',
 ] as const;
 
 export type AppErrorCode = (typeof CODES)[number];

@@ -50,6 +50,13 @@ export interface Cameras {
   watch(changed: () => void): void;
 }
 
+/** A session with all that belongs to it. */
+export interface WholeSession {
+  readonly record: SessionRecord;
+  /** In the order of time. */
+  readonly trace: readonly PoseFrame[];
+}
+
 export interface SessionStore {
   /** Newest first, without those that were deleted; reads no curves. */
   list(): Promise<readonly SessionEntry[]>;
@@ -71,6 +78,13 @@ export interface SessionStore {
   delete(id: string): Promise<void>;
   /** Deletes for good what was marked as deleted. */
   purge(): Promise<void>;
+  /**
+   * Puts in whole sessions, each in place of whatever has its id: all of them, or after a failure none. They are asked for
+   * one by one, so that not all need be in memory, and perhaps once more.
+   */
+  insert(sessions: Iterable<WholeSession>): Promise<void>;
+  /** Deletes everything for good. */
+  wipe(): Promise<void>;
 }
 
 /** How the voice sounds. */

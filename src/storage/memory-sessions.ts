@@ -67,6 +67,17 @@ export function memorySessions(): SessionStore {
     async purge() {
       for (const { id, deletedAt } of records.values()) if (deletedAt) forget(id);
     },
+    async insert(sessions) {
+      const packed = Array.from(sessions, ({ record, trace }) => [record, packFrames(trace)] as const);
+      for (const [record, trace] of packed) {
+        records.set(record.id, record);
+        chunks.set(record.id, [trace]);
+      }
+    },
+    async wipe() {
+      records.clear();
+      chunks.clear();
+    },
   };
 }
 

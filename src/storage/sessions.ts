@@ -1,9 +1,11 @@
 /** Sessions in IndexedDB: a head, its reps, its stretches of trace, and what later versions made of it, each in their own store. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure, type AppError } from '../ports/errors.ts';
 import type { SessionStore } from '../ports/ports.ts';
+import type { Amendment, LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { unpackFrames } from '../core/records/trace.ts';
+import { nameOf, newConnection, type Connection, type Database } from './connection.ts';
 import { memorySessions } from './memory-sessions.ts';
+import { deleteFrom, insertInto, ofSession, STORES, withMarks } from './rows.ts';
 import {
   amended,
   entryOf,
@@ -19,24 +21,7 @@ import {
   toStoredHead,
   toStoredRep,
   withAnalysis,
-  type StoredAnalysis,
-  type StoredChunk,
-  type StoredHead,
-  type StoredRep,
 } from './stored-session.ts';
-
-interface Schema extends DBSchema {
-  heads: { key: string; value: StoredHead };
-  reps: { key: [string, number]; value: StoredRep };
-  chunks: { key: [string, number]; value: StoredChunk };
-  /** Since version 2 of the database. */
-  analyses: { key: [string, number]; value: StoredAnalysis };
-}
-
-const DATABASE = 'hingeline';
-const VERSION = 2;
-/** Some browsers neither open nor refuse the database in a private window. Unvalidated: longer than any healthy start. */
-const OPEN_LIMIT_MS = 4000;
 
 /** A store, and why it is not the lasting one if it is not. */
 export interface OpenedSessions {
@@ -47,43 +32,53 @@ export interface OpenedSessions {
 export interface SessionsOptions {
   /** Called with the number of sessions a listing skipped because a newer version of the app wrote them. */
   readonly onNewer?: (count: number) => void;
+  /** Called after something was changed through this store. */
+  readonly onChange?: () => void;
   /** Asks the browser not to clear the sessions when space gets short; done once, when the first session is kept. */
   readonly persist?: () => Promise<unknown>;
 }
 
-/** Opens the sessions on this device, or a store in memory where the browser allows none. */
+/**
+ * Opens the sessions on this device, or a store in memory where the browser allows none. Where only an older window is in the
+ * way the store is the lasting one: it works as soon as that is closed.
+ */
 export async function openSessions(options: SessionsOptions = {}): Promise<OpenedSessions> {
+  const connection = newConnection();
   try {
-    const database = await withLimit(openDatabase(), OPEN_LIMIT_MS);
-    return { store: storedSessions(database, options), error: null };
-  } catch (error) {
-    return { store: memorySessions(), error: toStorageFailure(error).error };
+    await connection.use(async () => {});
+    return { store: storedSessions(connection, options), error: null };
+  } catch (thrown) {
+    const { error } = toStorageFailure(thrown);
+    const store = error.code === 'storage-blocked' ? storedSessions(connection, options) : memorySessions();
+    return { store, error };
   }
 }
 
-function openDatabase(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(DATABASE, VERSION, {
-    // Step by step from whichever version is there; nothing that was kept is touched.
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('heads', { keyPath: 'id' });
-        database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
-        database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
-      }
-      if (from < 2) database.createObjectStore('analyses', { keyPath: ['sessionId', 'version'] });
-    },
-    // Another tab with a newer app wants to upgrade: let it.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
 function storedSessions(
-  database: IDBPDatabase<Schema>,
-  { onNewer = () => {}, persist = async () => {} }: SessionsOptions,
+  { use }: Connection,
+  { onNewer = () => {}, persist = async () => {}, onChange = () => {} }: SessionsOptions,
 ): SessionStore {
   let askedToPersist = false;
+  /** The same function on the database, with foreign errors mapped; a programmer's mistake passes as it is. */
+  const guarded =
+    <Args extends unknown[], T>(work: (database: Database, ...args: Args) => Promise<T>) =>
+    async (...args: Args): Promise<T> => {
+      try {
+        return await use((database) => work(database, ...args));
+      } catch (error) {
+        throw error instanceof RangeError ? error : toStorageFailure(error);
+      }
+    };
+  /** Likewise, of what others are to see. */
+  const changing = <Args extends unknown[]>(work: (database: Database, ...args: Args) => Promise<void>) => {
+    const change = guarded(work);
+    return async (...args: Args): Promise<void> => {
+      await change(...args);
+      onChange();
+    };
+  };
   return {
-    list: guarded(async () => {
+    list: guarded(async (database) => {
       const heads = await database.getAll('heads');
       const known = heads.filter(isKnown);
       if (known.length < heads.length) onNewer(heads.length - known.length);
@@ -92,7 +87,7 @@ function storedSessions(
         .flatMap((head) => (head && !head.deletedAt ? entryOf(head) : []))
         .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
-    get: guarded(async (id: string) => {
+    get: guarded(async (database, id: string) => {
       const transaction = database.transaction(['heads', 'reps', 'analyses']);
       const [head, reps, analyses] = await Promise.all([
         transaction.objectStore('heads').get(id),
@@ -101,7 +96,7 @@ function storedSessions(
       ]);
       return head && isKnown(head) ? fromStored(head, reps, analyses) : undefined;
     }),
-    put: guarded(async (session) => {
+    put: changing(async (database, session: SessionRecord) => {
       const transaction = database.transaction('heads', 'readwrite');
       const before = await transaction.store.get(session.id);
       await Promise.all([transaction.store.put(toStoredHead(session, before)), transaction.done]);
@@ -110,8 +105,8 @@ function storedSessions(
       // Not awaited: some browsers ask the user, and the session must not wait for the answer.
       void persist().catch(() => {});
     }),
-    addRep: guarded(async (sessionId, rep, chunk) => {
-      const transaction = database.transaction(['heads', 'reps', 'chunks'], 'readwrite');
+    addRep: changing(async (database, sessionId: string, rep: SavedRep, chunk: TraceChunk) => {
+      const transaction = database.transaction(STORES, 'readwrite');
       const head = await transaction.objectStore('heads').get(sessionId);
       if (!head) {
         transaction.abort();
@@ -126,19 +121,19 @@ function storedSessions(
         transaction.done,
       ]);
     }),
-    addChunk: guarded(async (chunk) => {
+    addChunk: guarded(async (database, chunk: TraceChunk) => {
       await database.put('chunks', toStoredChunk(chunk));
     }),
-    trace: guarded(async (sessionId: string) => {
+    trace: guarded(async (database, sessionId: string) => {
       const chunks = await database.getAll('chunks', ofSession(sessionId));
       return chunks.flatMap(({ frames }) => unpackFrames(frames));
     }),
-    amend: guarded(async (id, change) => {
+    amend: changing(async (database, id: string, change: Amendment) => {
       const transaction = database.transaction('heads', 'readwrite');
       const head = await transaction.store.get(id);
       await Promise.all([head && transaction.store.put(amended(head, change)), transaction.done]);
     }),
-    addAnalysis: guarded(async (id, analysis) => {
+    addAnalysis: changing(async (database, id: string, analysis: LaterAnalysis) => {
       const transaction = database.transaction(['heads', 'analyses'], 'readwrite');
       const [heads, analyses] = [transaction.objectStore('heads'), transaction.objectStore('analyses')];
       const [head, before] = await Promise.all([heads.get(id), analyses.getAll(ofSession(id))]);
@@ -148,7 +143,7 @@ function storedSessions(
       }
       await transaction.done;
     }),
-    judge: guarded(async (id, repIndex, opinion) => {
+    judge: changing(async (database, id: string, repIndex: number, opinion: Opinion | null) => {
       const transaction = database.transaction(['heads', 'reps', 'analyses'], 'readwrite');
       const [heads, reps, analyses] = [
         transaction.objectStore('heads'),
@@ -170,73 +165,23 @@ function storedSessions(
       }
       await transaction.done;
     }),
-    delete: guarded((id: string) => deleteFrom(database, [id])),
-    purge: guarded(async () => {
+    delete: changing((database, id: string) => deleteFrom(database, [id])),
+    purge: changing(async (database) => {
       const heads = await database.getAll('heads');
       await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt).map(({ id }) => id)); // prettier-ignore
+    }),
+    insert: changing(insertInto),
+    wipe: changing(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
     }),
   };
 }
 
-/**
- * The head; one from before there were marks is given those of its reps, which so are read once and not for every list.
- *
- * @returns undefined when it was deleted meanwhile
- */
-async function withMarks(database: IDBPDatabase<Schema>, known: StoredHead): Promise<StoredHead | undefined> {
-  if (known.repMarks) return known;
-  const { id } = known;
-  const transaction = database.transaction(['heads', 'reps'], 'readwrite');
-  const [head, reps] = await Promise.all([
-    transaction.objectStore('heads').get(id),
-    transaction.objectStore('reps').getAll(ofSession(id)),
-  ]);
-  if (!head) return undefined;
-  const whole = marked(head, reps);
-  // On a full device there is still a list.
-  await Promise.all([transaction.objectStore('heads').put(whole), transaction.done]).catch(() => {});
-  return whole;
-}
-
-async function deleteFrom(database: IDBPDatabase<Schema>, ids: readonly string[]): Promise<void> {
-  const names = ['reps', 'chunks', 'analyses'] as const;
-  const transaction = database.transaction(['heads', ...names], 'readwrite');
-  await Promise.all([
-    ...ids.flatMap((id) => [
-      transaction.objectStore('heads').delete(id),
-      ...names.map((name) => transaction.objectStore(name).delete(ofSession(id))),
-    ]),
-    transaction.done,
-  ]);
-}
-
-/** Every key [id, …]. */
-function ofSession(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, -Infinity], [id, Infinity]);
-}
-
-/** The same function with foreign errors mapped; a programmer's mistake passes as it is. */
-function guarded<Args extends unknown[], T>(work: (...args: Args) => Promise<T>): (...args: Args) => Promise<T> {
-  return async (...args) => {
-    try {
-      return await work(...args);
-    } catch (error) {
-      throw error instanceof RangeError ? error : toStorageFailure(error);
-    }
-  };
-}
-
 function toStorageFailure(error: unknown): AppFailure {
-  const name = error instanceof Error ? error.name : '';
+  if (error instanceof AppFailure) return error;
   return new AppFailure(
-    name === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable',
-    `${name} ${String(error)}`,
+    nameOf(error) === 'QuotaExceededError' ? 'storage-full' : 'storage-unavailable',
+    `${nameOf(error)} ${String(error)}`,
   );
-}
-
-function withLimit<T>(promise: Promise<T>, limitMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -13,6 +13,7 @@ import {
   type TraceChunk,
 } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type StoredTrace } from '../core/records/trace.ts';
+import type { WholeSession } from '../ports/ports.ts';
 import { readDeduction } from './old-deductions.ts';
 import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts';
 
@@ -157,6 +158,27 @@ export function newestFound(analyses: readonly StoredAnalysis[]): StoredAnalysis
 /** A stretch of trace, as stored. */
 export function toStoredChunk({ sessionId, sequence, frames }: TraceChunk): StoredChunk {
   return { sessionId, sequence, frames: packFrames(frames) };
+}
+
+/** Frames of a stretch, about half a minute. */
+const CHUNK_FRAMES = 900;
+
+/** Everything of a session, as stored; its trace one stretch after the other. */
+export function rowsOf({ record, trace }: WholeSession): {
+  readonly head: StoredHead;
+  readonly reps: readonly StoredRep[];
+  readonly chunks: readonly StoredChunk[];
+  readonly analyses: readonly StoredAnalysis[];
+} {
+  const { id, later = [] } = record;
+  const reps = record.reps.map((rep) => toStoredRep(id, rep));
+  const analyses = later.map((each) => toStoredAnalysis(id, each));
+  const chunks = Array.from({ length: Math.ceil(trace.length / CHUNK_FRAMES) }, (_, sequence) => {
+    const from = sequence * CHUNK_FRAMES;
+    return toStoredChunk({ sessionId: id, sequence, frames: trace.slice(from, from + CHUNK_FRAMES) });
+  });
+  const head = marked(toStoredHead(record, undefined), reps);
+  return { head: analyses.length > 0 ? markedAnew(head, analyses) : head, reps, chunks, analyses };
 }
 
 /** A rep in codes and numbers, as far as they can be read. */

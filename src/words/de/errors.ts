@@ -83,6 +83,30 @@ export const errors: ErrorsWords = {
       happened: 'Dieser Plan wurde mit einer neueren Version dieser App erstellt.',
       next: 'Die Seite neu laden, um diese Version zu bekommen, und den Plan dann noch einmal öffnen.',
     },
+    'storage-blocked': {
+      happened: 'In einem anderen Fenster ist noch eine ältere Version dieser App offen.',
+      next: 'Bitte schließen Sie dieses Fenster. Was Sie hier tun, bleibt so lange erhalten und wird danach gespeichert.',
+    },
+    'session-gone': {
+      happened: 'Diese Einheit wurde in einem anderen Fenster gelöscht.',
+      next: 'Sie können sie noch ansehen, bis Sie diese Seite verlassen.',
+    },
+    'import-unreadable': {
+      happened: 'Diese Datei ist keine Sicherung dieser App.',
+      next: 'Bitte eine Datei wählen, die unter „Ihre Daten“ gespeichert wurde. Ihr Name endet auf .json.',
+    },
+    'import-newer': {
+      happened: 'Diese Sicherung stammt von einer neueren Version dieser App.',
+      next: 'Die Seite neu laden, um diese Version zu bekommen, und die Datei dann noch einmal wählen.',
+    },
+    'import-broken': {
+      happened: 'Etwas in dieser Sicherung kann nicht stimmen. Es wurde nichts übernommen.',
+      next: 'Die Sicherung auf dem Gerät, von dem sie stammt, noch einmal speichern und die neue Datei wählen.',
+    },
+    'import-too-large': {
+      happened: 'Diese Datei ist zu groß.',
+      next: 'Die Sicherung auf dem Gerät, von dem sie stammt, noch einmal speichern: Sie wird dann in kleinere Dateien geteilt.',
+    },
   },
   lacking: {
     'turn-side-on': 'Von der Seite filmen, die Kamera im rechten Winkel zum Körper.',

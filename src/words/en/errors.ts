@@ -80,6 +80,30 @@ export const errors: ErrorsWords = {
       happened: 'This plan was made with a newer version of this app.',
       next: 'Load the page again to get that version, then open the plan once more.',
     },
+    'storage-blocked': {
+      happened: 'An older version of this app is open in another window.',
+      next: 'Close that window. What you do here is kept until then and saved after it.',
+    },
+    'session-gone': {
+      happened: 'This session was deleted in another window.',
+      next: 'You can look at it until you leave this page.',
+    },
+    'import-unreadable': {
+      happened: 'This file is not a backup of this app.',
+      next: 'Choose a file that was saved under “Your data”; its name ends in .json.',
+    },
+    'import-newer': {
+      happened: 'This backup was saved by a newer version of this app.',
+      next: 'Load the page again to get that version, then import it again.',
+    },
+    'import-broken': {
+      happened: 'Something in this backup cannot be right. Nothing was imported.',
+      next: 'Save it once more on the device it comes from, and choose the new file.',
+    },
+    'import-too-large': {
+      happened: 'This file is too large to import.',
+      next: 'Save the backup once more on the device it comes from: it is then cut into smaller files.',
+    },
   },
   lacking: {
     'turn-side-on': 'Film from the side, the camera at a right angle to you.',

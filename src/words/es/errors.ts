@@ -83,6 +83,30 @@ export const errors: ErrorsWords = {
       happened: 'Este plan se hizo con una versión más nueva de esta aplicación.',
       next: 'Vuelva a cargar la página para tener esa versión y abra el plan de nuevo.',
     },
+    'storage-blocked': {
+      happened: 'Hay una versión anterior de esta aplicación abierta en otra ventana.',
+      next: 'Cierre esa ventana. Lo que haga aquí se conserva mientras tanto y se guardará después.',
+    },
+    'session-gone': {
+      happened: 'Esta sesión se ha borrado en otra ventana.',
+      next: 'Puede seguir viéndola hasta que salga de esta página.',
+    },
+    'import-unreadable': {
+      happened: 'Este archivo no es una copia de seguridad de esta aplicación.',
+      next: 'Elija un archivo guardado desde «Sus datos»; su nombre termina en .json.',
+    },
+    'import-newer': {
+      happened: 'Esta copia se guardó con una versión más nueva de esta aplicación.',
+      next: 'Vuelva a cargar la página para tener esa versión y elija el archivo de nuevo.',
+    },
+    'import-broken': {
+      happened: 'Algo en esta copia no puede ser correcto. No se ha importado nada.',
+      next: 'Guárdela otra vez en el dispositivo del que viene y elija el archivo nuevo.',
+    },
+    'import-too-large': {
+      happened: 'Este archivo es demasiado grande para importarlo.',
+      next: 'Guarde la copia otra vez en el dispositivo del que viene: se dividirá en archivos más pequeños.',
+    },
   },
   lacking: {
     'turn-side-on': 'Grabe de lado, con la cámara en ángulo recto respecto al cuerpo.',

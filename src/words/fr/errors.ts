@@ -86,6 +86,30 @@ export const errors: ErrorsWords = {
       happened: 'Ce programme a été fait avec une version plus récente de cette application.',
       next: 'Rechargez la page pour obtenir cette version, puis ouvrez le programme à nouveau.',
     },
+    'storage-blocked': {
+      happened: 'Une version plus ancienne de cette application est ouverte dans une autre fenêtre.',
+      next: 'Fermez cette fenêtre. Ce que vous faites ici est conservé en attendant, puis enregistré.',
+    },
+    'session-gone': {
+      happened: 'Cette séance a été supprimée dans une autre fenêtre.',
+      next: 'Vous pouvez encore la regarder tant que vous restez sur cette page.',
+    },
+    'import-unreadable': {
+      happened: 'Ce fichier n’est pas une sauvegarde de cette application.',
+      next: 'Choisissez un fichier enregistré depuis « Vos données » ; son nom se termine par .json.',
+    },
+    'import-newer': {
+      happened: 'Cette sauvegarde a été faite par une version plus récente de cette application.',
+      next: 'Rechargez la page pour obtenir cette version, puis choisissez à nouveau le fichier.',
+    },
+    'import-broken': {
+      happened: 'Quelque chose dans cette sauvegarde ne peut pas être exact. Rien n’a été importé.',
+      next: 'Enregistrez-la à nouveau sur l’appareil d’où elle vient et choisissez le nouveau fichier.',
+    },
+    'import-too-large': {
+      happened: 'Ce fichier est trop volumineux pour être importé.',
+      next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient : elle sera divisée en fichiers plus petits.',
+    },
   },
   lacking: {
     'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',

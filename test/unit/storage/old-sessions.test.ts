@@ -1,65 +1,18 @@
 /** Rows of the database as the app wrote them in each of its schemas (test/fixtures/sessions) open, in codes and numbers. */
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { judgeAnew } from '../../../src/core/records/judge-anew.ts';
-import { SESSION_SCHEMA, type SessionRecord } from '../../../src/core/records/record.ts';
+import { SESSION_SCHEMA } from '../../../src/core/records/record.ts';
 import { exerciseById } from '../../../src/exercises/catalogue.ts';
 import { openSessions } from '../../../src/storage/sessions.ts';
 import { deductionText } from '../../../src/words/deduction-text.ts';
+import { putKept, readKept } from './kept.ts';
 import { makeSavedRep } from './make.ts';
 
-interface Row {
-  readonly [key: string]: unknown;
-}
-
-interface Kept {
-  readonly head: Row & Pick<SessionRecord, 'id' | 'schema' | 'exerciseId' | 'startedAt'>;
-  readonly reps: readonly (Row & {
-    readonly rep: Row & { readonly deductions: readonly Row[] };
-    readonly cues: readonly (Row & { readonly text?: string })[];
-  })[];
-  readonly chunks: readonly Row[];
-}
-
-const COLUMNS = { Float64Array, Float32Array, Int32Array, Uint16Array, Int16Array, Uint8Array };
-
-/** A row with its typed arrays. */
-function revive(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('base64' in value)) return value;
-  const { type, base64 } = value as { type: keyof typeof COLUMNS; base64: string };
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
-  return new COLUMNS[type](bytes.buffer);
-}
-
-function read(name: string): readonly Kept[] {
-  const packed = readFileSync(new URL(`../../fixtures/sessions/${name}.json.gz`, import.meta.url));
-  return JSON.parse(gunzipSync(packed).toString(), revive) as readonly Kept[];
-}
-
-const [first, second] = [read('first'), read('second')];
+const [first, second] = [readKept('first'), readKept('second')];
 const kept = [...first, ...second];
 
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  const raw = await openDB('hingeline', 1, {
-    // The database as its first version made it: opening the sessions brings it to the newest.
-    upgrade(database) {
-      database.createObjectStore('heads', { keyPath: 'id' });
-      database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
-      database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
-    },
-  });
-  for (const { head, reps, chunks } of kept) {
-    await raw.put('heads', head);
-    for (const rep of reps) await raw.put('reps', rep);
-    for (const chunk of chunks) await raw.put('chunks', chunk);
-  }
-  raw.close();
-});
+beforeEach(() => putKept(kept));
 
 describe.each(kept)('the kept session $head.id', ({ head, reps, chunks }) => {
   test('opens with everything its head held', async () => {

@@ -1,0 +1,57 @@
+/** What an import would do, before it does it. */
+import type { WholeSession } from '../ports/ports.ts';
+import { exported, imported, type ExportedSession } from './export-file.ts';
+
+/** Of a session of the file: not here yet, here and the same, or here and different. */
+type Standing = 'new' | 'same' | 'conflict';
+
+/** What is done with a session that is here and different. */
+export type Choice = 'mine' | 'theirs' | 'both';
+
+export interface Arrival {
+  readonly session: ExportedSession;
+  readonly standing: Standing;
+}
+
+/** @param mine the session of this id as it is here; undefined where there is none, or only a deleted one */
+export function arrivalOf(session: ExportedSession, mine: WholeSession | undefined): Arrival {
+  const standing = !mine ? 'new' : isSame(session, exported(mine)) ? 'same' : 'conflict';
+  return { session, standing };
+}
+
+/**
+ * What is to be put into the store: everything new, and of what is different as chosen. Nothing that is the same, nothing
+ * over what is here without a choice.
+ *
+ * @param choiceOf by the id of the session
+ */
+export function inserts(
+  arrivals: readonly Arrival[],
+  choiceOf: (id: string) => Choice,
+  newId: () => string,
+): Iterable<WholeSession> {
+  const chosen = arrivals.flatMap(({ session, standing }) => {
+    const { id } = session.record;
+    const choice = standing === 'new' ? 'theirs' : standing === 'same' ? 'mine' : choiceOf(id);
+    return choice === 'mine' ? [] : [{ session, id: choice === 'both' ? newId() : id }];
+  });
+  return {
+    *[Symbol.iterator]() {
+      for (const { session, id } of chosen) {
+        const { record, trace } = imported(session);
+        yield { record: { ...record, id }, trace };
+      }
+    },
+  };
+}
+
+/** Equal in everything that is defined. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  const [left, right] = [definedIn(a), definedIn(b)];
+  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+}
+
+function definedIn(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
+}

@@ -1,0 +1,110 @@
+/** The way to the database: opened when it is wanted, and again when the browser or another window had it closed. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { AppFailure } from '../ports/errors.ts';
+import type { StoredAnalysis, StoredChunk, StoredHead, StoredRep } from './stored-session.ts';
+
+interface Schema extends DBSchema {
+  heads: { key: string; value: StoredHead };
+  reps: { key: [string, number]; value: StoredRep };
+  chunks: { key: [string, number]; value: StoredChunk };
+  /** Since version 2 of the database. */
+  analyses: { key: [string, number]; value: StoredAnalysis };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+const DATABASE = 'hingeline';
+const VERSION = 2;
+/** Some browsers neither open nor refuse the database in a private window. Unvalidated: longer than any healthy start. */
+const OPEN_LIMIT_MS = 4000;
+
+export interface Connection {
+  /**
+   * Does something with the database. Where the connection turns out to be lost it is done once more on a new one, so it must
+   * be something that can be done twice.
+   */
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+}
+
+/** A connection that is yet to be made. */
+export function newConnection(): Connection {
+  let current: Database | null = null;
+  let opening: Promise<Database> | null = null;
+  /** An older window holds the database; the opening goes on as soon as it is closed. */
+  let blocked = false;
+
+  const forget = (database: unknown): void => {
+    if (current === database) current = null;
+  };
+  const openAs = (version: number | undefined, onBlocked: () => void): Promise<Database> =>
+    openDB<Schema>(DATABASE, version, {
+      // Step by step from whichever version is there; nothing that was kept is touched.
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('heads', { keyPath: 'id' });
+          database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
+          database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
+        }
+        if (from < 2) database.createObjectStore('analyses', { keyPath: ['sessionId', 'version'] });
+      },
+      blocked: onBlocked,
+      // Another window with a newer app wants to upgrade, or to delete: let it.
+      blocking() {
+        current?.close();
+        current = null;
+      },
+      terminated: () => (current = null),
+    });
+
+  const open = (): Promise<Database> =>
+    new Promise((resolve, reject) => {
+      const onBlocked = (): void => {
+        blocked = true;
+        reject(new AppFailure('storage-blocked', 'another window holds an older version'));
+      };
+      openAs(VERSION, onBlocked)
+        // A newer app was here: its rows have schemas of their own, and ours find their place beside them.
+        .catch((error: unknown) =>
+          nameOf(error) === 'VersionError' ? openAs(undefined, onBlocked) : Promise.reject(error),
+        )
+        .then((database) => resolve((current = database)), reject)
+        .finally(() => {
+          opening = null;
+          blocked = false;
+        });
+    });
+
+  const ready = async (): Promise<Database> => {
+    if (current) return current;
+    if (blocked) throw new AppFailure('storage-blocked', 'another window still holds an older version');
+    return withLimit((opening ??= open()), OPEN_LIMIT_MS);
+  };
+
+  return {
+    async use(work) {
+      const database = await ready();
+      try {
+        return await work(database);
+      } catch (error) {
+        if (current === database && !LOST.includes(nameOf(error))) throw error;
+        forget(database);
+        return work(await ready());
+      }
+    },
+  };
+}
+
+/** What is thrown on a connection that is closed, or whose other end is gone. */
+const LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];
+
+/** As browsers name what they throw; empty for anything else. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function withLimit<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
