@@ -7,12 +7,12 @@ export type Compared =
   | { readonly kind: 'too-few'; readonly more: number }
   | {
       readonly kind: 'compared';
-      readonly then: Side;
+      readonly first: Side;
       readonly now: Side;
       /** ISO 8601, the first of the last sessions. */
       readonly since: string;
-      /** Null where the error of a side is not known, so that nobody can tell. */
-      readonly change: 'more' | 'less' | 'none' | null;
+      /** None where it is no larger than what the measurement can miss. */
+      readonly change: 'more' | 'less' | 'none';
     };
 
 /** What some sessions come to. */
@@ -39,23 +39,19 @@ const IN_DEGREES: ReadonlySet<Quantity> = new Set(['neutral-range', 'lumbar-peak
 export function compare(points: readonly TrendPoint[], quantity: Quantity): Compared {
   const size = Math.min(MOST_SESSIONS, Math.floor(points.length / 2));
   if (size < LEAST_SESSIONS) return { kind: 'too-few', more: 2 * LEAST_SESSIONS - points.length };
-  const [then, now] = [points.slice(0, size), points.slice(-size)];
-  const [thenSide, nowSide] = [sideOf(then), sideOf(now)];
-  const sigma = thenSide.sigma === null || nowSide.sigma === null ? null : Math.hypot(thenSide.sigma, nowSide.sigma);
-  const noise = noiseOf(quantity, sigma);
-  const by = nowSide.value - thenSide.value;
+  const [first, now] = [points.slice(0, size), points.slice(-size)];
+  const [firstSide, nowSide] = [sideOf(first), sideOf(now)];
+  // Two sessions and more always have an error: at least that by which they differ.
+  const errors = ERRORS * Math.hypot(firstSide.sigma ?? 0, nowSide.sigma ?? 0);
+  const noise = IN_DEGREES.has(quantity) ? Math.max(NOISE_DEG, errors) : errors;
+  const by = nowSide.value - firstSide.value;
   return {
     kind: 'compared',
-    then: thenSide,
+    first: firstSide,
     now: nowSide,
     since: now[0]!.startedAt,
-    change: noise === null ? null : Math.abs(by) <= noise ? 'none' : by > 0 ? 'more' : 'less',
+    change: Math.abs(by) <= noise ? 'none' : by > 0 ? 'more' : 'less',
   };
-}
-
-function noiseOf(quantity: Quantity, sigma: number | null): number | null {
-  const ofErrors = sigma === null ? null : ERRORS * sigma;
-  return IN_DEGREES.has(quantity) ? Math.max(NOISE_DEG, ofErrors ?? 0) : ofErrors;
 }
 
 function sideOf(points: readonly TrendPoint[]): Side {

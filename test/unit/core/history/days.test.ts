@@ -47,7 +47,8 @@ test('the weeks of a month hold each of its days once, in order, under its weekd
       for (const week of weeks) {
         expect(week).toHaveLength(7);
         expect(week.some((each) => each)).toBe(true);
-        week.forEach((each, place) => each && expect(weekdayOf(each)).toBe(((first - 1 + place) % 7) + 1));
+        const wanted = week.map((each, place) => each && ((first - 1 + place) % 7) + 1);
+        expect(week.map((each) => each && weekdayOf(each))).toEqual(wanted);
       }
     }),
   );
