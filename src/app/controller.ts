@@ -46,6 +46,7 @@ export class Controller {
     const error = storageError ?? languageError;
     if (error) this.tell(error);
     await Promise.all([shown, this.cameras.refresh()]);
+    await this.stored.purge();
   }
 
   /** Takes in one event of the screens. */
@@ -102,6 +103,8 @@ export class Controller {
         return stored.open(action.detail.id);
       case 'delete-session':
         return stored.delete(action.detail.id);
+      case 'restore-session':
+        return stored.restore(action.detail.id);
       case 'pain-after':
         return underReview.keepPain(action.detail.pain);
       case 'judge-rep':

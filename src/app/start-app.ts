@@ -37,6 +37,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   recalibrate: true,
   'open-session': true,
   'delete-session': true,
+  'restore-session': true,
   'open-settings': true,
   'settings-changed': true,
   'choose-language': true,

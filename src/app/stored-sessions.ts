@@ -1,14 +1,21 @@
 /** The first screen with its list of past sessions, and what can be done with one of them. */
 import type { AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
+import type { SessionEntry } from '../core/records/record.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
 
+/** Another window may still offer to undo what was deleted in it. Unvalidated: nobody comes back to such a line much later. */
+const UNDO_ELSEWHERE_MS = 60 * 60_000;
+
 export class StoredSessions {
+  /** The session deleted last, in its place in the list. */
+  private deleted: SessionEntry | null = null;
+
   constructor(
-    private readonly ports: Pick<AppPorts, 'store'>,
+    private readonly ports: Pick<AppPorts, 'store' | 'today'>,
     private readonly preferences: Preferences,
     private readonly cameras: CameraList,
     private readonly display: Display,
@@ -30,10 +37,9 @@ export class StoredSessions {
     const { state } = this.display;
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || state.screen !== 'start') return;
-    this.display.show({
-      ...state,
-      sessions: stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0),
-    });
+    const done = stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0);
+    const sessions = this.deleted ? [...done, this.deleted].sort(newestFirst) : done;
+    this.display.show({ ...state, sessions });
   }
 
   /** Shows the review of a session; the first screen where there is none. */
@@ -46,9 +52,38 @@ export class StoredSessions {
     this.display.show({ screen: 'review', session, trace: trace ?? [], error: null });
   }
 
+  /** Until the next deletion it can be undone; the one before is gone for good then, as nothing on the screen brings it back. */
   async delete(id: string): Promise<void> {
     const isWanted = this.display.errand();
-    await this.display.attempt(() => this.ports.store.delete(id));
+    const { store, today } = this.ports;
+    await this.display.attempt(async () => {
+      const entry = (await store.list()).find((session) => session.id === id);
+      if (!entry) return;
+      const deletedAt = today().toISOString();
+      await store.amend(id, { deletedAt });
+      const former = this.deleted;
+      this.deleted = { ...entry, deletedAt };
+      if (former) await store.delete(former.id);
+    });
     if (isWanted()) await this.toStart(this.display.state.error);
   }
+
+  /** Undoes the deletion. */
+  async restore(id: string): Promise<void> {
+    await this.display.attempt(async () => {
+      await this.ports.store.amend(id, { deletedAt: undefined });
+      if (this.deleted?.id === id) this.deleted = null;
+    });
+    await this.refresh();
+  }
+
+  /** Deletes for good what was deleted before the app was started. Where that fails, the next start will do. */
+  async purge(): Promise<void> {
+    const before = new Date(this.ports.today().getTime() - UNDO_ELSEWHERE_MS);
+    await this.ports.store.purge(before.toISOString()).catch(() => {});
+  }
+}
+
+function newestFirst(a: SessionEntry, b: SessionEntry): number {
+  return b.startedAt.localeCompare(a.startedAt);
 }

@@ -76,8 +76,8 @@ export interface SessionStore {
   judge(id: string, repIndex: number, opinion: Opinion | null): Promise<void>;
   /** For good. */
   delete(id: string): Promise<void>;
-  /** Deletes for good what was marked as deleted. */
-  purge(): Promise<void>;
+  /** Deletes for good what was marked as deleted before that. @param before ISO 8601 */
+  purge(before: string): Promise<void>;
   /**
    * Puts in whole sessions, each in place of whatever has its id: all of them, or after a failure none. They are asked for
    * one by one, so that not all need be in memory, and perhaps once more.

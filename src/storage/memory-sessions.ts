@@ -64,8 +64,8 @@ export function memorySessions(): SessionStore {
     async delete(id) {
       forget(id);
     },
-    async purge() {
-      for (const { id, deletedAt } of records.values()) if (deletedAt) forget(id);
+    async purge(before) {
+      for (const { id, deletedAt } of records.values()) if (deletedAt && deletedAt < before) forget(id);
     },
     async insert(sessions) {
       const packed = Array.from(sessions, ({ record, trace }) => [record, packFrames(trace)] as const);

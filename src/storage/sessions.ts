@@ -166,9 +166,9 @@ function storedSessions(
       await transaction.done;
     }),
     delete: changing((database, id: string) => deleteFrom(database, [id])),
-    purge: changing(async (database) => {
+    purge: changing(async (database, before: string) => {
       const heads = await database.getAll('heads');
-      await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt).map(({ id }) => id)); // prettier-ignore
+      await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt && deletedAt < before).map(({ id }) => id)); // prettier-ignore
     }),
     insert: changing(insertInto),
     wipe: changing(async (database) => {

@@ -32,6 +32,8 @@ export interface UiEvents {
   recalibrate: null;
   'open-session': { readonly id: string };
   'delete-session': { readonly id: string };
+  /** Undoes the last deletion. */
+  'restore-session': { readonly id: string };
   'open-settings': null;
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
@@ -64,6 +66,7 @@ declare global {
     recalibrate: CustomEvent<UiEvents['recalibrate']>;
     'open-session': CustomEvent<UiEvents['open-session']>;
     'delete-session': CustomEvent<UiEvents['delete-session']>;
+    'restore-session': CustomEvent<UiEvents['restore-session']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;

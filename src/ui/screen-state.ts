@@ -72,7 +72,7 @@ export interface BlankState extends Shown {
 
 export interface StartState extends Shown {
   readonly screen: 'start';
-  /** Newest first. */
+  /** Newest first; one that has just been deleted says when, and can be brought back. */
   readonly sessions: readonly SessionEntry[];
   /** Cameras known so far; empty until the browser names any. */
   readonly cameras: readonly CameraInfo[];

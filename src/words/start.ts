@@ -47,8 +47,6 @@ export interface StartWords {
   };
   readonly past: string;
   readonly delete: string;
-  readonly reallyDelete: string;
   /** The same in full. @param when as written */
   deleteOf(when: string): string;
-  reallyDeleteOf(when: string): string;
 }

@@ -24,5 +24,7 @@ export interface YoursWords {
     readonly meaning: string;
     removed(count: number): string;
   };
+  /** In the place of a session in a list. @param when it was, as written */
+  deleted(when: string): string;
   readonly note: { readonly title: string; readonly meaning: string };
 }

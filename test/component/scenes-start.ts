@@ -133,6 +133,15 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
       ],
     }),
   },
+  'start-deleted': {
+    state: startState({
+      sessions: [
+        { ...contested.session, id: 'noted' },
+        bridge.session({ id: 'gone', deletedAt: '2026-03-04T08:00:00.000Z' }),
+        hinge.session({ id: 'two', source: 'hinge-03.mp4' }),
+      ],
+    }),
+  },
   'start-loaded': { state: startState({ loaded: ['hip-hinge'] }) },
   'start-error': { state: startState({ error: { code: 'camera-refused', detail: '' } }) },
   settings: { state: settingsState() },

@@ -197,12 +197,38 @@ test('a past session in which no back was judged says so', async () => {
   expect(all('listitem').join(' ')).toContain('2 reps, none judged');
 });
 
-test('lists past sessions with counts, opens one, and deletes only when asked twice', async () => {
+test('lists past sessions with counts, and opens one', async () => {
   const newest = page.getByRole('listitem').first();
   expect(textOf(newest.element())).toContain('3 reps, 2 mostly hips');
   expect(await hearsOf('open-session', /^Hip hinge/, newest)).toEqual({ id: 'one' });
-  expect(await hearsOf('delete-session', /^Delete/, newest)).toBeUndefined();
-  expect(await hearsOf('delete-session', /^Really delete/, newest)).toEqual({ id: 'one' });
+});
+
+test('a session deleted leaves the way back in its place, with the focus, until it is taken', async () => {
+  const [first, second] = state.sessions;
+  const list = await mount('hingeline-session-list', { sessions: state.sessions });
+  const focused = (): string | null | undefined => list.shadowRoot!.activeElement?.getAttribute('aria-label');
+  const undo = /^Undo: Tue, /;
+  expect(await hearsOf('delete-session', /^Delete the session/, page.getByRole('listitem').last())).toEqual({
+    id: 'two',
+  });
+  list.sessions = [first!, { ...second!, deletedAt: '2026-03-04T08:00:00.000Z' }];
+  await list.updateComplete;
+  await expectAccessible();
+  expect(read('status')).toMatch(/^Session of Tue, .* deleted$/);
+  expect(textOf(page.getByRole('listitem').last().element())).toMatch(/^Session of Tue, .* deleted Undo$/);
+  expect(focused()).toMatch(undo);
+  expect(await hearsOf('restore-session', undo)).toEqual({ id: 'two' });
+  list.sessions = state.sessions;
+  await list.updateComplete;
+  expect(textOf(list.shadowRoot!.activeElement!)).toContain('3 reps');
+  expect(read('status')).toBe('');
+});
+
+test('a note is shown by its first line', async () => {
+  const note = '\n  Stiff at first.\nBetter after.';
+  await mount('hingeline-start', { state: startState({ sessions: [hinge.session({ note })] }) });
+  expect(all('listitem').join()).toMatch(/mostly hips ?Stiff at first\./);
+  expect(all('listitem').join()).not.toContain('Better');
 });
 
 test('an exercise more in the catalogue has its card with its own drawing and words', async () => {

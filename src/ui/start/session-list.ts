@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { countedOf } from '../../core/records/opinion.ts';
 import type { SessionEntry } from '../../core/records/record.ts';
 import { dateAndTime } from '../../words/numbers.ts';
@@ -42,9 +42,20 @@ export class HingelineSessionList extends LitElement {
       .open:hover .name {
         text-decoration: underline;
       }
-      .detail {
+      .detail,
+      .deleted {
         color: var(--ink-soft);
         font-weight: 400;
+      }
+      .note {
+        max-width: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .deleted {
+        flex: 1;
+        padding: 14px 8px;
       }
     `,
   ];
@@ -53,46 +64,51 @@ export class HingelineSessionList extends LitElement {
 
   @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 
-  /** The session asked about once; a second press deletes it. */
-  @state() private asked: string | null = null;
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = new Map(changed.get('sessions')?.map(({ id, deletedAt }) => [id, deletedAt]));
+    const [moved] = this.sessions.filter(({ id, deletedAt }) => before.has(id) && !before.get(id) !== !deletedAt);
+    // The button pressed for it has gone: the focus stays with the session.
+    if (moved) this.renderRoot.querySelector<HTMLElement>(`[data-session="${CSS.escape(moved.id)}"]`)?.focus();
+  }
 
   protected override render(): TemplateResult {
-    return html`<ul>
-      ${this.sessions.map((session) => this.renderSession(session))}
-    </ul>`;
+    const { language, yours } = this.words.now;
+    const deleted = this.sessions.find(({ deletedAt }) => deletedAt);
+    return html`<p class="visually-hidden" role="status">
+        ${deleted ? yours.deleted(dateAndTime(deleted.startedAt, language)) : nothing}
+      </p>
+      <ul>
+        ${this.sessions.map((session) => html`<li>${session.deletedAt ? this.renderDeleted(session) : this.renderSession(session)}</li>`)}
+      </ul>`;
   }
 
   private renderSession(session: SessionEntry): TemplateResult {
-    const { id, startedAt, source, reps } = session;
+    const { id, startedAt, source, reps, note } = session;
     const full = countedOf(reps).filter(({ kind }) => kind === 'rep');
-    const { language, start } = this.words.now;
+    const { language, shared, start } = this.words.now;
     const when = dateAndTime(startedAt, language);
-    const asked = this.asked === id;
-    return html`<li>
-      <button class="open" @click=${() => emit(this, 'open-session', { id })}>
+    const line = note?.trim().split('\n', 1)[0];
+    return html`<button class="open" data-session=${id} @click=${() => emit(this, 'open-session', { id })}>
         <span class="name">${sessionName(session)}, ${when}</span>
-        <span class="detail">
-          ${repsWords(full, null, this.words.now.shared)}${source === 'camera' ? nothing : ` · ${source}`}
-        </span>
+        <span class="detail">${repsWords(full, null, shared)}${source === 'camera' ? nothing : ` · ${source}`}</span>
+        ${line ? html`<span class="detail note">${line}</span>` : nothing}
       </button>
       <button
         class="quiet delete"
-        aria-label=${asked ? start.reallyDeleteOf(when) : start.deleteOf(when)}
-        @click=${() => this.askThenDelete(id)}
-        @blur=${() => (this.asked = null)}
+        aria-label=${start.deleteOf(when)}
+        @click=${() => emit(this, 'delete-session', { id })}
       >
-        ${asked ? start.reallyDelete : start.delete}
-      </button>
-    </li>`;
+        ${start.delete}
+      </button>`;
   }
 
-  private askThenDelete(id: string): void {
-    if (this.asked !== id) {
-      this.asked = id;
-      return;
-    }
-    this.asked = null;
-    emit(this, 'delete-session', { id });
+  private renderDeleted({ id, startedAt }: SessionEntry): TemplateResult {
+    const { language, yours } = this.words.now;
+    const when = dateAndTime(startedAt, language);
+    return html`<p class="deleted">${yours.deleted(when)}</p>
+      <button data-session=${id} aria-label=${yours.undoOf(when)} @click=${() => emit(this, 'restore-session', { id })}>
+        ${yours.undo}
+      </button>`;
   }
 }
 

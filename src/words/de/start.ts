@@ -39,7 +39,5 @@ export const start: StartWords = {
   },
   past: 'Frühere Einheiten',
   delete: 'Löschen',
-  reallyDelete: 'Wirklich löschen?',
   deleteOf: (when) => `Löschen: Einheit von ${when}`,
-  reallyDeleteOf: (when) => `Wirklich löschen? Einheit von ${when}`,
 };

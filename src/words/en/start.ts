@@ -39,7 +39,5 @@ export const start: StartWords = {
   },
   past: 'Past sessions',
   delete: 'Delete',
-  reallyDelete: 'Really delete?',
   deleteOf: (when) => `Delete the session of ${when}`,
-  reallyDeleteOf: (when) => `Really delete the session of ${when}`,
 };

@@ -39,7 +39,5 @@ export const start: StartWords = {
   },
   past: 'Sesiones anteriores',
   delete: 'Borrar',
-  reallyDelete: '¿Borrar del todo?',
   deleteOf: (when) => `Borrar la sesión de ${when}`,
-  reallyDeleteOf: (when) => `¿Borrar del todo? Sesión de ${when}`,
 };

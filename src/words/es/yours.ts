@@ -23,5 +23,6 @@ export const yours: YoursWords = {
       'Lo medido se conserva. Se cuenta como usted lo ve; una repetición que usted mismo valora no tiene puntos.',
     removed: (count) => `${count} ${plural(count, 'repetición quitada', 'repeticiones quitadas')}`,
   },
+  deleted: (when) => `Sesión de ${when} borrada`,
   note: { title: 'Su nota', meaning: 'Se guarda con la sesión en este dispositivo.' },
 };

@@ -39,7 +39,5 @@ export const start: StartWords = {
   },
   past: 'Séances précédentes',
   delete: 'Supprimer',
-  reallyDelete: 'Vraiment supprimer ?',
   deleteOf: (when) => `Supprimer la séance du ${when}`,
-  reallyDeleteOf: (when) => `Vraiment supprimer ? Séance du ${when}`,
 };

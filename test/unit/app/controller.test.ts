@@ -140,7 +140,7 @@ function setUp(change: Partial<AppPorts> = {}) {
 }
 
 /** A store whose first answer of one kind waits. */
-function slowed(kind: 'get' | 'trace' | 'delete') {
+function slowed(kind: 'get' | 'trace' | 'amend') {
   const store = memorySessions();
   let answer = (): void => {};
   const gate = new Promise<void>((resolve) => (answer = resolve));
@@ -154,7 +154,7 @@ function slowed(kind: 'get' | 'trace' | 'delete') {
     ...store,
     get: (id) => pass('get').then(() => store.get(id)),
     trace: (id) => pass('trace').then(() => store.trace(id)),
-    delete: (id) => pass('delete').then(() => store.delete(id)),
+    amend: (id, change) => pass('amend').then(() => store.amend(id, change)),
   };
   return { store: slow, answer, waits: () => vi.waitFor(() => expect(waiting).toBe(true), { interval: 1 }) };
 }
@@ -511,7 +511,7 @@ describe('the app', () => {
   test.each([
     ['open-session', 'get'],
     ['open-session', 'trace'],
-    ['delete-session', 'delete'],
+    ['delete-session', 'amend'],
   ] as const)('a slow %s (%s) does not take the screen from what was asked for since', async (name, slow) => {
     const { store, waits, answer } = slowed(slow);
     await store.put(makeRecord('old'));
@@ -590,13 +590,80 @@ describe('the app', () => {
     expect(address.path).toBe('review/new');
   });
 
-  test('opens a past session, and deletes it', async () => {
+  test('opens a past session', async () => {
     const { controller, store, screen } = setUp();
     await store.put(makeRecord('old'));
-    await store.addRep('old', makeSavedRep(0), { sessionId: 'old', sequence: 0, frames: [] });
     await controller.handle('open-session', { id: 'old' });
     expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' } });
-    await controller.handle('delete-session', { id: 'old' });
-    expect(screen.state).toMatchObject({ screen: 'start', sessions: [] });
+  });
+
+  describe('a deleted session', () => {
+    /** Two sessions in which something was done. */
+    async function withTwo(change: (store: SessionStore) => Partial<SessionStore> = () => ({})) {
+      const store = memorySessions();
+      for (const [id, month] of [
+        ['old', 1],
+        ['new', 2],
+      ] as const) {
+        await store.put(makeRecord(id, `2026-0${month}-01T10:00:00.000Z`));
+        await store.addRep(id, makeSavedRep(0), { sessionId: id, sequence: 0, frames: [] });
+      }
+      const app = setUp({ store: { ...store, ...change(store) } });
+      await app.controller.start();
+      const listed = () => {
+        const { state } = app.screen;
+        return state.screen === 'start'
+          ? state.sessions.map(({ id, deletedAt }) => `${id}${deletedAt ? '†' : ''}`)
+          : [];
+      };
+      return { ...app, store, listed };
+    }
+
+    test('stays in its place in the list, and comes back whole', async () => {
+      const { controller, store, listed } = await withTwo();
+      await controller.handle('delete-session', { id: 'old' });
+      expect(listed()).toEqual(['new', 'old†']);
+      expect(await store.list()).toMatchObject([{ id: 'new' }]);
+      await controller.handle('open-settings', null);
+      await controller.handle('back', null);
+      expect(listed()).toEqual(['new', 'old†']);
+      await controller.handle('restore-session', { id: 'old' });
+      expect(listed()).toEqual(['new', 'old']);
+      expect(await store.get('old')).toMatchObject({ deletedAt: undefined, reps: [{}] });
+    });
+
+    test('is gone for good with the next one', async () => {
+      const { controller, store, listed } = await withTwo();
+      await controller.handle('delete-session', { id: 'new' });
+      await controller.handle('delete-session', { id: 'old' });
+      expect(listed()).toEqual(['old†']);
+      expect(await store.get('new')).toBeUndefined();
+      await controller.handle('restore-session', { id: 'old' });
+      expect(listed()).toEqual(['old']);
+    });
+
+    test('stays where it cannot be deleted, and that is told', async () => {
+      const { controller, screen, listed } = await withTwo(() => ({
+        amend: () => Promise.reject(new AppFailure('storage-full')),
+      }));
+      await controller.handle('delete-session', { id: 'old' });
+      expect(listed()).toEqual(['new', 'old']);
+      expect(screen.state.error?.code).toBe('storage-full');
+    });
+
+    test('is gone for good at the next start, unless another window may still bring it back', async () => {
+      const store = memorySessions();
+      for (const [id, deletedAt] of [
+        ['hours ago', '2026-02-03T01:00:00.000Z'],
+        ['minutes ago', '2026-02-03T04:00:00.000Z'],
+        ['kept', undefined],
+      ] as const) {
+        await store.put({ ...makeRecord(id), deletedAt });
+      }
+      await setUp({ store }).controller.start();
+      expect(await store.get('hours ago')).toBeUndefined();
+      expect(await store.get('minutes ago')).toBeDefined();
+      expect(await store.get('kept')).toBeDefined();
+    });
   });
 });
