@@ -115,6 +115,18 @@ describe.each(stores)('sessions %s', (_name, open) => {
     expect(await store.get('a')).toEqual(makeRecord('a'));
   });
 
+  test('that were deleted are listed no more, can be brought back, and go for good once that was long enough ago', async () => {
+    const store = await open();
+    for (const id of ['a', 'b', 'c']) await store.put(makeRecord(id));
+    await store.amend('a', { deletedAt: '2026-02-01T10:00:00.000Z' });
+    await store.amend('b', { deletedAt: '2026-02-01T12:00:00.000Z' });
+    expect(await store.list()).toMatchObject([{ id: 'c' }]);
+    await store.purge('2026-02-01T11:00:00.000Z');
+    await store.amend('a', { deletedAt: undefined });
+    await store.amend('b', { deletedAt: undefined });
+    expect((await store.list()).map(({ id }) => id).sort()).toEqual(['b', 'c']);
+  });
+
   test('refuse a rep of a session that was never begun', async () => {
     const store = await open();
     const chunk = { sessionId: 'x', sequence: 0, frames: [frame(0)] };
