@@ -25,9 +25,12 @@ export interface ExportStamp {
  * The parts of a file's text, a session each and what is before and after them: together they may be too long for one
  * string.
  *
- * @param sessions as text, from `exportedText`
+ * @param sessions each from `exportedText`, as text or as something that holds it
  */
-export function exportParts(sessions: readonly BlobPart[], { version, exportedAt }: ExportStamp): readonly BlobPart[] {
+export function exportParts<Part>(
+  sessions: readonly Part[],
+  { version, exportedAt }: ExportStamp,
+): readonly (Part | string)[] {
   const head = { schema: `${EXPORT_NAME}${EXPORT_VERSION}`, app: { name: 'Hingeline', version }, exportedAt };
   return [
     `${JSON.stringify(head).slice(0, -1)},"sessions":[\n`,

@@ -11,13 +11,25 @@ export const MOST_IMPORT_BYTES = 400e6;
 const Head = v.object({ schema: v.string() });
 const Records = v.object({ sessions: v.array(v.object({ record: Head })) });
 
+const Session = v.pipe(
+  v.object({ record: RecordSchema, trace: TraceColumns }),
+  v.check(
+    ({ record: { exerciseId, reps, later = [] }, trace }) =>
+      [...reps, ...later.flatMap(({ found }) => found?.reps ?? [])]
+        .flatMap(({ worstFrame }) => worstFrame ?? [])
+        .concat(trace)
+        .every(({ exercise }) => exercise === exerciseId),
+    'traces of the exercise of their session',
+  ),
+);
+
 /** `hingeline-export/1`. */
 export const ExportSchema = v.object({
   schema: v.literal(`${EXPORT_NAME}${EXPORT_VERSION}`),
   app: v.object({ name: v.string(), version: v.string() }),
   exportedAt: v.string(),
   sessions: v.pipe(
-    v.array(v.object({ record: RecordSchema, trace: TraceColumns })),
+    v.array(Session),
     v.check(
       (sessions) => new Set(sessions.map(({ record }) => record.id)).size === sessions.length,
       'each session once',

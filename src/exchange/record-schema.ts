@@ -138,7 +138,8 @@ const Cue = v.object({
   reason: v.optional(Reason),
 });
 
-const ExportedRepSchema = v.object({
+/** One rep of it. */
+export const RepSchema = v.object({
   rep: KeptRep,
   opinion: v.optional(v.picklist(['fine', 'not-fine', 'not-a-rep', 'deleted'])),
   set: v.optional(whole(1, 1000)),
@@ -153,7 +154,7 @@ const ExportedRepSchema = v.object({
 });
 
 const Reps = v.pipe(
-  v.array(ExportedRepSchema),
+  v.array(RepSchema),
   v.check((reps) => new Set(reps.map(({ rep }) => rep.index)).size === reps.length, 'each rep once'),
 );
 

@@ -161,7 +161,11 @@ function storedSessions(
         await Promise.all([analyses.put(said), heads.put(markedAnew(head, withAnalysis(later, said)))]);
       } else if (head && rep) {
         const said = judged(rep, opinion);
-        await Promise.all([reps.put(said), heads.put(marked(head, [said]))]);
+        // A former head tells of no rep yet.
+        const others = head.repMarks
+          ? []
+          : (await reps.getAll(ofSession(id))).filter(({ index }) => index !== repIndex);
+        await Promise.all([reps.put(said), heads.put(marked(head, [...others, said]))]);
       }
       await transaction.done;
     }),

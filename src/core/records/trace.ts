@@ -86,29 +86,40 @@ const [INT16_MAX, UINT16_MAX] = [32_767, 65_535];
 /** Steps in a pixel of an outline: the first with which none of its points is too far from the one before it. */
 const OUTLINE_SCALES = [100, 10, 1] as const;
 
-function columnsOf(frames: readonly PoseFrame[]): Columns<number[], number[], number[], number[], number[]> {
-  const outlines = frames.map(({ person }) => outlineOf(person?.outlinePx ?? null));
-  const people = frames.flatMap(({ person }) => person ?? []);
-  return {
+type Lists = Columns<number[], number[], number[], number[], number[]>;
+
+/** Pushed number by number: a session has millions. */
+function columnsOf(frames: readonly PoseFrame[]): Lists {
+  const columns: Lists = {
     timestampMs: frames.map(({ timestampMs }) => timestampMs),
-    sizePx: frames.flatMap(({ widthPx, heightPx }) => [widthPx, heightPx]),
-    counts: frames.flatMap(({ person }) => [
-      person?.landmarks.length ?? -1,
-      person?.world.length ?? -1,
-      person?.outlinePx ? person.outlinePx.length / 2 : -1,
-      person?.edgeWidthPx?.length ?? -1,
-    ]),
-    landmarks: people.flatMap(({ landmarks }) => landmarks.flatMap(({ xPx, yPx }) => [whole(100 * xPx), whole(100 * yPx)])), // prettier-ignore
-    visibility: people.flatMap(({ landmarks }) => landmarks.map(({ visibility }) => whole(1000 * visibility))),
-    world: people.flatMap(({ world }) => world.flatMap(({ xM, yM, zM }) => [tenthMm(xM), tenthMm(yM), tenthMm(zM)])),
-    outlineFromPx: outlines.flatMap(({ fromPx }) => fromPx),
-    outlineScale: outlines.map(({ scale }) => scale),
-    outline: outlines.flatMap(({ steps }) => steps),
-    edgeWidth: people.flatMap(({ edgeWidthPx = [] }) =>
-      Array.from(edgeWidthPx, (px) => Math.min(UINT16_MAX, whole(10 * px))),
-    ),
-    scene: frames.flatMap(({ scene }) => (scene ? [whole(10 * scene.luma), scene.others ? 1 : 0] : [-1, 0])),
+    sizePx: [],
+    counts: [],
+    landmarks: [],
+    visibility: [],
+    world: [],
+    outlineFromPx: [],
+    outlineScale: [],
+    outline: [],
+    edgeWidth: [],
+    scene: [],
   };
+  for (const { widthPx, heightPx, person, scene } of frames) {
+    columns.sizePx.push(widthPx, heightPx);
+    columns.scene.push(...(scene ? [whole(10 * scene.luma), scene.others ? 1 : 0] : [-1, 0]));
+    const { landmarks, world, outlinePx, edgeWidthPx } = person ?? {};
+    columns.counts.push(landmarks?.length ?? -1, world?.length ?? -1, outlinePx ? outlinePx.length / 2 : -1, edgeWidthPx?.length ?? -1); // prettier-ignore
+    for (const { xPx, yPx, visibility } of landmarks ?? []) {
+      columns.landmarks.push(whole(100 * xPx), whole(100 * yPx));
+      columns.visibility.push(whole(1000 * visibility));
+    }
+    for (const { xM, yM, zM } of world ?? []) columns.world.push(tenthMm(xM), tenthMm(yM), tenthMm(zM));
+    for (const px of edgeWidthPx ?? []) columns.edgeWidth.push(Math.min(UINT16_MAX, whole(10 * px)));
+    const { fromPx, scale, steps } = outlineOf(outlinePx ?? null);
+    columns.outlineFromPx.push(...fromPx);
+    columns.outlineScale.push(scale);
+    for (const step of steps) columns.outline.push(step);
+  }
+  return columns;
 }
 
 interface PackedOutline {
@@ -119,13 +130,24 @@ interface PackedOutline {
 
 function outlineOf(outlinePx: Float32Array | null): PackedOutline {
   const fromPx = [whole(outlinePx?.[0] ?? 0), whole(outlinePx?.[1] ?? 0)] as const;
-  const stepsOf = (scale: number): readonly number[] => {
-    // Rounded first: the differences of whole numbers add up to them again.
-    const at = Array.from(outlinePx ?? [], (px) => whole(scale * px));
-    return at.map((value, i) => value - (i < 2 ? scale * fromPx[i]! : at[i - 2]!));
-  };
-  const scale = OUTLINE_SCALES.find((scale) => stepsOf(scale).every((step) => Math.abs(step) <= INT16_MAX)) ?? 1;
-  return { fromPx, scale, steps: stepsOf(scale) };
+  for (const scale of OUTLINE_SCALES) {
+    const steps = stepsOf(outlinePx ?? [], scale, fromPx);
+    if (scale === 1 || steps.every((step) => Math.abs(step) <= INT16_MAX)) return { fromPx, scale, steps };
+  }
+  throw new RangeError('no scale');
+}
+
+/** Whole first and then apart: the differences of whole numbers add up to them again. */
+function stepsOf(outlinePx: ArrayLike<number>, scale: number, fromPx: readonly [number, number]): readonly number[] {
+  const steps: number[] = [];
+  const at: [x: number, y: number] = [scale * fromPx[0], scale * fromPx[1]];
+  for (let i = 0; i < outlinePx.length; i++) {
+    const axis = i % 2;
+    const value = whole(scale * outlinePx[i]!);
+    steps.push(value - at[axis]!);
+    at[axis] = value;
+  }
+  return steps;
 }
 
 function framesOf(trace: PackedTrace | TraceFile): readonly PoseFrame[] {
