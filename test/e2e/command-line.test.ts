@@ -1,8 +1,10 @@
 /** `npm run analyze`, as somebody with a folder of clips uses it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';
 import type { Report } from '../../src/core/records/report.ts';
@@ -64,6 +66,47 @@ test('measures somebody on the floor from the moment they lie still', async () =
   const last = report.frames.at(-1)!;
   expect(Math.abs(last.hipFlexionDeg!)).toBeLessThan(5);
   expect(Math.abs(last.lumbarFlexionDeg!)).toBeLessThan(5);
+});
+
+test('analyses a folder and a file in two pages, goes on after what is no video, and says so', async () => {
+  const day = join(folder, 'day');
+  mkdirSync(day);
+  const clip = join(folder, 'hinges.mp4');
+  writeFileSync(clip, await shortClip(HINGE, TWO_REPS_PICTURES));
+  writeFileSync(join(day, 'hinges.mp4'), await shortClip(HINGE, 30));
+  writeFileSync(join(day, 'notes.mp4'), 'These are notes, not a video.');
+  const out = join(folder, 'out');
+  const { status, stdout, stderr } = analyze(day, clip, '--exercise', 'hip-hinge', '--out', out, '--jobs', '2', '--traces'); // prettier-ignore
+  expect([status, stdout]).toEqual([1, '']);
+  expect(readdirSync(out).toSorted()).toEqual([
+    'hinges-2.json',
+    'hinges-2.trace.json',
+    'hinges.json',
+    'hinges.trace.json',
+    'reps.csv',
+  ]);
+  const read = (name: string): Report => JSON.parse(readFileSync(join(out, name), 'utf8')) as Report;
+  expect(read('hinges.json').source.decodedFrames).toBe(30);
+  const { reps } = read('hinges-2.json');
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(join(out, 'reps.csv'), 'utf8').replace('\uFEFF', ''), { header: true, skipEmptyLines: true }); // prettier-ignore
+  expect(data.map(({ file, hipFlexionPeakDeg }) => [file, Number(hipFlexionPeakDeg)])).toEqual(
+    reps.map(({ hipFlexionPeakDeg }) => [clip, hipFlexionPeakDeg]),
+  );
+  expect(reps).toHaveLength(2);
+  const last = stderr.trim().split('\n').at(-1);
+  expect(last).toContain('2 of 3 analysed, 2 reps.');
+  expect(last).toContain('notes.mp4: This file cannot be read as a video.');
+});
+
+test.each([
+  ['a report as the folder', [HINGE, BRIDGE, '--out', fileURLToPath(import.meta.url)]],
+  ['a trace for several', [HINGE, BRIDGE, '--out', folder, '--trace', 'trace.json']],
+  ['jobs for one', [HINGE, '--out', join(folder, 'none.json'), '--jobs', '2']],
+  ['no number of jobs', [HINGE, BRIDGE, '--out', folder, '--jobs', 'many']],
+])('refuses a command with %s in one line', (_, args) => {
+  const { status, stderr } = analyze(...args, '--exercise', 'hip-hinge');
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
 test('names the exercises there are', () => {

@@ -18,6 +18,13 @@ declare global {
   }
 }
 
+/** Tells how far the present recording is: pictures so far, and its share, 0…1. Once for a page. */
+export async function watchProgress(page: Page, reached: (done: number, share: number) => void): Promise<void> {
+  await page.exposeFunction('hingelineProgress', (done: number, timestampMs: number, durationMs: number) =>
+    reached(done, Math.min(1, timestampMs / Math.max(1, durationMs))),
+  );
+}
+
 /**
  * Analyses the video at `path` on a page from `openHeadless`.
  *
