@@ -20,7 +20,7 @@ export interface AttemptCurves {
 }
 
 /** A peak is the extreme of a median over this long, so that single wild frames say nothing. Unvalidated. */
-const MEDIAN_MS = 260;
+export const MEDIAN_MS = 260;
 /** "Near" a moment reaches this far to both sides. Unvalidated. */
 const NEAR_MS = 300;
 
