@@ -110,6 +110,7 @@ export class PresentSession {
     const before = this.display.state.error;
     // A full disk is still worth knowing; a black picture no longer.
     const storage = before?.code.startsWith('storage-') ? before : null;
-    this.display.show({ screen: 'review', session: record, trace, error: error ?? storage });
+    const { keys } = this.preferences.settings;
+    this.display.show({ screen: 'review', session: record, trace, keys, error: error ?? storage });
   }
 }

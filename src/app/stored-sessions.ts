@@ -49,7 +49,8 @@ export class StoredSessions {
     const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
     if (!isWanted()) return;
     if (!session) return this.toStart(this.display.state.error);
-    this.display.show({ screen: 'review', session, trace: trace ?? [], error: null });
+    const { keys } = this.preferences.settings;
+    this.display.show({ screen: 'review', session, trace: trace ?? [], keys, error: null });
   }
 
   /** Until the next deletion it can be undone; the one before is gone for good then, as nothing on the screen brings it back. */

@@ -104,6 +104,8 @@ export interface ReviewState extends Shown {
   readonly session: SessionRecord;
   /** Every frame of the session, in order; may be empty when the trace could not be read. */
   readonly trace: readonly PoseFrame[];
+  /** Single keys do what the buttons do. */
+  readonly keys: boolean;
 }
 
 export interface SettingsState extends Shown {

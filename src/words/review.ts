@@ -16,9 +16,8 @@ export interface ReviewWords {
     readonly backBelow: string;
     readonly green: string;
   };
-  readonly goToRep: string;
   /** @param set "Set 2, right leg" */
-  goToRepOf(set: string): string;
+  repsOf(set: string): string;
   readonly score: string;
 
   /** How the session was judged. */
@@ -63,7 +62,27 @@ export interface ReviewWords {
     readonly numbersOnly: string;
     asTable(rep: number): string;
     readonly time: string;
+    /** Of a deduction: shows its moment. */
+    readonly showMoment: string;
+    /** When it was. @param second "1.4 s" */
+    atSecond(second: string): string;
+    /** Of the plot of one against the other. */
+    readonly backAgainstHips: string;
+    readonly thisRep: string;
+    readonly otherReps: string;
+    readonly quarters: {
+      readonly title: string;
+      /** Above degrees. */
+      readonly hipsUpTo: string;
+      /** Of the hips in what moved. */
+      readonly share: string;
+      /** @param share "85%" */
+      about(share: string): string;
+      readonly notMeasured: string;
+    };
   };
+
+  readonly play: PlayWords;
 
   /** What is listed apart, with why. */
   readonly apart: {
@@ -76,4 +95,17 @@ export interface ReviewWords {
     /** Of an exercise that is not known any more: the attempt went not far enough. */
     readonly tooLittle: string;
   };
+}
+
+/** How a rep is played again. */
+export interface PlayWords {
+  readonly play: string;
+  readonly pause: string;
+  readonly slow: string;
+  readonly stepBack: string;
+  readonly stepOn: string;
+  /** Which keys do that. */
+  readonly keys: string;
+  /** In the place of the body. */
+  readonly notSeen: string;
 }

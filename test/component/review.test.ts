@@ -1,18 +1,25 @@
-import { expect, test } from 'vitest';
-import { page, type Locator } from 'vitest/browser';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../src/ui/review/review-screen.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
 import { deductionText } from '../../src/words/deduction-text.ts';
+import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
 import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { expectAccessible, findTag, mount, textOf } from './mount.ts';
 import { all, everything, hasColour, hears, hearsOf, isThere, press, read, the, unfold } from './person.ts';
 import { bridge, hinge } from './samples.ts';
 import { bothLegs, old, ownBent, planned, stiff } from './scenes-start.ts';
 
-const state: ReviewState = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
+const state: ReviewState = {
+  screen: 'review',
+  session: hinge.session(),
+  trace: hinge.trace(),
+  keys: true,
+  error: null,
+};
 
 const headline = (): string => textOf(page.getByRole('heading', { level: 1 }).element());
 const text = (words: string | RegExp): Locator => page.getByText(words, { exact: true });
@@ -23,6 +30,9 @@ const counts = (): readonly string[] =>
   text(/^Set \d.* of \d reps/)
     .elements()
     .map(textOf);
+const openRep = (name: RegExp): Promise<void> => the('tab', name).click();
+/** The curves as a table. */
+const theCurves = (): Locator => page.getByRole('table').filter({ hasText: 'Time' });
 /** Names of numbers and what they are, as they are listed on a card. */
 const numbers = (within?: Locator): readonly string[] => {
   const values = all('definition', within);
@@ -41,9 +51,15 @@ test('sums the session up in one sentence', async () => {
   );
 });
 
-test('has a card for each full rep and shows the others apart, with the reason', async () => {
+test('has a place in the row for each full rep, opens the worst, and shows the others apart, with the reason', async () => {
   await mount('hingeline-review', { state });
-  expect(all('article')).toHaveLength(3);
+  expect(all('tab')).toEqual([
+    '1 Rep 1 Mostly hips, score 98 ± 4',
+    '2 Rep 2 Mostly hips, score 98 ± 4',
+    '3 Rep 3 Mostly back, score 50 ± 4',
+  ]);
+  await expect.element(the('tab', /Rep 3/)).toHaveAttribute('aria-selected', 'true');
+  expect(all('article')).toEqual([expect.stringMatching(/^Rep 3 Mostly back /)]);
   expect(apart()).toContain('Partial Hips folded 27°');
   expect(apart()).toContain('Not judged I cannot see your lower back');
 });
@@ -71,8 +87,8 @@ test('a card of a bridge says how far the hips opened, what was missing, and how
   expect(peaks).toContainEqual(expect.stringMatching(/^Back joined in at \d+° of hips$/));
   expect(read('figure')).toMatch(/Hips \d+°, back −23° ± 9°/);
   unfold();
-  expect(all('row').length).toBeGreaterThan(8);
-  expect(read('table')).not.toMatch(/−[3-9]\d° −/);
+  expect(all('row', theCurves()).length).toBeGreaterThan(8);
+  expect(textOf(theCurves().element())).not.toMatch(/−[3-9]\d° −/);
 });
 
 test('hips past straight and hips whose straight is not known are said as they are', async () => {
@@ -116,17 +132,15 @@ test('the self-test says which half was not seen', async () => {
 test('the moments looked at stay when the pain is told or an error is closed', async () => {
   const { session } = state;
   const review = await mount('hingeline-review', { state: { ...state, error: { code: 'storage-full', detail: '' } } });
-  const scrubber = the('slider', 'Moment of rep 1');
-  await scrubber.fill('3');
+  const scrubber = the('slider', 'Moment of rep 3');
+  await scrubber.fill('300');
   for (const next of [state, { ...state, session: { ...session, pain: { before: null, after: 2 } } }]) {
     review.state = next;
     await review.updateComplete;
-    await expect.element(scrubber).toHaveValue('3');
+    await expect.element(scrubber).toHaveValue('300');
   }
-  const [first, another, ...others] = session.reps;
-  review.state = { ...state, session: { ...session, reps: [another!, first!, ...others] } };
-  await review.updateComplete;
-  await expect.element(scrubber).not.toHaveValue('3');
+  await openRep(/Rep 1/);
+  await expect.element(the('slider', 'Moment of rep 1')).not.toHaveValue('300');
 });
 
 test('the curve of the hips goes up in both exercises', () => {
@@ -137,7 +151,7 @@ test('the curve of the hips goes up in both exercises', () => {
     const { series } = savedRep(2);
     const [, hips, back] = curveData(series, exercise);
     expect(Math.max(...hips.map(Number))).toBeGreaterThan(30);
-    expect(back).toEqual(series.lumbarDeg);
+    expect(back.filter((deg) => deg !== null)).toEqual(series.lumbarDeg);
   }
 });
 
@@ -159,7 +173,7 @@ test('a card without a verdict shows no number for the back and no colour of goo
       worstFrame: null,
     },
   });
-  expect(read('article', 'Rep 1')).toMatch(/^Rep 1 Back not measured No score Disagree Hips/);
+  expect(read('article', 'Rep 1')).toMatch(/^Rep 1 Back not measured No score Disagree Play /);
   expect(hasColour(text('Back not measured'), 'unsure')).toBe(true);
   expect(numbers()).toContain('Back, most not seen');
 });
@@ -168,7 +182,7 @@ test('the curves are there as a table too', async () => {
   const saved = hinge.savedRep(0);
   await mount('hingeline-rep-card', { saved, exercise: hipHinge });
   unfold();
-  const [, ...rows] = all('row');
+  const [, ...rows] = all('row', theCurves());
   expect(rows.length).toBeGreaterThan(8);
   expect(rows[0]).toContain(`${Math.round(saved.series.hipDeg[0]!)}`.replace('-', '−'));
   expect(rows.at(-1)).toMatch(/^3\.\d s .*° ± \d+°$/);
@@ -221,23 +235,40 @@ test('reps are shown set by set, with the leg, the count and numbers of their ow
     'Set 1, left leg 1 of 2 reps, 1 mostly hips',
     'Set 2, right leg 2 of 2 reps, 0 mostly hips',
   ]);
-  expect(all('article', the('region', 'Set 1, left leg'))).toEqual([expect.stringMatching(/^Rep 1 /)]);
-  expect(all('article', the('region', 'Set 2, right leg'))).toEqual([
-    expect.stringMatching(/^Rep 1 /),
-    expect.stringMatching(/^Rep 2 /),
+  const [first, second] = ['Reps of Set 1, left leg', 'Reps of Set 2, right leg'] as const;
+  expect(all('tab', the('tablist', first))).toEqual([expect.stringMatching(/Rep 1 /)]);
+  expect(all('tab', the('tablist', second))).toEqual([
+    expect.stringMatching(/Rep 1 /),
+    expect.stringMatching(/Rep 2 /),
   ]);
-  const exercises = [...review.renderRoot.querySelectorAll('hingeline-rep-card')].map(({ exercise }) => exercise?.id);
-  expect(exercises).toEqual(['single-leg-bridge-left', 'single-leg-bridge-right', 'single-leg-bridge-right']);
+  const exerciseOf = async (rep: RegExp, set: string): Promise<string | undefined> => {
+    await the('tab', rep, the('tablist', set)).click();
+    return findTag(review, 'hingeline-rep-card').exercise?.id;
+  };
+  expect(await exerciseOf(/Rep 1/, first)).toBe('single-leg-bridge-left');
+  expect(await exerciseOf(/Rep 2/, second)).toBe('single-leg-bridge-right');
   expect(apart()).toContain('Set 1, left leg: Not judged');
   expect(apart()).toContain('Set 2, right leg: Partial');
   await expect.element(text(/^Single-leg bridge, left and right/)).toBeVisible();
 });
 
-test('the button of a rep leads to the card of its own set', async () => {
+test('a rep is one tap away, and the arrow keys walk through the reps of all sets', async () => {
   const review = await mount('hingeline-review', { state: bothLegs });
-  await press(/Rep 1/, the('group', 'Go to a rep of Set 2, right leg'));
-  const card = the('article', 'Rep 1', the('region', 'Set 2, right leg')).element();
-  expect(review.shadowRoot!.activeElement).toBe((card.getRootNode() as ShadowRoot).host);
+  const open = (): string => `${textOf(page.getByRole('heading', { level: 2 }).nth(1).element())}, ${all('article')[0]!.slice(0, 5)}`; // prettier-ignore
+  await the('tab', /Rep 1/, the('tablist', 'Reps of Set 1, left leg')).click();
+  expect(open()).toBe('Set 1, left leg, Rep 1');
+  for (const [key, where] of [
+    ['{ArrowRight}', 'Set 2, right leg, Rep 1'],
+    ['{End}', 'Set 2, right leg, Rep 2'],
+    ['{ArrowRight}', 'Set 1, left leg, Rep 1'],
+    ['{ArrowLeft}', 'Set 2, right leg, Rep 2'],
+    ['{Home}', 'Set 1, left leg, Rep 1'],
+  ] as const) {
+    await userEvent.keyboard(key);
+    expect(open()).toBe(where);
+  }
+  const first = the('tab', /Rep 1/, the('tablist', 'Reps of Set 1, left leg')).element();
+  expect(review.shadowRoot!.activeElement).toBe(first);
 });
 
 test('a set in which no rep was full is still named', async () => {
@@ -262,7 +293,7 @@ test('a session of the time before plans has no sets, no limits and no question 
   expect(isThere('region', /^Set/)).toBe(false);
   expect(text(/^Limits that were moved/).elements()).toEqual([]);
   expect(isThere('combobox')).toBe(false);
-  expect(page.getByRole('heading', { level: 3 }).elements().map(textOf)).toEqual(['Rep 1', 'Rep 2', 'Rep 3']);
+  expect(page.getByRole('heading', { level: 3 }).elements().map(textOf)).toEqual(['Rep 3']);
 });
 
 test('pain after the session is asked for once there is a plan, told, and can be taken back', async () => {
@@ -330,7 +361,9 @@ test('under the numbers of a rep stands how much of the own bend it was, of bend
 
 test('a rep that counts but was not judged says why, once', async () => {
   await mount('hingeline-review', { state: ownBent });
+  await openRep(/Rep 2/);
   expect(read('article', 'Rep 2').match(/I cannot see your lower back/g)).toHaveLength(1);
+  await openRep(/Rep 1/);
   expect(read('article', 'Rep 1')).not.toContain('not judged');
   await mount('hingeline-review', { state: stiff });
   expect(read('article', 'Rep 1')).toMatch(/^Rep 1 Measured, not judged/);
@@ -357,4 +390,136 @@ test('the drawn back knows what the hips did, as that decides its colour', async
 test('goes back', async () => {
   await mount('hingeline-review', { state });
   expect(await hearsOf('back', 'Back')).toBeNull();
+});
+
+/** The rep as a card of its own, with its trace. */
+const cardOf = async (
+  { savedRep, trace, session }: typeof hinge,
+  index: number,
+  changes: Partial<HingelineRepCard> = {},
+): Promise<HingelineRepCard> =>
+  mount('hingeline-rep-card', {
+    saved: savedRep(index),
+    trace: trace(),
+    sessionView: session().view,
+    exercise: hipHinge,
+    keys: true,
+    ...changes,
+  });
+
+test('each deduction that has a moment leads to it', async () => {
+  await cardOf(hinge, 2);
+  const { rep, series } = hinge.savedRep(2);
+  const slider = the('slider', 'Moment of rep 1');
+  await press(/^−34 Your back bent/);
+  await expect.element(slider).toHaveValue(String(rep.lumbarPeakMs! - series.timestampMs[0]!));
+  await press(/^−15 Your hips did/);
+  await expect.element(slider).not.toHaveValue(String(rep.lumbarPeakMs! - series.timestampMs[0]!));
+  await expect.element(the('button', /^−1 Your knees bent 38°.* at \d\.\d s$/)).toBeVisible();
+});
+
+test('a deduction of the whole rep has no moment', async () => {
+  const saved = hinge.savedRep(2);
+  const deductions = [{ code: 'tempo-slow', points: 4, repMs: 9000, mostMs: 8000 }] as const;
+  await cardOf(hinge, 2, { saved: { ...saved, rep: { ...saved.rep, deductions } } });
+  await expect.element(text(/^The rep took 9.0 s/)).toBeVisible();
+  expect(isThere('button', /The rep took/)).toBe(false);
+});
+
+test('a rep plays in its own time, a quarter of it in slow motion, and stops at its end', async () => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+  try {
+    const card = await cardOf(hinge, 2);
+    const slider = the('slider').element() as HTMLInputElement;
+    const at = async (): Promise<number> => {
+      await card.updateComplete;
+      return Number(slider.value);
+    };
+    await userEvent.keyboard('s');
+    await the('slider').fill('0');
+    await userEvent.keyboard(' ');
+    expect(isThere('button', 'Pause')).toBe(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    // A frame each 133 ms.
+    expect(await at()).toBeGreaterThan(150);
+    expect(await at()).toBeLessThan(260);
+    await userEvent.keyboard('s');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await at()).toBeGreaterThan(1100);
+    expect(await at()).toBeLessThan(1260);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await at()).toBe(2800);
+    expect(isThere('button', 'Play')).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('keys step from frame to frame, and do nothing where single keys are off or something is typed', async () => {
+  const card = await cardOf(hinge, 2);
+  const slider = the('slider').element() as HTMLInputElement;
+  await the('slider').fill('0');
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await card.updateComplete;
+  expect(slider.value).toBe('267');
+  await userEvent.keyboard('{ArrowLeft}');
+  await card.updateComplete;
+  expect(slider.value).toBe('133');
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.focus();
+  await userEvent.keyboard('{ArrowRight} s');
+  expect(slider.value).toBe('133');
+  expect(isThere('button', 'Play')).toBe(true);
+  field.remove();
+  card.keys = false;
+  await card.updateComplete;
+  await userEvent.keyboard('{ArrowRight}');
+  await card.updateComplete;
+  expect(slider.value).toBe('133');
+  expect(text(/^Keys:/).elements()).toEqual([]);
+});
+
+test('a stretch that the trace does not have is not shown as seen', async () => {
+  const saved = hinge.savedRep(2);
+  const [from, to] = [9400, 10_600];
+  const seen = (ms: number): boolean => ms < from || ms > to;
+  const { series } = saved;
+  const kept = series.timestampMs.flatMap((ms, i) => (seen(ms) ? i : []));
+  const part = (values: readonly (number | null)[]): (number | null)[] => kept.map((i) => values[i]!);
+  await cardOf(hinge, 2, {
+    saved: {
+      ...saved,
+      worstFrame: null,
+      series: {
+        timestampMs: kept.map((i) => series.timestampMs[i]!),
+        hipDeg: part(series.hipDeg),
+        lumbarDeg: part(series.lumbarDeg),
+        lumbarSigmaDeg: part(series.lumbarSigmaDeg),
+      },
+    },
+    trace: hinge.trace().filter(({ timestampMs }) => seen(timestampMs)),
+  });
+  await the('slider').fill('1200');
+  expect(read('figure')).toBe('Not seen at this moment At this moment Hips not seen, back not seen');
+  expect(read('region', /quarters/)).toContain('not measured');
+});
+
+test('the quarters of the way tell hips, back and share', async () => {
+  await cardOf(hinge, 2);
+  const rows = all('row', the('region', 'The way of your hips in quarters'));
+  expect(rows[0]).toBe('Hips up to Back Hips’ share');
+  expect(rows.slice(1)).toHaveLength(4);
+  for (const row of rows.slice(1)) expect(row).toMatch(/^\d+° \d+° ± \d+° about \d+%$/);
+});
+
+test('beside the back lies the ghost of the zero', async () => {
+  const review = await mount('hingeline-review', { state });
+  const figure = findTag(findTag(review, 'hingeline-rep-card'), 'hingeline-body-figure');
+  expect(figure.neutral?.startMs).toBe(hinge.rest.t);
+  const without = await mount('hingeline-review', { state: { ...state, trace: [] } });
+  const still = findTag(findTag(without, 'hingeline-rep-card'), 'hingeline-body-figure');
+  expect(still.neutral).toBeNull();
+  expect(still.frame).toBe(state.session.reps[2]!.worstFrame);
 });

@@ -113,7 +113,7 @@ export interface Samples {
   /** An attempt that did not count as it is saved. */
   readonly apart: (changes: Partial<Rep>) => SavedRep;
   readonly session: (changes?: Partial<SessionRecord>) => SessionRecord;
-  /** Every frame of the three reps. */
+  /** A frame of the quiet stance, and every frame of the three reps. */
   readonly trace: () => readonly PoseFrame[];
 }
 
@@ -209,7 +209,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     startedAt: '2026-03-03T17:05:00.000Z',
     source: 'camera',
     view,
-    calibration: { startMs: 0, endMs: 3000 },
+    calibration: { startMs: fixture.standing.t, endMs: fixture.standing.t },
     selfTest: exercise.selfTest && { pressDeg: 7.2, archDeg: -9.4 },
     model: { variant: 'full', inference: 'cpu' },
     standard: {},
@@ -233,7 +233,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     savedRep,
     apart,
     session,
-    trace: () => fixture.reps.flatMap(({ frames }) => frames.map(frameOf)),
+    trace: () => [fixture.standing, ...fixture.reps.flatMap(({ frames }) => frames)].map(frameOf),
   };
 }
 

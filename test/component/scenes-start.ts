@@ -58,7 +58,7 @@ export function settingsState(changes: Partial<SettingsState> = {}): SettingsSta
 }
 
 function reviewState({ session, trace }: Samples, changes: Parameters<Samples['session']>[0] = {}): ReviewState {
-  return { screen: 'review', session: session(changes), trace: trace(), error: null };
+  return { screen: 'review', session: session(changes), trace: trace(), keys: true, error: null };
 }
 
 const OPINIONS: readonly (Opinion | undefined)[] = ['not-a-rep', 'deleted', 'fine', undefined, 'deleted'];

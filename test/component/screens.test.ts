@@ -92,8 +92,8 @@ const states: readonly ScreenState[] = [
     ...during(lyingSetup, 'self-test'),
     reading: bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back' }),
   },
-  { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null },
-  { screen: 'review', session: bridge.session(), trace: bridge.trace(), error: null },
+  { screen: 'review', session: hinge.session(), trace: hinge.trace(), keys: true, error: null },
+  { screen: 'review', session: bridge.session(), trace: bridge.trace(), keys: true, error: null },
   settings,
 ];
 

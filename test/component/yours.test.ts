@@ -1,6 +1,6 @@
 /** What the person adds to a session under review. */
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../src/ui/review/review-screen.ts';
 import '../../src/ui/start/start-screen.ts';
 import type { Opinion } from '../../src/core/records/record.ts';
@@ -11,7 +11,13 @@ import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { bridge, hinge } from './samples.ts';
 import { bothLegs, contested, startState } from './scenes-start.ts';
 
-const state: ReviewState = { screen: 'review', session: hinge.session(), trace: hinge.trace(), error: null };
+const state: ReviewState = {
+  screen: 'review',
+  session: hinge.session(),
+  trace: hinge.trace(),
+  keys: true,
+  error: null,
+};
 
 /** The state once a rep was judged. */
 function judged(of: ReviewState, repIndex: number, opinion: Opinion | null): ReviewState {
@@ -31,7 +37,11 @@ async function followed(of: ReviewState) {
 }
 
 const headline = (): string => textOf(page.getByRole('heading', { level: 1 }).element());
-const card = (number: number) => the('article', `Rep ${number}`);
+/** Opens a rep. */
+async function card(number: number): Promise<Locator> {
+  await the('tab', new RegExp(`Rep ${number}`)).click();
+  return the('article', `Rep ${number}`);
+}
 
 test('is accessible, open and with everything said', async () => {
   await mount('hingeline-review', { state: contested });
@@ -47,21 +57,21 @@ test.each([
 ])('a person may disagree with what was measured of rep %i, and with nothing else', async (number, choices) => {
   await mount('hingeline-review', { state });
   expect(isThere('group', /^Your view/)).toBe(false);
-  await press('Disagree', card(number));
+  await press('Disagree', await card(number));
   expect(all('button', the('group', `Your view of rep ${number}`))).toEqual(choices);
 });
 
 test('a disagreement stands beside what was measured, and counts', async () => {
   await followed(state);
   expect(headline()).toMatch(/^3 reps, 2 mostly hips\. .* joined in/);
-  await press('Disagree', card(3));
-  await press('It was fine', card(3));
-  expect(read('status', undefined, card(3))).toBe('Measured: Mostly back · You: Fine');
+  await press('Disagree', await card(3));
+  await press('It was fine', await card(3));
+  expect(read('status', undefined, await card(3))).toBe('Measured: Mostly back · You: Fine');
   expect(read('article', 'Rep 3')).toContain('50 ± 4');
   expect(headline()).toMatch(/^3 reps, all mostly hips\./);
   expect(headline()).not.toContain('joined in');
-  expect(read('button', /Rep 3/, the('group', 'Go to a rep'))).toMatch(/You: Fine.* –$/);
-  await press('Undo: Rep 3', card(3));
+  expect(read('tab', /Rep 3/, the('tablist', 'Reps'))).toMatch(/You: Fine.* –$/);
+  await press('Undo: Rep 3', await card(3));
   expect(headline()).toMatch(/^3 reps, 2 mostly hips\./);
   expect(isThere('button', 'Undo: Rep 3')).toBe(false);
 });
@@ -73,27 +83,28 @@ test('what was said is a switch of its own, by key too, and the focus is never l
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.getAttribute('aria-label') ?? textOf(active!);
   };
-  (the('button', 'Disagree', card(1)).element() as HTMLElement).focus();
+  const first = await card(1);
+  (the('button', 'Disagree', first).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(the('button', 'Disagree', card(1))).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(the('button', 'Disagree', first)).toHaveAttribute('aria-expanded', 'true');
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
   await review.updateComplete;
   expect(focused()).toBe('Undo: Rep 1');
   expect(headline()).toMatch(/^2 reps, 1 mostly hips/);
-  await press('Change', card(1));
-  await expect.element(the('button', 'Not a rep', card(1))).toHaveAttribute('aria-pressed', 'true');
-  await expect.element(the('button', 'It was not fine', card(1))).toHaveAttribute('aria-pressed', 'false');
-  await press('Not a rep', card(1));
+  await press('Change', first);
+  await expect.element(the('button', 'Not a rep', first)).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(the('button', 'It was not fine', first)).toHaveAttribute('aria-pressed', 'false');
+  await press('Not a rep', first);
   expect(focused()).toBe('Disagree');
   expect(headline()).toMatch(/^3 reps/);
 });
 
 test('a removed rep leaves one line with the way back, and the others keep their numbers', async () => {
   const review = await followed(state);
-  await press('Disagree', card(1));
-  await press('Remove', card(1));
-  expect(page.getByRole('heading', { level: 3 }).elements().map(textOf)).toEqual(['Rep 2', 'Rep 3']);
-  expect(all('button', the('group', 'Go to a rep')).map((each) => each[0])).toEqual(['2', '3']);
+  await press('Disagree', await card(1));
+  await press('Remove', await card(1));
+  expect(page.getByRole('heading', { level: 3 }).elements().map(textOf)).toEqual(['Rep 3']);
+  expect(all('tab', the('tablist', 'Reps')).map((each) => each[0])).toEqual(['2', '3']);
   expect(headline()).toMatch(/^2 reps, 1 mostly hips/);
   await expect.element(page.getByText('1 rep removed')).toBeVisible();
   expect(review.shadowRoot!.activeElement?.getAttribute('aria-label')).toBe('Undo: Rep 1');
@@ -121,8 +132,8 @@ test('counts of a set and of the list follow', async () => {
 
 test('a bridge is contested as a hinge is', async () => {
   await followed({ ...state, session: bridge.session(), trace: bridge.trace() });
-  await press('Disagree', card(3));
-  expect(await hearsOf('judge-rep', 'It was fine', card(3))).toEqual({ repIndex: 2, opinion: 'fine' });
+  await press('Disagree', await card(3));
+  expect(await hearsOf('judge-rep', 'It was fine', await card(3))).toEqual({ repIndex: 2, opinion: 'fine' });
 });
 
 test('a note is told as it is written, no longer than a page of it, and shows what is kept', async () => {

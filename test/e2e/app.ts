@@ -1,7 +1,8 @@
 /** The built app in a real browser, spoken to in terms of what a person does. */
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
-import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
+import type { SavedRep } from '../../src/core/records/record.ts';
+import type { HingelineReview } from '../../src/ui/review/review-screen.ts';
 import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 import type { FakeCamera } from './fake-camera.ts';
@@ -35,6 +36,10 @@ export interface Review {
   readonly summary: string;
   /** The full reps. */
   readonly reps: readonly { readonly verdict: string; readonly score: string; readonly curvePoints: number }[];
+}
+
+interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
+  readonly curvePoints: number;
 }
 
 export class App {
@@ -185,17 +190,29 @@ export class App {
     const error = page.locator('hingeline-error').getByRole('alert');
     await heading.or(error).first().waitFor({ timeout: SESSION_MS });
     if (await error.isVisible()) throw new Error(`instead of a review: ${await text(error)}`);
-    const cards = await page.locator('hingeline-rep-card').all();
-    return {
-      summary: await text(page.locator('hingeline-review h1')),
-      reps: await Promise.all(
-        cards.map(async (card) => ({
-          verdict: await text(card.locator('.verdict')),
-          score: await text(card.locator('.score')),
-          curvePoints: Number(await card.getByRole('slider').getAttribute('max')) + 1,
-        })),
-      ),
-    };
+    const card = page.locator('hingeline-rep-card');
+    const saved = await this.savedReps();
+    const reps: { verdict: string; score: string; curvePoints: number }[] = [];
+    for (const [i, tab] of (await page.getByRole('tab').all()).entries()) {
+      await tab.click();
+      reps.push({
+        verdict: await text(card.locator('.verdict')),
+        score: await text(card.locator('.score')),
+        curvePoints: saved[i]!.curvePoints,
+      });
+    }
+    return { summary: await text(page.locator('hingeline-review h1')), reps };
+  }
+
+  /** The full reps of the review as they were saved. */
+  private savedReps(): Promise<readonly SavedInReview[]> {
+    return this.page
+      .locator('hingeline-review')
+      .evaluate((element) =>
+        (element as HingelineReview)
+          .state!.session.reps.filter(({ rep }) => rep.kind === 'rep')
+          .map(({ rep, cues, series }) => ({ rep, cues, curvePoints: series.timestampMs.length })),
+      );
   }
 
   /** Waits until the review says so, wherever. */
@@ -205,15 +222,7 @@ export class App {
 
   /** When each rep of the review began and ended, on the clock of the pictures. */
   async repTimes(): Promise<readonly { readonly startMs: number; readonly endMs: number }[]> {
-    const cards = await this.page.locator('hingeline-rep-card').all();
-    return Promise.all(
-      cards.map((card) =>
-        card.evaluate((element) => {
-          const { startMs, endMs } = (element as HingelineRepCard).saved!.rep;
-          return { startMs, endMs };
-        }),
-      ),
-    );
+    return (await this.savedReps()).map(({ rep: { startMs, endMs } }) => ({ startMs, endMs }));
   }
 
   /** Says on the first screen that the exercise is done with a weight. */
@@ -224,23 +233,18 @@ export class App {
 
   /** When the back was spoken of in the reps of the review, on the clock of the pictures. */
   async spineCues(): Promise<readonly { readonly text: string; readonly timestampMs: number }[]> {
-    const cards = await this.page.locator('hingeline-rep-card').all();
-    const cues = await Promise.all(
-      cards.map((card) => card.evaluate((element) => (element as HingelineRepCard).saved!.cues)),
-    );
-    const exerciseId = await cards[0]?.evaluate((element) => (element as HingelineRepCard).exercise!.id);
-    return cues
-      .flat()
+    const exerciseId = await this.page
+      .locator('hingeline-review')
+      .evaluate((element) => (element as HingelineReview).state!.session.exerciseId);
+    return (await this.savedReps())
+      .flatMap(({ cues }) => cues)
       .filter(({ code }) => code.startsWith('spine-'))
-      .map(({ code, timestampMs }) => ({ text: cueText(exerciseId!, code, 'en'), timestampMs }));
+      .map(({ code, timestampMs }) => ({ text: cueText(exerciseId, code, 'en'), timestampMs }));
   }
 
   /** How far from straight the hips stopped in each rep of the review, degrees. */
   async hipsToStraightDeg(): Promise<readonly (number | null)[]> {
-    const cards = await this.page.locator('hingeline-rep-card').all();
-    return Promise.all(
-      cards.map((card) => card.evaluate((element) => (element as HingelineRepCard).saved!.rep.hipToStraightDeg)),
-    );
+    return (await this.savedReps()).map(({ rep }) => rep.hipToStraightDeg);
   }
 
   /** Leaves the review for the start screen. */

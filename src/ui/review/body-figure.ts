@@ -7,7 +7,8 @@ import { spineAt } from '../../core/exercise/spine-norm.ts';
 import { crispContext, onResize } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
 import { baseStyles } from '../shared/styles.ts';
-import { drawBack, drawOutline, drawSkeleton, measuredSides } from '../picture/draw-body.ts';
+import type { Neutral } from '../../core/neutral/neutral.ts';
+import { drawBack, drawGhost, drawOutline, drawSkeleton, measuredSides } from '../picture/draw-body.ts';
 import { backOf } from './back-of.ts';
 
 /** Part of a picture, image pixels. */
@@ -69,6 +70,8 @@ export class HingelineBodyFigure extends LitElement {
   @property({ attribute: false }) lumbarDeg: number | null = null;
   /** How far the hips have gone at this moment, degrees; null when it was not measured. */
   @property({ attribute: false }) hipDeg: number | null = null;
+  /** What the ghost is made of; null for none. */
+  @property({ attribute: false }) neutral: Neutral | null = null;
   /** Says what is drawn. */
   @property() label = '';
 
@@ -114,11 +117,12 @@ export class HingelineBodyFigure extends LitElement {
     if (!this.view) return;
     drawSkeleton(context, person, measuredSides(person, this.view, this.exercise), colours, 0.9 / scale);
     if (!this.exercise) return;
-    const back = backOf(this.frame!, this.view, this.torsoPx, this.exercise);
+    const back = backOf(this.frame!, this.view, this.torsoPx, this.exercise, this.neutral, this.lumbarDeg);
     const { facing } = this.view;
     const { surface } = this.exercise;
     const look = { ...spineAt(this.lumbarDeg, this.exercise, this.hipDeg), judged: true, facing, surface };
-    if (back) drawBack(context, back, look, colours, 0.75 / scale);
+    if (back?.ghost) drawGhost(context, back.ghost, colours, 0.75 / scale);
+    if (back) drawBack(context, back.contour, look, colours, 0.75 / scale);
   };
 }
 

@@ -14,6 +14,8 @@ export interface ChipView {
   readonly text: string;
   /** "–" where there is none. */
   readonly score: string;
+  /** " ± 4", empty where there is none. */
+  readonly sigma: string;
 }
 
 export function chipView(saved: SavedRep, { judged, language, yours }: Words): ChipView {
@@ -24,11 +26,13 @@ export function chipView(saved: SavedRep, { judged, language, yours }: Words): C
   const said = opinion && opinion !== 'deleted' ? given[opinion] : null;
   const { shape } = verdictWords(judged, { ...rep, verdict: counted?.verdict ?? null });
   const score = counted?.score ?? null;
+  const sigma = counted?.scoreSigma ?? null;
   const band = counted?.verdict ? VERDICT_BAND[counted.verdict] : 'unsure';
   return {
     sign: html`<span class="sign ${band}">${counted ? spineShape(shape) : NO_REP}${said ? YOURS : ''}</span>`,
     text: said ? beside(measured.text, said) : measured.text,
     score: score === null ? '–' : decimal(score, 0, language),
+    sigma: score === null || sigma === null ? '' : ` ± ${decimal(Math.max(1, sigma), 0, language)}`,
   };
 }
 

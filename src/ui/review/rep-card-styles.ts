@@ -38,35 +38,76 @@ export const cardStyles = css`
   hingeline-rep-opinion {
     margin: -8px 0 12px;
   }
+  h4 {
+    margin: 0 0 6px;
+    font-size: 16px;
+    font-weight: 650;
+  }
   .body {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 220px minmax(0, 285px);
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 24px;
-  }
-  .curves {
-    min-width: 0;
-  }
-  input[type='range'] {
-    display: block;
-    /* Its ends lie under the ends of the curves: the axis takes 44 px, the thumb reaches 8 px beyond its middle. */
-    width: calc(100% - 48px);
-    height: 32px;
-    margin: 0 0 0 36px;
-    accent-color: var(--accent);
   }
   figure {
     display: grid;
-    grid-template-rows: 220px auto;
+    grid-column: span 2;
+    grid-template-rows: minmax(240px, 1fr) auto;
     gap: 6px;
   }
+  .curves {
+    grid-column: span 4;
+    min-width: 0;
+  }
+  .curves:first-child {
+    grid-column: 1 / -1;
+  }
+  /* Its ends lie under the ends of the curves: the axis takes 44 px, the thumb reaches 8 px beyond its middle. */
+  .under-curve {
+    margin: 0 4px 0 36px;
+  }
+  .reasons,
+  .way,
+  .quarters {
+    grid-column: span 2;
+  }
+  .unseen {
+    display: grid;
+    place-items: center;
+    border-radius: 8px;
+    background: repeating-linear-gradient(45deg, var(--unsure-wash) 0 8px, transparent 8px 16px);
+    color: var(--unsure);
+    font-weight: 650;
+    text-align: center;
+  }
   figcaption {
-    font-size: 15px;
+    font-size: 16px;
     color: var(--ink-soft);
     text-align: center;
     text-wrap: balance;
   }
   figcaption b {
     color: var(--ink);
+  }
+  hingeline-way-plot {
+    height: 270px;
+  }
+  .lines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    font-size: 15px;
+  }
+  .lines span {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .lines i {
+    width: 22px;
+    border-top: 3px solid currentColor;
+  }
+  .lines .faint {
+    border-top: 1.5px solid color-mix(in srgb, var(--ink-soft) 60%, transparent);
   }
   dl div {
     display: flex;
@@ -90,21 +131,45 @@ export const cardStyles = css`
     text-align: end;
     white-space: normal;
   }
-  .deductions,
+  .reasons dl,
   .all {
     margin-top: 8px;
-    padding-top: 10px;
+    padding-top: 8px;
     border-top: 1px solid var(--line);
+  }
+  .all {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
   }
   .deductions {
     display: grid;
-    gap: 8px;
+    gap: 4px;
     list-style: none;
   }
-  .deductions li {
+  .deductions p,
+  .deductions button {
     display: grid;
     grid-template-columns: 2.3em 1fr;
-    gap: 0.5em;
+    gap: 0 0.5em;
+    width: 100%;
+    padding: 4px 8px;
+    text-align: start;
+  }
+  .deductions button {
+    border-color: transparent;
+    font-weight: 400;
+  }
+  .deductions button:hover {
+    border-color: var(--line-strong);
+  }
+  .deductions .when {
+    grid-column: 2;
+    color: var(--accent);
+    font-size: 15px;
+    font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   details {
     margin-top: 8px;
@@ -128,21 +193,44 @@ export const cardStyles = css`
     font-weight: 650;
   }
 
+  .quarters table {
+    width: 100%;
+  }
+  .quarters th,
+  .quarters td {
+    padding: 5px 8px 5px 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .quarters thead th {
+    vertical-align: bottom;
+    font-size: 15px;
+    line-height: 1.25;
+  }
+  .quarters .not {
+    color: var(--unsure);
+  }
+
   @media (max-width: 960px) {
-    .body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .curves {
+    figure,
+    .curves,
+    .reasons {
       grid-column: 1 / -1;
     }
+    .way,
+    .quarters {
+      grid-column: span 3;
+    }
   }
-  @media (max-width: 560px) {
+  @media (max-width: 640px) {
     article {
       padding: 16px 14px 8px;
     }
     .body {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: 18px;
+    }
+    .way,
+    .quarters {
+      grid-column: 1 / -1;
     }
     .verdict {
       order: 3;

@@ -1,138 +1,149 @@
 import type { View } from '../../core/pose/view.ts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { Neutral } from '../../core/neutral/neutral.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import type { AngleSeries, SavedRep } from '../../core/records/record.ts';
+import type { SavedRep } from '../../core/records/record.ts';
 import type { OwnBend } from '../../core/exercise/standard.ts';
+import { kneeWorstMs, momentOf } from '../../core/reps/moments.ts';
 import { verdictWords } from '../../words/judged.ts';
-import { hipTravelDeg } from '../shared/degrees.ts';
+import type { Words } from '../../words/words.ts';
+import '../plot/way-plot.ts';
+import type { PlottedRep } from '../plot/way-plot.ts';
+import { pageKeys } from '../shared/page-keys.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import { torsoPxOf } from './back-of.ts';
-import { cropOf, type Crop } from './body-figure.ts';
-import './body-figure.ts';
-import { nearestIndex } from './curve-data.ts';
+import { Playback } from './playback.ts';
+import { quarterTable } from './quarter-table.ts';
 import './rep-opinion.ts';
 import { cardStyles } from './rep-card-styles.ts';
-import { momentWords, repPeaks, repReasons, repScore, repTable } from './rep-numbers.ts';
+import { repPeaks, repReasons, repScore, repTable } from './rep-numbers.ts';
 import type { MomentEvent } from './rep-curves.ts';
 import './rep-curves.ts';
+import { playButtons, playKeys, replayStyles, scrubber } from './replay-bar.ts';
+import { figureAt, shownRep, wordsAt, worstMs, type ShownRep } from './shown-rep.ts';
 
-/** One counted rep: verdict, score with its reasons, curves, and the body at the worst or any other moment. */
+/** The open rep: verdict, score with its reasons, curves, and the body as it moved. */
 @customElement('hingeline-rep-card')
 export class HingelineRepCard extends LitElement {
-  static override styles = [baseStyles, controlStyles, spineSignStyles, cardStyles];
+  static override styles = [baseStyles, controlStyles, spineSignStyles, replayStyles, cardStyles];
 
   private readonly words = new WordsController(this);
+  private readonly playback = new Playback(this);
 
   @property({ attribute: false }) saved: SavedRep | null = null;
-  /** Number among the full reps, from 1. */
+  /** Number among the full reps of its set, from 1. */
   @property({ type: Number }) number = 1;
+  /** The person's other reps of the session. */
+  @property({ attribute: false }) others: readonly SavedRep[] = [];
   /** Every frame of the session. */
   @property({ attribute: false }) trace: readonly PoseFrame[] = [];
   @property({ attribute: false }) sessionView: View | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
+  /** What the ghost is made of. */
+  @property({ attribute: false }) neutral: Neutral | null = null;
   /** The full bend that the limits followed, where they did. */
   @property({ attribute: false }) ownBend: OwnBend | undefined;
+  /** Single keys are on. */
+  @property({ type: Boolean }) keys = false;
 
-  /** The moment shown, as index into the series. */
-  @state() private index = 0;
-  /** Those of this rep. */
-  private frames: readonly PoseFrame[] = [];
-  private crop: Crop | null = null;
-  private torsoPx = 0;
+  private shown: ShownRep | null = null;
+  private kneeMs: number | null = null;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.saved || !(changed.has('saved') || changed.has('trace'))) return;
-    const { worstFrame, rep, series } = this.saved;
+  constructor() {
+    super();
+    this.addController(pageKeys(() => (this.keys && this.saved ? playKeys(this.playback) : [])));
+  }
+
+  protected override willUpdate(changed: PropertyValues<HingelineRepCard>): void {
+    const { saved, trace, sessionView, exercise, neutral } = this;
+    const parts = ['saved', 'trace', 'sessionView', 'exercise', 'neutral'] as const;
+    if (!saved || !parts.some((part) => changed.has(part))) return;
+    this.shown = shownRep(saved, trace, sessionView, exercise, neutral);
+    this.kneeMs = sessionView && exercise ? kneeWorstMs(this.shown.frames, sessionView, exercise) : null;
     // Another rep, rather than something said of the same one.
-    if (changed.has('saved') && changed.get('saved')?.series !== series) {
-      this.index = nearestIndex(series.timestampMs, worstFrame?.timestampMs ?? rep.lumbarPeakMs ?? rep.peakMs);
+    if (changed.has('saved') && changed.get('saved')?.series !== saved.series) {
+      this.playback.load(this.shown.reel, worstMs(saved));
     }
-    this.frames = this.trace.filter(({ timestampMs: ms }) => ms >= rep.startMs && ms <= rep.endMs);
-    const shown = worstFrame ? [...this.frames, worstFrame] : this.frames;
-    this.torsoPx = this.sessionView && this.exercise ? torsoPxOf(shown, this.sessionView, this.exercise) : 0;
-    this.crop = cropOf(shown.filter((_, i) => i % 4 === 0 || i === shown.length - 1));
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.saved) return nothing;
-    const { rep, series } = this.saved;
+    const { saved, shown, playback, exercise } = this;
+    if (!saved || !shown) return nothing;
     const words = this.words.now;
-    const { shape, text } = verdictWords(words.judged, rep);
+    const { ms } = playback;
     return html`<article aria-labelledby="title">
-      <header>
-        <h3 id="title">${words.judged.rep(this.number)}</h3>
-        <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
-        ${repScore(rep, words)}
-      </header>
-      <hingeline-rep-opinion .saved=${this.saved} .number=${this.number}></hingeline-rep-opinion>
+      ${guard([saved, this.number, words], () => this.renderHead(saved, words))}
+      <hingeline-rep-opinion .saved=${saved} .number=${this.number}></hingeline-rep-opinion>
       <div class="body">
+        ${figureAt(shown, ms, words)}
         <div class="curves">
           <hingeline-rep-curves
-            .series=${series}
-            .exercise=${this.exercise}
-            .index=${this.index}
-            @moment=${({ detail }: MomentEvent) => (this.index = detail.index)}
+            .series=${saved.series}
+            .exercise=${exercise}
+            .ms=${ms}
+            @moment=${({ detail }: MomentEvent) => playback.seek(detail.ms)}
           ></hingeline-rep-curves>
-          ${this.renderScrubber(series)}
+          ${
+            saved.series.timestampMs.length < 2
+              ? nothing
+              : html`<div class="under-curve">
+                    ${scrubber(playback, shown.reel, words.review.card.moment(this.number), wordsAt(shown, ms, words))}
+                  </div>
+                  ${playButtons(playback, this.keys, words.review.play)}`
+          }
         </div>
-        ${this.renderFigure()}
-        <div class="reasons">
-          ${repPeaks(rep, this.exercise, this.ownBend, words)} ${repReasons(rep, this.exercise, words)}
-        </div>
+        ${guard([saved, exercise, this.ownBend, this.kneeMs, words], () => this.renderReasons(saved, words))}
+        <section class="way" aria-labelledby="way">
+          <h4 id="way">${words.review.card.backAgainstHips}</h4>
+          <hingeline-way-plot .exercise=${exercise} .reps=${this.plotted(ms)}></hingeline-way-plot>
+          ${guard([saved, this.others, words], () => this.renderWayLegend(words))}
+        </section>
+        ${guard([saved, exercise, words], () => quarterTable(saved, exercise, words))}
       </div>
-      ${repTable(series, this.number, this.exercise, words)}
+      ${guard([saved, this.number, exercise, words], () => repTable(saved.series, this.number, exercise, words))}
     </article>`;
   }
 
-  private renderScrubber(series: AngleSeries): TemplateResult | typeof nothing {
-    if (series.timestampMs.length < 2) return nothing;
-    const words = this.words.now;
-    return html`<input
-      type="range"
-      aria-label=${words.review.card.moment(this.number)}
-      aria-valuetext=${momentWords(series, this.index, this.exercise, words)}
-      min="0"
-      max=${series.timestampMs.length - 1}
-      .value=${String(this.index)}
-      @input=${(event: Event) => (this.index = Number((event.currentTarget as HTMLInputElement).value))}
-    />`;
+  private renderHead({ rep }: SavedRep, words: Words): TemplateResult {
+    const { shape, text } = verdictWords(words.judged, rep);
+    return html`<header>
+      <h3 id="title">${words.judged.rep(this.number)}</h3>
+      <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
+      ${repScore(rep, words)}
+    </header>`;
   }
 
-  private renderFigure(): TemplateResult | typeof nothing {
-    const { worstFrame, series } = this.saved!;
-    const ms = series.timestampMs[this.index];
-    const worst = worstFrame !== null && ms !== undefined && Math.abs(worstFrame.timestampMs - ms) < 20;
-    const frame = worst || ms === undefined ? worstFrame : (nearestFrame(this.frames, ms) ?? worstFrame);
-    if (!frame) return nothing;
-    const words = this.words.now;
-    const { mostBent, atThisMoment } = words.review.card;
-    const seen = (series.lumbarDeg[this.index] ?? null) !== null;
-    const when = seen && (worst || frame === worstFrame) ? mostBent : atThisMoment;
-    const told = momentWords(series, this.index, this.exercise, words);
-    return html`<figure>
-      <hingeline-body-figure
-        .frame=${frame}
-        .crop=${this.crop}
-        .view=${this.sessionView}
-        .exercise=${this.exercise}
-        .torsoPx=${this.torsoPx}
-        .lumbarDeg=${series.lumbarDeg[this.index] ?? null}
-        .hipDeg=${hipTravelDeg(series.hipDeg[this.index] ?? null, this.exercise)}
-        .label="${when}: ${told}"
-      ></hingeline-body-figure>
-      <figcaption><b>${when}</b><br />${told}</figcaption>
-    </figure>`;
+  private renderReasons(saved: SavedRep, words: Words): TemplateResult {
+    const { exercise, kneeMs, playback } = this;
+    const { rep, series } = saved;
+    return html`<div class="reasons">
+      ${repReasons(rep, exercise, words, {
+        startMs: series.timestampMs[0] ?? rep.startMs,
+        momentOf: (deduction) => exercise && momentOf(deduction, saved, exercise, kneeMs),
+        show: (ms) => playback.seek(ms),
+      })}
+      ${repPeaks(rep, exercise, this.ownBend, words)}
+    </div>`;
   }
-}
 
-/** The frame nearest in time, within a tenth of a second. */
-function nearestFrame(frames: readonly PoseFrame[], ms: number): PoseFrame | null {
-  const frame = frames[nearestIndex(frames.map(({ timestampMs }) => timestampMs), ms)]; // prettier-ignore
-  return frame && Math.abs(frame.timestampMs - ms) <= 100 ? frame : null;
+  private renderWayLegend(words: Words): TemplateResult {
+    const { thisRep, otherReps } = words.review.card;
+    return html`<p class="lines">
+      <span class="back"><i class="strong"></i>${thisRep}</span>
+      ${this.others.length > 0 ? html`<span><i class="faint"></i>${otherReps}</span>` : nothing}
+    </p>`;
+  }
+
+  private plotted(ms: number): readonly PlottedRep[] {
+    return [
+      { series: this.saved!.series, look: 'first', ms },
+      ...this.others.map(({ series }) => ({ series, look: 'other', ms: null }) as const),
+    ];
+  }
 }
 
 declare global {

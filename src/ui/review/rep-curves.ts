@@ -12,10 +12,12 @@ import { baseStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { curveData } from './curve-data.ts';
 
-/** A moment the user points at, as index into the series. */
-export type MomentEvent = CustomEvent<{ readonly index: number }>;
+/** A moment the user points at, on the clock of the frames. */
+export type MomentEvent = CustomEvent<{ readonly ms: number }>;
 
 const HEIGHT_PX = 220;
+/** Between two lines of the time's grid: what one decimal can tell. */
+const STEPS_S = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Hips and back over one rep, the back with its error band, the green band of the norm behind. */
 @customElement('hingeline-rep-curves')
@@ -44,8 +46,8 @@ export class HingelineRepCurves extends LitElement {
 
   @property({ attribute: false }) series: AngleSeries | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
-  /** Where the cursor stands, as index into the series. */
-  @property({ type: Number }) index = 0;
+  /** Where the cursor stands, on the clock of the frames. */
+  @property({ type: Number }) ms = 0;
 
   /** Of the numbers on the axes. */
   private language: Language = this.words.now.language;
@@ -88,9 +90,9 @@ export class HingelineRepCurves extends LitElement {
   };
 
   private placeCursor(): void {
-    const seconds = this.plot?.data[0][this.index];
-    if (!this.plot || seconds === undefined) return;
-    this.plot.setCursor({ left: this.plot.valToPos(seconds, 'x'), top: 0 }, false);
+    const startMs = this.series?.timestampMs[0];
+    if (!this.plot || startMs === undefined) return;
+    this.plot.setCursor({ left: this.plot.valToPos((this.ms - startMs) / 1000, 'x'), top: 0 }, false);
   }
 
   private options(): uPlot.Options {
@@ -114,7 +116,12 @@ export class HingelineRepCurves extends LitElement {
         y: { range: (_u, min, max) => [Math.min(-15, min - 5), Math.max(leastTopDeg, max + 5)] },
       },
       axes: [
-        { ...axis, size: 30, values: (_u, splits) => splits.map((s) => seconds(s, language, digitsOf(splits))) },
+        {
+          ...axis,
+          size: 30,
+          incrs: STEPS_S,
+          values: (_u, splits) => splits.map((s) => seconds(s, language, digitsOf(splits))),
+        },
         { ...axis, size: 44, values: (_u, splits) => splits.map((deg) => degrees(deg, language)) },
       ],
       series: [
@@ -132,8 +139,11 @@ export class HingelineRepCurves extends LitElement {
           (u) => {
             const index = u.cursor.idx;
             // Only the pointer is news; the cursor we set ourselves is not.
-            if (u.cursor.event && typeof index === 'number' && index !== this.index) {
-              this.dispatchEvent(new CustomEvent('moment', { detail: { index } }));
+            const startMs = this.series?.timestampMs[0];
+            if (!u.cursor.event || typeof index !== 'number' || startMs === undefined) return;
+            const ms = startMs + 1000 * u.data[0][index]!;
+            if (ms !== this.ms) {
+              this.dispatchEvent(new CustomEvent('moment', { detail: { ms } }));
             }
           },
         ],

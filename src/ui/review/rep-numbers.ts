@@ -1,7 +1,7 @@
 /** The numbers of one rep in words: how far, what it came to, why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { AngleSeries, KeptRep } from '../../core/records/record.ts';
+import type { AngleSeries, KeptDeduction, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
 import { deductionText } from '../../words/deduction-text.ts';
 import { reasonWords } from '../../words/judged.ts';
@@ -87,7 +87,7 @@ export function repPeaks(
 }
 
 /** About what a share of the bend is known to. */
-function toTwentieth(share: number): number {
+export function toTwentieth(share: number): number {
   return Math.round(20 * share) / 20;
 }
 
@@ -103,19 +103,35 @@ function opens(exercise: Exercise | null): boolean {
   return exercise?.direction === -1;
 }
 
-/** What was taken off; where nothing was judged, why. */
-export function repReasons(rep: KeptRep, exercise: Exercise | null, words: Words): TemplateResult {
+/** How a deduction leads to its moment. */
+export interface Moments {
+  /** When the curves begin. */
+  readonly startMs: number;
+  /** Null where there is none to show. */
+  readonly momentOf: (deduction: KeptDeduction) => number | null;
+  readonly show: (ms: number) => void;
+}
+
+/** What was taken off, each with its moment; where nothing was judged, why. */
+export function repReasons(rep: KeptRep, exercise: Exercise | null, words: Words, moments: Moments): TemplateResult {
   const { deductions, score } = rep;
   if (score === null) return html`<p class="all">${unjudgedWords(rep, exercise, words)}</p>`;
   if (deductions.length === 0) return html`<p class="all">${words.review.card.nothingTakenOff}</p>`;
   return html`<ul class="deductions">
-    ${deductions.map(
-      (each) =>
-        html`<li>
-          <b>${decimal(-each.points, 0, words.language)}</b><span>${deductionText(each, words.language)}</span>
-        </li>`,
-    )}
+    ${deductions.map((each) => html`<li>${deductionLine(each, words, moments)}</li>`)}
   </ul>`;
+}
+
+function deductionLine(deduction: KeptDeduction, words: Words, { startMs, momentOf, show }: Moments): TemplateResult {
+  const { language, review } = words;
+  const ms = momentOf(deduction);
+  const line = html`<b>${decimal(-deduction.points, 0, language)}</b
+    ><span>${deductionText(deduction, language)}</span>`;
+  if (ms === null) return html`<p>${line}</p>`;
+  const when = seconds((ms - startMs) / 1000, language, 1);
+  return html`<button title=${review.card.showMoment} @click=${() => show(ms)}>
+    ${line}<span class="when">${review.card.atSecond(when)}</span>
+  </button>`;
 }
 
 function unjudgedWords(

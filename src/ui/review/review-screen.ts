@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
+import { neutralOfTrace } from '../../core/neutral/of-trace.ts';
+import type { Neutral } from '../../core/neutral/neutral.ts';
+import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { SavedRep, SelfTestResult, SessionRecord } from '../../core/records/record.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import { summaryOf } from '../../core/session/summary.ts';
@@ -18,21 +21,33 @@ import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState } from '../screen-state.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
-import { chipView } from './chip-view.ts';
-import { followRemoved, isRemoved, removedReps, removedStyles } from './removed.ts';
+import { followRemoved, removedReps, removedStyles } from './removed.ts';
 import './rep-card.ts';
 import './session-note.ts';
 import { reviewStyles } from './review-styles.ts';
-import { setCount, setName, setsOf, type ReviewSet } from './sets.ts';
+import { repStrip, stripStyles, tabId } from './rep-strip.ts';
+import { openRepOf, othersOf, setName, setsOf, type OpenRep, type ReviewSet } from './sets.ts';
 
-/** One session afterwards: a sentence, a card for each rep, set by set, and apart from them what was not scored. */
+/** One session afterwards: a sentence, the reps in a row with one of them open, and apart from them what was not scored. */
 @customElement('hingeline-review')
 export class HingelineReview extends LitElement {
-  static override styles = [baseStyles, controlStyles, spineSignStyles, reviewStyles, removedStyles];
+  static override styles = [baseStyles, controlStyles, spineSignStyles, stripStyles, reviewStyles, removedStyles];
 
   private readonly words = new WordsController(this);
 
   @property({ attribute: false }) state: ReviewState | null = null;
+
+  /** The rep that was opened, by its index in the session; null for the worst. */
+  @state() private openIndex: number | null = null;
+
+  private ghost: { readonly trace: readonly PoseFrame[]; readonly leg: Exercise['leg']; readonly neutral: Neutral | null } | null = null; // prettier-ignore
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    if (before && before.session.id !== this.state?.session.id) this.openIndex = null;
+    // From then on it stays open, whatever is said of it.
+    if (this.state) this.openIndex ??= openRepOf(setsOf(this.state.session), null)?.saved.rep.index ?? null;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
@@ -40,6 +55,7 @@ export class HingelineReview extends LitElement {
     const { language, review, shared, voice } = words;
     const { session, trace } = this.state;
     const sets = setsOf(session);
+    const open = openRepOf(sets, this.openIndex);
     const exercise = sets[0]?.exercise ?? null;
     const meaning = exerciseWords(exercise?.id ?? '')?.angles;
     const known = exerciseById(session.exerciseId) ?? null;
@@ -62,8 +78,8 @@ export class HingelineReview extends LitElement {
       </header>
       ${painAfter(this, session, words)}
       <hingeline-session-note .note=${session.note ?? ''}></hingeline-session-note>
-      ${sets.some(({ full }) => full.length > 0) ? this.renderFull(sets, exercise) : nothing}
-      ${removedReps(this, sets, words)} ${notCounted(this, session, sets, trace[0]?.timestampMs ?? null, words)}
+      ${open ? this.renderFull(sets, open) : nothing} ${removedReps(this, sets, words)}
+      ${notCounted(this, session, sets, trace[0]?.timestampMs ?? null, words)}
       <footer>
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
@@ -78,86 +94,63 @@ export class HingelineReview extends LitElement {
     if (before && now?.id === before.id) followRemoved(this.renderRoot, before.reps, now.reps);
   }
 
-  private renderFull(sets: readonly ReviewSet[], exercise: Exercise | null): TemplateResult {
+  private renderFull(sets: readonly ReviewSet[], open: OpenRep): TemplateResult {
     const words = this.words.now;
     const { judged, review } = words;
+    const { exercise } = open.set;
     const opens = exercise?.direction === -1;
     return html`<section aria-labelledby="reps">
-        <h2 id="reps" class="visually-hidden">${review.reps}</h2>
-        <div class="strips">${sets.map((set) => this.renderStrip(set))}</div>
-        <p class="legend">
-          <span class="hip"><i></i>${opens ? judged.hipsOpened : judged.hips}</span>
-          <span class="back"><i></i>${opens ? review.legend.backBelow : review.legend.back}</span>
-          ${exercise?.marked ? html`<span class="green"><i class="area"></i>${review.legend.green}</span>` : nothing}
-        </p>
-        ${sets[0]?.number === null ? this.renderCards(sets[0]) : nothing}
-      </section>
-      ${sets
-        .filter(({ number, full }) => number !== null && full.length > 0)
-        .map(
-          (set) =>
-            html`<section class="set" aria-labelledby="set-${set.number}">
-              <h2 id="set-${set.number}">${setName(set, words)}</h2>
-              ${this.renderCards(set)}
-            </section>`,
-        )}`;
-  }
-
-  /** The reps of a set as a row of buttons, with what they came to. */
-  private renderStrip(set: ReviewSet): TemplateResult {
-    const words = this.words.now;
-    const { goToRep, goToRepOf } = words.review;
-    const name = setName(set, words);
-    const heading = name ? html`<p class="of-set"><b>${name}</b> ${setCount(set, words)}</p>` : nothing;
-    return html`<div>
-      ${heading}
-      <div class="strip" role="group" aria-label=${name ? goToRepOf(name) : goToRep}>
-        ${set.full.map((saved, i) => (isRemoved(saved) ? nothing : this.renderChip(saved, i, set)))}
+      <h2 id="reps" class="visually-hidden">${review.reps}</h2>
+      <div class="strips">
+        ${sets.map((set) => repStrip(set, sets, open.saved, words, (rep, byKey) => void this.open(rep, byKey)))}
       </div>
-    </div>`;
+      <p class="legend">
+        <span class="hip"><i></i>${opens ? judged.hipsOpened : judged.hips}</span>
+        <span class="back"><i></i>${opens ? review.legend.backBelow : review.legend.back}</span>
+        ${exercise?.marked ? html`<span class="green"><i class="area"></i>${review.legend.green}</span>` : nothing}
+      </p>
+      <div id="open-rep" role="tabpanel" aria-labelledby=${tabId(open.saved.rep.index)}>
+        ${this.renderCard(sets, open)}
+      </div>
+    </section>`;
   }
 
-  private renderCards(set: ReviewSet): TemplateResult {
+  private renderCard(sets: readonly ReviewSet[], { saved, set }: OpenRep): TemplateResult {
+    const { session, trace, keys } = this.state!;
+    const name = setName(set, this.words.now);
+    return html`${name ? html`<h2 class="of-open">${name}</h2>` : nothing}
+      <hingeline-rep-card
+        .number=${set.full.indexOf(saved) + 1}
+        .saved=${saved}
+        .others=${othersOf(sets, { saved, set })}
+        .trace=${trace}
+        .sessionView=${session.view}
+        .exercise=${set.exercise}
+        .neutral=${this.neutralFor(set.exercise)}
+        .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
+        .keys=${keys}
+      ></hingeline-rep-card>`;
+  }
+
+  /** Of the ghost; found once for a trace and a leg, as it takes many frames. */
+  private neutralFor(exercise: Exercise | null): Neutral | null {
     const { session, trace } = this.state!;
-    return html`<div class="cards">
-      ${set.full.map((saved, i) =>
-        isRemoved(saved)
-          ? nothing
-          : html`<hingeline-rep-card
-              id=${cardId(set, i)}
-              tabindex="-1"
-              .number=${i + 1}
-              .saved=${saved}
-              .trace=${trace}
-              .sessionView=${session.view}
-              .exercise=${set.exercise}
-              .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
-            ></hingeline-rep-card>`,
-      )}
-    </div>`;
+    if (!exercise) return null;
+    if (this.ghost?.trace !== trace || this.ghost.leg !== exercise.leg) {
+      const neutral = neutralOfTrace(trace, session.calibration, session.view, exercise);
+      this.ghost = { trace, leg: exercise.leg, neutral };
+    }
+    return this.ghost.neutral;
   }
 
-  private renderChip(saved: SavedRep, i: number, set: ReviewSet): TemplateResult {
-    const { judged, review } = this.words.now;
-    const { sign, text, score } = chipView(saved, this.words.now);
-    const go = (): void => {
-      const card = this.renderRoot.querySelector<HTMLElement>(`#${cardId(set, i)}`);
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      card?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
-      card?.focus({ preventScroll: true });
-    };
-    return html`<button class="chip" @click=${go}>
-      <span aria-hidden="true">${i + 1}</span><span class="visually-hidden">${judged.rep(i + 1)}</span> ${sign}<span
-        class="visually-hidden"
-        >${text}, ${review.score}</span
-      >
-      <b>${score}</b>
-    </button>`;
+  private async open({ rep }: SavedRep, byKey: boolean): Promise<void> {
+    this.openIndex = rep.index;
+    if (!byKey) return;
+    await this.updateComplete;
+    const tab = this.renderRoot.querySelector<HTMLElement>(`#${tabId(rep.index)}`);
+    tab?.focus();
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
-}
-
-function cardId({ number }: ReviewSet, i: number): string {
-  return `rep-${number === null ? '' : `${number}-`}${i + 1}`;
 }
 
 /** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */

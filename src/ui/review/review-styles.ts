@@ -51,32 +51,8 @@ export const reviewStyles = css`
     align-items: center;
     gap: 4px 12px;
   }
-  .strips {
-    display: grid;
-    gap: 16px;
-  }
-  .of-set {
-    margin-bottom: 6px;
-    color: var(--ink-soft);
-  }
-  .of-set b {
-    color: var(--ink);
-  }
-  .set {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
-  .strip {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .chip {
-    padding: 0.3em 0.8em;
-    background: var(--card);
-    border-color: var(--line);
-    font-size: 17px;
+  .of-open {
+    margin-bottom: 12px;
   }
   .legend {
     display: flex;
@@ -103,15 +79,6 @@ export const reviewStyles = css`
   .legend .area {
     height: 14px;
     opacity: 0.3;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
-  }
-  hingeline-rep-card {
-    scroll-margin-top: 16px;
-    border-radius: var(--radius);
   }
   .apart ul {
     margin-top: 8px;

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
-import { countedOf } from '../../core/records/opinion.ts';
+import { asCounted, countedOf } from '../../core/records/opinion.ts';
 import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord } from '../../core/exercise/standard.ts';
 import type { Words } from '../../words/words.ts';
@@ -50,4 +50,32 @@ export function setName({ number, exercise }: ReviewSet, { judged }: Words): str
 /** "7 of 8 reps, 6 mostly hips" */
 export function setCount({ full, target }: ReviewSet, { shared }: Words): string {
   return repsWords(countedOf(full), target, shared);
+}
+
+/** The rep that is open, and its set. */
+export interface OpenRep {
+  readonly saved: SavedRep;
+  readonly set: ReviewSet;
+}
+
+/** The full rep of this index, else the one that came to the fewest points; null without any. Not one that was taken out. */
+export function openRepOf(sets: readonly ReviewSet[], index: number | null): OpenRep | null {
+  const all = sets.flatMap((set) => inRow(set).map((saved) => ({ saved, set })));
+  const points = ({ saved }: OpenRep): number => asCounted(saved)?.score ?? Infinity;
+  return (
+    all.find(({ saved }) => saved.rep.index === index) ??
+    all.reduce<OpenRep | null>((worst, each) => (worst && points(worst) <= points(each) ? worst : each), null)
+  );
+}
+
+/** The full reps to be seen. */
+export function inRow({ full }: ReviewSet): readonly SavedRep[] {
+  return full.filter(({ opinion }) => opinion !== 'deleted');
+}
+
+/** The session's other reps of the same exercise, as they count. */
+export function othersOf(sets: readonly ReviewSet[], { saved, set }: OpenRep): readonly SavedRep[] {
+  return sets
+    .filter(({ exercise }) => exercise?.id === set.exercise?.id)
+    .flatMap(({ full }) => full.filter((other) => other !== saved && asCounted(other) !== null));
 }

@@ -12,8 +12,7 @@ export const review: ReviewWords = {
     backBelow: 'Rücken (unter 0: hohl), mit Messfehler',
     green: 'Grün für den Rücken',
   },
-  goToRep: 'Zu einer Wiederholung',
-  goToRepOf: (set) => `Zu einer Wiederholung, ${set}`,
+  repsOf: (set) => `Wiederholungen, ${set}`,
   score: 'Punkte',
   judged: {
     by: (loaded, ownBend, moved) => {
@@ -51,6 +50,27 @@ export const review: ReviewWords = {
     numbersOnly: 'Nur Zahlen: Die eigene Beugung ist zu klein für Grenzen.',
     asTable: (rep) => `Wiederholung ${rep} als Tabelle`,
     time: 'Zeit',
+    showMoment: 'Diesen Moment zeigen',
+    atSecond: (second) => `bei ${second}`,
+    backAgainstHips: 'Rücken gegen Hüfte',
+    thisRep: 'diese Wiederholung, mit Messfehler',
+    otherReps: 'Ihre anderen Wiederholungen',
+    quarters: {
+      title: 'Der Weg Ihrer Hüfte in Vierteln',
+      hipsUpTo: 'Hüfte bis',
+      share: 'Anteil der Hüfte',
+      about: (share) => `etwa ${share}`,
+      notMeasured: 'nicht gemessen',
+    },
+  },
+  play: {
+    play: 'Abspielen',
+    pause: 'Pause',
+    slow: 'Zeitlupe, ein Viertel der Geschwindigkeit',
+    stepBack: 'Ein Bild zurück',
+    stepOn: 'Ein Bild weiter',
+    keys: 'Tasten: Leertaste spielt ab, ← und → blättern, S ist Zeitlupe.',
+    notSeen: 'In diesem Moment nicht gesehen',
   },
   apart: {
     title: (count) => (count === 1 ? 'Eine Bewegung nicht gezählt' : `${count} Bewegungen nicht gezählt`),

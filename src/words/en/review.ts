@@ -12,8 +12,7 @@ export const review: ReviewWords = {
     backBelow: 'Back (below 0: arched), with its error',
     green: 'Green for the back',
   },
-  goToRep: 'Go to a rep',
-  goToRepOf: (set) => `Go to a rep of ${set}`,
+  repsOf: (set) => `Reps of ${set}`,
   score: 'score',
   judged: {
     by: (loaded, ownBend, moved) => {
@@ -51,6 +50,27 @@ export const review: ReviewWords = {
     numbersOnly: 'Numbers only: your own bend is too little for limits.',
     asTable: (rep) => `Rep ${rep} as a table`,
     time: 'Time',
+    showMoment: 'Show this moment',
+    atSecond: (second) => `at ${second}`,
+    backAgainstHips: 'Back against hips',
+    thisRep: 'this rep, with its error',
+    otherReps: 'your other reps',
+    quarters: {
+      title: 'The way of your hips in quarters',
+      hipsUpTo: 'Hips up to',
+      share: 'Hips’ share',
+      about: (share) => `about ${share}`,
+      notMeasured: 'not measured',
+    },
+  },
+  play: {
+    play: 'Play',
+    pause: 'Pause',
+    slow: 'Slow motion, a quarter of the speed',
+    stepBack: 'One picture back',
+    stepOn: 'One picture on',
+    keys: 'Keys: space plays, ← and → step, S is slow.',
+    notSeen: 'Not seen at this moment',
   },
   apart: {
     title: (count) => (count === 1 ? 'One movement not counted' : `${count} movements not counted`),

@@ -12,8 +12,7 @@ export const review: ReviewWords = {
     backBelow: 'Espalda (bajo 0: arqueada), con su margen',
     green: 'Verde para la espalda',
   },
-  goToRep: 'Ir a una repetición',
-  goToRepOf: (set) => `Ir a una repetición, ${set}`,
+  repsOf: (set) => `Repeticiones, ${set}`,
   score: 'puntos',
   judged: {
     by: (loaded, ownBend, moved) => {
@@ -51,6 +50,27 @@ export const review: ReviewWords = {
     numbersOnly: 'Solo números: su propia flexión es demasiado pequeña para poner límites.',
     asTable: (rep) => `Repetición ${rep} en una tabla`,
     time: 'Tiempo',
+    showMoment: 'Mostrar este momento',
+    atSecond: (second) => `a los ${second}`,
+    backAgainstHips: 'Espalda frente a cadera',
+    thisRep: 'esta repetición, con su margen',
+    otherReps: 'sus otras repeticiones',
+    quarters: {
+      title: 'El recorrido de su cadera por cuartos',
+      hipsUpTo: 'Cadera hasta',
+      share: 'Parte de la cadera',
+      about: (share) => `cerca del ${share}`,
+      notMeasured: 'sin medir',
+    },
+  },
+  play: {
+    play: 'Reproducir',
+    pause: 'Pausa',
+    slow: 'Cámara lenta, a un cuarto de la velocidad',
+    stepBack: 'Una imagen atrás',
+    stepOn: 'Una imagen adelante',
+    keys: 'Teclas: espacio reproduce, ← y → pasan imágenes, S es cámara lenta.',
+    notSeen: 'No se vio en este momento',
   },
   apart: {
     title: (count) => (count === 1 ? 'Un movimiento sin contar' : `${count} movimientos sin contar`),

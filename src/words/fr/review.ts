@@ -13,8 +13,7 @@ export const review: ReviewWords = {
     backBelow: 'Dos (sous 0\u00a0: creusé), avec sa marge',
     green: 'Vert pour le dos',
   },
-  goToRep: 'Aller à une répétition',
-  goToRepOf: (set) => `Aller à une répétition, ${set}`,
+  repsOf: (set) => `Répétitions, ${set}`,
   score: 'points',
   judged: {
     by: (loaded, ownBend, moved) => {
@@ -52,6 +51,27 @@ export const review: ReviewWords = {
     numbersOnly: 'Des chiffres seulement\u00a0: votre propre flexion est trop petite pour des limites.',
     asTable: (rep) => `Répétition ${rep} en tableau`,
     time: 'Temps',
+    showMoment: 'Montrer cet instant',
+    atSecond: (second) => `à ${second}`,
+    backAgainstHips: 'Dos et hanches',
+    thisRep: 'cette répétition, avec sa marge',
+    otherReps: 'vos autres répétitions',
+    quarters: {
+      title: 'Le trajet de vos hanches, par quarts',
+      hipsUpTo: 'Hanches jusqu’à',
+      share: 'Part des hanches',
+      about: (share) => `environ ${share}`,
+      notMeasured: 'pas mesuré',
+    },
+  },
+  play: {
+    play: 'Lire',
+    pause: 'Pause',
+    slow: 'Ralenti, au quart de la vitesse',
+    stepBack: 'Une image en arrière',
+    stepOn: 'Une image en avant',
+    keys: 'Touches\u00a0: espace pour lire, ← et → image par image, S pour le ralenti.',
+    notSeen: 'Pas vu à cet instant',
   },
   apart: {
     title: (count) => (count === 1 ? 'Un mouvement non compté' : `${count} mouvements non comptés`),

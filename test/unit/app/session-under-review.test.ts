@@ -17,7 +17,7 @@ async function setUp(change: (store: SessionStore) => Partial<SessionStore> = ()
     await memory.addRep('a', makeSavedRep(index), { sessionId: 'a', sequence: index, frames: [] });
   }
   const session = (await memory.get('a'))!;
-  const screen = { state: { screen: 'review', session, trace: [], error: null } as ScreenState };
+  const screen = { state: { screen: 'review', session, trace: [], keys: true, error: null } as ScreenState };
   const address = { path: 'review/a', show() {}, watch() {} };
   const display = new Display({ screen: screen as never, address });
   const review = new SessionUnderReview({ store }, display);

@@ -1,0 +1,206 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Exercise } from '../../core/exercise/exercise.ts';
+import type { AngleSeries } from '../../core/records/record.ts';
+import { UNSEEN_MS, valueAt } from '../../core/reps/way.ts';
+import { degrees } from '../../words/numbers.ts';
+import type { PlotWords } from '../../words/session.ts';
+import { crispContext, onResize } from '../shared/canvas.ts';
+import { coloursOf, type Colours } from '../shared/colours.ts';
+import { hipTravelDeg } from '../shared/degrees.ts';
+import { baseStyles } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
+import { axesOf, corridorOf, drawAxes, drawCorridor, planeOf, type Axes, type Plane, type Stripe } from './plane.ts';
+
+/** One rep in the plot: the first strong, the second broken, the others faint. */
+export interface PlottedRep {
+  readonly series: AngleSeries;
+  readonly look: 'first' | 'second' | 'other';
+  /** Where its dot stands; null for none. */
+  readonly ms: number | null;
+}
+
+const MARGIN = { left: 58, right: 22, top: 10, bottom: 44 } as const;
+const TICK_DEG = 20;
+
+/** Back against hips of whole reps, over the good corridor. */
+@customElement('hingeline-way-plot')
+export class HingelineWayPlot extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+      }
+      canvas {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+    `,
+  ];
+
+  private readonly words = new WordsController(this);
+
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  /** With the limits it was judged by. */
+  @property({ attribute: false }) exercise: Exercise | null = null;
+  @property({ attribute: false }) reps: readonly PlottedRep[] = [];
+
+  private corridor: readonly Stripe[] = [];
+  private stopResize = (): void => undefined;
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.scheme.addEventListener('change', this.draw);
+    this.stopResize = onResize(this, this.draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.draw);
+    this.stopResize();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('exercise')) this.corridor = corridorOf(this.exercise);
+  }
+
+  protected override updated(): void {
+    this.draw();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<canvas role="img" aria-label=${this.names.label}></canvas>`;
+  }
+
+  private get names(): PlotWords {
+    return this.words.now.session.plot[this.exercise?.direction === -1 ? 'opening' : 'folding'];
+  }
+
+  private readonly draw = (): void => {
+    const context = this.canvas ? crispContext(this.canvas) : null;
+    if (!context) return;
+    const colours = coloursOf(this);
+    const axes = axesOf(this.exercise);
+    const plane = planeOf(axes, this.canvas, MARGIN);
+    drawCorridor(context, this.corridor, plane, colours);
+    this.drawTicks(context, axes, plane, colours);
+    drawAxes(context, plane, axes, this.names, colours);
+    const order = { other: 0, second: 1, first: 2 } as const;
+    for (const rep of this.reps.toSorted((a, b) => order[a.look] - order[b.look])) {
+      this.drawRep(context, rep, plane, colours);
+    }
+  };
+
+  private drawTicks(context: CanvasRenderingContext2D, { hip, lumbar }: Axes, plane: Plane, colours: Colours): void {
+    const { language } = this.words.now;
+    const { x, y, left, bottom } = plane;
+    context.font = '13px system-ui, sans-serif';
+    context.fillStyle = colours.inkSoft;
+    context.textAlign = 'center';
+    for (const deg of ticks(hip.min, hip.max)) context.fillText(degrees(deg, language), x(deg), bottom + 16);
+    context.textAlign = 'right';
+    for (const deg of ticks(lumbar.min, lumbar.max)) context.fillText(degrees(deg, language), left - 6, y(deg) + 4);
+  }
+
+  private drawRep(context: CanvasRenderingContext2D, rep: PlottedRep, plane: Plane, colours: Colours): void {
+    const { series, look, ms } = rep;
+    const hips = series.hipDeg.map((deg) => hipTravelDeg(deg, this.exercise));
+    const colour = { first: colours.back, second: colours.ink, other: colours.inkSoft }[look];
+    if (look === 'first') drawBand(context, hips, series, plane, colour);
+    context.save();
+    context.strokeStyle = colour;
+    context.lineJoin = context.lineCap = 'round';
+    context.lineWidth = look === 'other' ? 1.25 : 2.75;
+    context.globalAlpha = look === 'other' ? 0.4 : 1;
+    context.setLineDash(look === 'second' ? [7, 6] : []);
+    context.beginPath();
+    steps(hips, series).forEach(([a, b], i, all) => {
+      if (all[i - 1]?.[1] !== a) context.moveTo(plane.x(hips[a]!), plane.y(series.lumbarDeg[a]!));
+      context.lineTo(plane.x(hips[b]!), plane.y(series.lumbarDeg[b]!));
+    });
+    context.stroke();
+    context.restore();
+    if (ms === null) return;
+    const hipDeg = valueAt(series.timestampMs, hips, ms);
+    const lumbarDeg = valueAt(series.timestampMs, series.lumbarDeg, ms);
+    if (hipDeg === null || lumbarDeg === null) return;
+    drawMark(context, plane.x(hipDeg), plane.y(lumbarDeg), look, colour, colours.paper);
+  }
+}
+
+/** Pairs of frames after each other, both angles known in both and no gap between them. */
+function steps(
+  hips: readonly (number | null)[],
+  { timestampMs, lumbarDeg }: AngleSeries,
+): readonly (readonly [number, number])[] {
+  const known = timestampMs.flatMap((_, i) => (hips[i] === null || lumbarDeg[i] === null ? [] : i));
+  return known.slice(1).flatMap((b, k) => {
+    const a = known[k]!;
+    return timestampMs[b]! - timestampMs[a]! <= UNSEEN_MS ? [[a, b] as const] : [];
+  });
+}
+
+/** The error of the back on both sides of the curve. */
+function drawBand(
+  context: CanvasRenderingContext2D,
+  hips: readonly (number | null)[],
+  series: AngleSeries,
+  { x, y }: Plane,
+  colour: string,
+): void {
+  const { lumbarDeg, lumbarSigmaDeg } = series;
+  context.beginPath();
+  for (const step of steps(hips, series)) {
+    // From left to right, so that stretches that overlap are filled once and not cut out.
+    const [a, b] = hips[step[0]]! <= hips[step[1]]! ? step : [step[1], step[0]];
+    const edge = (i: number, sign: 1 | -1): [number, number] => [
+      x(hips[i]!),
+      y(lumbarDeg[i]! + sign * (lumbarSigmaDeg[i] ?? 0)),
+    ];
+    context.moveTo(...edge(a, 1));
+    context.lineTo(...edge(b, 1));
+    context.lineTo(...edge(b, -1));
+    context.lineTo(...edge(a, -1));
+    context.closePath();
+  }
+  context.save();
+  context.globalAlpha = 0.2;
+  context.fillStyle = colour;
+  context.fill();
+  context.restore();
+}
+
+/** A round dot for the first rep, a square one for the second. */
+function drawMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  look: PlottedRep['look'],
+  colour: string,
+  edge: string,
+): void {
+  context.beginPath();
+  if (look === 'first') context.arc(x, y, 7, 0, 2 * Math.PI);
+  else context.rect(x - 6, y - 6, 12, 12);
+  context.fillStyle = colour;
+  context.strokeStyle = edge;
+  context.lineWidth = 2;
+  context.fill();
+  context.stroke();
+}
+
+function ticks(min: number, max: number): readonly number[] {
+  const first = Math.ceil(min / TICK_DEG);
+  const count = Math.floor(max / TICK_DEG) - first + 1;
+  return Array.from({ length: count }, (_, i) => (first + i) * TICK_DEG);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-way-plot': HingelineWayPlot;
+  }
+}
