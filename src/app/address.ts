@@ -16,10 +16,13 @@ const SESSION_PATH = 'session';
 const SETTINGS_PATH = 'settings';
 const REVIEW = 'review/';
 const LEARN = 'learn/';
+const PLAN_PATH = 'plan';
+const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' }
+  | { readonly screen: 'start' | 'settings' | 'plan' }
+  | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'review'; readonly id: string }
   | { readonly screen: 'learn'; readonly topic: LearnTopic };
 
@@ -38,13 +41,24 @@ export function pathOf(state: ScreenState): string {
       return SETTINGS_PATH;
     case 'learn':
       return LEARN + encodeURIComponent(state.topic);
+    case 'plan':
+      return PLAN_PATH;
+    case 'plan-offer':
+      return planPath(state.data);
   }
+}
+
+/** Of a plan that is offered. @param data all of it, in letters that an address may have */
+export function planPath(data: string): string {
+  return PLAN + data;
 }
 
 export function placeAt(path: string): Place {
   if (path === SETTINGS_PATH) return { screen: 'settings' };
   if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
+  if (path === PLAN_PATH) return { screen: 'plan' };
+  if (path.startsWith(PLAN)) return { screen: 'plan-offer', data: path.slice(PLAN.length) };
   return { screen: 'start' };
 }
 

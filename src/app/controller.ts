@@ -7,6 +7,7 @@ import { CameraList } from './camera-list.ts';
 import { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
+import { Prescriptions } from './prescriptions.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
 import { SessionUnderReview } from './session-under-review.ts';
@@ -21,6 +22,7 @@ export class Controller {
   private readonly stored: StoredSessions;
   private readonly underReview: SessionUnderReview;
   private readonly session: PresentSession;
+  private readonly prescriptions: Prescriptions;
 
   constructor(private readonly ports: AppPorts) {
     this.display = new Display(ports);
@@ -29,6 +31,7 @@ export class Controller {
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
     this.underReview = new SessionUnderReview(ports, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
+    this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
 
   /** Shows what the address asks for and listens for cameras, voices and the address. */
@@ -60,10 +63,15 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { display, ports, preferences, session, stored, underReview } = this;
+    const { display, ports, preferences, prescriptions, session, stored, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
+      case 'start-prescribed': {
+        const prescribed = preferences.settings.prescription?.exercises[action.detail.index];
+        if (!prescribed) return;
+        return session.begin(prescribed.exerciseIds, { kind: 'camera' }, action.detail.painBefore, prescribed);
+      }
       case 'try-sample': {
         const { exerciseId } = action.detail;
         const file = (): Promise<File> => ports.fetchSample(exerciseId);
@@ -97,6 +105,20 @@ export class Controller {
       case 'try-voice':
         ports.speaker.unlock();
         return ports.speaker.say(wordsOf(preferences.settings.language).voice.sample, 'prompt');
+      case 'open-plan':
+        return prescriptions.showMaker();
+      case 'plan-drafted':
+        return prescriptions.change(action.detail.draft);
+      case 'save-plan':
+        return prescriptions.save();
+      case 'open-plan-file':
+        return prescriptions.openFile(action.detail.file);
+      case 'preview-plan':
+        return prescriptions.preview();
+      case 'accept-plan':
+        return prescriptions.accept();
+      case 'leave-plan':
+        return preferences.change({ prescription: null });
       case 'open-learn':
         return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'open-session':
@@ -131,6 +153,12 @@ export class Controller {
         return this.preferences.showScreen();
       case 'learn':
         return this.display.show({ ...place, error: null });
+      case 'plan':
+        await this.prescriptions.showMaker();
+        break;
+      case 'plan-offer':
+        await this.prescriptions.offer(place.data);
+        break;
       case 'review':
         await this.stored.open(place.id);
     }

@@ -23,6 +23,8 @@ export interface Screen {
 export interface AppPorts {
   readonly screen: Screen;
   readonly address: Address;
+  /** The whole address of a path, to be given to others. */
+  readonly linkTo: (path: string) => string;
   readonly cameras: Cameras;
   readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
   /** The clip of this exercise that comes with the app. */
@@ -42,6 +44,8 @@ export interface AppPorts {
   /** Makes a language ready to be shown and spoken. @throws AppFailure 'language-download' */
   readonly loadLanguage: (language: Language) => Promise<void>;
   readonly storage: () => SmallStorage;
+  /** Gives the person a file: to share it where the device has such a way, else as a download. */
+  readonly giveFile: (file: File) => Promise<void>;
   readonly newId: () => string;
   readonly today: () => Date;
   /** Monotonic, ms. */

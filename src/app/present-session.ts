@@ -1,12 +1,13 @@
 /** The session that is on, if any: from the tap that asks for it to its review, on the screen. */
 import { exerciseById } from '../exercises/catalogue.ts';
+import type { PrescribedExercise } from '../core/records/prescription.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import type { Origin } from './origin.ts';
 import type { Preferences } from './preferences.ts';
-import { startJob, type Job, type JobListener, type JobOutcome } from './session-job.ts';
+import { settingsOf, startJob, type Job, type JobListener, type JobOutcome } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
 import { sessionScreen } from './session-screen.ts';
 import type { StoredSessions } from './stored-sessions.ts';
@@ -23,8 +24,18 @@ export class PresentSession {
     private readonly display: Display,
   ) {}
 
-  /** Must be called inside a tap. Resolves when the session is over or abandoned. @throws RangeError for an unknown exercise */
-  async begin(exerciseIds: readonly string[], origin: Origin, painBefore: number | null = null): Promise<void> {
+  /**
+   * Must be called inside a tap. Resolves when the session is over or abandoned.
+   *
+   * @param prescribed the exercise of a plan that is followed in it
+   * @throws RangeError for an unknown exercise
+   */
+  async begin(
+    exerciseIds: readonly string[],
+    origin: Origin,
+    painBefore: number | null = null,
+    prescribed: PrescribedExercise | null = null,
+  ): Promise<void> {
     const [first, ...others] = exerciseIds.map((id) => {
       const exercise = exerciseById(id);
       if (!exercise) throw new RangeError(`no exercise ${id}`);
@@ -34,7 +45,7 @@ export class PresentSession {
     this.abandon();
     // Still inside the tap.
     this.ports.speaker.unlock();
-    const task = { exercises: [first, ...others], origin, painBefore } as const;
+    const task = { exercises: [first, ...others], origin, painBefore, prescribed } as const;
     const job = startJob(this.ports, this.preferences.kept, task, this.listener());
     this.job = job;
     const outcome = await job.done;
@@ -101,7 +112,8 @@ export class PresentSession {
   private showRun(snapshot: RunSnapshot): void {
     const { error } = this.display.state;
     const around = { ...this.cameras.choice, error };
-    this.display.show(sessionScreen(this.job!.task, this.preferences.settings, snapshot, around));
+    const { task } = this.job!;
+    this.display.show(sessionScreen(task, settingsOf(task, this.preferences.settings), snapshot, around));
   }
 
   private async showOutcome({ session, error }: JobOutcome): Promise<void> {

@@ -6,6 +6,7 @@ import { cueText } from '../exercises/cue-text.ts';
 import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
+import { asPrescribed, type PrescribedExercise } from '../core/records/prescription.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { SessionSetup } from '../core/session/state.ts';
@@ -51,6 +52,8 @@ export interface Task {
   readonly origin: Origin;
   /** 0…10 where it was given. */
   readonly painBefore: number | null;
+  /** The exercise of a plan that is followed in it; null for what is set. */
+  readonly prescribed: PrescribedExercise | null;
 }
 
 export interface Job {
@@ -74,11 +77,12 @@ const NOTHING: JobOutcome = { session: null, error: null };
 /** Starts a session. */
 export function startJob(
   ports: AppPorts,
-  { settings, measured, cameraId }: KeptSettings,
+  { settings: set, measured, cameraId }: KeptSettings,
   task: Task,
   listener: JobListener,
 ): Job {
   const { origin } = task;
+  const settings = settingsOf(task, set);
   /** Of a file all is looked at before anything is said, and with the model that the figures in the docs are of, however slow. */
   const isFile = origin.kind === 'recording' && !origin.paced;
   let abandoned = false;
@@ -188,6 +192,11 @@ export function startJob(
       }
     },
   };
+}
+
+/** What is set, as far as the plan has not its own. */
+export function settingsOf({ prescribed }: Pick<Task, 'prescribed'>, set: Settings): Settings {
+  return prescribed ? asPrescribed(set, prescribed) : set;
 }
 
 function setupOf({ exercises, origin }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {

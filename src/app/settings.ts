@@ -1,8 +1,10 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
+import { readPrescriptionLink, prescriptionLink } from '../exchange/prescription.ts';
 import { EXERCISES } from '../exercises/catalogue.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { limitsOf } from '../core/exercise/limits.ts';
 import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard.ts';
+import type { Prescription } from '../core/records/prescription.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
@@ -17,12 +19,15 @@ export interface KeptSettings {
   /** What the measurement at first start chose. */
   readonly measured: ModelChoice | null;
   readonly cameraId: string | null;
+  /** The plan that is being made for others. */
+  readonly draft: Prescription | null;
 }
 
 const MODEL_KEY = 'hingeline-model';
 const VOICE_KEY = 'hingeline-voice';
 const CAMERA_KEY = 'hingeline-camera';
 const SESSION_KEY = 'hingeline-session';
+const PLANS_KEY = 'hingeline-plans';
 
 const VARIANTS: readonly ModelVariant[] = ['lite', 'full', 'heavy'];
 const INFERENCES: readonly Inference[] = ['cpu', 'gpu'];
@@ -45,6 +50,7 @@ export function readSettings(
   const { deviceId } = read(storage, CAMERA_KEY);
   const voice = read(storage, VOICE_KEY);
   const session = read(storage, SESSION_KEY);
+  const plans = read(storage, PLANS_KEY);
   const loaded = readLoaded(session['loaded'], exercises);
   const ownBend = readOwnBend(recordOr(session['ownBend']));
   return {
@@ -61,20 +67,28 @@ export function readSettings(
       loaded,
       ownBend,
       offersOwnBend: session['offersOwnBend'] !== false,
+      prescription: readPrescription(plans['followed'], exercises),
     },
     measured: variant && inference ? { variant, inference } : null,
     cameraId: typeof deviceId === 'string' ? deviceId : null,
+    draft: readPrescription(plans['draft'], exercises),
   };
 }
 
 /** Keeps the settings; without a storage they last as long as the page. */
-export function writeSettings(storage: () => SmallStorage, { settings, measured, cameraId }: KeptSettings): void {
+export function writeSettings(
+  storage: () => SmallStorage,
+  { settings, measured, cameraId, draft }: KeptSettings,
+): void {
   const { variant, inference, language, voice, bigType, keys, plan, limits, loaded, ownBend, offersOwnBend } = settings;
+  const { prescription } = settings;
+  const linkOf = (plan: Prescription | null): string | null => plan && prescriptionLink(plan);
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify({ ...voice, language }));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
     storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits, loaded, ownBend, offersOwnBend }));
+    storage().setItem(PLANS_KEY, JSON.stringify({ followed: linkOf(prescription), draft: linkOf(draft) }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }
@@ -100,6 +114,15 @@ function readVoice(kept: Kept): Settings['voice'] {
 function readPlan(kept: Kept): SessionPlan {
   const chosen = (name: keyof SessionPlan): number => numberIn(PLAN_LIMITS[name], kept[name]) ?? DEFAULT_PLAN[name];
   return { sets: chosen('sets'), reps: chosen('reps'), restSeconds: chosen('restSeconds') };
+}
+
+/** Kept as it travels, and checked as what comes from elsewhere. */
+function readPrescription(kept: unknown, exercises: readonly Exercise[]): Prescription | null {
+  try {
+    return typeof kept === 'string' ? readPrescriptionLink(kept, exercises).prescription : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Within what they may be for the weight and the own bend in force. */

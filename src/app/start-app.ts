@@ -15,6 +15,7 @@ import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
 import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
+import { giveFile } from './give-file.ts';
 import { loadLanguage } from './load-language.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
@@ -29,6 +30,14 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'toggle-pause': true,
   'plan-changed': true,
   'load-changed': true,
+  'start-prescribed': true,
+  'open-plan': true,
+  'plan-drafted': true,
+  'save-plan': true,
+  'open-plan-file': true,
+  'preview-plan': true,
+  'accept-plan': true,
+  'leave-plan': true,
   'open-learn': true,
   'pain-after': true,
   'judge-rep': true,
@@ -55,6 +64,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   const controller = new Controller({
     screen,
     address: browserAddress(window),
+    linkTo: (path) => new URL(`#/${path}`, location.href).href,
     cameras: browserCameras(),
     openRecording,
     fetchSample,
@@ -69,6 +79,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     languages: navigator.languages,
     loadLanguage,
     storage: () => localStorage,
+    giveFile,
     newId: () => crypto.randomUUID(),
     today: () => new Date(),
     now: () => performance.now(),

@@ -25,8 +25,8 @@ export class StoredSessions {
   async toStart(error: AppError | null): Promise<void> {
     const { state } = this.display;
     const sessions = state.screen === 'start' ? state.sessions : [];
-    const { plan, loaded } = this.preferences.settings;
-    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, plan, loaded, error });
+    const { plan, loaded, prescription } = this.preferences.settings;
+    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, plan, loaded, prescription, error });
     await this.refresh();
   }
 

@@ -123,6 +123,10 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':
         return html`<hingeline-learn .state=${state}></hingeline-learn>`;
+      case 'plan':
+        return html`<hingeline-plan .state=${state}></hingeline-plan>`;
+      case 'plan-offer':
+        return html`<hingeline-plan-offer .state=${state}></hingeline-plan-offer>`;
     }
   }
 

@@ -1,5 +1,6 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
 import type { Opinion } from '../core/records/record.ts';
+import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
 import type { LearnTopic, Settings } from './screen-state.ts';
@@ -19,6 +20,20 @@ export interface UiEvents {
   'plan-changed': { readonly plan: SessionPlan };
   /** An exercise is done with a weight in the hands from now on, or without. */
   'load-changed': { readonly exerciseId: string; readonly loaded: boolean };
+  /** The exercise of the plan that is followed, by its place in it from 0. */
+  'start-prescribed': { readonly index: number; readonly painBefore: number | null };
+  /** Where plans are made. */
+  'open-plan': null;
+  'plan-drafted': { readonly draft: Prescription };
+  /** As a file. */
+  'save-plan': null;
+  'open-plan-file': { readonly file: File };
+  /** Shows the plan that is made as it will be offered. */
+  'preview-plan': null;
+  /** The plan that is offered applies from now on. */
+  'accept-plan': null;
+  /** No plan is followed any more. */
+  'leave-plan': null;
   'open-learn': { readonly topic: LearnTopic };
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
@@ -58,6 +73,14 @@ declare global {
     'toggle-pause': CustomEvent<UiEvents['toggle-pause']>;
     'plan-changed': CustomEvent<UiEvents['plan-changed']>;
     'load-changed': CustomEvent<UiEvents['load-changed']>;
+    'start-prescribed': CustomEvent<UiEvents['start-prescribed']>;
+    'open-plan': CustomEvent<UiEvents['open-plan']>;
+    'plan-drafted': CustomEvent<UiEvents['plan-drafted']>;
+    'save-plan': CustomEvent<UiEvents['save-plan']>;
+    'open-plan-file': CustomEvent<UiEvents['open-plan-file']>;
+    'preview-plan': CustomEvent<UiEvents['preview-plan']>;
+    'accept-plan': CustomEvent<UiEvents['accept-plan']>;
+    'leave-plan': CustomEvent<UiEvents['leave-plan']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;

@@ -4,6 +4,7 @@ import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Prescription } from '../core/records/prescription.ts';
 import type { KeptRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
@@ -38,6 +39,8 @@ export interface Settings {
   readonly ownBend: OwnBend | null;
   /** It is to be offered at the next chance. */
   readonly offersOwnBend: boolean;
+  /** The plan that the person follows, beside what is set here. */
+  readonly prescription: Prescription | null;
 }
 
 /** Snapshot of a running session, at most ten times a second. */
@@ -80,6 +83,8 @@ export interface StartState extends Shown {
   readonly plan: SessionPlan;
   /** Exercises done with a weight in the hands. */
   readonly loaded: readonly string[];
+  /** The plan that the person follows. */
+  readonly prescription: Prescription | null;
 }
 
 export interface LoadingState extends Shown {
@@ -123,8 +128,38 @@ export interface LearnState extends Shown {
   readonly topic: LearnTopic;
 }
 
+/** A plan is made here, or one that was made is opened. */
+export interface PlanState extends Shown {
+  readonly screen: 'plan';
+  /** May have no exercise yet. */
+  readonly draft: Prescription;
+  /** Leads to it from any device, all of it in the address; null without an exercise. */
+  readonly link: string | null;
+}
+
+/** A plan that came in, before it applies. */
+export interface PlanOfferState extends Shown {
+  readonly screen: 'plan-offer';
+  readonly offer: Prescription;
+  /** Some of its numbers were brought within what can be chosen. */
+  readonly adjusted: boolean;
+  /** The same as it stands in the address. */
+  readonly data: string;
+  /** What is set now, and the plan that is followed now. */
+  readonly own: Pick<Settings, 'plan' | 'limits' | 'loaded' | 'ownBend' | 'prescription'>;
+}
+
 /** The id of an exercise that has a demonstration, or 'for-me'. */
 export type LearnTopic = string;
 
 export type ScreenState =
-  BlankState | StartState | LoadingState | SetupState | LiveState | ReviewState | SettingsState | LearnState;
+  | BlankState
+  | StartState
+  | LoadingState
+  | SetupState
+  | LiveState
+  | ReviewState
+  | SettingsState
+  | LearnState
+  | PlanState
+  | PlanOfferState;

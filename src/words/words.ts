@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
 import type { LearnWords } from './learn.ts';
 import type { LoadingWords } from './loading.ts';
+import type { PlanWords } from './plan.ts';
 import type { ReviewWords } from './review.ts';
 import type { SessionWords } from './session.ts';
 import type { SettingsWords } from './settings.ts';
@@ -33,6 +34,8 @@ export interface Words {
   readonly review: ReviewWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
+  /** Plans: where they are made, offered and followed. */
+  readonly plan: PlanWords;
   readonly errors: ErrorsWords;
   /** What is spoken, and shown as spoken. */
   readonly voice: VoiceWords;

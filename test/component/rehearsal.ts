@@ -56,11 +56,13 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     screen: app,
     // Its screens leave the page's own address alone.
     address: { path: '', show() {}, watch() {} },
+    linkTo: (path) => path,
     cameras: {
       list: async () => [],
       open: async () => (source = fakeSource({ stream: document.createElement('canvas').captureStream() })),
       watch() {},
     },
+    giveFile: () => Promise.reject(new Error('no files here')),
     openRecording: () => Promise.reject(new Error('no recordings here')),
     fetchSample: () => Promise.reject(new Error('no samples here')),
     startPose: () => fakePose({ frames }),

@@ -19,6 +19,7 @@ export function startState(changes: Partial<StartState> = {}): StartState {
     cameraId: 'a',
     plan: DEFAULT_PLAN,
     loaded: [],
+    prescription: null,
     error: null,
     ...changes,
   };
@@ -36,6 +37,7 @@ export const settings: Settings = {
   loaded: [],
   ownBend: null,
   offersOwnBend: true,
+  prescription: null,
 };
 
 export const bend = { deg: 52.3, sigmaDeg: 4.6, date: '2026-11-03' };

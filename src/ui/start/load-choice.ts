@@ -1,23 +1,17 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { StartWords } from '../../words/start.ts';
-import { emit } from '../events.ts';
 
-/** Done with the body's own weight, or with one in the hands. @param id of the exercise, @param name of it */
+/** Done with the body's own weight, or with one in the hands. @param key unique on the screen, @param name of the exercise */
 export function loadChoice(
-  host: EventTarget,
-  id: string,
+  key: string,
   name: string,
   loaded: boolean,
   words: StartWords['load'],
+  change: (loaded: boolean) => void,
 ): TemplateResult {
   const option = (value: boolean, text: string): TemplateResult =>
     html`<label>
-      <input
-        type="radio"
-        name="load-${id}"
-        .checked=${value === loaded}
-        @change=${() => emit(host, 'load-changed', { exerciseId: id, loaded: value })}
-      />
+      <input type="radio" name="load-${key}" .checked=${value === loaded} @change=${() => change(value)} />
       <span>${text}</span>
     </label>`;
   return html`<fieldset class="load">

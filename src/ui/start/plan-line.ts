@@ -2,18 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { DEFAULT_PLAN, stepPlan, type SessionPlan } from '../../core/session/plan.ts';
 import { seconds } from '../../words/numbers.ts';
-import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
+import { planWords } from '../shared/plan-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 
 /** In the order in which they are shown. */
 const PARTS: readonly (keyof SessionPlan)[] = ['sets', 'reps', 'restSeconds'];
-
-/** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
-function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: Words): string {
-  return start.plan.line(sets, reps, sets > 1 ? seconds(restSeconds, language) : null);
-}
 
 /** The plan in one quiet line; what it consists of opens below. */
 @customElement('hingeline-plan-line')

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Prescription } from '../../core/records/prescription.ts';
 import { CATALOGUE } from '../../exercises/catalogue.ts';
 import type { Catalogue, CatalogueEntry } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
@@ -12,6 +13,7 @@ import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, StartState } from '../screen-state.ts';
 import { cardFigure } from './card-figure.ts';
 import { loadChoice, loadChoiceStyles } from './load-choice.ts';
+import './followed-plan.ts';
 import './plan-line.ts';
 import './session-list.ts';
 import { startStyles } from './start-styles.ts';
@@ -52,7 +54,7 @@ export class HingelineStart extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { sessions, cameras, cameraId, plan } = this.state;
+    const { sessions, cameras, cameraId, plan, prescription } = this.state;
     const { cards, legs, others } = offersOf(this.catalogue);
     const { learn, settings, shared, start } = this.words.now;
     return html`
@@ -73,9 +75,10 @@ export class HingelineStart extends LitElement {
             <p class="lead">${marked(start.lead)} ${this.renderLink('for-me', learn.forMe.title)}</p>
             <p class="privacy">${start.privacy}</p>
           </section>
+          ${prescription ? this.renderFollowed(prescription) : nothing}
           <section class="session" aria-label=${start.yourSession}>
             <hingeline-plan-line .plan=${plan}></hingeline-plan-line>
-            ${painChoice(shared.pain.now, this.painBefore, (pain) => (this.painBefore = pain), shared)}
+            ${prescription ? nothing : this.renderPain()}
           </section>
           <section class="cards" aria-label=${start.exercises}>${cards.map((entry) => this.renderCard(entry))}</section>
           ${legs.map((each) => this.renderLegs(each))}
@@ -95,9 +98,27 @@ export class HingelineStart extends LitElement {
                 </section>`
           }
         </main>
-        <footer>${start.notMedical}</footer>
+        <footer>
+          ${start.notMedical}
+          <button class="link" @click=${() => emit(this, 'open-plan', null)}>
+            ${this.words.now.plan.followed.make}
+          </button>
+        </footer>
       </div>
     `;
+  }
+
+  /** The plan that is followed leads; what else there is stands beside it. */
+  private renderFollowed(plan: Prescription): TemplateResult {
+    return html`<hingeline-followed-plan .plan=${plan} .painBefore=${this.painBefore}>
+        ${this.renderPain()}
+      </hingeline-followed-plan>
+      <h2 class="beside">${this.words.now.plan.followed.others}</h2>`;
+  }
+
+  private renderPain(): TemplateResult {
+    const { shared } = this.words.now;
+    return painChoice(shared.pain.now, this.painBefore, (pain) => (this.painBefore = pain), shared);
   }
 
   private renderCard(entry: CatalogueEntry): TemplateResult {
@@ -177,7 +198,9 @@ export class HingelineStart extends LitElement {
   private renderLoad(entry: CatalogueEntry): TemplateResult | typeof nothing {
     const { id, bendNorm } = entry.exercise;
     return bendNorm
-      ? loadChoice(this, id, wordsOfEntry(entry).name, this.state!.loaded.includes(id), this.words.now.start.load)
+      ? loadChoice(id, wordsOfEntry(entry).name, this.state!.loaded.includes(id), this.words.now.start.load, (loaded) =>
+          emit(this, 'load-changed', { exerciseId: id, loaded }),
+        )
       : nothing;
   }
 

@@ -82,6 +82,9 @@ export const startStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .beside {
+    margin: 10px 0 0;
+  }
   .session {
     display: flex;
     flex-wrap: wrap;
@@ -189,6 +192,11 @@ export const startStyles = css`
     flex: 0 1 19em;
   }
   footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px 24px;
     color: var(--ink-soft);
     font-size: 16px;
   }

@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { judged } from './judged.ts';
 import { learn } from './learn.ts';
 import { loading } from './loading.ts';
+import { plan } from './plan.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const es = {
   session,
   review,
   yours,
+  plan,
   errors,
   voice,
 } as const;

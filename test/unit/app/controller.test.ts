@@ -28,6 +28,7 @@ class FakeScreen implements Screen {
     cameraId: null,
     plan: DEFAULT_PLAN,
     loaded: [],
+    prescription: null,
     error: null,
   };
   language: Language = 'en';
@@ -77,9 +78,11 @@ function setUp(change: Partial<AppPorts> = {}) {
   let nowMs = 0;
   let hide = (_hidden: boolean): void => {};
   const wishes: SessionControl[] = [];
+  const given: File[] = [];
   const ports: AppPorts = {
     screen,
     address,
+    linkTo: (path) => `https://example.org/#/${path}`,
     cameras: {
       list: async () => [
         { deviceId: 'a', label: 'Front' },
@@ -115,6 +118,7 @@ function setUp(change: Partial<AppPorts> = {}) {
     loadLanguage,
     storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
     newId: () => 'new',
+    giveFile: async (file) => void given.push(file),
     today: () => new Date('2026-02-03T04:05:06Z'),
     now: () => (nowMs += 200),
     ...change,
@@ -134,7 +138,7 @@ function setUp(change: Partial<AppPorts> = {}) {
     await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
   };
   return {
-    controller, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes,
+    controller, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes, given,
     hide: (hidden: boolean) => hide(hidden),
   }; // prettier-ignore
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Prescription } from '../../../src/core/records/prescription.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import {
   readSettings,
@@ -13,6 +14,20 @@ const memory = (): SmallStorage => {
   return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
 };
 const VOICE = { on: true, volume: 1, rate: 1, voiceUri: null, spineTone: false } as const;
+const PRESCRIPTION: Prescription = {
+  title: 'Back',
+  from: '',
+  note: '',
+  exercises: [
+    {
+      exerciseIds: ['hip-hinge'],
+      plan: { sets: 3, reps: 10, restSeconds: 90 },
+      loaded: true,
+      limits: { kneeDeg: 40 },
+      note: 'Slowly.',
+    },
+  ],
+};
 const FIRST: KeptSettings = {
   settings: {
     variant: 'auto',
@@ -26,9 +41,11 @@ const FIRST: KeptSettings = {
     loaded: [],
     ownBend: null,
     offersOwnBend: true,
+    prescription: null,
   },
   measured: null,
   cameraId: null,
+  draft: null,
 };
 
 test('settings come back as they were kept', () => {
@@ -46,9 +63,11 @@ test('settings come back as they were kept', () => {
       loaded: ['hip-hinge'],
       ownBend: { deg: 52, sigmaDeg: 5, date: '2026-11-03' },
       offersOwnBend: false,
+      prescription: PRESCRIPTION,
     },
     measured: { variant: 'full', inference: 'gpu' },
     cameraId: 'front',
+    draft: { ...PRESCRIPTION, title: 'Für Frau M.' },
   };
   writeSettings(() => storage, kept);
   expect(readSettings(() => storage, ['en-US'])).toEqual(kept);

@@ -1,0 +1,75 @@
+import type { PlanWords } from '../plan.ts';
+
+export const plan: PlanWords = {
+  title: 'Hacer un plan',
+  lead: 'Para otra persona o para usted. Va de un dispositivo a otro como código, enlace o archivo, y nunca a un servidor.',
+  name: 'Título (opcional)',
+  nameExample: 'Plan para mi espalda',
+  from: 'De parte de (opcional)',
+  note: 'Nota para todo el plan (opcional)',
+  exercises: 'Ejercicios',
+  exerciseNote: 'Nota (opcional)',
+  add: 'Añadir un ejercicio',
+  full: (most) => `En un plan caben ${most} ejercicios.`,
+  empty: 'Todavía no hay ejercicios.',
+  remove: 'Quitar',
+  earlier: 'Antes',
+  later: 'Después',
+  removeOf: (exercise) => `Quitar: ${exercise}`,
+  earlierOf: (exercise) => `Antes: ${exercise}`,
+  laterOf: (exercise) => `Después: ${exercise}`,
+  limits: 'Límites',
+  limitsMeaning:
+    'Lo que no se cambie aquí queda como es habitual. Si se midió la flexión completa de la persona, los límites de la flexión la siguen.',
+  share: {
+    title: 'Compartirlo',
+    lead: 'Quien lo abra verá primero el plan y se le preguntará. Todo el plan está en el código, en el enlace y en el archivo: quien tenga uno puede leerlo.',
+    code: 'Código del plan',
+    codeMeaning: 'Apunte con la cámara del teléfono y toque el enlace.',
+    tooLong:
+      'Las notas son demasiado largas para un código que un teléfono pueda leer. Acórtelas, o envíe el enlace o el archivo.',
+    link: 'Enlace',
+    copy: 'Copiar el enlace',
+    copied: 'Copiado.',
+    file: 'Enviar como archivo',
+    preview: 'Ver cómo llegará',
+    onlyHere:
+      'Esta página viene de este mismo ordenador, así que el código y el enlace solo funcionan en él. El archivo funciona en todas partes.',
+  },
+  open: {
+    title: 'Abrir un plan',
+    meaning: 'Un plan que haya recibido como archivo se muestra primero; nada cambia hasta que usted acepte.',
+    choose: 'Elegir un archivo de plan',
+  },
+  round: {
+    title: 'Para fisioterapeutas',
+    points: [
+      'Haga el plan aquí y pida a la persona que escanee el código con su teléfono, o envíe el enlace o el archivo.',
+      'La persona lo acepta una vez. Desde entonces está arriba en su primera pantalla, con un inicio para cada ejercicio.',
+      'Tras una sesión abre su revisión, elige «Informe para imprimir o PDF» y lo imprime, lo guarda o se lo envía como archivo.',
+      'Abra ese archivo aquí, en la página «Sus datos»: muestra lo que contiene antes de guardar nada.',
+      'Cada ángulo del informe tiene su margen. También dice con qué se midió, según qué límites y qué quedó sin valorar.',
+    ],
+  },
+  offer: {
+    asks: 'Un plan para usted. Nada cambia hasta que lo acepte.',
+    from: (name) => `De parte de: ${name}`,
+    adjusted: 'Algunos números estaban fuera de lo que aquí se puede elegir y se llevaron al más cercano.',
+    changes: 'Qué cambia',
+    noChanges: 'Como está ajustado ahora.',
+    change: (name, value, before) => `${name}: ${value} (hasta ahora ${before})`,
+    weight: 'Peso',
+    replaces: (title) => `Ocupa el lugar de su plan actual${title ? ` «${title}»` : ''}.`,
+    ownStays:
+      'Sus propios ajustes se conservan. Vuelven a valer cuando deje el plan, y para todo lo que empiece aparte de él.',
+    accept: 'Usar este plan',
+    refuse: 'Ahora no',
+  },
+  followed: {
+    title: 'Su plan',
+    leave: 'Volver a mis ajustes',
+    reallyLeave: '¿Dejar el plan?',
+    others: 'Aparte del plan',
+    make: 'Hacer o abrir un plan',
+  },
+};

@@ -1,0 +1,75 @@
+import type { PlanWords } from '../plan.ts';
+
+export const plan: PlanWords = {
+  title: 'Faire un programme',
+  lead: 'Pour quelqu’un d’autre ou pour vous. Il passe d’un appareil à l’autre par un code, un lien ou un fichier, et jamais par un serveur.',
+  name: 'Titre (facultatif)',
+  nameExample: 'Programme pour mon dos',
+  from: 'De la part de (facultatif)',
+  note: 'Remarque pour tout le programme (facultatif)',
+  exercises: 'Exercices',
+  exerciseNote: 'Remarque (facultatif)',
+  add: 'Ajouter un exercice',
+  full: (most) => `Un programme a de la place pour ${most} exercices.`,
+  empty: 'Pas encore d’exercice.',
+  remove: 'Retirer',
+  earlier: 'Plus tôt',
+  later: 'Plus tard',
+  removeOf: (exercise) => `Retirer\u00a0: ${exercise}`,
+  earlierOf: (exercise) => `Plus tôt\u00a0: ${exercise}`,
+  laterOf: (exercise) => `Plus tard\u00a0: ${exercise}`,
+  limits: 'Limites',
+  limitsMeaning:
+    'Ce qui n’est pas déplacé ici reste comme d’habitude. Si la flexion complète de la personne a été mesurée, les limites de la flexion la suivent.',
+  share: {
+    title: 'Le transmettre',
+    lead: 'La personne qui l’ouvre voit d’abord le programme et on lui demande son accord. Tout le programme est dans le code, le lien et le fichier\u00a0: qui en a un peut le lire.',
+    code: 'Code du programme',
+    codeMeaning: 'Visez-le avec l’appareil photo du téléphone et touchez le lien.',
+    tooLong:
+      'Les remarques sont trop longues pour un code lisible par un téléphone. Raccourcissez-les, ou envoyez le lien ou le fichier.',
+    link: 'Lien',
+    copy: 'Copier le lien',
+    copied: 'Copié.',
+    file: 'Envoyer en fichier',
+    preview: 'Voir comment il arrivera',
+    onlyHere:
+      'Cette page vient de cet ordinateur lui-même\u00a0: le code et le lien ne marchent que sur lui. Le fichier marche partout.',
+  },
+  open: {
+    title: 'Ouvrir un programme',
+    meaning: 'Un programme reçu en fichier est d’abord montré\u00a0; rien ne change avant votre accord.',
+    choose: 'Choisir un fichier de programme',
+  },
+  round: {
+    title: 'Pour les kinés',
+    points: [
+      'Faites le programme ici et laissez la personne scanner le code avec son téléphone, ou envoyez le lien ou le fichier.',
+      'La personne donne son accord une fois. Le programme est alors en haut de son premier écran, avec un départ pour chaque exercice.',
+      'Après une séance, la personne ouvre son bilan, choisit «\u00a0Rapport à imprimer ou en PDF\u00a0» et l’imprime, l’enregistre ou vous l’envoie en fichier.',
+      'Ouvrez ce fichier ici, à la page «\u00a0Vos données\u00a0»\u00a0: elle montre ce qu’il contient avant de garder quoi que ce soit.',
+      'Chaque angle du rapport a sa marge. Il dit aussi avec quoi on a mesuré, selon quelles limites, et ce qui n’a pas été jugé.',
+    ],
+  },
+  offer: {
+    asks: 'Un programme pour vous. Rien ne change avant votre accord.',
+    from: (name) => `De la part de\u00a0: ${name}`,
+    adjusted: 'Certains nombres étaient hors de ce que l’on peut choisir ici et ont été ramenés au plus proche.',
+    changes: 'Ce qui change',
+    noChanges: 'Comme c’est réglé à présent.',
+    change: (name, value, before) => `${name}\u00a0: ${value} (jusqu’ici ${before})`,
+    weight: 'Poids',
+    replaces: (title) => `Il prend la place de votre programme actuel${title ? ` «\u00a0${title}\u00a0»` : ''}.`,
+    ownStays:
+      'Vos propres réglages restent. Ils valent de nouveau quand vous quittez le programme, et pour tout ce que vous commencez à côté.',
+    accept: 'Utiliser ce programme',
+    refuse: 'Pas maintenant',
+  },
+  followed: {
+    title: 'Votre programme',
+    leave: 'Revenir à mes réglages',
+    reallyLeave: 'Vraiment quitter le programme\u00a0?',
+    others: 'À côté du programme',
+    make: 'Faire ou ouvrir un programme',
+  },
+};
