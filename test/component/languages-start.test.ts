@@ -7,13 +7,14 @@ import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
 import { mount } from './mount.ts';
 import { learnScenes } from './scenes-learn.ts';
+import { planScenes, prescription } from './scenes-plan.ts';
 import { startScenes } from './scenes-start.ts';
 
 afterAll(() => setLanguage('en'));
 
 /** The first screen, the settings, the learn pages, loading, and an error over one of them. */
 const STATES: readonly (readonly [string, ScreenState])[] = [
-  ...Object.entries({ ...startScenes, ...learnScenes })
+  ...Object.entries({ ...startScenes, ...learnScenes, ...planScenes })
     .filter(([name]) => !name.startsWith('review'))
     .map(([name, { state }]) => [name, state] as const),
   ['loading', { screen: 'loading', progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 }, step: 'model', error: null }],
@@ -37,7 +38,7 @@ const PARTS = 'button, summary, h1, h2, h3, p, dt, dd, li, label';
 
 /** Names of languages, devices, files and authors, and what is the same word in both. */
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  de: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  de: /^(Hingeline|Link|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   es: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   fr: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
 };
@@ -48,7 +49,9 @@ test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps Engli
     setLanguage('en');
     const english = wordsIn(await shown(state));
     setLanguage(language);
-    expectTranslated(name, wordsIn(await shown(state)), english, ALIKE[language]);
+    // Nobody translates what a person wrote.
+    const theirs = english.filter((text) => !JSON.stringify(prescription).includes(text));
+    expectTranslated(name, wordsIn(await shown(state)), theirs, ALIKE[language]);
   }
 });
 

@@ -6,6 +6,7 @@ import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { learnScenes } from './scenes-learn.ts';
+import { planScenes } from './scenes-plan.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
 
@@ -30,6 +31,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   ...learnScenes,
   ...sessionScenes,
+  ...planScenes,
 };
 
 /** How a scene is shown. */

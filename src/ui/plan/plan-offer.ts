@@ -86,13 +86,18 @@ function changeWords(change: PrescribedChange, { exerciseIds }: PrescribedExerci
     }
     case 'loaded': {
       const [to, from] = change.to ? [start.load.with, start.load.without] : [start.load.without, start.load.with];
-      return plan.offer.change(plan.offer.weight, to, from);
+      return plan.offer.change(plan.offer.weight, within(to), within(from));
     }
     case 'limit': {
       const title = exerciseWords(exerciseIds[0])?.limits[change.name].title ?? change.name;
       return plan.offer.change(title, degrees(change.toDeg, language), degrees(change.fromDeg, language));
     }
   }
+}
+
+/** Not at the beginning any more. */
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 declare global {

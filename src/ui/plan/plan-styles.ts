@@ -80,7 +80,7 @@ export const planStyles = css`
     gap: 16px;
     list-style: none;
   }
-  .exercises li {
+  .exercises > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
@@ -96,7 +96,7 @@ export const planStyles = css`
     gap: 0 4px;
   }
   .head h3 {
-    flex: 1 1 10em;
+    flex: 1 1 14em;
   }
   .head button {
     padding-inline: 0.6em;

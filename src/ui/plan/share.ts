@@ -24,9 +24,7 @@ export class HingelineShare extends LitElement {
         gap: 12px 24px;
       }
       .code {
-        flex: 0 1 320px;
-        min-width: min(100%, 260px);
-        border-radius: 8px;
+        flex: none;
       }
       figcaption {
         flex: 1 1 12em;

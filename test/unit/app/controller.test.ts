@@ -326,6 +326,71 @@ describe('the app', () => {
     expect(screen.state).toMatchObject({ settings: { language: 'es', bigType: true } });
   });
 
+  test('makes a plan, gives it on, asks before it applies, and starts an exercise of it by its own settings', async () => {
+    const setups: SessionSetup[] = [];
+    const machine = scriptedMachine({});
+    const { controller, screen, address, given, items, shows, give } = setUp({
+      machine: { ...machine, beginSession: (setup) => (setups.push(setup), machine.beginSession(setup)) },
+    });
+    await controller.start();
+    await controller.handle('open-plan', null);
+    expect(screen.state).toMatchObject({ screen: 'plan', draft: { exercises: [] }, link: null });
+    const plan = { sets: 1, reps: 5, restSeconds: 30 };
+    const exercise = { exerciseIds: ['hip-hinge'], plan, loaded: true, limits: { kneeDeg: 40 }, note: '' } as const;
+    const draft = { title: 'Back ', from: '', note: '', exercises: [exercise] };
+    await controller.handle('plan-drafted', { draft });
+    const { link } = screen.state as Extract<ScreenState, { screen: 'plan' }>;
+    await controller.handle('save-plan', null);
+    expect(JSON.parse(await given[0]!.text())).toMatchObject({ schema: 'hingeline-plan/1', title: 'Back' });
+
+    // On the phone: nothing applies before it is accepted.
+    address.go(new URL(link!).hash.slice('#/'.length));
+    await shows('plan-offer');
+    expect(screen.state).toMatchObject({ offer: { title: 'Back' }, adjusted: false, own: { prescription: null } });
+    await controller.handle('back', null);
+    expect(screen.state).toMatchObject({ screen: 'start', prescription: null });
+    await controller.handle('open-plan', null);
+    expect(screen.state).toMatchObject({ draft });
+    await controller.handle('open-plan-file', { file: given[0]! });
+    await controller.handle('accept-plan', null);
+    expect(screen.state).toMatchObject({ screen: 'start', prescription: { exercises: [exercise] }, loaded: [] });
+    expect(address.path).toBe('');
+
+    void controller.handle('start-prescribed', { index: 0, painBefore: 2 });
+    await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
+    await give(100);
+    const standard = { limits: { kneeDeg: 40 }, loaded: true };
+    expect(setups[0]).toMatchObject({ plan, standard });
+    expect(setups[0]!.exercises[0].knee.limitDeg).toBe(40);
+    expect(screen.state).toMatchObject({ exerciseId: 'hip-hinge', standard });
+    await controller.handle('back', null);
+    // What was set before is as it was.
+    expect(JSON.parse(items.get('hingeline-session')!)).toMatchObject({ plan: DEFAULT_PLAN, loaded: [], limits: {} });
+    await controller.handle('leave-plan', null);
+    expect(screen.state).toMatchObject({ screen: 'start', prescription: null, plan: DEFAULT_PLAN });
+  });
+
+  test.each([
+    ['plan/none', 'plan-broken'],
+    ['plan/', 'plan-broken'],
+    [`plan/${btoa('[9]')}`, 'plan-newer'],
+  ])('an address that is no plan (%s) leads to the start and says why', async (path, code) => {
+    const address = new FakeAddress(path);
+    const { controller, screen } = setUp({ address });
+    await controller.start();
+    expect(screen.state).toMatchObject({ screen: 'start', error: { code } });
+    expect(address.path).toBe('');
+  });
+
+  test('a file that is no plan is said to be none, and what is being made stays', async () => {
+    const { controller, screen } = setUp();
+    await controller.handle('open-plan', null);
+    await controller.handle('open-plan-file', { file: new File(['{}'], 'a.json') });
+    expect(screen.state).toMatchObject({ screen: 'plan', error: { code: 'plan-broken' } });
+    await controller.handle('open-plan-file', { file: new File(['x'.repeat(200_000)], 'film.json') });
+    expect(screen.state).toMatchObject({ screen: 'plan', error: { code: 'plan-broken' } });
+  });
+
   test('keeps the pain after a session with the session', async () => {
     const { controller, store, screen } = setUp();
     await store.put({ ...makeRecord('old'), pain: { before: 3, after: null } });

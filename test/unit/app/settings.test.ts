@@ -122,6 +122,13 @@ test('an own bend that cannot be is none, and only what can be done with a weigh
   expect(readSettings(() => storage, []).settings).toMatchObject({ loaded: ['hip-hinge'], ownBend: null });
 });
 
+test('a plan that was kept is checked like one that comes from elsewhere', () => {
+  const storage = memory();
+  storage.setItem('hingeline-plans', '{"followed":"x","draft":7}');
+  const { settings, draft } = readSettings(() => storage, []);
+  expect([settings.prescription, draft]).toEqual([null, null]);
+});
+
 test('an exercise is judged by what is set for it', () => {
   const { settings } = FIRST;
   expect(standardOf(settings, 'hip-hinge')).toEqual({});

@@ -144,3 +144,11 @@ test('whatever is done to a file or a link, it is read or refused, and what is r
     { numRuns: 1000 },
   );
 });
+
+test('an address that holds a plan of today is one of tomorrow: its form stays', () => {
+  // A link that was given away cannot be changed any more.
+  const kept = 'WzEsIkJhY2siLCJBLiIsIiIsW1tbImhpcC1oaW5nZSJdLFszLDEwLDkwXSwxLFtudWxsLG51bGwsbnVsbCw0MF0sIiJdXV0';
+  const { prescription: got, adjusted } = readPrescriptionLink(kept, EXERCISES);
+  expect(got).toMatchObject({ title: 'Back', from: 'A.', exercises: [{ loaded: true, limits: { kneeDeg: 40 } }] });
+  expect([adjusted, prescriptionLink(got)]).toEqual([false, kept]);
+});
