@@ -1,4 +1,4 @@
-/** Trains one small network of the angle map: principal components in, a layer of tanh units, λ and H out. */
+/** Trains one small network of the angle map: principal components in, layers of tanh units, λ and H out. */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import type { Network } from '../../src/core/back/angle-map.ts';
 
@@ -15,20 +15,21 @@ export interface Settings {
   readonly components: number;
   /** Noise added to the components while training, so that the network trusts no single detail of an edge. */
   readonly noise: number;
+  /** Units of each layer. */
+  readonly hidden: readonly number[];
   readonly epochs: number;
+  /** Adam's first rate; it falls to nothing. */
+  readonly rate: number;
+  readonly weightDecay: number;
   /** Of the inputs, for `Novelty`; 0 for none. */
   readonly noveltyComponents: number;
   /** Large angles are put right by one factor. */
   readonly stretched: boolean;
 }
 
-/** Chosen likewise, for both. */
-/** Power of the component's own size it keeps as an input: 0 makes all alike, 1 leaves the small ones small. */
+/** Chosen likewise, for both. Power of the component's own size it keeps as an input: 0 makes all alike, 1 leaves the small ones small. */
 const COMPONENT_POWER = 0.25;
-const UNITS = 24;
 const BATCH = 256;
-const RATE = 4e-3;
-const WEIGHT_DECAY = 1e-2;
 /** Errors count squared up to here and linearly beyond, in output units: a clip that went wrong should not lead. */
 const HUBER = 0.6;
 const LUMBAR_UNIT_DEG = 15;
@@ -107,10 +108,69 @@ class Parameters {
   }
 }
 
+/** A layer of units, with what it said last and how the loss changes with it. */
+class Layer {
+  readonly weights: Parameters;
+  readonly biases: Parameters;
+  readonly said: Float64Array;
+  readonly slope: Float64Array;
+
+  constructor(
+    readonly inputs: number,
+    units: number,
+    initial: () => number,
+    private readonly squashed: boolean,
+  ) {
+    this.weights = new Parameters(units * inputs, initial);
+    this.biases = new Parameters(units, () => 0);
+    this.said = new Float64Array(units);
+    this.slope = new Float64Array(units);
+  }
+
+  run(row: Float64Array): Float64Array {
+    const { inputs, said } = this;
+    const [weights, biases] = [this.weights.values, this.biases.values];
+    for (let u = 0; u < said.length; u++) {
+      let a = biases[u]!;
+      for (let c = 0; c < inputs; c++) a += weights[u * inputs + c]! * row[c]!;
+      said[u] = this.squashed ? Math.tanh(a) : a;
+    }
+    return said;
+  }
+
+  /** Adds to the gradients by `slope`. @param before the layer that gave `row`, which gets its slope; null for the first */
+  learn(row: Float64Array, before: Layer | null): void {
+    const { inputs, said, slope } = this;
+    const weights = this.weights.values;
+    const [toWeights, toBiases] = [this.weights.gradient, this.biases.gradient];
+    before?.slope.fill(0);
+    for (let u = 0; u < said.length; u++) {
+      const d = slope[u]! * (this.squashed ? 1 - said[u]! ** 2 : 1);
+      toBiases[u]! += d;
+      for (let c = 0; c < inputs; c++) toWeights[u * inputs + c]! += d * row[c]!;
+      if (before) for (let c = 0; c < inputs; c++) before.slope[c]! += d * weights[u * inputs + c]!;
+    }
+  }
+
+  step(rate: number, decay: number, time: number): void {
+    this.weights.step(rate, decay, time);
+    this.biases.step(rate, 0, time);
+  }
+
+  /** For each unit its bias, then its weights. */
+  units(): number[][] {
+    const { inputs } = this;
+    return Array.from(this.biases.values, (bias, u) => [
+      bias,
+      ...this.weights.values.subarray(u * inputs, (u + 1) * inputs),
+    ]);
+  }
+}
+
 /** Trains with Adam under a falling rate. */
 export function trainNetwork(
   { inputs, lumbarDeg, hipDeg }: Examples,
-  { components, noise, epochs }: Settings,
+  { components, noise, hidden, epochs, rate: firstRate, weightDecay }: Settings,
   seed: number,
 ): Network {
   const uniform = random(seed);
@@ -129,14 +189,18 @@ export function trainNetwork(
   const lumbarMean = mean(lumbarDeg);
   const hipMean = mean(hipDeg);
   const meanWeight = 1 + mean(lumbarDeg.map(Math.abs)) / WEIGHT_DEG;
-  const weights = new Parameters(UNITS * k, () => normal(uniform) / Math.sqrt(k));
-  const biases = new Parameters(UNITS, () => 0);
-  const output = new Parameters(2 * UNITS, () => (0.3 * normal(uniform)) / Math.sqrt(UNITS));
-  const offsets = new Parameters(2, () => 0);
+  const layers: Layer[] = [];
+  let width = k;
+  for (const units of hidden) {
+    const from = width;
+    layers.push(new Layer(from, units, () => normal(uniform) / Math.sqrt(from), true));
+    width = units;
+  }
+  const output = new Layer(width, 2, () => (0.3 * normal(uniform)) / Math.sqrt(width), false);
+  const all = [...layers, output];
 
   const order = Int32Array.from({ length: n }, (_, i) => i);
   const row = new Float64Array(k);
-  const hidden = new Float64Array(UNITS);
   const batches = Math.floor(n / BATCH);
   let time = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -148,55 +212,38 @@ export function trainNetwork(
       for (let b = batch * BATCH; b < (batch + 1) * BATCH; b++) {
         const i = order[b]!;
         for (let c = 0; c < k; c++) row[c] = x[i * k + c]! + noise * normal(uniform);
-        let lumbar = offsets.values[0]!;
-        let hip = offsets.values[1]!;
-        for (let u = 0; u < UNITS; u++) {
-          let a = biases.values[u]!;
-          for (let c = 0; c < k; c++) a += weights.values[u * k + c]! * row[c]!;
-          hidden[u] = Math.tanh(a);
-          lumbar += output.values[u]! * hidden[u]!;
-          hip += output.values[UNITS + u]! * hidden[u]!;
-        }
+        let said: Float64Array = row;
+        for (const layer of all) said = layer.run(said);
         const weight = (1 + Math.abs(lumbarDeg[i]!) / WEIGHT_DEG) / meanWeight / BATCH;
-        const dLumbar = weight * clip(lumbar - (lumbarDeg[i]! - lumbarMean) / LUMBAR_UNIT_DEG);
-        const dHip = weight * clip(hip - (hipDeg[i]! - hipMean) / HIP_UNIT_DEG);
-        offsets.gradient[0]! += dLumbar;
-        offsets.gradient[1]! += dHip;
-        for (let u = 0; u < UNITS; u++) {
-          const h = hidden[u]!;
-          const d = (dLumbar * output.values[u]! + dHip * output.values[UNITS + u]!) * (1 - h * h);
-          output.gradient[u]! += dLumbar * h;
-          output.gradient[UNITS + u]! += dHip * h;
-          biases.gradient[u]! += d;
-          for (let c = 0; c < k; c++) weights.gradient[u * k + c]! += d * row[c]!;
-        }
+        output.slope[0] = weight * clip(said[0]! - (lumbarDeg[i]! - lumbarMean) / LUMBAR_UNIT_DEG);
+        output.slope[1] = weight * clip(said[1]! - (hipDeg[i]! - hipMean) / HIP_UNIT_DEG);
+        for (let l = all.length - 1; l >= 0; l--) all[l]!.learn(l === 0 ? row : all[l - 1]!.said, all[l - 1] ?? null);
       }
       time++;
-      const rate = 0.5 * RATE * (1 + Math.cos((Math.PI * time) / (epochs * batches)));
-      weights.step(rate, WEIGHT_DECAY, time);
-      output.step(rate, WEIGHT_DECAY, time);
-      biases.step(rate, 0, time);
-      offsets.step(rate, 0, time);
+      const rate = 0.5 * firstRate * (1 + Math.cos((Math.PI * time) / (epochs * batches)));
+      for (const layer of all) layer.step(rate, weightDecay, time);
     }
   }
 
-  const round = (value: number): number => Number(value.toPrecision(5));
+  // Four digits move an angle by less than a hundredth of a degree.
+  const round = (value: number): number => Number(value.toPrecision(4));
+  const [first, ...others] = layers.map((layer) => layer.units());
+  const [lumbar, hip] = output.units();
   return {
-    units: Array.from({ length: UNITS }, (_, u) => [
-      round(biases.values[u]!),
-      ...Array.from(inputs[0]!, (_input, j) =>
-        round(basis.reduce((sum, column, c) => sum + column[j]! * weights.values[u * k + c]!, 0)),
-      ),
-    ]),
-    lumbar: [
-      lumbarMean + LUMBAR_UNIT_DEG * offsets.values[0]!,
-      ...Array.from(output.values.subarray(0, UNITS), (v) => LUMBAR_UNIT_DEG * v),
-    ].map(round),
-    hip: [
-      hipMean + HIP_UNIT_DEG * offsets.values[1]!,
-      ...Array.from(output.values.subarray(UNITS), (v) => HIP_UNIT_DEG * v),
-    ].map(round),
+    layers: [
+      first!.map(([bias, ...weights]) => [
+        bias!,
+        ...Array.from(inputs[0]!, (_input, j) => basis.reduce((sum, column, c) => sum + column[j]! * weights[c]!, 0)),
+      ]),
+      ...others,
+    ].map((units) => units.map((unit) => unit.map(round))),
+    lumbar: inDegrees(lumbar!, lumbarMean, LUMBAR_UNIT_DEG).map(round),
+    hip: inDegrees(hip!, hipMean, HIP_UNIT_DEG).map(round),
   };
+}
+
+function inDegrees([bias, ...weights]: readonly number[], meanDeg: number, unitDeg: number): number[] {
+  return [meanDeg + unitDeg * bias!, ...weights.map((weight) => unitDeg * weight)];
 }
 
 function clip(error: number): number {

@@ -4,13 +4,13 @@ import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg } from './features.ts';
 import { standardErrorDeg, type Evidence, type SigmaModel } from './sigma.ts';
 
 /**
- * One small network: a layer of tanh units on the standardised inputs, and two weighted sums of them. Linear in small
- * changes, and able to learn that an arch and a rounding show in different ways.
+ * One small network: one or two layers of tanh units, the first on the standardised inputs, and two weighted sums of the
+ * last. Linear in small changes, and able to learn that an arch and a rounding show in different ways.
  */
 export interface Network {
-  /** For each unit its bias, then a weight for each input. */
-  readonly units: readonly (readonly number[])[];
-  /** Bias, then a weight for each unit; degrees. */
+  /** For each unit of each layer its bias, then a weight for each input, or for each unit of the layer before. */
+  readonly layers: readonly (readonly (readonly number[])[])[];
+  /** Bias, then a weight for each unit of the last layer; degrees. */
   readonly lumbar: readonly number[];
   readonly hip: readonly number[];
 }
@@ -29,7 +29,7 @@ export interface Novelty {
 }
 
 export interface AngleMap {
-  readonly schema: 'hingeline-angle-map/4';
+  readonly schema: 'hingeline-angle-map/5';
   /** The inputs are the features of `featureChange`, then the yaw. */
   readonly inputs: number;
   readonly mean: readonly number[];
@@ -37,6 +37,8 @@ export interface AngleMap {
   /** Fitted alike on different bodies; their mean is the estimate. */
   readonly networks: readonly Network[];
   readonly novelty?: Novelty;
+  /** Change of the knee flexion beyond which there was next to nobody in the fit: nothing is believed there. */
+  readonly mostKneeDeg?: number;
   readonly sigma: SigmaModel;
   readonly hipSigma: SigmaModel;
   /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
@@ -80,14 +82,14 @@ export function runNetworks(
   let sumOfSquares = 0;
   let hip = 0;
   for (const network of networks) {
-    const { units } = network;
-    let lumbar = network.lumbar[0]!;
-    hip += network.hip[0]!;
-    for (let u = 0; u < units.length; u++) {
-      const h = Math.tanh(biasedSum(units[u]!, z));
-      lumbar += network.lumbar[u + 1]! * h;
-      hip += network.hip[u + 1]! * h;
+    let said = z;
+    for (const units of network.layers) {
+      const next = new Float64Array(units.length);
+      for (let u = 0; u < units.length; u++) next[u] = Math.tanh(biasedSum(units[u]!, said));
+      said = next;
     }
+    const lumbar = biasedSum(network.lumbar, said);
+    hip += biasedSum(network.hip, said);
     sum += lumbar;
     sumOfSquares += lumbar ** 2;
   }
@@ -132,13 +134,13 @@ export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Ci
   const output = runNetworks(map, change, circumstances.yawDeg);
   const { lumbarDeg, hipDeg } = output;
   const evidence = { ...output, ...circumstances };
-  const { novelty } = map;
-  const unknown = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
+  const { novelty, mostKneeDeg = Infinity } = map;
+  const odd = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
   return {
     lumbarDeg,
     lumbarSigmaDeg: standardErrorDeg(map.sigma, evidence),
     hipDeg,
     hipSigmaDeg: standardErrorDeg(map.hipSigma, evidence),
-    unknown,
+    unknown: odd || Math.abs(output.kneeDeg) > mostKneeDeg,
   };
 }

@@ -65,16 +65,16 @@ describe('three filmed reps: good, rounded, good', () => {
   });
 
   test('rounding and arching are judged by bands of their own', () => {
-    const lumbar = { flexion: { greenDeg: 90, amberDeg: 95 }, extension: { greenDeg: 2, amberDeg: 4 } };
+    const lumbar = { flexion: { greenDeg: 90, amberDeg: 95 }, extension: { greenDeg: 0.5, amberDeg: 1 } };
     const strict = fold(hingeFrames, RECORDING, { ...hipHinge, lumbar, backShare: null }).readings;
     const bands = (from: number, to: number) =>
       new Set(strict.flatMap(({ lumbar: { kind }, lumbar, band, spine }) =>
         kind !== 'unavailable' && degOf(lumbar)! >= from && degOf(lumbar)! < to ? `${spine} ${band}` : [],
       ));
     expect(bands(0, 60)).toEqual(new Set(['long green']));
-    expect(bands(-2, 0)).toEqual(new Set(['long green']));
-    expect(bands(-4, -2)).toEqual(new Set(['arching amber']));
-    expect(bands(-60, -4)).toEqual(new Set(['arching red']));
+    expect(bands(-0.5, 0)).toEqual(new Set(['long green']));
+    expect(bands(-1, -0.5)).toEqual(new Set(['arching amber']));
+    expect(bands(-60, -1)).toEqual(new Set(['arching red']));
   }); // prettier-ignore
 
   test('a single wild frame moves no angle', () => {

@@ -34,14 +34,14 @@ function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exer
 /** Limits lie about half as far again above what was measured. */
 describe('is measured, and the bad rep told from the good one', () => {
   test.each([
-    { name: 'hinge-base', lumbarDeg: 2.9, hipDeg: 3.5 },
-    { name: 'hinge-facing-left', lumbarDeg: 3.5, hipDeg: 3.5 },
-    { name: 'hinge-yaw-p12', lumbarDeg: 4, hipDeg: 2 },
-    { name: 'hinge-yaw-m12', lumbarDeg: 3.1, hipDeg: 2.8 },
-    { name: 'hinge-arms-thighs', lumbarDeg: 2.2, hipDeg: 3.5 },
-    { name: 'hinge-arms-crossed', lumbarDeg: 1, hipDeg: 1.9 },
-    { name: 'hinge-long-hair', lumbarDeg: 3.1, hipDeg: 3.9 },
-    { name: 'hinge-loose-shirt', lumbarDeg: 2.3, hipDeg: 2.1 },
+    { name: 'hinge-base', lumbarDeg: 3, hipDeg: 2.9 },
+    { name: 'hinge-facing-left', lumbarDeg: 2.7, hipDeg: 3.5 },
+    { name: 'hinge-yaw-p12', lumbarDeg: 3.5, hipDeg: 2.4 },
+    { name: 'hinge-yaw-m12', lumbarDeg: 2.9, hipDeg: 2.2 },
+    { name: 'hinge-arms-thighs', lumbarDeg: 2.5, hipDeg: 2.8 },
+    { name: 'hinge-arms-crossed', lumbarDeg: 1.3, hipDeg: 1.9 },
+    { name: 'hinge-long-hair', lumbarDeg: 2.3, hipDeg: 2.4 },
+    { name: 'hinge-loose-shirt', lumbarDeg: 2, hipDeg: 3.1 },
     { name: 'bridge-base', lumbarDeg: 2, hipDeg: 3.5 },
     { name: 'bridge-soft-floor', lumbarDeg: 2, hipDeg: 3 },
     { name: 'bridge-breathing', lumbarDeg: 2, hipDeg: 3 },
@@ -55,11 +55,9 @@ describe('is measured, and the bad rep told from the good one', () => {
     // A back of 26° for 72° of the hips lies at the very edge of green in a hinge: never bad, and never early.
     const hinges = truth.exercise === 'hinge';
     const bent = truth.reps[1]!.peak_lumbar_deviation;
-    // This person's back reads larger than it is, and turned by 12° so much that it is called bad.
-    const turned = name === 'hinge-yaw-p12';
-    expect(Math.abs(reps[1]!.lumbarPeakDeg! - bent)).toBeLessThan(turned ? 10.5 : 8.5);
+    expect(Math.abs(reps[1]!.lumbarPeakDeg! - bent)).toBeLessThan(8.5);
     expect(Math.abs(reps[1]!.lumbarPeakDeg! - reps[0]!.lumbarPeakDeg!)).toBeGreaterThan(20);
-    expect(hinges && !turned ? ['good', 'moderate'] : ['bad']).toContain(reps[1]!.verdict);
+    expect(hinges ? ['good', 'moderate'] : ['bad']).toContain(reps[1]!.verdict);
     expect(cues.map(({ code }) => code)).not.toContain('spine-early');
     const flagged = hinges ? 0 : 1;
     expect([clip.bad, clip.badCued, clip.badVerdict]).toEqual([flagged, flagged, flagged]);

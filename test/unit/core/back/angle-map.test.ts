@@ -25,12 +25,12 @@ const anglesOf = (posture: Posture, facing: 'left' | 'right') =>
 
 /** One unit that answers to the first input alone. */
 const simple = (lumbar: number): AngleMap => ({
-  schema: 'hingeline-angle-map/4',
+  schema: 'hingeline-angle-map/5',
   inputs: CHANGE_COUNT + 1,
   mean: Array.from({ length: CHANGE_COUNT + 1 }, () => 0),
   scale: Array.from({ length: CHANGE_COUNT + 1 }, () => 1),
   networks: [
-    { units: [[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]], lumbar: [2, lumbar], hip: [0, 1000] },
+    { layers: [[[0, 1e-3, ...Array.from({ length: CHANGE_COUNT }, () => 0)]]], lumbar: [2, lumbar], hip: [0, 1000] },
   ],
   sigma: { base: 4, lumbar: 0, hip: 0, spread: 0, yaw: 0.01, patches: 0.04, misfit: 3, strange: 1 },
   hipSigma: { base: 9, lumbar: 0, hip: 0, spread: 0, yaw: 0, patches: 0, misfit: 0, strange: 0, knee: 0.01 },
@@ -43,6 +43,17 @@ describe('mapAngles', () => {
     const { lumbarDeg, hipDeg } = mapAngles(simple(1000), change, clear);
     expect(lumbarDeg).toBeCloseTo(7, 3);
     expect(hipDeg).toBeCloseTo(5, 3);
+  });
+
+  test('a second layer works on what the first says', () => {
+    const one = simple(0);
+    const [first] = one.networks[0]!.layers;
+    const second = [[0.5, 2], [0, -1]]; // prettier-ignore
+    const map = { ...one, networks: [{ layers: [first!, second], lumbar: [1, 10, 100], hip: [0, 0, 0] }] };
+    const change = new Float64Array(CHANGE_COUNT).fill(300, 0, 1);
+    const said = Math.tanh(0.3);
+    const expected = 1 + 10 * Math.tanh(0.5 + 2 * said) + 100 * Math.tanh(-said);
+    expect(mapAngles(map, change, clear).lumbarDeg).toBeCloseTo(expected, 9);
   });
 
   const unchanged = new Float64Array(CHANGE_COUNT);
@@ -90,6 +101,15 @@ describe('mapAngles', () => {
     expect(bentBy(0)).toBeCloseTo(3);
     expect(bentBy(-40)).toBeCloseTo(5);
     expect(bentBy(90)).toBe(bentBy(120));
+  });
+
+  test('nothing is believed where the knees bend farther than those of the fit', () => {
+    const one = (k: number, value: number) => new Float64Array(CHANGE_COUNT).fill(value, k, k + 1);
+    const thigh = Array.from({ length: CHANGE_COUNT }, (_, k) => k).find((k) => kneeChangeDeg(one(k, 1)) === 1)!;
+    const map: AngleMap = { ...simple(0), mostKneeDeg: 110 };
+    const unknown = (deg: number): boolean => mapAngles(map, one(thigh, deg), clear).unknown;
+    expect([unknown(-109), unknown(-111), unknown(111)]).toEqual([false, true, true]);
+    expect(mapAngles(simple(0), one(thigh, -150), clear).unknown).toBe(false);
   });
 
   test('networks are averaged and their disagreement is told', () => {
