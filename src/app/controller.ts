@@ -131,6 +131,12 @@ export class Controller {
         return underReview.keepPain(action.detail.pain);
       case 'judge-rep':
         return underReview.judge(action.detail.repIndex, action.detail.opinion);
+      case 'delete-still':
+        return underReview.deleteStill(action.detail.repIndex);
+      case 'restore-still':
+        return underReview.restoreStill(action.detail.repIndex);
+      case 'delete-all-stills':
+        return preferences.deleteAllStills();
       case 'note-changed':
         return underReview.keepNote(action.detail.note);
       case 'back':

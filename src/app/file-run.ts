@@ -44,7 +44,7 @@ export function runFile(parts: SessionParts): SessionRun {
       onSnapshot({ ...NOT_YET, recordingShare: share });
       return false;
     };
-    await runFrames({ source, model, isStopped, isPlacing: () => false, take });
+    await runFrames({ source, model, isStopped, wantsCopy: () => true, isPlacing: () => false, take });
     return frames;
   };
 

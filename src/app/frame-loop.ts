@@ -8,24 +8,26 @@ export interface FrameLoop {
   readonly model: Estimator;
   /** No picture is asked for any more. */
   readonly isStopped: () => boolean;
+  /** A copy of this picture is wanted besides. */
+  readonly wantsCopy: (timestampMs: number) => boolean;
   /** The whole of the next picture matters, not only the person. */
   readonly isPlacing: () => boolean;
   /**
    * Takes what was seen; also of the picture that was under way when it was stopped.
    *
-   * @param image the picture itself where the screen has no other; only lent
+   * @param copy of the picture where one was wanted; only lent
    * @returns whether that was the last
    */
-  readonly take: (frame: PoseFrame, image: ImageBitmap | null) => boolean;
+  readonly take: (frame: PoseFrame, copy: ImageBitmap | null) => boolean;
 }
 
 /** Runs until the source ends, the last picture was taken, or it is stopped. Rejects when the source or the model fails. */
-export async function runFrames({ source, model, isStopped, isPlacing, take }: FrameLoop): Promise<void> {
+export async function runFrames({ source, model, isStopped, wantsCopy, isPlacing, take }: FrameLoop): Promise<void> {
   while (!isStopped()) {
     const captured = await source.next();
     if (!captured) return;
-    // The worker takes the picture away; a recording has no other for the screen.
-    const copy = source.stream ? null : await createImageBitmap(captured.image);
+    // The worker takes the picture away.
+    const copy = wantsCopy(captured.timestampMs) ? await createImageBitmap(captured.image) : null;
     try {
       const estimated = await model.estimate(captured, isPlacing());
       if (estimated && take(estimated.frame, copy)) return;

@@ -32,6 +32,8 @@ export interface AppPorts {
   readonly startPose: () => PoseClient;
   readonly hasGpu: () => boolean;
   readonly store: SessionStore;
+  /** A picture made small; it has been taken in when this returns. */
+  readonly encodeStill: (image: ImageBitmap) => Promise<Blob>;
   /** Why `store` will not last; null when it will. */
   readonly storageError: AppError | null;
   readonly speaker: Speaker;

@@ -12,7 +12,7 @@ export class Preferences {
   private wanted: Language | null = null;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'screen' | 'speaker' | 'storage' | 'languages' | 'loadLanguage'>,
+    private readonly ports: Pick<AppPorts, 'screen' | 'speaker' | 'storage' | 'languages' | 'loadLanguage' | 'store'>,
     private readonly display: Display,
   ) {
     this.now = readSettings(ports.storage, ports.languages);
@@ -78,7 +78,23 @@ export class Preferences {
   /** Shows the screen of settings. */
   showScreen(): void {
     const { settings, measured } = this.now;
-    this.display.show({ screen: 'settings', settings, measured, voices: this.ports.speaker.voices(), error: null });
+    const { state } = this.display;
+    const stillCount = state.screen === 'settings' ? state.stillCount : null;
+    const voices = this.ports.speaker.voices();
+    this.display.show({ screen: 'settings', settings, measured, voices, stillCount, error: null });
+    void this.countStills();
+  }
+
+  /** Pictures of all reps, for good. */
+  async deleteAllStills(): Promise<void> {
+    await this.display.attempt(() => this.ports.store.stills.deleteAll());
+    await this.countStills();
+  }
+
+  private async countStills(): Promise<void> {
+    const stillCount = await this.ports.store.stills.count().catch(() => null);
+    const { state } = this.display;
+    if (state.screen === 'settings') this.display.show({ ...state, stillCount });
   }
 
   toggleMute(): void {

@@ -119,10 +119,11 @@ export class PresentSession {
   private async showOutcome({ session, error }: JobOutcome): Promise<void> {
     if (!session) return this.stored.toStart(error);
     const { record, trace } = session;
+    const stills = await this.stored.stillsOf(record.id);
     const before = this.display.state.error;
     // A full disk is still worth knowing; a black picture no longer.
     const storage = before?.code.startsWith('storage-') ? before : null;
     const { keys } = this.preferences.settings;
-    this.display.show({ screen: 'review', session: record, trace, keys, error: error ?? storage });
+    this.display.show({ screen: 'review', session: record, trace, stills, keys, error: error ?? storage });
   }
 }

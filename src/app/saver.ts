@@ -3,7 +3,7 @@
  * next piece, and every now and then. A failure is told once and stops nothing.
  */
 import { toAppError, type AppError } from '../ports/errors.ts';
-import type { SessionStore } from '../ports/ports.ts';
+import type { SessionStore, Still } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
@@ -12,12 +12,19 @@ import type { Keep } from './recorder.ts';
 export interface Saver {
   /** @param record the session as it is now */
   keep(piece: Keep, record: () => SessionRecord): void;
+  /** Keeps a picture of a rep; one that cannot be kept is given up, as nothing else may wait for it. */
+  keepStill(still: PendingStill): void;
   /** The session is over: a session in which nothing was done leaves nothing behind. */
   finish(record: SessionRecord): void;
   /** Everything so far is saved, or has been tried. Never rejects. */
   settled(): Promise<void>;
-  /** The first failure of those that still wait. */
+  /** The first failure of those that still wait, or of a picture. */
   readonly error: AppError | null;
+}
+
+/** A picture of a rep, once it is made; null when it could not be. */
+export interface PendingStill extends Omit<Still, 'picture'> {
+  readonly picture: Promise<Blob | null>;
 }
 
 /** Until somebody has made room, or closed another window. */
@@ -27,6 +34,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
   let saving: Promise<void> = Promise.resolve();
   let waiting: readonly Piece[] = [];
   let error: AppError | null = null;
+  let stillError: AppError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const saveWaiting = async (): Promise<void> => {
@@ -75,13 +83,24 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
         }
       }
     },
+    keepStill({ picture, ...place }) {
+      const keep = async (): Promise<void> => {
+        const made = await picture;
+        if (made) await store.stills.keep({ ...place, picture: made });
+      };
+      saving = saving.then(keep).catch((thrown: unknown) => {
+        if (stillError) return;
+        stillError = toAppError(thrown, 'storage-unavailable');
+        onError(stillError);
+      });
+    },
     finish(record) {
       const { reps, attempts = [], id } = record;
       add({ save: () => (reps.length + attempts.length > 0 ? store.put(record) : store.delete(id)) });
     },
     settled: () => saving,
     get error() {
-      return error;
+      return error ?? stillError;
     },
   };
 }

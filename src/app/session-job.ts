@@ -131,6 +131,7 @@ export function startJob(
       pose,
       startPose: ports.startPose,
       store: ports.store,
+      encodeStill: settings.stills && origin.kind === 'camera' ? ports.encodeStill : undefined,
       speaker: origin.kind === 'camera' || origin.paced ? ports.speaker : SILENT,
       now: ports.now,
       onPaint: unlessAbandoned(listener.onPaint),

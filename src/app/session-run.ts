@@ -86,6 +86,8 @@ export interface SessionParts {
   readonly pose: PoseClient;
   readonly startPose: () => PoseClient;
   readonly store: SessionStore;
+  /** Makes a picture small, to be kept with a rep; absent where none is to be kept. */
+  readonly encodeStill?: ((image: ImageBitmap) => Promise<Blob>) | undefined;
   readonly speaker: Speaker;
   readonly now: () => number;
   readonly onPaint: (painted: Painted) => void;

@@ -3,7 +3,7 @@ import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { isRefused } from '../core/analyse-recording.ts';
 import type { GuidanceCode } from '../core/reading.ts';
-import type { SessionRecord } from '../core/records/record.ts';
+import type { KeptRep, SessionRecord } from '../core/records/record.ts';
 import type { SessionState } from '../core/session/state.ts';
 import type { SessionStage } from '../core/session/status.ts';
 import { estimator } from './estimator.ts';
@@ -13,6 +13,7 @@ import { sessionSaver } from './saver.ts';
 import { sessionOutput } from './session-output.ts';
 import { recordOf } from './session-record.ts';
 import type { RunOutcome, SessionParts, SessionRun } from './session-run.ts';
+import { worstStill } from './worst-still.ts';
 
 /** Stages of which no trace is kept: nothing is measured in them. */
 const UNRECORDED: ReadonlySet<SessionStage> = new Set(['rest', 'paused', 'done']);
@@ -27,6 +28,7 @@ export function runSession(parts: SessionParts): SessionRun {
   const { machine, setup, source, store, speaker, now } = parts;
   const recorder = sessionRecorder(parts.id, setup.plan !== null);
   const output = sessionOutput(parts);
+  const still = parts.encodeStill ? worstStill(parts.id, parts.encodeStill) : null;
   let state = machine.beginSession(setup);
   let stopped = false;
   /** Time of the last picture, and when it was analysed. */
@@ -39,9 +41,15 @@ export function runSession(parts: SessionParts): SessionRun {
   const record = (finished: boolean): SessionRecord =>
     recordOf(parts, state.ledger, recorder.reps, model.model, setup.plan ? setsBegun(state) : undefined, finished);
   const saver = sessionSaver(store, output.warn);
+  /** The screen has the source's own picture. */
+  const isShown = source.stream !== null;
+  const keepStill = (rep: KeptRep): void => {
+    const pending = still?.of(rep);
+    if (pending) saver.keepStill(pending);
+  };
   const keep = (piece: Keep): void => saver.keep(piece, () => record(false));
 
-  const take = (frame: PoseFrame, image: ImageBitmap | null): boolean => {
+  const take = (frame: PoseFrame, copy: ImageBitmap | null): boolean => {
     if (stopped) return true;
     const step = machine.stepSession(state, frame);
     const { reading, status } = step;
@@ -50,11 +58,15 @@ export function runSession(parts: SessionParts): SessionRun {
     last = { frameMs: frame.timestampMs, atMs: now() };
     if (source.kind === 'recording') guidance.push(reading.guidance);
     // The rep that ends a set comes with the first frame of the rest.
-    if (!UNRECORDED.has(status.stage) || step.events.length > 0)
-      recorder.add(frame, reading, state.ledger).forEach(keep);
+    if (!UNRECORDED.has(status.stage) || step.events.length > 0) {
+      const pieces = recorder.add(frame, reading, state.ledger);
+      pieces.forEach(keep);
+      for (const piece of pieces) if (piece.kind === 'rep') keepStill(piece.rep.rep);
+    }
+    still?.see(reading, copy);
     for (const event of step.events) if (event.type === 'own-bend') parts.onOwnBend(event);
     if (begins) keep({ kind: 'head' });
-    output.take(frame, image, step);
+    output.take(frame, isShown ? null : copy, step);
     output.warn(source.warning ?? saver.error);
     // From the moment it is over nobody is looked at.
     if (step.finished) source.close();
@@ -63,7 +75,8 @@ export function runSession(parts: SessionParts): SessionRun {
 
   const look = async (): Promise<void> => {
     const isPlacing = (): boolean => setup.analysis.guided && PLACING.has(output.stage);
-    await runFrames({ source, model, isStopped, isPlacing, take });
+    const wantsCopy = (timestampMs: number): boolean => !isShown || still?.wants(timestampMs) === true;
+    await runFrames({ source, model, isStopped, wantsCopy, isPlacing, take });
     if (!stopped && source.kind === 'recording' && !state.ledger.calibration) {
       if (isRefused(guidance)) throw new AppFailure('exercise-refused');
       throw new AppFailure('video-no-person', 'nobody held still and side-on');

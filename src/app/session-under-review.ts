@@ -1,5 +1,6 @@
 /** What the person says of the session under review: shown at once, and kept. */
 import type { Opinion, SessionRecord } from '../core/records/record.ts';
+import type { ShownStill } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 
@@ -46,14 +47,46 @@ export class SessionUnderReview {
     if (!session) return;
     const before = opinionOf(session, repIndex);
     this.show(judged(session, repIndex, opinion));
-    const isKept = await this.display.attempt(async () => {
-      await this.ports.store.judge(session.id, repIndex, opinion);
-      return true;
-    });
+    const isKept = await this.isDone(() => this.ports.store.judge(session.id, repIndex, opinion));
     const now = this.session;
     // The person may have said something else since, or gone on.
     if (isKept || now?.id !== session.id || opinionOf(now, repIndex) !== opinion) return;
     this.show(judged(now, repIndex, before));
+  }
+
+  /** It is still shown as deleted, and can be brought back, until the review is left. */
+  async deleteStill(repIndex: number): Promise<void> {
+    const still = this.stillOf(repIndex);
+    if (!still) return;
+    this.showStill({ ...still, deleted: true });
+    const isDeleted = await this.isDone(() => this.ports.store.stills.delete(still.sessionId, repIndex));
+    if (!isDeleted) this.showStill(still);
+  }
+
+  async restoreStill(repIndex: number): Promise<void> {
+    const shown = this.stillOf(repIndex);
+    if (!shown) return;
+    const { deleted: _deleted, ...still } = shown;
+    this.showStill({ ...still, deleted: false });
+    if (!(await this.isDone(() => this.ports.store.stills.keep(still)))) this.showStill(shown);
+  }
+
+  /** Whether it could be done; a failure is told. */
+  private async isDone(work: () => Promise<void>): Promise<boolean> {
+    const done = await this.display.attempt(() => work().then(() => true));
+    return done === true;
+  }
+
+  private stillOf(repIndex: number): ShownStill | undefined {
+    const { state } = this.display;
+    return state.screen === 'review' ? state.stills?.find((still) => still.repIndex === repIndex) : undefined;
+  }
+
+  private showStill(still: ShownStill): void {
+    const { state } = this.display;
+    if (state.screen !== 'review' || state.session.id !== still.sessionId) return;
+    const stills = state.stills?.map((each) => (each.repIndex === still.repIndex ? still : each));
+    this.display.show({ ...state, stills });
   }
 
   private get session(): SessionRecord | null {

@@ -62,6 +62,7 @@ export function readSettings(
       voice: readVoice(voice),
       bigType: session['bigType'] === true,
       keys: session['keys'] !== false,
+      stills: session['stills'] === true,
       plan: readPlan(recordOr(session['plan'])),
       limits: readLimits(recordOr(session['limits']), { loaded, ownBend }, exercises),
       loaded,
@@ -80,14 +81,18 @@ export function writeSettings(
   storage: () => SmallStorage,
   { settings, measured, cameraId, draft }: KeptSettings,
 ): void {
-  const { variant, inference, language, voice, bigType, keys, plan, limits, loaded, ownBend, offersOwnBend } = settings;
+  const { variant, inference, language, voice, bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend } =
+    settings;
   const { prescription } = settings;
   const linkOf = (plan: Prescription | null): string | null => plan && prescriptionLink(plan);
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify({ ...voice, language }));
     storage().setItem(CAMERA_KEY, JSON.stringify({ deviceId: cameraId }));
-    storage().setItem(SESSION_KEY, JSON.stringify({ bigType, keys, plan, limits, loaded, ownBend, offersOwnBend }));
+    storage().setItem(
+      SESSION_KEY,
+      JSON.stringify({ bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend }),
+    );
     storage().setItem(PLANS_KEY, JSON.stringify({ followed: linkOf(prescription), draft: linkOf(draft) }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.

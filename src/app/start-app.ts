@@ -1,6 +1,7 @@
 /** Puts the app on the page with this browser's adapters. */
 import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
+import { encodeStill } from '../capture/still.ts';
 import { AppFailure } from '../ports/errors.ts';
 import { entryById } from '../exercises/catalogue.ts';
 import { SAMPLE_SOURCE } from '../core/records/record.ts';
@@ -42,6 +43,9 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'pain-after': true,
   'judge-rep': true,
   'note-changed': true,
+  'delete-still': true,
+  'restore-still': true,
+  'delete-all-stills': true,
   'try-voice': true,
   recalibrate: true,
   'open-session': true,
@@ -71,6 +75,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     startPose: startPoseWorker,
     hasGpu: hasGraphicsHardware,
     store,
+    encodeStill,
     storageError,
     speaker: browserSpeaker(),
     holdScreenOn,

@@ -2,6 +2,7 @@
 import type { AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionEntry } from '../core/records/record.ts';
+import type { ShownStill } from '../ui/screen-state.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -47,10 +48,17 @@ export class StoredSessions {
     const isWanted = this.display.errand();
     const session = await this.display.attempt(() => this.ports.store.get(id));
     const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
+    const stills = session ? await this.stillsOf(id) : [];
     if (!isWanted()) return;
     if (!session) return this.toStart(this.display.state.error);
     const { keys } = this.preferences.settings;
-    this.display.show({ screen: 'review', session, trace: trace ?? [], keys, error: null });
+    this.display.show({ screen: 'review', session, trace: trace ?? [], stills, keys, error: null });
+  }
+
+  /** Pictures of a session's reps, to be shown; none where they cannot be read. */
+  async stillsOf(id: string): Promise<readonly ShownStill[]> {
+    const stills = await this.ports.store.stills.of(id).catch(() => []);
+    return stills.map((still) => ({ ...still, deleted: false }));
   }
 
   /** Until the next deletion it can be undone; the one before is gone for good then, as nothing on the screen brings it back. */

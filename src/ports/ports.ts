@@ -57,7 +57,29 @@ export interface WholeSession {
   readonly trace: readonly PoseFrame[];
 }
 
+/** A picture of the moment of a rep at which the back moved most. */
+export interface Still {
+  readonly sessionId: string;
+  readonly repIndex: number;
+  /** When in the session it was taken. */
+  readonly timestampMs: number;
+  /** A small JPEG. */
+  readonly picture: Blob;
+}
+
+/** Pictures are in no export and go with their session. */
+export interface StillStore {
+  /** Where its session is gone it is not kept. */
+  keep(still: Still): Promise<void>;
+  of(sessionId: string): Promise<readonly Still[]>;
+  delete(sessionId: string, repIndex: number): Promise<void>;
+  /** Of all sessions. */
+  count(): Promise<number>;
+  deleteAll(): Promise<void>;
+}
+
 export interface SessionStore {
+  readonly stills: StillStore;
   /** Newest first, without those that were deleted; reads no curves. */
   list(): Promise<readonly SessionEntry[]>;
   get(id: string): Promise<SessionRecord | undefined>;

@@ -1,6 +1,7 @@
 /** The way to the database: opened when it is wanted, and again when the browser or another window had it closed. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure } from '../ports/errors.ts';
+import type { Still } from '../ports/ports.ts';
 import type { StoredAnalysis, StoredChunk, StoredHead, StoredRep } from './stored-session.ts';
 
 interface Schema extends DBSchema {
@@ -9,6 +10,8 @@ interface Schema extends DBSchema {
   chunks: { key: [string, number]; value: StoredChunk };
   /** Since version 2 of the database. */
   analyses: { key: [string, number]; value: StoredAnalysis };
+  /** Since version 2. */
+  stills: { key: [string, number]; value: Still };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -45,7 +48,10 @@ export function newConnection(): Connection {
           database.createObjectStore('reps', { keyPath: ['sessionId', 'index'] });
           database.createObjectStore('chunks', { keyPath: ['sessionId', 'sequence'] });
         }
-        if (from < 2) database.createObjectStore('analyses', { keyPath: ['sessionId', 'version'] });
+        if (from < 2) {
+          database.createObjectStore('analyses', { keyPath: ['sessionId', 'version'] });
+          database.createObjectStore('stills', { keyPath: ['sessionId', 'repIndex'] });
+        }
       },
       blocked: onBlocked,
       // Another window with a newer app wants to upgrade, or to delete: let it.

@@ -2,6 +2,7 @@
 import type { SessionStore } from '../ports/ports.ts';
 import { newestFindings } from '../core/records/later.ts';
 import type { Opinion, SavedRep, SessionEntry, SessionRecord, TraceChunk } from '../core/records/record.ts';
+import { memoryStills } from './memory-stills.ts';
 import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
 
 /** An empty store in memory. */
@@ -12,11 +13,14 @@ export function memorySessions(): SessionStore {
   const keep = ({ sessionId, frames }: TraceChunk): void => {
     chunks.set(sessionId, [...(chunks.get(sessionId) ?? []), packFrames(frames)]);
   };
+  const stills = memoryStills((id) => records.has(id));
   const forget = (id: string): void => {
     records.delete(id);
     chunks.delete(id);
+    stills.forget(id);
   };
   return {
+    stills,
     async list() {
       const kept = [...records.values()].filter(({ deletedAt }) => !deletedAt);
       return kept.sort((a, b) => b.startedAt.localeCompare(a.startedAt)).map(entryOf);
@@ -72,11 +76,13 @@ export function memorySessions(): SessionStore {
       for (const [record, trace] of packed) {
         records.set(record.id, record);
         chunks.set(record.id, [trace]);
+        stills.forget(record.id);
       }
     },
     async wipe() {
       records.clear();
       chunks.clear();
+      await stills.deleteAll();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Database } from './connection.ts';
 import { marked, rowsOf, type StoredHead } from './stored-session.ts';
 
 /** What belongs to a session besides its head. */
-const BELONGING = ['reps', 'chunks', 'analyses'] as const;
+const BELONGING = ['reps', 'chunks', 'analyses', 'stills'] as const;
 /** Everything. */
 export const STORES = ['heads', ...BELONGING] as const;
 

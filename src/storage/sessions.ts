@@ -6,6 +6,7 @@ import { unpackFrames } from '../core/records/trace.ts';
 import { nameOf, newConnection, type Connection, type Database } from './connection.ts';
 import { memorySessions } from './memory-sessions.ts';
 import { deleteFrom, insertInto, ofSession, STORES, withMarks } from './rows.ts';
+import { storedStills } from './stills.ts';
 import {
   amended,
   entryOf,
@@ -78,6 +79,7 @@ function storedSessions(
     };
   };
   return {
+    stills: storedStills(guarded),
     list: guarded(async (database) => {
       const heads = await database.getAll('heads');
       const known = heads.filter(isKnown);

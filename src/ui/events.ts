@@ -41,6 +41,11 @@ export interface UiEvents {
   'judge-rep': { readonly repIndex: number; readonly opinion: Opinion | null };
   /** The note on the session under review, as far as it is written. */
   'note-changed': { readonly note: string };
+  /** Deletes the picture of a rep of the session under review, or brings it back. */
+  'delete-still': { readonly repIndex: number };
+  'restore-still': { readonly repIndex: number };
+  /** For good. */
+  'delete-all-stills': null;
   /** Hear the voice as it is set. */
   'try-voice': null;
   /** Take the neutral stance again. */
@@ -85,6 +90,9 @@ declare global {
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;
     'note-changed': CustomEvent<UiEvents['note-changed']>;
+    'delete-still': CustomEvent<UiEvents['delete-still']>;
+    'restore-still': CustomEvent<UiEvents['restore-still']>;
+    'delete-all-stills': CustomEvent<UiEvents['delete-all-stills']>;
     'try-voice': CustomEvent<UiEvents['try-voice']>;
     recalibrate: CustomEvent<UiEvents['recalibrate']>;
     'open-session': CustomEvent<UiEvents['open-session']>;

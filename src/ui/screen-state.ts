@@ -2,7 +2,7 @@
 import type { AppError } from '../ports/errors.ts';
 import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { CameraInfo, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
+import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { KeptRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
@@ -30,6 +30,8 @@ export interface Settings {
   readonly bigType: boolean;
   /** Single keys do what the buttons of a session do. */
   readonly keys: boolean;
+  /** A picture of each rep is kept, of the moment its back moved most. */
+  readonly stills: boolean;
   readonly plan: SessionPlan;
   /** Limits that were moved, by exercise. */
   readonly limits: Readonly<Record<string, Limits>>;
@@ -104,6 +106,11 @@ export interface LiveState extends Shown, LiveSnapshot {
   readonly screen: 'live';
 }
 
+/** One that was deleted can be brought back until the review is left. */
+export interface ShownStill extends Still {
+  readonly deleted: boolean;
+}
+
 export interface ReviewState extends Shown {
   readonly screen: 'review';
   readonly session: SessionRecord;
@@ -111,6 +118,8 @@ export interface ReviewState extends Shown {
   readonly trace: readonly PoseFrame[];
   /** Single keys do what the buttons do. */
   readonly keys: boolean;
+  /** Pictures of reps, where there are any. */
+  readonly stills?: readonly ShownStill[] | undefined;
 }
 
 export interface SettingsState extends Shown {
@@ -118,6 +127,8 @@ export interface SettingsState extends Shown {
   readonly settings: Settings;
   /** Voices of this device in the app's languages; empty until the browser names any, or where there is none. */
   readonly voices: readonly VoiceInfo[];
+  /** How many pictures of reps are kept; null while that is not known. */
+  readonly stillCount: number | null;
   /** What the measurement at first start chose; null before it ran. */
   readonly measured: { readonly variant: string; readonly inference: string } | null;
 }

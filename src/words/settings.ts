@@ -37,6 +37,13 @@ export interface SettingsWords {
     readonly reason: string;
   };
   readonly screen: { readonly title: string; readonly bigType: OptionWords };
+  readonly stills: {
+    readonly title: string;
+    readonly keep: OptionWords;
+    kept(count: number): string;
+    readonly deleteAll: string;
+    readonly reallyDeleteAll: string;
+  };
   readonly keys: {
     readonly title: string;
     readonly single: OptionWords;

@@ -27,4 +27,12 @@ export interface YoursWords {
   /** In the place of a session in a list. @param when it was, as written */
   deleted(when: string): string;
   readonly note: { readonly title: string; readonly meaning: string };
+  /** The picture of a rep. */
+  readonly still: {
+    /** What it shows, for who cannot see it. @param rep "Rep 3" */
+    picture(rep: string): string;
+    readonly caption: string;
+    readonly delete: string;
+    readonly deleted: string;
+  };
 }

@@ -2,6 +2,7 @@
  * The whole app with its own screens, controller and session; only camera, model, voice and disk are stood in for. A person
  * is before the camera as in a recording of the fixtures, and goes at the pace of the test.
  */
+import { encodeStill } from '../../src/capture/still.ts';
 import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { Controller } from '../../src/app/controller.ts';
@@ -68,6 +69,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     startPose: () => fakePose({ frames }),
     hasGpu: () => false,
     store: memorySessions(),
+    encodeStill,
     storageError: null,
     speaker,
     holdScreenOn: () => ({ release() {} }),

@@ -32,6 +32,7 @@ export const settings: Settings = {
   voice: { on: true, volume: 0.8, rate: 1, voiceUri: null, spineTone: false },
   bigType: false,
   keys: true,
+  stills: false,
   plan: DEFAULT_PLAN,
   limits: {},
   loaded: [],
@@ -54,6 +55,7 @@ export function settingsState(changes: Partial<SettingsState> = {}): SettingsSta
     settings,
     voices,
     measured: { variant: 'full', inference: 'cpu' },
+    stillCount: 0,
     error: null,
     ...changes,
   };
@@ -90,6 +92,25 @@ export const contested: ReviewState = reviewState(hinge, {
   reps: hinge.session().reps.map((saved, i) => ({ ...saved, ...(OPINIONS[i] && { opinion: OPINIONS[i] }) })),
   note: 'The left hip felt stiff today.\nSecond cup of coffee before it.',
 });
+
+/** A drawing in the place of a picture. */
+const DRAWING = new Blob(
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360"><rect width="640" height="360" fill="#8a9a9b"/>',
+    '<path d="M0 300H640V360H0Z" fill="#5b6668"/><path d="M330 310V190Q330 150 400 140L470 150" fill="none" stroke="#26343a" stroke-width="44" stroke-linecap="round"/><circle cx="510" cy="160" r="30" fill="#d9b79b"/></svg>',
+  ],
+  { type: 'image/svg+xml' },
+);
+
+/** With pictures of two reps, one of which has just been deleted. */
+export const pictured: ReviewState = {
+  ...reviewState(hinge),
+  stills: [1, 2].map((i) => {
+    const { rep } = hinge.savedRep(i);
+    const place = { sessionId: 'one', repIndex: rep.index, timestampMs: rep.lumbarPeakMs! };
+    return { ...place, picture: DRAWING, deleted: i === 1 };
+  }),
+};
 
 /** With a weight and by the own bend: one rep whose back was not judged, and movements that were no reps. */
 export const ownBent: ReviewState = reviewState(hinge, {
@@ -163,11 +184,13 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   'settings-stiff': { state: settingsState({ settings: { ...settings, ownBend: { ...bend, deg: 24 } } }) },
   'settings-forgotten': { state: settingsState({ settings: { ...settings, offersOwnBend: false } }) },
   'settings-voiceless': { state: settingsState({ voices: [] }) },
+  'settings-pictures': { state: settingsState({ settings: { ...settings, stills: true }, stillCount: 12 }) },
   'settings-silent': { state: settingsState({ settings: { ...settings, voice: { ...settings.voice, on: false } } }) },
   review: { state: reviewState(hinge) },
   'review-bridge': { state: reviewState(bridge) },
   'review-sets': { state: planned },
   'review-contested': { state: contested },
+  'review-pictures': { state: pictured },
   'review-legs': { state: bothLegs },
   'review-own-bend': { state: ownBent },
   'review-stiff': { state: stiff },

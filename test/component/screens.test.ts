@@ -64,6 +64,7 @@ const settings: SettingsState = {
     voice: { on: true, volume: 0.8, rate: 1, voiceUri: null, spineTone: false },
     bigType: false,
     keys: true,
+    stills: false,
     plan: DEFAULT_PLAN,
     limits: {},
     loaded: [],
@@ -73,6 +74,7 @@ const settings: SettingsState = {
   },
   voices: [],
   measured: { variant: 'full', inference: 'cpu' },
+  stillCount: 0,
   error: null,
 };
 const states: readonly ScreenState[] = [

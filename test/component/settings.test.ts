@@ -219,13 +219,15 @@ test('the own bend is shown with its error and its day, and can be measured anew
 
 test('an own bend that is not measured yet is offered, or can be asked for', async () => {
   const screen = await open();
-  expect(read('status')).toBe('Not measured yet , offered before your next hinge');
+  expect(read('status', undefined, the('region', 'Your own bend'))).toBe(
+    'Not measured yet , offered before your next hinge',
+  );
   expect(isThere('button', 'Measure at the next hinge')).toBe(false);
   const never = await afterPress('Do not offer it');
   expect(never).toEqual({ ...settings, offersOwnBend: false });
   screen.state = settingsState({ settings: never! });
   await screen.updateComplete;
-  expect(read('status')).toBe('Not measured yet');
+  expect(read('status', undefined, the('region', 'Your own bend'))).toBe('Not measured yet');
   expect(await afterPress('Measure at the next hinge')).toEqual(settings);
 });
 

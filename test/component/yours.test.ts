@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../src/ui/review/review-screen.ts';
+import '../../src/ui/settings/settings-screen.ts';
 import '../../src/ui/start/start-screen.ts';
 import type { Opinion } from '../../src/core/records/record.ts';
 import type { UiEvents } from '../../src/ui/events.ts';
@@ -9,7 +10,7 @@ import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { bridge, hinge } from './samples.ts';
-import { bothLegs, contested, startState } from './scenes-start.ts';
+import { bothLegs, contested, pictured, settings, settingsState, startState } from './scenes-start.ts';
 
 const state: ReviewState = {
   screen: 'review',
@@ -142,4 +143,29 @@ test('a note is told as it is written, no longer than a page of it, and shows wh
   await expect.element(note).toHaveValue(contested.session.note);
   await expect.element(note).toHaveAttribute('maxlength', '1000');
   expect(await hears('note-changed', () => note.fill('Slept badly'))).toEqual({ note: 'Slept badly' });
+});
+
+test('a picture stands with its rep alone, is deleted with one tap, and can be brought back for the moment', async () => {
+  const review = await mount('hingeline-review', { state: pictured });
+  await expectAccessible();
+  expect(isThere('img', /at the moment your back moved most/, await card(1))).toBe(false);
+  const picture = the('img', 'Rep 3 at the moment your back moved most', await card(3));
+  await expect.poll(() => (picture.element() as HTMLImageElement).naturalWidth).toBe(640);
+  expect(await hearsOf('delete-still', 'Delete this picture')).toEqual({ repIndex: 2 });
+  review.state = { ...pictured, stills: pictured.stills!.map((still) => ({ ...still, deleted: true })) };
+  await expect.poll(() => page.getByText('Picture deleted.').elements()).toHaveLength(1);
+  expect(await hearsOf('restore-still', /^Undo/, await card(3))).toEqual({ repIndex: 2 });
+});
+
+test('pictures are off until they are wished for, with what exactly is kept, and all can be deleted', async () => {
+  const keep = the('checkbox', /^Keep a picture of each rep/);
+  await mount('hingeline-settings', { state: settingsState() });
+  await expect.element(keep).not.toBeChecked();
+  expect(read('region', 'Pictures')).toContain('stays on this device and is in no export');
+  expect(read('status', undefined, the('region', 'Pictures'))).toBe('No picture is kept.');
+  expect(isThere('button', 'Delete all pictures')).toBe(false);
+  expect(await hears('settings-changed', () => keep.click())).toEqual({ settings: { ...settings, stills: true } });
+  await mount('hingeline-settings', { state: settingsState({ stillCount: 12 }) });
+  expect(await hearsOf('delete-all-stills', 'Delete all pictures')).toBeUndefined();
+  expect(await hearsOf('delete-all-stills', 'Really delete all?')).toBeNull();
 });

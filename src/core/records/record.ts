@@ -1,4 +1,4 @@
-/** What is kept of a session on this device. Never a picture. Saved rep by rep, so that a crash loses at most the rep in progress. */
+/** What is kept of a session on this device. Pictures, where the person wishes for any, are kept apart from it. Saved rep by rep, so that a crash loses at most the rep in progress. */
 import type { View } from '../pose/view.ts';
 import type { Limits } from '../exercise/limits.ts';
 import type { PoseFrame } from '../pose/frame.ts';

@@ -12,6 +12,7 @@ import { verdictWords } from '../../words/judged.ts';
 import type { Words } from '../../words/words.ts';
 import '../plot/way-plot.ts';
 import type { PlottedRep } from '../plot/way-plot.ts';
+import type { ShownStill } from '../screen-state.ts';
 import { pageKeys } from '../shared/page-keys.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
@@ -19,6 +20,7 @@ import { WordsController } from '../shared/words-controller.ts';
 import { Playback } from './playback.ts';
 import { quarterTable } from './quarter-table.ts';
 import './rep-opinion.ts';
+import './rep-still.ts';
 import { cardStyles } from './rep-card-styles.ts';
 import { repPeaks, repReasons, repScore, repTable } from './rep-numbers.ts';
 import type { MomentEvent } from './rep-curves.ts';
@@ -39,6 +41,8 @@ export class HingelineRepCard extends LitElement {
   @property({ type: Number }) number = 1;
   /** The person's other reps of the session. */
   @property({ attribute: false }) others: readonly SavedRep[] = [];
+  /** Where one was kept. */
+  @property({ attribute: false }) still: ShownStill | null = null;
   /** Every frame of the session. */
   @property({ attribute: false }) trace: readonly PoseFrame[] = [];
   @property({ attribute: false }) sessionView: View | null = null;
@@ -104,6 +108,7 @@ export class HingelineRepCard extends LitElement {
         </section>
         ${guard([saved, exercise, words], () => quarterTable(saved, exercise, words))}
       </div>
+      <hingeline-rep-still .still=${this.still} .number=${this.number}></hingeline-rep-still>
       ${guard([saved, this.number, exercise, words], () => repTable(saved.series, this.number, exercise, words))}
     </article>`;
   }

@@ -18,7 +18,7 @@ import { sessionName } from '../shared/session-name.ts';
 import { spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { ReviewState } from '../screen-state.ts';
+import type { ReviewState, ShownStill } from '../screen-state.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
 import { followRemoved, removedReps, removedStyles } from './removed.ts';
@@ -116,12 +116,13 @@ export class HingelineReview extends LitElement {
   }
 
   private renderCard(sets: readonly ReviewSet[], { saved, set }: OpenRep): TemplateResult {
-    const { session, trace, keys } = this.state!;
+    const { session, trace, keys, stills = [] } = this.state!;
     const name = setName(set, this.words.now);
     return html`${name ? html`<h2 class="of-open">${name}</h2>` : nothing}
       <hingeline-rep-card
         .number=${set.full.indexOf(saved) + 1}
         .saved=${saved}
+        .still=${stillOf(stills, saved)}
         .others=${othersOf(sets, { saved, set })}
         .trace=${trace}
         .sessionView=${session.view}
@@ -151,6 +152,11 @@ export class HingelineReview extends LitElement {
     tab?.focus();
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
+}
+
+/** By its time: a later version of the analysis may number the reps otherwise. */
+function stillOf(stills: readonly ShownStill[], { rep }: SavedRep): ShownStill | null {
+  return stills.find(({ timestampMs: ms }) => ms >= rep.startMs && ms <= rep.endMs) ?? null;
 }
 
 /** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */

@@ -11,6 +11,7 @@ import './limit-settings.ts';
 import { ownBend, ownBendStyles } from './own-bend.ts';
 import { choiceRows, selectRow, switchRow, type Option } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
+import './still-settings.ts';
 import './voice-settings.ts';
 
 /** As the settings are kept. */
@@ -95,6 +96,7 @@ export class HingelineSettings extends LitElement {
         <h2 id="screen">${screen.title}</h2>
         ${switchRow(screen.bigType.name, screen.bigType.meaning, bigType, (to) => this.change({ bigType: to }))}
       </section>
+      <hingeline-still-settings .state=${this.state}></hingeline-still-settings>
       ${keyList(words.keys, keys, (to) => this.change({ keys: to }))}
       ${ownBend(this.words.now, settings, (to) => this.change(to))}
       <hingeline-limit-settings .settings=${settings}></hingeline-limit-settings>

@@ -1,4 +1,7 @@
+import { pluralOf } from '../numbers.ts';
 import type { SettingsWords } from '../settings.ts';
+
+const plural = pluralOf('de');
 
 export const settings: SettingsWords = {
   title: 'Einstellungen',
@@ -46,6 +49,18 @@ export const settings: SettingsWords = {
       name: 'Große Schrift',
       meaning: 'Wörter und Zahlen füllen den Bildschirm, ohne Bild, lesbar aus drei Metern.',
     },
+  },
+  stills: {
+    title: 'Bilder',
+    keep: {
+      name: 'Ein Bild jeder Wiederholung behalten',
+      meaning:
+        'Mit der Kamera ein kleines Bild jeder Wiederholung, aus dem Moment, in dem sich der Rücken am stärksten bewegt hat. Es bleibt auf diesem Gerät und wird nie mit exportiert; jedes lässt sich mit einem Tippen löschen. Ein Video wird nie behalten.',
+    },
+    kept: (count) =>
+      count === 0 ? 'Kein Bild ist gespeichert.' : `${count} ${plural(count, 'Bild ist', 'Bilder sind')} gespeichert.`,
+    deleteAll: 'Alle Bilder löschen',
+    reallyDeleteAll: 'Wirklich alle löschen?',
   },
   keys: {
     title: 'Tasten während einer Einheit',

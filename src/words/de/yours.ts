@@ -25,4 +25,10 @@ export const yours: YoursWords = {
   },
   deleted: (when) => `Einheit von ${when} gelöscht`,
   note: { title: 'Ihre Notiz', meaning: 'Bleibt mit dieser Einheit auf diesem Gerät.' },
+  still: {
+    picture: (rep) => `${rep} in dem Moment, in dem sich Ihr Rücken am stärksten bewegt hat`,
+    caption: 'Der Moment, in dem sich Ihr Rücken am stärksten bewegt hat. Nur auf diesem Gerät.',
+    delete: 'Dieses Bild löschen',
+    deleted: 'Bild gelöscht.',
+  },
 };

@@ -1,4 +1,7 @@
+import { pluralOf } from '../numbers.ts';
 import type { SettingsWords } from '../settings.ts';
+
+const plural = pluralOf('en');
 
 export const settings: SettingsWords = {
   title: 'Settings',
@@ -46,6 +49,18 @@ export const settings: SettingsWords = {
       name: 'Big type',
       meaning: 'Words and numbers fill the screen, without the picture, to be read from three metres.',
     },
+  },
+  stills: {
+    title: 'Pictures',
+    keep: {
+      name: 'Keep a picture of each rep',
+      meaning:
+        'One small picture of each rep with the camera, of the moment your back moved most. It stays on this device and is in no export; you can delete each with one tap. Video is never kept.',
+    },
+    kept: (count) =>
+      count === 0 ? 'No picture is kept.' : `${count} ${plural(count, 'picture is', 'pictures are')} kept.`,
+    deleteAll: 'Delete all pictures',
+    reallyDeleteAll: 'Really delete all?',
   },
   keys: {
     title: 'Keys during a session',

@@ -19,4 +19,10 @@ export const yours: YoursWords = {
   },
   deleted: (when) => `Session of ${when} deleted`,
   note: { title: 'Your note', meaning: 'Kept with the session on this device.' },
+  still: {
+    picture: (rep) => `${rep} at the moment your back moved most`,
+    caption: 'The moment your back moved most. Only on this device.',
+    delete: 'Delete this picture',
+    deleted: 'Picture deleted.',
+  },
 };

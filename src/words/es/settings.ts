@@ -1,4 +1,7 @@
+import { pluralOf } from '../numbers.ts';
 import type { SettingsWords } from '../settings.ts';
+
+const plural = pluralOf('es');
 
 export const settings: SettingsWords = {
   title: 'Ajustes',
@@ -46,6 +49,20 @@ export const settings: SettingsWords = {
       name: 'Letra grande',
       meaning: 'Palabras y números llenan la pantalla, sin la imagen, para leerlos a tres metros.',
     },
+  },
+  stills: {
+    title: 'Imágenes',
+    keep: {
+      name: 'Guardar una imagen de cada repetición',
+      meaning:
+        'Con la cámara, una imagen pequeña de cada repetición, del momento en que más se movió su espalda. Se queda en este dispositivo y no se exporta; puede borrar cada una con un toque. Nunca se guarda vídeo.',
+    },
+    kept: (count) =>
+      count === 0
+        ? 'No hay ninguna imagen guardada.'
+        : `${count} ${plural(count, 'imagen guardada', 'imágenes guardadas')}.`,
+    deleteAll: 'Borrar todas las imágenes',
+    reallyDeleteAll: '¿Borrarlas todas?',
   },
   keys: {
     title: 'Teclas durante una sesión',

@@ -25,4 +25,10 @@ export const yours: YoursWords = {
   },
   deleted: (when) => `Sesión de ${when} borrada`,
   note: { title: 'Su nota', meaning: 'Se guarda con la sesión en este dispositivo.' },
+  still: {
+    picture: (rep) => `${rep} en el momento en que más se movió su espalda`,
+    caption: 'El momento en que más se movió su espalda. Solo en este dispositivo.',
+    delete: 'Borrar esta imagen',
+    deleted: 'Imagen borrada.',
+  },
 };

@@ -1,4 +1,7 @@
+import { pluralOf } from '../numbers.ts';
 import type { SettingsWords } from '../settings.ts';
+
+const plural = pluralOf('fr');
 
 export const settings: SettingsWords = {
   title: 'Réglages',
@@ -47,6 +50,18 @@ export const settings: SettingsWords = {
       name: 'Grands caractères',
       meaning: 'Mots et nombres remplissent l’écran, sans l’image, pour être lus à trois mètres.',
     },
+  },
+  stills: {
+    title: 'Images',
+    keep: {
+      name: 'Garder une image de chaque répétition',
+      meaning:
+        'Avec la caméra, une petite image de chaque répétition, au moment où votre dos a le plus bougé. Elle reste sur cet appareil et n’est jamais exportée\u00a0; vous pouvez supprimer chacune d’un seul geste. Aucune vidéo n’est gardée.',
+    },
+    kept: (count) =>
+      count === 0 ? 'Aucune image n’est gardée.' : `${count} ${plural(count, 'image gardée', 'images gardées')}.`,
+    deleteAll: 'Supprimer toutes les images',
+    reallyDeleteAll: 'Vraiment toutes les supprimer\u00a0?',
   },
   keys: {
     title: 'Touches pendant une séance',

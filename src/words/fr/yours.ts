@@ -25,4 +25,10 @@ export const yours: YoursWords = {
   },
   deleted: (when) => `Séance du ${when} supprimée`,
   note: { title: 'Votre note', meaning: 'Gardée avec la séance sur cet appareil.' },
+  still: {
+    picture: (rep) => `${rep} au moment où votre dos a le plus bougé`,
+    caption: 'Le moment où votre dos a le plus bougé. Seulement sur cet appareil.',
+    delete: 'Supprimer cette image',
+    deleted: 'Image supprimée.',
+  },
 };

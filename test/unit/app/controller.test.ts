@@ -101,6 +101,7 @@ function setUp(change: Partial<AppPorts> = {}) {
     startPose: () => fakePose(),
     hasGpu: () => false,
     store,
+    encodeStill: async () => new Blob(['small'], { type: 'image/jpeg' }),
     storageError: null,
     speaker,
     holdScreenOn: () => {
@@ -657,6 +658,38 @@ describe('the app', () => {
     await controller.handle('open-session', { id: 'new' });
     expect(screen.state).toMatchObject({ screen: 'review', session: { reps: [{}] } });
     expect(address.path).toBe('review/new');
+  });
+
+  test('tells how many pictures of reps are kept, deletes them all, and shows those of a session', async () => {
+    const { controller, store, screen } = setUp();
+    await store.put(makeRecord('old'));
+    await store.stills.keep({ sessionId: 'old', repIndex: 2, timestampMs: 5, picture: new Blob(['small']) });
+    await controller.handle('open-session', { id: 'old' });
+    expect(screen.state).toMatchObject({ stills: [{ repIndex: 2, deleted: false }] });
+    await controller.handle('open-settings', null);
+    await vi.waitFor(() => expect(screen.state).toMatchObject({ stillCount: 1 }), { interval: 1 });
+    await controller.handle('delete-all-stills', null);
+    expect(screen.state).toMatchObject({ screen: 'settings', stillCount: 0 });
+    expect(await store.stills.of('old')).toEqual([]);
+  });
+
+  test.each([true, false])('pictures of reps are kept only where that is set (%s)', async (stills) => {
+    const going = { reading: { repPhase: 'going' } } as const;
+    const machine = scriptedMachine({
+      100: { events: [calibrated(100)], ...going },
+      400: going,
+      700: { events: [finished(700, { lumbarPeakMs: 400 })] },
+    });
+    const { controller, begin, give, screen, store, shows } = setUp({ machine });
+    await controller.handle('open-settings', null);
+    const { settings } = screen.state as Extract<ScreenState, { screen: 'settings' }>;
+    await controller.handle('settings-changed', { settings: { ...settings, stills } });
+    await begin();
+    await give(100, 400, 700);
+    await controller.handle('stop', null);
+    await shows('review');
+    expect(await store.stills.count()).toBe(stills ? 1 : 0);
+    expect((screen.state as Extract<ScreenState, { screen: 'review' }>).stills).toHaveLength(stills ? 1 : 0);
   });
 
   test('opens a past session', async () => {

@@ -60,6 +60,7 @@ export interface Scripted {
   readonly events?: readonly AnalysisEvent[];
   readonly stage?: SessionStage;
   readonly guidance?: Reading['guidance'];
+  readonly reading?: Partial<Reading>;
   /** What is said. */
   readonly says?: SessionLine;
   readonly finished?: boolean;
@@ -73,8 +74,9 @@ export function scriptedMachine(
   return {
     beginSession,
     stepSession(state, { timestampMs }) {
-      const { events = [], stage = 'exercising', guidance = null, says, finished = false } = script[timestampMs] ?? {};
-      const read = reading(timestampMs, { guidance });
+      const step = script[timestampMs] ?? {};
+      const { events = [], stage = 'exercising', guidance = null, says, finished = false } = step;
+      const read = reading(timestampMs, { guidance, ...step.reading });
       const ledger = entered(state.ledger, read, events, 1);
       return {
         state: { ...state, ledger, begun: stage === 'exercising' ? 1 : state.begun },

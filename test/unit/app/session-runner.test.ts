@@ -302,3 +302,55 @@ describe('a session', () => {
     vi.unstubAllGlobals();
   });
 });
+
+describe('pictures of reps', () => {
+  const going = { reading: { repPhase: 'going', lumbar: { kind: 'measured', deg: 20, sigmaDeg: 3 } } } as const;
+  const machine = scriptedMachine({
+    100: { events: [calibrated(100)], ...going },
+    400: going,
+    700: { events: [finished(700, { lumbarPeakMs: 400 })] },
+  });
+  const copies: ImageBitmap[] = [];
+  const run = async (change: Partial<SessionParts>) => {
+    const open = { now: 0 };
+    vi.stubGlobal('createImageBitmap', async () => {
+      open.now++;
+      return { close: () => open.now-- };
+    });
+    const started = start({ machine, ...change });
+    await started.give(100, 400, 700);
+    started.run.stop();
+    await started.run.done;
+    vi.unstubAllGlobals();
+    expect(open.now).toBe(0);
+    return started;
+  };
+  const encodeStill = async (image: ImageBitmap): Promise<Blob> => {
+    copies.push(image);
+    return new Blob(['small'], { type: 'image/jpeg' });
+  };
+
+  test('are kept with their reps where they are wished for, and nothing else is copied', async () => {
+    const { store, listeners } = await run({ encodeStill });
+    expect(await store.stills.of('s')).toMatchObject([{ repIndex: 0, timestampMs: 400 }]);
+    expect(copies).toHaveLength(1);
+    expect(listeners.onPaint.mock.calls.map(([{ image }]) => image)).toEqual([null, null, null]);
+  });
+
+  test('are not made where they are not wished for', async () => {
+    const createImageBitmap = vi.fn();
+    vi.stubGlobal('createImageBitmap', createImageBitmap);
+    const { store } = await run({});
+    expect(await store.stills.count()).toBe(0);
+    expect(createImageBitmap).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be kept hold up nothing, and that is told', async () => {
+    const store = memorySessions();
+    const stills = { ...store.stills, keep: () => Promise.reject(new AppFailure('storage-full')) };
+    const { run: over, listeners } = await run({ encodeStill, store: { ...store, stills } });
+    expect((await over.done).record.reps).toHaveLength(1);
+    expect(await store.get('s')).toMatchObject({ finished: true, reps: [{}] });
+    expect(listeners.onWarning).toHaveBeenCalledWith(expect.objectContaining({ code: 'storage-full' }));
+  });
+});

@@ -17,7 +17,9 @@ async function setUp(change: (store: SessionStore) => Partial<SessionStore> = ()
     await memory.addRep('a', makeSavedRep(index), { sessionId: 'a', sequence: index, frames: [] });
   }
   const session = (await memory.get('a'))!;
-  const screen = { state: { screen: 'review', session, trace: [], keys: true, error: null } as ScreenState };
+  await memory.stills.keep({ sessionId: 'a', repIndex: 1, timestampMs: 1400, picture: new Blob(['small']) });
+  const stills = (await memory.stills.of('a')).map((still) => ({ ...still, deleted: false }));
+  const screen = { state: { screen: 'review', session, trace: [], stills, keys: true, error: null } as ScreenState };
   const address = { path: 'review/a', show() {}, watch() {} };
   const display = new Display({ screen: screen as never, address });
   const review = new SessionUnderReview({ store }, display);
@@ -104,6 +106,30 @@ describe('a note', () => {
     }));
     await review.keepNote('Stiff today');
     expect(shown().note).toBe('Stiff today');
+    expect(display.state.error?.code).toBe('storage-unavailable');
+  });
+});
+
+describe('a picture of a rep', () => {
+  const deletedOf = ({ state }: Display) => (state as ReviewState).stills?.map(({ deleted }) => deleted);
+
+  test('is deleted with one tap and can be brought back for the moment', async () => {
+    const { review, display, memory } = await setUp();
+    await review.deleteStill(1);
+    expect(deletedOf(display)).toEqual([true]);
+    expect(await memory.stills.of('a')).toEqual([]);
+    await review.restoreStill(1);
+    expect(deletedOf(display)).toEqual([false]);
+    const [kept] = await memory.stills.of('a');
+    expect(kept).not.toHaveProperty('deleted');
+    expect(await kept!.picture.text()).toBe('small');
+  });
+
+  test('is shown as it is kept where that fails, and it is told', async () => {
+    const fail = () => Promise.reject(new AppFailure('storage-unavailable'));
+    const { review, display } = await setUp(({ stills }) => ({ stills: { ...stills, delete: fail } }));
+    await review.deleteStill(1);
+    expect(deletedOf(display)).toEqual([false]);
     expect(display.state.error?.code).toBe('storage-unavailable');
   });
 });

@@ -89,7 +89,7 @@ test('an old session keeps its schema when something is added to it', async () =
 test('the newer database keeps every row of the first and takes what later versions find', async () => {
   const { store } = await openSessions();
   const raw = await openDB('hingeline');
-  expect([...raw.objectStoreNames]).toEqual(['analyses', 'chunks', 'heads', 'reps']);
+  expect([...raw.objectStoreNames]).toEqual(['analyses', 'chunks', 'heads', 'reps', 'stills']);
   for (const name of ['heads', 'reps', 'chunks'] as const) {
     const rows = kept.reduce((sum, each) => sum + (name === 'heads' ? 1 : each[name].length), 0);
     expect(await raw.count(name)).toBe(rows);

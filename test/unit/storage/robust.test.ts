@@ -129,6 +129,38 @@ const stores: [string, () => Promise<SessionStore>][] = [
 ];
 
 describe.each(stores)('the store %s', (_name, open) => {
+  test('keeps pictures of reps, each and all of which can be deleted, and none without its session', async () => {
+    const store = await open();
+    const still = (sessionId: string, repIndex: number, text = 'x') => ({
+      sessionId,
+      repIndex,
+      timestampMs: 1,
+      picture: new Blob([text], { type: 'image/jpeg' }),
+    });
+    const indices = async (id: string) => (await store.stills.of(id)).map(({ repIndex }) => repIndex);
+    await store.insert([whole('a'), whole('b'), whole('c'), whole('d')]);
+    await store.stills.keep(still('gone', 0));
+    for (const [id, index] of [['a', 0], ['a', 1], ['b', 0], ['c', 0], ['d', 0]] as const) {
+      await store.stills.keep(still(id, index));
+    } // prettier-ignore
+    await store.stills.keep(still('a', 1, 'another'));
+    expect(await store.stills.count()).toBe(5);
+    expect(await (await store.stills.of('a'))[1]!.picture.text()).toBe('another');
+    await store.stills.delete('a', 0);
+    expect(await indices('a')).toEqual([1]);
+    await store.delete('b');
+    await store.amend('c', { deletedAt: '2026-01-01T00:00:00.000Z' });
+    await store.purge('2026-01-02T00:00:00.000Z');
+    expect([await indices('b'), await indices('c'), await indices('d')]).toEqual([[], [], [0]]);
+    await store.wipe();
+    expect(await store.stills.count()).toBe(0);
+    await store.insert([whole('a')]);
+    await store.stills.keep(still('a', 0));
+    await store.stills.deleteAll();
+    expect(await store.stills.count()).toBe(0);
+    expect((await store.get('a'))?.reps.length).toBeGreaterThan(0);
+  });
+
   test('takes whole sessions in, in place of those with their ids, and lists them', async () => {
     const store = await open();
     await store.insert([whole('a', 5, 2000), whole('b')]);
