@@ -190,6 +190,7 @@ export const stripStyles = css`
   @media (max-width: 560px) {
     /* One row that is pushed aside, so that the open rep is not far below. */
     .strip {
+      position: relative; /* holds what is hidden for the eye, too */
       flex-wrap: nowrap;
       margin: 0 -14px;
       padding: 4px 14px 8px;
