@@ -1,5 +1,6 @@
 /** Each screen's place on the site: the part of the address after `#/`, so that any static folder serves it. */
-import type { LearnTopic, ScreenState } from '../ui/screen-state.ts';
+import type { RepPlace } from '../core/history/two-reps.ts';
+import type { ComparedRep, LearnTopic, ScreenState } from '../ui/screen-state.ts';
 
 /** The page's address. */
 export interface Address {
@@ -15,6 +16,7 @@ export const START_PATH = '';
 const SESSION_PATH = 'session';
 const SETTINGS_PATH = 'settings';
 const REVIEW = 'review/';
+const COMPARE = 'compare/';
 const LEARN = 'learn/';
 const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
@@ -24,6 +26,7 @@ export type Place =
   | { readonly screen: 'start' | 'settings' | 'plan' }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'review'; readonly id: string }
+  | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'learn'; readonly topic: LearnTopic };
 
 export function pathOf(state: ScreenState): string {
@@ -37,6 +40,8 @@ export function pathOf(state: ScreenState): string {
       return SESSION_PATH;
     case 'review':
       return REVIEW + encodeURIComponent(state.session.id);
+    case 'compare':
+      return COMPARE + [state.first, state.second].map(repPath).join('/');
     case 'settings':
       return SETTINGS_PATH;
     case 'learn':
@@ -56,10 +61,27 @@ export function planPath(data: string): string {
 export function placeAt(path: string): Place {
   if (path === SETTINGS_PATH) return { screen: 'settings' };
   if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
+  if (path.startsWith(COMPARE)) return twoRepsAt(path.slice(COMPARE.length));
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
   if (path === PLAN_PATH) return { screen: 'plan' };
   if (path.startsWith(PLAN)) return { screen: 'plan-offer', data: path.slice(PLAN.length) };
   return { screen: 'start' };
+}
+
+function repPath({ session, saved }: ComparedRep): string {
+  return `${encodeURIComponent(session.id)}/${saved.rep.index}`;
+}
+
+/** "ID/INDEX/ID/INDEX" */
+function twoRepsAt(path: string): Place {
+  const [firstId, firstIndex, secondId, secondIndex] = path.split('/');
+  const isIndex = (part = ''): boolean => /^\d+$/.test(part);
+  if (!firstId || !secondId || !isIndex(firstIndex) || !isIndex(secondIndex)) return { screen: 'start' };
+  return {
+    screen: 'compare',
+    first: { id: decoded(firstId), index: Number(firstIndex) },
+    second: { id: decoded(secondId), index: Number(secondIndex) },
+  };
 }
 
 function decoded(part: string): string {

@@ -10,6 +10,7 @@ import { Preferences } from './preferences.ts';
 import { Prescriptions } from './prescriptions.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
+import { TwoReps } from './two-reps.ts';
 import { SessionUnderReview } from './session-under-review.ts';
 
 /** What the user did, as one value. */
@@ -21,6 +22,7 @@ export class Controller {
   private readonly cameras: CameraList;
   private readonly stored: StoredSessions;
   private readonly underReview: SessionUnderReview;
+  private readonly twoReps: TwoReps;
   private readonly session: PresentSession;
   private readonly prescriptions: Prescriptions;
 
@@ -30,6 +32,7 @@ export class Controller {
     this.cameras = new CameraList(ports, this.preferences, this.display);
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
     this.underReview = new SessionUnderReview(ports, this.display);
+    this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
     this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
@@ -63,7 +66,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { display, ports, preferences, prescriptions, session, stored, underReview } = this;
+    const { display, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -100,6 +103,8 @@ export class Controller {
         return preferences.change(action.detail.settings);
       case 'choose-language':
         return preferences.chooseLanguage(action.detail.language);
+      case 'compare-reps':
+        return twoReps.open(action.detail.first, action.detail.second);
       case 'open-settings':
         return preferences.showScreen();
       case 'try-voice':
@@ -167,6 +172,9 @@ export class Controller {
         break;
       case 'review':
         await this.stored.open(place.id);
+        break;
+      case 'compare':
+        await this.twoReps.open(place.first, place.second);
     }
     // A session that is over or was deleted has no place any more.
     if (this.display.state.screen === 'start') this.ports.address.show(START_PATH);

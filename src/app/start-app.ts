@@ -51,6 +51,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'open-session': true,
   'delete-session': true,
   'restore-session': true,
+  'compare-reps': true,
   'open-settings': true,
   'settings-changed': true,
   'choose-language': true,

@@ -119,6 +119,8 @@ export class HingelineApp extends LitElement {
         return this.renderPicture(state);
       case 'review':
         return html`<hingeline-review .state=${state}></hingeline-review>`;
+      case 'compare':
+        return html`<hingeline-compare .state=${state}></hingeline-compare>`;
       case 'settings':
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':

@@ -1,5 +1,6 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
 import type { Opinion } from '../core/records/record.ts';
+import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
@@ -54,6 +55,8 @@ export interface UiEvents {
   'delete-session': { readonly id: string };
   /** Undoes the last deletion. */
   'restore-session': { readonly id: string };
+  /** Two reps side by side; the second null for the one that is best to begin with. */
+  'compare-reps': { readonly first: RepPlace; readonly second: RepPlace | null };
   'open-settings': null;
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
@@ -98,6 +101,7 @@ declare global {
     'open-session': CustomEvent<UiEvents['open-session']>;
     'delete-session': CustomEvent<UiEvents['delete-session']>;
     'restore-session': CustomEvent<UiEvents['restore-session']>;
+    'compare-reps': CustomEvent<UiEvents['compare-reps']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;

@@ -5,7 +5,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Prescription } from '../core/records/prescription.ts';
-import type { KeptRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
+import type { KeptRep, SavedRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Breath } from '../core/session/session-line.ts';
@@ -122,6 +122,24 @@ export interface ReviewState extends Shown {
   readonly stills?: readonly ShownStill[] | undefined;
 }
 
+/** One of two reps side by side. */
+export interface ComparedRep {
+  readonly session: SessionRecord;
+  readonly saved: SavedRep;
+  /** Every frame of the session; may be empty. */
+  readonly trace: readonly PoseFrame[];
+}
+
+export interface CompareState extends Shown {
+  readonly screen: 'compare';
+  readonly first: ComparedRep;
+  readonly second: ComparedRep;
+  /** Newest first: the sessions whose reps can be chosen. */
+  readonly choices: readonly SessionEntry[];
+  /** Single keys do what the buttons do. */
+  readonly keys: boolean;
+}
+
 export interface SettingsState extends Shown {
   readonly screen: 'settings';
   readonly settings: Settings;
@@ -170,6 +188,7 @@ export type ScreenState =
   | SetupState
   | LiveState
   | ReviewState
+  | CompareState
   | SettingsState
   | LearnState
   | PlanState

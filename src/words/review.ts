@@ -62,6 +62,8 @@ export interface ReviewWords {
     readonly numbersOnly: string;
     asTable(rep: number): string;
     readonly time: string;
+    /** Leads to this rep and another, side by side. */
+    readonly compareWith: string;
     /** Of a deduction: shows its moment. */
     readonly showMoment: string;
     /** When it was. @param second "1.4 s" */

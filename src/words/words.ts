@@ -1,5 +1,6 @@
 /** Every word the app shows or says, by language. */
 import { byLanguage } from './by-language.ts';
+import type { CompareWords } from './compare.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
 import type { Language } from './language.ts';
@@ -32,6 +33,8 @@ export interface Words {
   /** Set-up and live. */
   readonly session: SessionWords;
   readonly review: ReviewWords;
+  /** Two reps side by side. */
+  readonly compare: CompareWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */

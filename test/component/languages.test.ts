@@ -6,14 +6,16 @@ import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { brokenWords, clipped, expectTranslated, wordsIn } from './languages.ts';
 import { find, mount } from './mount.ts';
+import { compareScenes } from './scenes-compare.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
 
 afterAll(() => setLanguage('en'));
 
-/** Set-up and live in all their states, and the reviews. */
+/** Set-up and live in all their states, the reviews, and two reps side by side. */
 const STATES: readonly (readonly [string, ScreenState])[] = [
   ...Object.entries(sessionScenes),
+  ...Object.entries(compareScenes),
   ...Object.entries(startScenes).filter(([name]) => name.startsWith('review')),
 ].map(([name, { state }]) => [name, state]);
 

@@ -11,6 +11,7 @@ import type { ReviewState } from '../../src/ui/screen-state.ts';
 import { expectAccessible, findTag, mount, textOf } from './mount.ts';
 import { all, everything, hasColour, hears, hearsOf, isThere, press, read, the, unfold } from './person.ts';
 import { bridge, hinge } from './samples.ts';
+import { unseen } from './scenes-compare.ts';
 import { bothLegs, old, ownBent, planned, stiff } from './scenes-start.ts';
 
 const state: ReviewState = {
@@ -482,25 +483,7 @@ test('keys step from frame to frame, and do nothing where single keys are off or
 });
 
 test('a stretch that the trace does not have is not shown as seen', async () => {
-  const saved = hinge.savedRep(2);
-  const [from, to] = [9400, 10_600];
-  const seen = (ms: number): boolean => ms < from || ms > to;
-  const { series } = saved;
-  const kept = series.timestampMs.flatMap((ms, i) => (seen(ms) ? i : []));
-  const part = (values: readonly (number | null)[]): (number | null)[] => kept.map((i) => values[i]!);
-  await cardOf(hinge, 2, {
-    saved: {
-      ...saved,
-      worstFrame: null,
-      series: {
-        timestampMs: kept.map((i) => series.timestampMs[i]!),
-        hipDeg: part(series.hipDeg),
-        lumbarDeg: part(series.lumbarDeg),
-        lumbarSigmaDeg: part(series.lumbarSigmaDeg),
-      },
-    },
-    trace: hinge.trace().filter(({ timestampMs }) => seen(timestampMs)),
-  });
+  await cardOf(hinge, 2, { saved: unseen.session.reps[0]!, trace: unseen.trace });
   await the('slider').fill('1200');
   expect(read('figure')).toBe('Not seen at this moment At this moment Hips not seen, back not seen');
   expect(read('region', /quarters/)).toContain('not measured');

@@ -5,6 +5,7 @@ import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
+import { compareScenes } from './scenes-compare.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { planScenes } from './scenes-plan.ts';
 import { sessionScenes } from './scenes-session.ts';
@@ -30,6 +31,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   ...learnScenes,
+  ...compareScenes,
   ...sessionScenes,
   ...planScenes,
 };

@@ -29,9 +29,9 @@ const LEAST_SESSIONS = 2;
  * Angles differ by less than this without anything having changed (Aasa 2019, of a back within one session; of hips and from
  * session to session Unvalidated).
  */
-const NOISE_DEG = 8;
+export const NOISE_DEG = 8;
 /** Two standard errors of the difference: nineteen of twenty differences of nothing are smaller. */
-const ERRORS = 2;
+export const ERRORS = 2;
 
 const IN_DEGREES: ReadonlySet<Quantity> = new Set(['neutral-range', 'lumbar-peak', 'height']);
 

@@ -43,6 +43,9 @@ export const cardStyles = css`
     font-size: 16px;
     font-weight: 650;
   }
+  .compare {
+    align-self: center;
+  }
   .body {
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));

@@ -12,6 +12,7 @@ import { verdictWords } from '../../words/judged.ts';
 import type { Words } from '../../words/words.ts';
 import '../plot/way-plot.ts';
 import type { PlottedRep } from '../plot/way-plot.ts';
+import { emit } from '../events.ts';
 import type { ShownStill } from '../screen-state.ts';
 import { pageKeys } from '../shared/page-keys.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
@@ -51,6 +52,8 @@ export class HingelineRepCard extends LitElement {
   @property({ attribute: false }) neutral: Neutral | null = null;
   /** The full bend that the limits followed, where they did. */
   @property({ attribute: false }) ownBend: OwnBend | undefined;
+  /** Id of the session; null where there is nothing to hold the rep against. */
+  @property({ attribute: false }) comparable: string | null = null;
   /** Single keys are on. */
   @property({ type: Boolean }) keys = false;
 
@@ -80,7 +83,7 @@ export class HingelineRepCard extends LitElement {
     const words = this.words.now;
     const { ms } = playback;
     return html`<article aria-labelledby="title">
-      ${guard([saved, this.number, words], () => this.renderHead(saved, words))}
+      ${guard([saved, this.number, this.comparable, words], () => this.renderHead(saved, words))}
       <hingeline-rep-opinion .saved=${saved} .number=${this.number}></hingeline-rep-opinion>
       <div class="body">
         ${figureAt(shown, ms, words)}
@@ -119,7 +122,17 @@ export class HingelineRepCard extends LitElement {
       <h3 id="title">${words.judged.rep(this.number)}</h3>
       <p class="verdict">${spineSign(shape, rep.verdict && VERDICT_BAND[rep.verdict], text)}</p>
       ${repScore(rep, words)}
+      ${this.comparable === null ? nothing : this.renderCompare(this.comparable, rep.index, words)}
     </header>`;
+  }
+
+  private renderCompare(id: string, index: number, { review }: Words): TemplateResult {
+    return html`<button
+      class="compare"
+      @click=${() => emit(this, 'compare-reps', { first: { id, index }, second: null })}
+    >
+      ${review.card.compareWith}
+    </button>`;
   }
 
   private renderReasons(saved: SavedRep, words: Words): TemplateResult {

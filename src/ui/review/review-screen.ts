@@ -118,17 +118,19 @@ export class HingelineReview extends LitElement {
   private renderCard(sets: readonly ReviewSet[], { saved, set }: OpenRep): TemplateResult {
     const { session, trace, keys, stills = [] } = this.state!;
     const name = setName(set, this.words.now);
+    const others = othersOf(sets, { saved, set });
     return html`${name ? html`<h2 class="of-open">${name}</h2>` : nothing}
       <hingeline-rep-card
         .number=${set.full.indexOf(saved) + 1}
         .saved=${saved}
         .still=${stillOf(stills, saved)}
-        .others=${othersOf(sets, { saved, set })}
+        .others=${others}
         .trace=${trace}
         .sessionView=${session.view}
         .exercise=${set.exercise}
         .neutral=${this.neutralFor(set.exercise)}
         .ownBend=${set.exercise?.bendNorm ? session.standard?.ownBend : undefined}
+        .comparable=${others.length > 0 ? session.id : null}
         .keys=${keys}
       ></hingeline-rep-card>`;
   }

@@ -50,6 +50,7 @@ export const review: ReviewWords = {
     numbersOnly: 'Nur Zahlen: Die eigene Beugung ist zu klein für Grenzen.',
     asTable: (rep) => `Wiederholung ${rep} als Tabelle`,
     time: 'Zeit',
+    compareWith: 'Vergleichen mit …',
     showMoment: 'Diesen Moment zeigen',
     atSecond: (second) => `bei ${second}`,
     backAgainstHips: 'Rücken gegen Hüfte',

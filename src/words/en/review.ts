@@ -50,6 +50,7 @@ export const review: ReviewWords = {
     numbersOnly: 'Numbers only: your own bend is too little for limits.',
     asTable: (rep) => `Rep ${rep} as a table`,
     time: 'Time',
+    compareWith: 'Compare with …',
     showMoment: 'Show this moment',
     atSecond: (second) => `at ${second}`,
     backAgainstHips: 'Back against hips',

@@ -50,6 +50,7 @@ export const review: ReviewWords = {
     numbersOnly: 'Solo números: su propia flexión es demasiado pequeña para poner límites.',
     asTable: (rep) => `Repetición ${rep} en una tabla`,
     time: 'Tiempo',
+    compareWith: 'Comparar con …',
     showMoment: 'Mostrar este momento',
     atSecond: (second) => `a los ${second}`,
     backAgainstHips: 'Espalda frente a cadera',

@@ -51,6 +51,7 @@ export const review: ReviewWords = {
     numbersOnly: 'Des chiffres seulement\u00a0: votre propre flexion est trop petite pour des limites.',
     asTable: (rep) => `Répétition ${rep} en tableau`,
     time: 'Temps',
+    compareWith: 'Comparer avec …',
     showMoment: 'Montrer cet instant',
     atSecond: (second) => `à ${second}`,
     backAgainstHips: 'Dos et hanches',

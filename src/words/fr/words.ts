@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
 import { judged } from './judged.ts';
@@ -23,6 +24,7 @@ export const fr = {
   settings,
   session,
   review,
+  compare,
   yours,
   plan,
   errors,
