@@ -48,9 +48,12 @@ export class HingelineBodyFigure extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
       }
+      /* Out of the flow: the pixels it is given by its box must not make the box larger. */
       canvas {
-        display: block;
+        position: absolute;
+        inset: 0;
         width: 100%;
         height: 100%;
       }
