@@ -1,0 +1,67 @@
+/** What a person adds to a session is theirs: it is there again after a reload, and each of it can be taken back. */
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { root } from '../../tools/setup.mjs';
+import { App } from './app.ts';
+import { fakeCamera } from './fake-camera.ts';
+
+let app: App;
+afterEach(() => app.close());
+
+test('pictures of the worst moments, a contested rep, a note and a deleted session are kept, and taken back', async () => {
+  // Three reps, from the hips, from the back and from the hips.
+  const camera = await fakeCamera(join(root, 'src/exercises/hip-hinge/sample.mp4'), {
+    holdFirstMs: 11_000,
+    parts: [[0, 12_600]],
+  });
+  app = await App.open({ camera, kept: { offersOwnBend: false, stills: true } });
+  const { page } = app;
+  await app.chooseModel('Full', 'Processor (CPU)');
+  await app.choosePlan({ sets: 1, reps: 3, restSeconds: 15 });
+  await app.start('hip hinge');
+  const measured = await app.review();
+  expect(measured.reps).toHaveLength(3);
+  expect(measured.summary).toMatch(/^3 reps, [12] mostly hips/);
+
+  const picture = page.getByRole('img', { name: /at the moment your back moved most$/ });
+  const repFromTheBack = measured.reps.findIndex(({ verdict }) => verdict.includes('Mostly back'));
+  const openRep = (index: number): Promise<void> => page.getByRole('tab').nth(index).click();
+  for (const index of [0, 1, 2]) {
+    await openRep(index);
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).decode().then(() => true))).toBe(true);
+  }
+
+  await openRep(repFromTheBack);
+  await page.getByRole('button', { name: 'Delete this picture' }).click();
+  await page.getByText('Picture deleted.').waitFor();
+  await page.getByRole('button', { name: 'Disagree' }).click();
+  await page.getByRole('button', { name: 'It was fine' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill('The floor was cold.');
+
+  await app.reload();
+  const contested = await app.review();
+  const clean = (summary: string): number =>
+    summary.includes('all mostly hips') ? 3 : Number(/(\d) mostly hips/.exec(summary)![1]);
+  expect(clean(contested.summary)).toBe(clean(measured.summary) + 1);
+  expect(contested.reps).toEqual(measured.reps);
+  expect(await page.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('The floor was cold.');
+  await openRep(repFromTheBack);
+  await page.getByText('Measured: Mostly back · You: Fine', { exact: true }).waitFor();
+  expect(await picture.count()).toBe(0);
+  await page.getByRole('button', { name: `Undo: Rep ${repFromTheBack + 1}` }).click();
+  await app.reload();
+  expect(await app.review()).toEqual(measured);
+
+  await app.back();
+  expect((await app.sessions())[0]).toContain('The floor was cold.');
+  await page.getByRole('button', { name: /^Delete the session/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).waitFor();
+  await page.keyboard.press('Enter'); // the focus is on the way back
+  expect(await app.sessions()).toHaveLength(1);
+  await app.openNewestSession();
+  expect(await app.review()).toEqual(measured);
+
+  expect(app.errors).toEqual([]);
+  expect(app.requestsElsewhere).toEqual([]);
+});
