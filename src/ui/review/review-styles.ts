@@ -36,6 +36,14 @@ export const reviewStyles = css`
   h2 {
     font-size: 22px;
   }
+  .anew {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    max-width: 60em;
+    color: var(--ink-soft);
+  }
   .feeling {
     display: flex;
     flex-wrap: wrap;
