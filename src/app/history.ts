@@ -76,7 +76,8 @@ export class History {
 
   private async showOutcome(ids: readonly string[]): Promise<void> {
     const { state } = this.display;
-    if (state.screen === 'review') return this.stored.open(ids[0]!);
+    if (state.screen === 'review')
+      return state.error ? this.display.show({ ...state, judgingAnew: false }) : this.stored.open(ids[0]!);
     if (state.screen !== 'history') return;
     this.display.show({ ...state, judging: null });
     await this.stored.refresh();

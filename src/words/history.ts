@@ -40,7 +40,6 @@ export interface HistoryWords {
     readonly legend: string;
     /** @param day "4 March" @param sessions how many @param reps "16 reps, 12 mostly hips" */
     day(day: string, sessions: number, reps: string): string;
-    readonly choose: string;
   };
   readonly trends: {
     readonly title: string;

@@ -6,6 +6,7 @@ import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { compareScenes } from './scenes-compare.ts';
+import { historyScenes } from './scenes-history.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { planScenes } from './scenes-plan.ts';
 import { sessionScenes } from './scenes-session.ts';
@@ -22,6 +23,7 @@ interface Scene {
 /** By the names they have in the gallery. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...startScenes,
+  ...historyScenes,
   loading: {
     state: {
       screen: 'loading',

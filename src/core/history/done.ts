@@ -35,20 +35,21 @@ export function doneByDay(sessions: readonly SessionEntry[], dayOf: DayOf): Read
 export interface Adherence {
   /** Days with a session among the last `of`, today among them. */
   readonly days: number;
-  /** 14, or fewer where the first session is less long ago. */
+  /** 14, or fewer, but three, where the first session is less long ago. */
   readonly of: number;
   /** As many would be every other day. */
   readonly everyOther: number;
 }
 
-/** Two weeks are looked at: every other day is seven of them. */
+/** Two weeks are looked at: every other day is seven of them. Of fewer than three days there is no every other. */
 const LOOKED_AT_DAYS = 14;
+const LEAST_DAYS = 3;
 
-/** How often something was done lately; null before the first session. */
+/** How often something was done lately; null in the first days. */
 export function adherenceOf(done: ReadonlyMap<Day, unknown>, today: Day): Adherence | null {
   // A device whose clock was put back may have sessions of tomorrow.
   const ages = [...done.keys()].map((day) => daysBetween(day, today)).filter((age) => age >= 0);
-  if (ages.length === 0) return null;
   const of = Math.min(LOOKED_AT_DAYS, Math.max(...ages) + 1);
+  if (of < LEAST_DAYS) return null;
   return { days: ages.filter((age) => age < of).length, of, everyOther: Math.ceil(of / 2) };
 }

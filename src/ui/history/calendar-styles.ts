@@ -46,6 +46,7 @@ export const calendarStyles = css`
     text-align: center;
   }
   .day {
+    position: relative;
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -62,7 +63,8 @@ export const calendarStyles = css`
   span.day {
     color: var(--ink-soft);
   }
-  .today {
+  span.today,
+  .today .number {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;

@@ -97,12 +97,14 @@ export class HingelineCalendar extends LitElement {
     );
     return html`<button
       class="day ${isToday ? 'today' : ''}"
-      aria-label=${isToday ? `${label}, ${history.calendar.today}` : label}
       aria-pressed=${this.chosen === day}
       @click=${() => this.dispatchEvent(new CustomEvent('day-chosen', { detail: { day } }) satisfies DayEvent)}
     >
-      <span>${number}</span>
-      <span class="clean">${spineShape('long')}${judged.length > 0 ? decimal(clean, 0, language) : '–'}</span>
+      <span class="visually-hidden">${label}${today}</span>
+      <span aria-hidden="true" class="number">${number}</span>
+      <span aria-hidden="true" class="clean"
+        >${spineShape('long')}${judged.length > 0 ? decimal(clean, 0, language) : '–'}</span
+      >
     </button>`;
   }
 }

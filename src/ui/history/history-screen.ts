@@ -28,6 +28,7 @@ export class HingelineHistory extends LitElement {
 
   @property({ attribute: false }) state: HistoryState | null = null;
 
+  /** Whose sessions are beside the calendar; null for the newest day. */
   @state() private day: Day | null = null;
   @state() private listed = PAGE;
 
@@ -63,9 +64,10 @@ export class HingelineHistory extends LitElement {
     const { language, history } = this.words.now;
     const { calendar } = history;
     const adherence = adherenceOf(this.done, today);
-    const chosen = this.day && this.done.get(this.day);
+    const day = this.day ?? [...this.done.keys()].sort().at(-1) ?? null;
+    const ofDay = this.sessions.filter(({ startedAt }) => localDay(startedAt) === day);
     const choose = ({ detail }: DayEvent): void => {
-      this.day = detail.day === this.day ? null : detail.day;
+      this.day = detail.day;
     };
     return html`<section aria-labelledby="days">
       <h2 id="days">${calendar.title}</h2>
@@ -74,15 +76,15 @@ export class HingelineHistory extends LitElement {
         <hingeline-calendar
           .done=${this.done}
           .today=${today}
-          .chosen=${this.day}
+          .chosen=${day}
           @day-chosen=${choose}
         ></hingeline-calendar>
         <div class="of-day" aria-live="polite">
           ${
-            this.day && chosen
-              ? html`<h3>${shortDay(this.day, today, language)}</h3>
-                  <hingeline-session-list .sessions=${chosen.sessions}></hingeline-session-list>`
-              : html`<p class="hint">${calendar.choose}</p>`
+            day && ofDay.length > 0
+              ? html`<h3>${shortDay(day, today, language)}</h3>
+                  <hingeline-session-list .sessions=${ofDay}></hingeline-session-list>`
+              : nothing
           }
         </div>
       </div>

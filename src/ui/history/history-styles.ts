@@ -46,7 +46,6 @@ export const historyStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  .hint,
   .anew p {
     max-width: 42em;
     color: var(--ink-soft);

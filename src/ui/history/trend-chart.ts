@@ -107,6 +107,7 @@ export class HingelineTrendChart extends LitElement {
     const { language, quantity, lines } = this;
     const colours = coloursOf(this);
     const stroke = colourOf(quantity, colours);
+    const instants = lines.flatMap(({ points }) => points.map(secondsOf));
     const edges = lines.flatMap(({ points }) =>
       points.flatMap(({ value, sigma }) => [value - (sigma ?? 0), value + (sigma ?? 0)]),
     );
@@ -123,7 +124,7 @@ export class HingelineTrendChart extends LitElement {
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: true, range: (_u, min, max) => withMargin(min, max) },
+        x: { time: true, range: withMargin(Math.min(...instants), Math.max(...instants)) },
         y: { range: () => rangeOf(quantity, Math.min(...edges), Math.max(...edges)) },
       },
       axes: [

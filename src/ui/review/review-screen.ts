@@ -62,7 +62,7 @@ export class HingelineReview extends LitElement {
     const known = exerciseById(session.exerciseId) ?? null;
     const moved = movedLimits(session, known, words);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
-    return html`<main>
+    return html`<main class=${this.state.versions?.shown ?? ''}>
       <nav><button @click=${() => emit(this, 'back', null)}>${shared.back}</button></nav>
       <header>
         <p class="when">${sessionName(session)} · ${dateAndTime(session.startedAt, language)}${source}</p>

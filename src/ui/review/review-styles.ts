@@ -36,6 +36,13 @@ export const reviewStyles = css`
   h2 {
     font-size: 22px;
   }
+  /* Of how it was judged then, nothing is changed any more. */
+  .then {
+    --opinion-buttons: none;
+  }
+  .then :is(.apart, .removed) button {
+    display: none;
+  }
   .anew {
     display: flex;
     flex-wrap: wrap;

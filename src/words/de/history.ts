@@ -13,14 +13,13 @@ export const history: HistoryWords = {
     title: 'Kalender',
     adherence: ({ days, of, everyOther }) => {
       const lately = of === 14 ? `An ${days} der letzten 14 Tage` : `An ${days} von ${of} ${plural(of, 'Tag', 'Tagen')} seit dem Anfang`; // prettier-ignore
-      return `${lately}; jeder zweite Tag wären ${everyOther}.`;
+      return `${lately}; jeden zweiten Tag wären es ${everyOther}.`;
     },
     previous: 'Vorheriger Monat',
     next: 'Nächster Monat',
     today: 'heute',
     legend: 'Wiederholungen vor allem aus der Hüfte an diesem Tag',
     day: (day, count, reps) => `${day}: ${sessions(count)}, ${reps}`,
-    choose: 'Einen markierten Tag wählen, um seine Einheiten zu sehen.',
   },
   trends: {
     title: 'Verlauf',
@@ -29,7 +28,7 @@ export const history: HistoryWords = {
     quantities: {
       'neutral-range': {
         title: 'Hüfte, bevor der Rücken mitgeht',
-        meaning: 'Wie weit die Hüfte geht, bevor der Rücken mitgeht.',
+        meaning: 'So weit bewegt sich die Hüfte, während der Rücken bleibt, wie er ist.',
       },
       score: { title: 'Punkte', meaning: 'Von 100; was abgezogen wird, steht bei jeder Wiederholung.' },
       'hip-share': {

@@ -21,7 +21,6 @@ export const history: HistoryWords = {
     today: 'today',
     legend: 'reps mostly from the hips on that day',
     day: (day, count, reps) => `${day}: ${sessions(count)}, ${reps}`,
-    choose: 'Choose a marked day to see its sessions.',
   },
   trends: {
     title: 'Trends',
@@ -30,7 +29,7 @@ export const history: HistoryWords = {
     quantities: {
       'neutral-range': {
         title: 'Hips before the back joins in',
-        meaning: 'How far the hips go before the back joins in.',
+        meaning: 'So far the hips move while the back stays as it is.',
       },
       score: { title: 'Score', meaning: 'Of 100; what is taken off is told with each rep.' },
       'hip-share': {

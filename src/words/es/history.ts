@@ -21,7 +21,6 @@ export const history: HistoryWords = {
     today: 'hoy',
     legend: 'repeticiones sobre todo de cadera en ese día',
     day: (day, count, reps) => `${day}: ${sessions(count)}, ${reps}`,
-    choose: 'Elija un día marcado para ver sus sesiones.',
   },
   trends: {
     title: 'Evolución',
@@ -30,7 +29,7 @@ export const history: HistoryWords = {
     quantities: {
       'neutral-range': {
         title: 'Cadera antes de que se sume la espalda',
-        meaning: 'Cuánto se mueve la cadera antes de que se sume la espalda.',
+        meaning: 'Hasta ahí se mueve la cadera mientras la espalda se queda como está.',
       },
       score: { title: 'Puntuación', meaning: 'Sobre 100; lo que se descuenta se explica en cada repetición.' },
       'hip-share': {

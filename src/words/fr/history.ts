@@ -24,7 +24,6 @@ export const history: HistoryWords = {
     today: 'aujourd’hui',
     legend: 'répétitions surtout par les hanches ce jour-là',
     day: (day, count, reps) => `${day} : ${sessions(count)}, ${reps}`,
-    choose: 'Choisissez un jour marqué pour voir ses séances.',
   },
   trends: {
     title: 'Évolution',
@@ -33,7 +32,7 @@ export const history: HistoryWords = {
     quantities: {
       'neutral-range': {
         title: 'Les hanches avant que le dos ne suive',
-        meaning: 'De combien les hanches bougent avant que le dos ne suive.',
+        meaning: 'Jusque-là, les hanches bougent et le dos reste comme il est.',
       },
       score: { title: 'Score', meaning: 'Sur 100 ; ce qui est retiré est expliqué à chaque répétition.' },
       'hip-share': {
