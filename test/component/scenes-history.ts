@@ -25,7 +25,7 @@ const found = {
   attempts: [],
 };
 const whole = { ...session, later: [{ version: 2, madeAt: '2026-11-20T18:00:00.000Z', found }] };
-const review = { screen: 'review', trace: hinge.trace(), error: null } as const;
+const review = { screen: 'review', trace: hinge.trace(), keys: true, error: null } as const;
 
 /** A session as it is judged now, and as it was then. */
 export const judgedNow: ReviewState = {

@@ -93,7 +93,7 @@ describe('the history', () => {
       if (leave === 'stop') history.stop();
       else display.show({ screen: 'learn', topic: 'for-me', error: null });
       await judging;
-      expect((await versions(memory)).toSorted()).toEqual([0, ANALYSIS_VERSION]);
+      expect((await versions(memory)).toSorted((a, b) => a - b)).toEqual([0, ANALYSIS_VERSION]);
       expect(state().screen).toBe(leave === 'stop' ? 'history' : 'learn');
     }
   });
