@@ -8,7 +8,6 @@ import { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import { Prescriptions } from './prescriptions.ts';
-import { History } from './history.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
 import { TwoReps } from './two-reps.ts';
@@ -24,7 +23,6 @@ export class Controller {
   private readonly stored: StoredSessions;
   private readonly underReview: SessionUnderReview;
   private readonly twoReps: TwoReps;
-  private readonly history: History;
   private readonly session: PresentSession;
   private readonly prescriptions: Prescriptions;
 
@@ -35,7 +33,6 @@ export class Controller {
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
     this.underReview = new SessionUnderReview(ports, this.display);
     this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
-    this.history = new History(ports, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
     this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
@@ -69,7 +66,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
+    const { display, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -131,18 +128,12 @@ export class Controller {
         return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'open-session':
         return stored.open(action.detail.id);
+      case 'open-report':
+        return stored.report(action.detail.id);
       case 'delete-session':
         return stored.delete(action.detail.id);
       case 'restore-session':
         return stored.restore(action.detail.id);
-      case 'open-history':
-        return history.open();
-      case 'judge-anew':
-        return history.judgeAnew(action.detail.ids);
-      case 'stop-judging':
-        return history.stop();
-      case 'show-version':
-        return stored.showVersion(action.detail.version);
       case 'pain-after':
         return underReview.keepPain(action.detail.pain);
       case 'judge-rep':
@@ -157,7 +148,7 @@ export class Controller {
         return underReview.keepNote(action.detail.note);
       case 'back':
         session.abandon();
-        return stored.cameFromHistory ? history.open() : stored.toStart(null);
+        return stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
     }
@@ -173,8 +164,6 @@ export class Controller {
         break;
       case 'settings':
         return this.preferences.showScreen();
-      case 'history':
-        return this.history.open();
       case 'learn':
         return this.display.show({ ...place, error: null });
       case 'plan':
@@ -182,6 +171,9 @@ export class Controller {
         break;
       case 'plan-offer':
         await this.prescriptions.offer(place.data);
+        break;
+      case 'report':
+        await this.stored.report(place.id);
         break;
       case 'review':
         await this.stored.open(place.id);

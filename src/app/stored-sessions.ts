@@ -1,9 +1,8 @@
-/** The lists of past sessions on the first screen and in the history, and what can be done with one of them. */
+/** The first screen with its list of past sessions, and what can be done with one of them. */
 import type { AppError } from '../ports/errors.ts';
-import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionEntry } from '../core/records/record.ts';
-import type { HistoryState, ScreenState, SessionVersion, ShownStill, StartState } from '../ui/screen-state.ts';
+import type { ShownStill } from '../ui/screen-state.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -15,7 +14,6 @@ const UNDO_ELSEWHERE_MS = 60 * 60_000;
 export class StoredSessions {
   /** The session deleted last, in its place in the list. */
   private deleted: SessionEntry | null = null;
-  private fromHistory = false;
 
   constructor(
     private readonly ports: Pick<AppPorts, 'store' | 'today'>,
@@ -33,56 +31,45 @@ export class StoredSessions {
     await this.refresh();
   }
 
-  /** The session under review was opened in the history. */
-  get cameFromHistory(): boolean {
-    return this.display.state.screen === 'review' && this.fromHistory;
-  }
-
   /** Reads the list anew where it is shown. */
   async refresh(): Promise<void> {
-    if (!showsList(this.display.state)) return;
+    if (this.display.state.screen !== 'start') return;
     const stored = await this.display.attempt(() => this.ports.store.list());
     const { state } = this.display;
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
-    if (!stored || !showsList(state)) return;
+    if (!stored || state.screen !== 'start') return;
     const done = stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0);
     const sessions = this.deleted ? [...done, this.deleted].sort(newestFirst) : done;
     this.display.show({ ...state, sessions });
   }
 
   /** Shows the review of a session; the first screen where there is none. */
-  async open(id: string, version: SessionVersion = 'now'): Promise<void> {
-    const { screen } = this.display.state;
-    // From the review itself it is opened again in another version.
-    if (screen !== 'review') this.fromHistory = screen === 'history';
+  async open(id: string): Promise<void> {
     const isWanted = this.display.errand();
     const session = await this.display.attempt(() => this.ports.store.get(id));
     const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
     const stills = session ? await this.stillsOf(id) : [];
     if (!isWanted()) return;
     if (!session) return this.toStart(this.display.state.error);
-    const versions = newestFindings(session) && { whole: session, shown: version };
-    this.display.show({
-      screen: 'review',
-      session: version === 'now' ? asJudgedLast(session) : session,
-      trace: trace ?? [],
-      stills,
-      keys: this.preferences.settings.keys,
-      ...(versions && { versions }),
-      error: null,
-    });
-  }
-
-  /** Shows the session under review as it is judged now, or as it was then. */
-  async showVersion(version: SessionVersion): Promise<void> {
-    const { state } = this.display;
-    if (state.screen === 'review') await this.open(state.session.id, version);
+    const { keys } = this.preferences.settings;
+    this.display.show({ screen: 'review', session, trace: trace ?? [], stills, keys, error: null });
   }
 
   /** Pictures of a session's reps, to be shown; none where they cannot be read. */
   async stillsOf(id: string): Promise<readonly ShownStill[]> {
     const stills = await this.ports.store.stills.of(id).catch(() => []);
     return stills.map((still) => ({ ...still, deleted: false }));
+  }
+
+  /** Shows the page of a session to be printed; the first screen where there is none. */
+  async report(id: string): Promise<void> {
+    const isWanted = this.display.errand();
+    const isThere = await this.display.fetch(() => import('../ui/report/report-screen.ts'));
+    const session = isThere && (await this.display.attempt(() => this.ports.store.get(id)));
+    if (!isWanted()) return;
+    if (session) return this.display.show({ screen: 'report', session, error: null });
+    // Over the review it was asked for from, a failure is enough.
+    if (isThere || this.display.state.screen === 'blank') await this.toStart(this.display.state.error);
   }
 
   /** Until the next deletion it can be undone; the one before is gone for good then, as nothing on the screen brings it back. */
@@ -98,8 +85,7 @@ export class StoredSessions {
       this.deleted = { ...entry, deletedAt };
       if (former) await store.delete(former.id);
     });
-    if (!isWanted()) return;
-    await (this.display.state.screen === 'history' ? this.refresh() : this.toStart(this.display.state.error));
+    if (isWanted()) await this.toStart(this.display.state.error);
   }
 
   /** Undoes the deletion. */
@@ -120,8 +106,4 @@ export class StoredSessions {
 
 function newestFirst(a: SessionEntry, b: SessionEntry): number {
   return b.startedAt.localeCompare(a.startedAt);
-}
-
-function showsList(state: ScreenState): state is StartState | HistoryState {
-  return state.screen === 'start' || state.screen === 'history';
 }

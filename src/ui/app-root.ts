@@ -121,12 +121,12 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-review .state=${state}></hingeline-review>`;
       case 'compare':
         return html`<hingeline-compare .state=${state}></hingeline-compare>`;
-      case 'history':
-        return html`<hingeline-history .state=${state}></hingeline-history>`;
       case 'settings':
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':
         return html`<hingeline-learn .state=${state}></hingeline-learn>`;
+      case 'report':
+        return html`<hingeline-report .state=${state}></hingeline-report>`;
       case 'plan':
         return html`<hingeline-plan .state=${state}></hingeline-plan>`;
       case 'plan-offer':

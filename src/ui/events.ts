@@ -4,7 +4,7 @@ import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
-import type { LearnTopic, SessionVersion, Settings } from './screen-state.ts';
+import type { LearnTopic, Settings } from './screen-state.ts';
 
 /** Event name → detail. */
 export interface UiEvents {
@@ -52,17 +52,13 @@ export interface UiEvents {
   /** Take the neutral stance again. */
   recalibrate: null;
   'open-session': { readonly id: string };
+  /** The page of a session to be printed. */
+  'open-report': { readonly id: string };
   'delete-session': { readonly id: string };
   /** Undoes the last deletion. */
   'restore-session': { readonly id: string };
   /** Two reps side by side; the second null for the one that is best to begin with. */
   'compare-reps': { readonly first: RepPlace; readonly second: RepPlace | null };
-  'open-history': null;
-  /** Judge these sessions of an earlier version anew. */
-  'judge-anew': { readonly ids: readonly string[] };
-  'stop-judging': null;
-  /** See the session under review as it was judged then, or as it is judged now. */
-  'show-version': { readonly version: SessionVersion };
   'open-settings': null;
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
@@ -105,13 +101,10 @@ declare global {
     'try-voice': CustomEvent<UiEvents['try-voice']>;
     recalibrate: CustomEvent<UiEvents['recalibrate']>;
     'open-session': CustomEvent<UiEvents['open-session']>;
+    'open-report': CustomEvent<UiEvents['open-report']>;
     'delete-session': CustomEvent<UiEvents['delete-session']>;
     'restore-session': CustomEvent<UiEvents['restore-session']>;
     'compare-reps': CustomEvent<UiEvents['compare-reps']>;
-    'open-history': CustomEvent<UiEvents['open-history']>;
-    'judge-anew': CustomEvent<UiEvents['judge-anew']>;
-    'stop-judging': CustomEvent<UiEvents['stop-judging']>;
-    'show-version': CustomEvent<UiEvents['show-version']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;

@@ -3,12 +3,12 @@ import { byLanguage } from './by-language.ts';
 import type { CompareWords } from './compare.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
-import type { HistoryWords } from './history.ts';
 import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
 import type { LearnWords } from './learn.ts';
 import type { LoadingWords } from './loading.ts';
 import type { PlanWords } from './plan.ts';
+import type { PrintedWords } from './printed.ts';
 import type { ReviewWords } from './review.ts';
 import type { SessionWords } from './session.ts';
 import type { SettingsWords } from './settings.ts';
@@ -36,11 +36,12 @@ export interface Words {
   readonly review: ReviewWords;
   /** Two reps side by side. */
   readonly compare: CompareWords;
-  readonly history: HistoryWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */
   readonly plan: PlanWords;
+  /** The report of a session. */
+  readonly printed: PrintedWords;
   readonly errors: ErrorsWords;
   /** What is spoken, and shown as spoken. */
   readonly voice: VoiceWords;

@@ -7,14 +7,15 @@ import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
 import { mount } from './mount.ts';
 import { learnScenes } from './scenes-learn.ts';
+import { NOTE, reportScenes } from './scenes-report.ts';
 import { planScenes, prescription } from './scenes-plan.ts';
-import { startScenes } from './scenes-start.ts';
+import { contested, startScenes } from './scenes-start.ts';
 
 afterAll(() => setLanguage('en'));
 
 /** The first screen, the settings, the learn pages, loading, and an error over one of them. */
 const STATES: readonly (readonly [string, ScreenState])[] = [
-  ...Object.entries({ ...startScenes, ...learnScenes, ...planScenes })
+  ...Object.entries({ ...startScenes, ...learnScenes, ...planScenes, ...reportScenes })
     .filter(([name]) => !name.startsWith('review'))
     .map(([name, { state }]) => [name, state] as const),
   ['loading', { screen: 'loading', progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 }, step: 'model', error: null }],
@@ -36,11 +37,14 @@ function unfold(host: Element): void {
 /** A list cuts off a long choice by nature and shows it whole when it opens. */
 const PARTS = 'button, summary, h1, h2, h3, p, dt, dd, li, label';
 
+/** What a person wrote. */
+const theirs = [JSON.stringify(prescription), NOTE, contested.session.note].join(' ').replace(/\s+/g, ' ');
+
 /** Names of languages, devices, files and authors, and what is the same word in both. */
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  de: /^(Hingeline|Link|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  de: /^(Hingeline|Link|Name|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   es: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
-  fr: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  fr: /^(Hingeline|Note|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
 };
 
 test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps English words', async (language) => {
@@ -50,8 +54,8 @@ test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps Engli
     const english = wordsIn(await shown(state));
     setLanguage(language);
     // Nobody translates what a person wrote.
-    const theirs = english.filter((text) => !JSON.stringify(prescription).includes(text));
-    expectTranslated(name, wordsIn(await shown(state)), theirs, ALIKE[language]);
+    const others = english.filter((text) => !theirs.includes(text));
+    expectTranslated(name, wordsIn(await shown(state)), others, ALIKE[language]);
   }
 });
 

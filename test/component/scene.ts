@@ -6,8 +6,8 @@ import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { compareScenes } from './scenes-compare.ts';
-import { historyScenes } from './scenes-history.ts';
 import { learnScenes } from './scenes-learn.ts';
+import { reportScenes } from './scenes-report.ts';
 import { planScenes } from './scenes-plan.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
@@ -23,7 +23,6 @@ interface Scene {
 /** By the names they have in the gallery. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...startScenes,
-  ...historyScenes,
   loading: {
     state: {
       screen: 'loading',
@@ -36,6 +35,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...compareScenes,
   ...sessionScenes,
   ...planScenes,
+  ...reportScenes,
 };
 
 /** How a scene is shown. */

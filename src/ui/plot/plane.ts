@@ -37,7 +37,7 @@ export interface Plane {
 /** While the exercise is not known. */
 const PLAIN: ShownDeg = { hip: [0, 60], back: [-30, 40] };
 
-const CORRIDOR_STEP_DEG = 4;
+export const CORRIDOR_STEP_DEG = 4;
 
 export function axesOf(exercise: Pick<Exercise, 'shown'> | null): Axes {
   const { hip, back } = exercise?.shown.plot ?? PLAIN;

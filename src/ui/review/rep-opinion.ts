@@ -19,9 +19,6 @@ export class HingelineRepOpinion extends LitElement {
         display: grid;
         gap: 8px;
       }
-      button {
-        display: var(--opinion-buttons, inline-flex);
-      }
       .said,
       .choices {
         display: flex;

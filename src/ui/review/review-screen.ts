@@ -5,21 +5,18 @@ import { exerciseById } from '../../exercises/catalogue.ts';
 import { neutralOfTrace } from '../../core/neutral/of-trace.ts';
 import type { Neutral } from '../../core/neutral/neutral.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import type { SavedRep, SelfTestResult, SessionRecord } from '../../core/records/record.ts';
+import type { SavedRep } from '../../core/records/record.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import { summaryOf } from '../../core/session/summary.ts';
-import { dateAndTime, degrees } from '../../words/numbers.ts';
-import type { OptionWords } from '../../words/settings.ts';
-import type { Words } from '../../words/words.ts';
+import { dateAndTime } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { judgedWords, movedLimits } from '../shared/judged-words.ts';
+import { judgedWords, measuredWords, movedLimits, selfTestWords } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState, ShownStill } from '../screen-state.ts';
-import { judgedAnew } from './judged-anew.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
 import { followRemoved, removedReps, removedStyles } from './removed.ts';
@@ -62,8 +59,13 @@ export class HingelineReview extends LitElement {
     const known = exerciseById(session.exerciseId) ?? null;
     const moved = movedLimits(session, known, words);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
-    return html`<main class=${this.state.versions?.shown ?? ''}>
-      <nav><button @click=${() => emit(this, 'back', null)}>${shared.back}</button></nav>
+    return html`<main>
+      <nav>
+        <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
+        <button class="quiet" @click=${() => emit(this, 'open-report', { id: session.id })}>
+          ${words.printed.open}
+        </button>
+      </nav>
       <header>
         <p class="when">${sessionName(session)} · ${dateAndTime(session.startedAt, language)}${source}</p>
         <h1>
@@ -77,7 +79,7 @@ export class HingelineReview extends LitElement {
         <p class="judged">${judgedWords(session, known, words)}</p>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}
       </header>
-      ${judgedAnew(this, this.state, words)} ${painAfter(this, session, words)}
+      ${painAfter(this, session, words)}
       <hingeline-session-note .note=${session.note ?? ''}></hingeline-session-note>
       ${open ? this.renderFull(sets, open) : nothing} ${removedReps(this, sets, words)}
       ${notCounted(this, session, sets, trace[0]?.timestampMs ?? null, words)}
@@ -160,18 +162,6 @@ export class HingelineReview extends LitElement {
 /** By its time: a later version of the analysis may number the reps otherwise. */
 function stillOf(stills: readonly ShownStill[], { rep }: SavedRep): ShownStill | null {
   return stills.find(({ timestampMs: ms }) => ms >= rep.startMs && ms <= rep.endMs) ?? null;
-}
-
-/** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */
-function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language, review }: Words): string {
-  const size = (deg: number | null): string | null => (deg === null ? null : degrees(Math.abs(deg), language));
-  return review.ownRange(size(pressDeg), size(archDeg));
-}
-
-/** What the session was measured with, named as in the settings. */
-function measuredWords({ variant, inference }: SessionRecord['model'], { review, settings }: Words): string {
-  const name = (options: Readonly<Record<string, OptionWords>>, id: string): string => options[id]?.name ?? id;
-  return review.measuredWith(name(settings.model.options, variant), name(settings.inference.options, inference));
 }
 
 declare global {

@@ -16,6 +16,12 @@ export const reviewStyles = css`
     margin: 0 auto;
     padding: 20px 32px 40px;
   }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px;
+  }
   .when {
     color: var(--ink-soft);
     overflow-wrap: anywhere;
@@ -35,21 +41,6 @@ export const reviewStyles = css`
   }
   h2 {
     font-size: 22px;
-  }
-  /* Of how it was judged then, nothing is changed any more. */
-  .then {
-    --opinion-buttons: none;
-  }
-  .then :is(.apart, .removed) button {
-    display: none;
-  }
-  .anew {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 20px;
-    max-width: 60em;
-    color: var(--ink-soft);
   }
   .feeling {
     display: flex;

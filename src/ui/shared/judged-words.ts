@@ -1,8 +1,9 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { SessionRecord } from '../../core/records/record.ts';
+import type { SelfTestResult, SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord, tooStiff } from '../../core/exercise/standard.ts';
 import { degInForce, limitsOf } from '../../core/exercise/limits.ts';
 import { degrees } from '../../words/numbers.ts';
+import type { OptionWords } from '../../words/settings.ts';
 import type { Words } from '../../words/words.ts';
 import { exerciseWords } from './exercise-words.ts';
 
@@ -32,4 +33,16 @@ export function movedLimits(session: SessionRecord, exercise: Exercise | null, w
     const { language, review } = words;
     return [review.movedLimit(own.limits[info.name].title, degrees(deg, language), degrees(info.defaultDeg, language))];
   });
+}
+
+/** What the back did when it was moved on purpose: the size of what it can do, to hold the reps against. */
+export function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language, review }: Words): string {
+  const size = (deg: number | null): string | null => (deg === null ? null : degrees(Math.abs(deg), language));
+  return review.ownRange(size(pressDeg), size(archDeg));
+}
+
+/** What the session was measured with, named as in the settings. */
+export function measuredWords({ variant, inference }: SessionRecord['model'], { review, settings }: Words): string {
+  const name = (options: Readonly<Record<string, OptionWords>>, id: string): string => options[id]?.name ?? id;
+  return review.measuredWith(name(settings.model.options, variant), name(settings.inference.options, inference));
 }

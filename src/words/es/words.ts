@@ -1,11 +1,11 @@
 import { compare } from './compare.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
-import { history } from './history.ts';
 import { judged } from './judged.ts';
 import { learn } from './learn.ts';
 import { loading } from './loading.ts';
 import { plan } from './plan.ts';
+import { printed } from './printed.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -26,9 +26,9 @@ export const es = {
   session,
   review,
   compare,
-  history,
   yours,
   plan,
+  printed,
   errors,
   voice,
 } as const;

@@ -625,6 +625,13 @@ describe('the app', () => {
     await shows('settings');
     address.go('review/old');
     await shows('review');
+    await controller.handle('open-report', { id: 'old' });
+    expect(address.path).toBe('report/old');
+    await controller.handle('open-session', { id: 'old' });
+    address.go('report/old');
+    await shows('report');
+    address.go('report/gone');
+    await shows('start');
     address.go('review/gone');
     await shows('start');
     await vi.waitFor(() => expect(address.path).toBe(''));

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/words/language.ts';
-import { decimal, degrees, degreesWithError, list, percent, pluralOf, seconds } from '../../../src/words/numbers.ts';
+import {
+  decimal,
+  degrees,
+  degreesWithError,
+  fullDateAndTime,
+  list,
+  percent,
+  pluralOf,
+  seconds,
+} from '../../../src/words/numbers.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 
 test('numbers are written as in the language', () => {
@@ -21,6 +30,12 @@ test('plurals and lists follow the language', () => {
   expect([0, 1, 2].map((count) => pluralOf('en')(count, 'rep', 'reps'))).toEqual(['reps', 'rep', 'reps']);
   expect([0, 1, 2].map((count) => pluralOf('fr')(count, 'série', 'séries'))).toEqual(['série', 'série', 'séries']);
   expect(LANGUAGES.map((language) => list(['A', 'B'], language))).toEqual(['A and B', 'A und B', 'A y B', 'A et B']);
+});
+
+test('a date for later has its year, this one too', () => {
+  const now = new Date();
+  expect(fullDateAndTime(now.toISOString(), 'en')).toContain(String(now.getFullYear()));
+  expect(fullDateAndTime('some day', 'de')).toBe('some day');
 });
 
 /** What stands in braces, and in what order sentences with them come. */

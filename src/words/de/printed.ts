@@ -1,0 +1,41 @@
+import type { PrintedWords } from '../printed.ts';
+
+export const printed: PrintedWords = {
+  open: 'Bericht zum Drucken oder als PDF',
+  back: 'Zurück zur Einheit',
+  print: 'Drucken oder als PDF speichern',
+  send: 'Als Datei senden',
+  name: 'Name',
+  nameMeaning: 'Nur für das Papier, wird nicht gespeichert.',
+  title: (exercise) => `${exercise}: Bericht über eine Einheit`,
+  facts: {
+    when: 'Wann',
+    sets: 'Sätze',
+    recording: 'Aufnahme',
+    judged: 'Beurteilung',
+    limits: 'Grenzen',
+    pain: 'Schmerz (0–10)',
+    note: 'Notiz',
+    notCounted: 'Nicht gezählt',
+  },
+  painOf: (before, after) => `davor: ${before}, danach: ${after}`,
+  curves: 'Jede Wiederholung im Verlauf',
+  curvesMeaning: (width) => `Hüfte als dünne Linie, Rücken als dicke mit ihrem ±. Jede Zeichnung ist ${width} breit.`,
+  way: 'Rücken gegen Hüfte',
+  wayMeaning: 'Eine Linie für jede Wiederholung. Die Fläche ist, was die Grenzen zulassen: grün und darum herum gelb.',
+  wayPlain: 'Eine Linie für jede Wiederholung.',
+  columns: {
+    rep: 'Nr.',
+    set: 'Satz',
+    free: 'Hüfte, bis der Rücken mitging',
+    share: 'Anteil der Hüfte',
+    verdict: 'Was sich bewegte',
+    own: 'Sicht der Person',
+  },
+  allTheWay: 'den ganzen Weg',
+  how: 'Wie gemessen wurde',
+  method:
+    'Mit einer Kamera von der Seite. Ein Körpermodell findet die Gelenke. Der untere Rücken wird aus dem Umriss des Körpers gemessen, als Änderung gegenüber dem eigenen Rücken in Ruhe.',
+  yaw: (deg) => `Die Kamera stand um etwa ${deg} neben der genauen Seitenansicht.`,
+  coaching: 'Die Grenzen sind Ziele beim Lernen einer Bewegung. Über die Gesundheit sagen sie nichts.',
+};

@@ -1,0 +1,41 @@
+import type { PrintedWords } from '../printed.ts';
+
+export const printed: PrintedWords = {
+  open: 'Report for print or PDF',
+  back: 'Back to the session',
+  print: 'Print or save as PDF',
+  send: 'Send as file',
+  name: 'Name',
+  nameMeaning: 'For the paper only, not stored.',
+  title: (exercise) => `${exercise}: report of a session`,
+  facts: {
+    when: 'When',
+    sets: 'Sets',
+    recording: 'Recording',
+    judged: 'Judged',
+    limits: 'Limits used',
+    pain: 'Pain (0–10)',
+    note: 'Note',
+    notCounted: 'Not counted',
+  },
+  painOf: (before, after) => `before: ${before}, after: ${after}`,
+  curves: 'Each rep over time',
+  curvesMeaning: (width) => `Hips as a thin line, back as a thick one with its ±. Each drawing is ${width} wide.`,
+  way: 'Back against hips',
+  wayMeaning: 'One line for each rep. The area is what the limits leave room for: green, and amber around it.',
+  wayPlain: 'One line for each rep.',
+  columns: {
+    rep: 'Rep',
+    set: 'Set',
+    free: 'Hips before the back joined in',
+    share: 'Share of the hips',
+    verdict: 'What moved',
+    own: 'The person’s view',
+  },
+  allTheWay: 'all the way',
+  how: 'How it was measured',
+  method:
+    'With one camera, from the side. A body model finds the joints; the lower back is measured from the outline of the body, as its change from the person’s own back at rest.',
+  yaw: (deg) => `The camera stood about ${deg} off from exactly the side.`,
+  coaching: 'The limits are coaching targets for learning a movement; they say nothing about health.',
+};

@@ -1,0 +1,41 @@
+import type { PrintedWords } from '../printed.ts';
+
+export const printed: PrintedWords = {
+  open: 'Informe para imprimir o PDF',
+  back: 'Volver a la sesión',
+  print: 'Imprimir o guardar como PDF',
+  send: 'Enviar como archivo',
+  name: 'Nombre',
+  nameMeaning: 'Solo para el papel, no se guarda.',
+  title: (exercise) => `${exercise}: informe de una sesión`,
+  facts: {
+    when: 'Cuándo',
+    sets: 'Series',
+    recording: 'Grabación',
+    judged: 'Valoración',
+    limits: 'Límites usados',
+    pain: 'Dolor (0–10)',
+    note: 'Nota',
+    notCounted: 'Sin contar',
+  },
+  painOf: (before, after) => `antes: ${before}, después: ${after}`,
+  curves: 'Cada repetición en el tiempo',
+  curvesMeaning: (width) => `La cadera es la línea fina y la espalda la gruesa, con su ±. Cada dibujo abarca ${width}.`,
+  way: 'Espalda frente a cadera',
+  wayMeaning: 'Una línea por repetición. La zona es lo que dejan los límites: verde y, alrededor, amarilla.',
+  wayPlain: 'Una línea por repetición.',
+  columns: {
+    rep: 'N.º',
+    set: 'Serie',
+    free: 'Cadera antes de sumarse la espalda',
+    share: 'Parte de la cadera',
+    verdict: 'Qué se movió',
+    own: 'Opinión de la persona',
+  },
+  allTheWay: 'todo el recorrido',
+  how: 'Cómo se midió',
+  method:
+    'Con una cámara, de lado. Un modelo del cuerpo encuentra las articulaciones; la parte baja de la espalda se mide por el contorno del cuerpo, como cambio respecto a la propia espalda en reposo.',
+  yaw: (deg) => `La cámara estaba a unos ${deg} de la vista exacta de lado.`,
+  coaching: 'Los límites son metas para aprender un movimiento; no dicen nada de la salud.',
+};
