@@ -26,8 +26,8 @@ export async function runFrames({ source, model, isStopped, wantsCopy, isPlacing
   while (!isStopped()) {
     const captured = await source.next();
     if (!captured) return;
-    // The worker takes the picture away.
-    const copy = wantsCopy(captured.timestampMs) ? await createImageBitmap(captured.image) : null;
+    // The worker takes the picture away. Without a copy it is measured all the same.
+    const copy = wantsCopy(captured.timestampMs) ? await createImageBitmap(captured.image).catch(() => null) : null;
     try {
       const estimated = await model.estimate(captured, isPlacing());
       if (estimated && take(estimated.frame, copy)) return;
