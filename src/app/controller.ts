@@ -8,6 +8,7 @@ import { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import { Prescriptions } from './prescriptions.ts';
+import { History } from './history.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
 import { TwoReps } from './two-reps.ts';
@@ -23,6 +24,7 @@ export class Controller {
   private readonly stored: StoredSessions;
   private readonly underReview: SessionUnderReview;
   private readonly twoReps: TwoReps;
+  private readonly history: History;
   private readonly session: PresentSession;
   private readonly prescriptions: Prescriptions;
 
@@ -33,6 +35,7 @@ export class Controller {
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
     this.underReview = new SessionUnderReview(ports, this.display);
     this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
+    this.history = new History(ports, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
     this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
@@ -66,7 +69,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { display, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
+    const { display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -134,6 +137,14 @@ export class Controller {
         return stored.delete(action.detail.id);
       case 'restore-session':
         return stored.restore(action.detail.id);
+      case 'open-history':
+        return history.open();
+      case 'judge-anew':
+        return history.judgeAnew(action.detail.ids);
+      case 'stop-judging':
+        return history.stop();
+      case 'show-version':
+        return stored.showVersion(action.detail.version);
       case 'pain-after':
         return underReview.keepPain(action.detail.pain);
       case 'judge-rep':
@@ -148,7 +159,7 @@ export class Controller {
         return underReview.keepNote(action.detail.note);
       case 'back':
         session.abandon();
-        return stored.toStart(null);
+        return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
     }
@@ -164,6 +175,8 @@ export class Controller {
         break;
       case 'settings':
         return this.preferences.showScreen();
+      case 'history':
+        return this.history.open();
       case 'learn':
         return this.display.show({ ...place, error: null });
       case 'plan':

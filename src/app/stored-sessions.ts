@@ -1,8 +1,9 @@
-/** The first screen with its list of past sessions, and what can be done with one of them. */
+/** The lists of past sessions on the first screen and in the history, and what can be done with one of them. */
 import type { AppError } from '../ports/errors.ts';
+import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionEntry } from '../core/records/record.ts';
-import type { ShownStill } from '../ui/screen-state.ts';
+import type { HistoryState, ScreenState, SessionVersion, ShownStill, StartState } from '../ui/screen-state.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -14,6 +15,7 @@ const UNDO_ELSEWHERE_MS = 60 * 60_000;
 export class StoredSessions {
   /** The session deleted last, in its place in the list. */
   private deleted: SessionEntry | null = null;
+  private fromHistory = false;
 
   constructor(
     private readonly ports: Pick<AppPorts, 'store' | 'today'>,
@@ -31,28 +33,50 @@ export class StoredSessions {
     await this.refresh();
   }
 
+  /** The session under review was opened in the history. */
+  get cameFromHistory(): boolean {
+    return this.display.state.screen === 'review' && this.fromHistory;
+  }
+
   /** Reads the list anew where it is shown. */
   async refresh(): Promise<void> {
-    if (this.display.state.screen !== 'start') return;
+    if (!showsList(this.display.state)) return;
     const stored = await this.display.attempt(() => this.ports.store.list());
     const { state } = this.display;
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
-    if (!stored || state.screen !== 'start') return;
+    if (!stored || !showsList(state)) return;
     const done = stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0);
     const sessions = this.deleted ? [...done, this.deleted].sort(newestFirst) : done;
     this.display.show({ ...state, sessions });
   }
 
   /** Shows the review of a session; the first screen where there is none. */
-  async open(id: string): Promise<void> {
+  async open(id: string, version: SessionVersion = 'now'): Promise<void> {
+    const { screen } = this.display.state;
+    // From the review itself it is opened again in another version.
+    if (screen !== 'review') this.fromHistory = screen === 'history';
     const isWanted = this.display.errand();
     const session = await this.display.attempt(() => this.ports.store.get(id));
     const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
     const stills = session ? await this.stillsOf(id) : [];
     if (!isWanted()) return;
     if (!session) return this.toStart(this.display.state.error);
-    const { keys } = this.preferences.settings;
-    this.display.show({ screen: 'review', session, trace: trace ?? [], stills, keys, error: null });
+    const versions = newestFindings(session) && { whole: session, shown: version };
+    this.display.show({
+      screen: 'review',
+      session: version === 'now' ? asJudgedLast(session) : session,
+      trace: trace ?? [],
+      stills,
+      keys: this.preferences.settings.keys,
+      ...(versions && { versions }),
+      error: null,
+    });
+  }
+
+  /** Shows the session under review as it is judged now, or as it was then. */
+  async showVersion(version: SessionVersion): Promise<void> {
+    const { state } = this.display;
+    if (state.screen === 'review') await this.open(state.session.id, version);
   }
 
   /** Pictures of a session's reps, to be shown; none where they cannot be read. */
@@ -85,7 +109,8 @@ export class StoredSessions {
       this.deleted = { ...entry, deletedAt };
       if (former) await store.delete(former.id);
     });
-    if (isWanted()) await this.toStart(this.display.state.error);
+    if (!isWanted()) return;
+    await (this.display.state.screen === 'history' ? this.refresh() : this.toStart(this.display.state.error));
   }
 
   /** Undoes the deletion. */
@@ -106,4 +131,8 @@ export class StoredSessions {
 
 function newestFirst(a: SessionEntry, b: SessionEntry): number {
   return b.startedAt.localeCompare(a.startedAt);
+}
+
+function showsList(state: ScreenState): state is StartState | HistoryState {
+  return state.screen === 'start' || state.screen === 'history';
 }

@@ -121,6 +121,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-review .state=${state}></hingeline-review>`;
       case 'compare':
         return html`<hingeline-compare .state=${state}></hingeline-compare>`;
+      case 'history':
+        return html`<hingeline-history .state=${state}></hingeline-history>`;
       case 'settings':
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':

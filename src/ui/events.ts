@@ -4,7 +4,7 @@ import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
-import type { LearnTopic, Settings } from './screen-state.ts';
+import type { LearnTopic, SessionVersion, Settings } from './screen-state.ts';
 
 /** Event name → detail. */
 export interface UiEvents {
@@ -59,6 +59,12 @@ export interface UiEvents {
   'restore-session': { readonly id: string };
   /** Two reps side by side; the second null for the one that is best to begin with. */
   'compare-reps': { readonly first: RepPlace; readonly second: RepPlace | null };
+  'open-history': null;
+  /** Judge these sessions of an earlier version anew. */
+  'judge-anew': { readonly ids: readonly string[] };
+  'stop-judging': null;
+  /** See the session under review as it was judged then, or as it is judged now. */
+  'show-version': { readonly version: SessionVersion };
   'open-settings': null;
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
@@ -105,6 +111,10 @@ declare global {
     'delete-session': CustomEvent<UiEvents['delete-session']>;
     'restore-session': CustomEvent<UiEvents['restore-session']>;
     'compare-reps': CustomEvent<UiEvents['compare-reps']>;
+    'open-history': CustomEvent<UiEvents['open-history']>;
+    'judge-anew': CustomEvent<UiEvents['judge-anew']>;
+    'stop-judging': CustomEvent<UiEvents['stop-judging']>;
+    'show-version': CustomEvent<UiEvents['show-version']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;

@@ -1,5 +1,6 @@
 /** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
 import type { AppError } from '../ports/errors.ts';
+import type { Day } from '../core/history/days.ts';
 import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
@@ -120,6 +121,24 @@ export interface ReviewState extends Shown {
   readonly keys: boolean;
   /** Pictures of reps, where there are any. */
   readonly stills?: readonly ShownStill[] | undefined;
+  /** Of a session that a later version judged anew: the whole record, and as which of its versions it is in `session`. */
+  readonly versions?: { readonly whole: SessionRecord; readonly shown: SessionVersion } | undefined;
+  /** It is being judged anew. */
+  readonly judgingAnew?: boolean | undefined;
+}
+
+/** As the newest version judges a session, or as it was judged then. */
+export type SessionVersion = 'now' | 'then';
+
+/** When something was done, how it goes over weeks, and every session. */
+export interface HistoryState extends Shown {
+  readonly screen: 'history';
+  /** Newest first; null while they are being read. */
+  readonly sessions: readonly SessionEntry[] | null;
+  /** Where the person is. */
+  readonly today: Day;
+  /** How far old sessions have been judged anew; null while nobody asks for it. */
+  readonly judging: { readonly done: number; readonly of: number } | null;
 }
 
 /** One of two reps side by side. */
@@ -195,6 +214,7 @@ export type ScreenState =
   | LiveState
   | ReviewState
   | CompareState
+  | HistoryState
   | SettingsState
   | LearnState
   | PlanState

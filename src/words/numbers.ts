@@ -72,6 +72,43 @@ export function day(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** "4 March"; with the year where it is not the given one. @param iso an ISO 8601 day @param present a day of that year */
+export function shortDay(iso: string, present: string, language: Language): string {
+  const year = iso.slice(0, 4) === present.slice(0, 4) ? undefined : 'numeric';
+  return ofUtc(iso, { day: 'numeric', month: 'long', year }, language);
+}
+
+/** "March 2026". @param month "2026-03" */
+export function monthAndYear(month: string, language: Language): string {
+  return ofUtc(`${month}-01`, { month: 'long', year: 'numeric' }, language);
+}
+
+/** "4 Mar" under a chart; over more than a year "Mar 26". @param iso an ISO 8601 day */
+export function chartDay(iso: string, withYear: boolean, language: Language): string {
+  return ofUtc(iso, withYear ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' }, language);
+}
+
+/** The days of a week: "Mon", "Monday". @param weekday 1 is Monday, 7 Sunday */
+export function weekdayName(weekday: number, length: 'short' | 'long', language: Language): string {
+  // 5 January 1970 was a Monday.
+  return ofUtc(new Date(Date.UTC(1970, 0, 4 + weekday)).toISOString(), { weekday: length }, language);
+}
+
+/** With which day a week begins where the person lives, 1 is Monday, 7 Sunday; Monday where the browser does not know. */
+export function firstWeekday(language: Language): number {
+  const locale: Intl.Locale & { readonly weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo } = new Intl.Locale(localeOf(language)); // prettier-ignore
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+}
+
+interface WeekInfo {
+  readonly firstDay: number;
+}
+
+/** A day has no time zone; read in any other than the one it is written in, it might be the day before. */
+function ofUtc(iso: string, options: Intl.DateTimeFormatOptions, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(iso));
+}
+
 /** "a, b and c". */
 export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);

@@ -3,6 +3,7 @@ import { byLanguage } from './by-language.ts';
 import type { CompareWords } from './compare.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
+import type { HistoryWords } from './history.ts';
 import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
 import type { LearnWords } from './learn.ts';
@@ -36,6 +37,7 @@ export interface Words {
   readonly review: ReviewWords;
   /** Two reps side by side. */
   readonly compare: CompareWords;
+  readonly history: HistoryWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */

@@ -6,6 +6,7 @@ import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { compareScenes } from './scenes-compare.ts';
+import { historyScenes } from './scenes-history.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { reportScenes } from './scenes-report.ts';
 import { planScenes } from './scenes-plan.ts';
@@ -23,6 +24,7 @@ interface Scene {
 /** By the names they have in the gallery. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...startScenes,
+  ...historyScenes,
   loading: {
     state: {
       screen: 'loading',

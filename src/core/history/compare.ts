@@ -1,5 +1,5 @@
 /** The first sessions against the last: whether something has changed by more than the measurement can miss. */
-import { ofSessions, type Estimate } from './estimate.ts';
+import { ofSessions, spreadOfMedian, type Estimate } from './estimate.ts';
 import type { Quantity, TrendPoint } from './trend.ts';
 
 export type Compared =
@@ -27,7 +27,8 @@ const LEAST_SESSIONS = 2;
 
 /**
  * Angles differ by less than this without anything having changed (Aasa 2019, of a back within one session; of hips and from
- * session to session Unvalidated).
+ * session to session Unvalidated). What else they may be off is much the same for the same person (docs/accuracy.md) and
+ * cancels in a difference; how they scatter from session to session does not.
  */
 export const NOISE_DEG = 8;
 /** Two standard errors of the difference: nineteen of twenty differences of nothing are smaller. */
@@ -41,9 +42,10 @@ export function compare(points: readonly TrendPoint[], quantity: Quantity): Comp
   if (size < LEAST_SESSIONS) return { kind: 'too-few', more: 2 * LEAST_SESSIONS - points.length };
   const [first, now] = [points.slice(0, size), points.slice(-size)];
   const [firstSide, nowSide] = [sideOf(first), sideOf(now)];
-  // Two sessions and more always have an error: at least that by which they differ.
-  const errors = ERRORS * Math.hypot(firstSide.sigma ?? 0, nowSide.sigma ?? 0);
-  const noise = IN_DEGREES.has(quantity) ? Math.max(NOISE_DEG, errors) : errors;
+  const noise = IN_DEGREES.has(quantity)
+    ? Math.max(NOISE_DEG, ERRORS * Math.hypot(spreadOfMedian(first)!, spreadOfMedian(now)!))
+    : // Two sessions and more always have an error: at least that by which they differ.
+      ERRORS * Math.hypot(firstSide.sigma ?? 0, nowSide.sigma ?? 0);
   const by = nowSide.value - firstSide.value;
   return {
     kind: 'compared',

@@ -38,8 +38,8 @@ export function ofSessions(sessions: readonly Estimate[]): Estimate | null {
   return { value, sigma: own === null && spread === null ? null : Math.max(own ?? 0, spread ?? 0) };
 }
 
-/** From the standard deviation of two and more; null for one. */
-function spreadOfMedian(estimates: readonly Estimate[]): number | null {
+/** How much a median scatters by how much its numbers do, from the standard deviation of two and more; null for one. */
+export function spreadOfMedian(estimates: readonly Estimate[]): number | null {
   const n = estimates.length;
   if (n < 2) return null;
   const middle = mean(estimates.map(({ value }) => value))!;

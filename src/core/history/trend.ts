@@ -27,6 +27,12 @@ export interface TrendPoint extends Estimate {
 /** What is missing to a straight hip is known to about so much (`Rep.hipToStraightDeg`). */
 export const TO_STRAIGHT_SIGMA_DEG = 5;
 
+/**
+ * Hips are known to about so much: their mean error is 2.8–3.4° (docs/accuracy.md), and a standard error is 1.25 times a mean
+ * one where errors are normal.
+ */
+const HIP_SIGMA_DEG = 4;
+
 /** The range equals the peak where the back never joined in; one degree is far inside the error of either. */
 const JOINED_DEG = 1;
 
@@ -59,11 +65,11 @@ function valueOf(rep: RepMark, quantity: Quantity, { standard }: SessionEntry): 
     value === null ? null : { value, sigma };
   switch (quantity) {
     case 'neutral-range':
-      return known(rep.neutralHipRangeDeg, null);
+      return known(rep.neutralHipRangeDeg, rangeSigmaDeg(rep));
     case 'score':
       return known(rep.score, rep.scoreSigma);
     case 'hip-share':
-      return known(rep.hipShare, null);
+      return known(rep.hipShare, shareSigma(rep));
     case 'lumbar-peak':
       return known(rep.lumbarPeakDeg === null ? null : Math.abs(rep.lumbarPeakDeg), rep.lumbarSigmaDeg);
     case 'lumbar-share': {
@@ -73,6 +79,26 @@ function valueOf(rep: RepMark, quantity: Quantity, { standard }: SessionEntry): 
     case 'height':
       return rep.verdict === 'good' ? known(rep.hipToStraightDeg, TO_STRAIGHT_SIGMA_DEG) : null;
   }
+}
+
+/**
+ * The error of the hips, and that of the back over how steeply it joins in: where it bends by a third of what the hips do, a
+ * back that is 3° off leaves green 9° of hip too soon or too late. To first order, with the slope of the whole rep.
+ */
+function rangeSigmaDeg(rep: RepMark): number | null {
+  const { neutralHipRangeDeg: range, hipFlexionPeakDeg: peak, lumbarPeakDeg: back, lumbarSigmaDeg: sigma } = rep;
+  if (range === null || peak === null || back === null || sigma === null) return null;
+  if (hasStayedLong(range, peak)) return HIP_SIGMA_DEG;
+  const ofBack = (sigma * Math.abs(peak)) / Math.max(Math.abs(back), sigma);
+  // No error reaches beyond the movement.
+  return Math.hypot(HIP_SIGMA_DEG, Math.min(ofBack, Math.abs(peak) / 2));
+}
+
+/** Of H / (H + L) with the errors of both, to first order. */
+function shareSigma({ hipFlexionPeakDeg: hip, lumbarPeakDeg: back, lumbarSigmaDeg: sigma }: RepMark): number | null {
+  if (hip === null || back === null || sigma === null) return null;
+  const [h, l] = [Math.abs(hip), Math.abs(back)];
+  return h + l === 0 ? null : Math.hypot(l * HIP_SIGMA_DEG, h * sigma) / (h + l) ** 2;
 }
 
 /** A share of the own bend is not known better than the bend. */
@@ -85,9 +111,13 @@ function withBendError(estimate: Estimate, quantity: Quantity, { standard }: Ses
 
 function stayedLong(reps: readonly RepMark[]): boolean {
   const known = reps.flatMap(({ neutralHipRangeDeg: range, hipFlexionPeakDeg: peak }) =>
-    range === null || peak === null ? [] : [Math.abs(peak) - range <= JOINED_DEG],
+    range === null || peak === null ? [] : [hasStayedLong(range, peak)],
   );
   return known.filter((stayed) => stayed).length >= known.length / 2;
+}
+
+function hasStayedLong(rangeDeg: number, peakDeg: number): boolean {
+  return Math.abs(peakDeg) - rangeDeg <= JOINED_DEG;
 }
 
 /** Pain before and after, 0…10, in every session in which either was given, oldest first. */

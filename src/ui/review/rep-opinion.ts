@@ -19,6 +19,9 @@ export class HingelineRepOpinion extends LitElement {
         display: grid;
         gap: 8px;
       }
+      button {
+        display: var(--opinion-buttons, inline-flex);
+      }
       .said,
       .choices {
         display: flex;

@@ -17,6 +17,7 @@ import { spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState, ShownStill } from '../screen-state.ts';
+import { judgedAnew } from './judged-anew.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';
 import { followRemoved, removedReps, removedStyles } from './removed.ts';
@@ -59,7 +60,7 @@ export class HingelineReview extends LitElement {
     const known = exerciseById(session.exerciseId) ?? null;
     const moved = movedLimits(session, known, words);
     const source = session.source === 'camera' ? nothing : html` · ${session.source}`;
-    return html`<main>
+    return html`<main class=${this.state.versions?.shown ?? ''}>
       <nav>
         <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
         <button class="quiet" @click=${() => emit(this, 'open-report', { id: session.id })}>
@@ -79,7 +80,7 @@ export class HingelineReview extends LitElement {
         <p class="judged">${judgedWords(session, known, words)}</p>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}
       </header>
-      ${painAfter(this, session, words)}
+      ${judgedAnew(this, this.state, words)} ${painAfter(this, session, words)}
       <hingeline-session-note .note=${session.note ?? ''}></hingeline-session-note>
       ${open ? this.renderFull(sets, open) : nothing} ${removedReps(this, sets, words)}
       ${notCounted(this, session, sets, trace[0]?.timestampMs ?? null, words)}

@@ -42,6 +42,21 @@ export const reviewStyles = css`
   h2 {
     font-size: 22px;
   }
+  /* Of how it was judged then, nothing is changed any more. */
+  .then {
+    --opinion-buttons: none;
+  }
+  .then :is(.apart, .removed) button {
+    display: none;
+  }
+  .anew {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    max-width: 60em;
+    color: var(--ink-soft);
+  }
   .feeling {
     display: flex;
     flex-wrap: wrap;

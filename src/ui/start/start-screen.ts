@@ -8,6 +8,7 @@ import { cameraChoice } from '../shared/camera-choice.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { marked } from '../shared/marked.ts';
 import { painChoice } from '../shared/pain-choice.ts';
+import '../shared/session-list.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, StartState } from '../screen-state.ts';
@@ -15,8 +16,10 @@ import { cardFigure } from './card-figure.ts';
 import { loadChoice, loadChoiceStyles } from './load-choice.ts';
 import './followed-plan.ts';
 import './plan-line.ts';
-import './session-list.ts';
 import { startStyles } from './start-styles.ts';
+
+/** So many past sessions are here; the history has them all. */
+const NEWEST = 3;
 
 /** The entries of a catalogue as they are offered, each kind in the catalogue's order. */
 interface Offers {
@@ -56,7 +59,7 @@ export class HingelineStart extends LitElement {
     if (!this.state) return nothing;
     const { sessions, cameras, cameraId, plan, prescription } = this.state;
     const { cards, legs, others } = offersOf(this.catalogue);
-    const { learn, settings, shared, start } = this.words.now;
+    const { history, learn, settings, shared, start } = this.words.now;
     return html`
       <div
         class="page ${this.dragged ? 'dragged' : ''}"
@@ -94,7 +97,8 @@ export class HingelineStart extends LitElement {
               ? nothing
               : html`<section class="past">
                   <h2>${start.past}</h2>
-                  <hingeline-session-list .sessions=${sessions}></hingeline-session-list>
+                  <hingeline-session-list .sessions=${sessions.slice(0, NEWEST)}></hingeline-session-list>
+                  <button class="link all" @click=${() => emit(this, 'open-history', null)}>${history.open}</button>
                 </section>`
           }
         </main>

@@ -1,6 +1,7 @@
 import { compare } from './compare.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
+import { history } from './history.ts';
 import { judged } from './judged.ts';
 import { learn } from './learn.ts';
 import { loading } from './loading.ts';
@@ -26,6 +27,7 @@ export const es = {
   session,
   review,
   compare,
+  history,
   yours,
   plan,
   printed,

@@ -1,77 +1,18 @@
 /** Sessions recorded by the app and judged anew from what was kept of them. */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runFile } from '../../../src/app/file-run.ts';
-import type { SessionParts } from '../../../src/app/session-run.ts';
-import { runSession } from '../../../src/app/session-runner.ts';
-import { type AnalysisOptions, LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
+import { RECORDING } from '../../../src/core/analysis-state.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
-import { judgedBy, type Standard } from '../../../src/core/exercise/standard.ts';
-import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { judgeAnew } from '../../../src/core/records/judge-anew.ts';
 import { SAMPLE_SOURCE, type SessionRecord } from '../../../src/core/records/record.ts';
 import { withoutMatch } from '../../../src/core/records/same-reps.ts';
-import type { SessionPlan } from '../../../src/core/session/plan.ts';
-import { controlSession, stepSession } from '../../../src/core/session/session.ts';
-import { beginSession } from '../../../src/core/session/state.ts';
 import { exerciseById } from '../../../src/exercises/catalogue.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
-import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { hingeFrames } from '../core/fixture.ts';
 import { hinge, nobody, stand } from '../core/session/played.ts';
-import { fakePose, fakeSource, fakeSpeaker } from './fakes.ts';
+import { inTime, recorded, type Kept } from './recorded.ts';
 
 beforeEach(() => vi.stubGlobal('createImageBitmap', async () => ({ close() {} })));
 afterEach(() => vi.unstubAllGlobals());
-
-interface Kept {
-  readonly record: SessionRecord;
-  readonly trace: readonly PoseFrame[];
-}
-
-/** Pieces one after the other, in a rhythm of 15 frames a second. */
-function inTime(pieces: readonly (readonly PoseFrame[])[]): readonly PoseFrame[] {
-  return pieces.flat().map((frame, i) => ({ ...frame, timestampMs: 67 * i }));
-}
-
-async function recorded(
-  frames: readonly PoseFrame[],
-  options: {
-    readonly name?: string;
-    readonly plan?: SessionPlan;
-    readonly standard?: Standard;
-    readonly file?: boolean;
-    readonly analysis?: AnalysisOptions;
-  },
-): Promise<Kept> {
-  const { name = 'camera', plan = null, standard = {}, file = false, analysis = LIVE } = options;
-  const source = fakeSource({ name, kind: name === 'camera' ? 'camera' : 'recording' });
-  const store = memorySessions();
-  const parts: SessionParts = {
-    id: 's',
-    startedAt: '2026-01-01T10:00:00.000Z',
-    machine: { beginSession, stepSession, controlSession },
-    setup: { exercises: [judgedBy(hipHinge, standard)], plan, analysis, spokenMs: () => 1000, standard },
-    textOf: () => '',
-    standard,
-    painBefore: null,
-    source,
-    model: { variant: 'full', inference: 'cpu' },
-    pose: fakePose({ frames }),
-    startPose: () => fakePose({ frames }),
-    store,
-    speaker: fakeSpeaker(),
-    now: () => 0,
-    onPaint: () => {},
-    onSnapshot: () => {},
-    onWarning: () => {},
-    onOwnBend: () => {},
-  };
-  const run = (file ? runFile : runSession)(parts);
-  for (const { timestampMs } of frames) source.give(timestampMs);
-  source.end();
-  await run.done;
-  return { record: (await store.get('s'))!, trace: await store.trace('s') };
-}
 
 function anew({ record, trace }: Kept, known: (id: string) => Exercise | undefined = exerciseById) {
   const judging = judgeAnew(record, trace, known);

@@ -68,7 +68,7 @@ describe('a trend', () => {
       marked({ score: null, neutralHipRangeDeg: 65 }),
     ];
     expect(trendOf([entry(on(0), { reps })], 'hip-hinge', 'score')).toMatchObject([{ value: 50, sigma: 4 }]);
-    expect(trendOf([entry(on(0), { reps })], 'hip-hinge', 'neutral-range')).toMatchObject([{ value: 55 }]);
+    expect(trendOf([entry(on(0), { reps })], 'hip-hinge', 'neutral-range')).toMatchObject([{ value: 60 }]);
   });
 
   test('of legs in turn is of the leg of each set', () => {
@@ -87,6 +87,23 @@ describe('a trend', () => {
     const [share] = trendOf([entry(on(0), { standard: { ownBend } })], 'hip-hinge', 'lumbar-share');
     expect(share!.value).toBeCloseTo(0.4, 9);
     expect(share!.sigma).toBeCloseTo(0.4 * Math.hypot(4 / 20, 5 / 50), 9);
+  });
+
+  test('knows a range as well as its hips and, where the back joins in, the steepness of that', () => {
+    const range = (change: Parameters<typeof marked>[0]) =>
+      trendOf([entry(on(0), { reps: [marked(change)] })], 'hip-hinge', 'neutral-range')[0]!.sigma;
+    // 4° of the back over 20° for 70° of the hips
+    expect(range({})).toBeCloseTo(Math.hypot(4, (4 * 70) / 20), 9);
+    expect(range({ neutralHipRangeDeg: 70 })).toBe(4);
+    expect(range({ lumbarPeakDeg: 1 })).toBeCloseTo(Math.hypot(4, 35), 9);
+    expect(range({ lumbarSigmaDeg: null })).toBeNull();
+  });
+
+  test('knows a share of the hips by both errors', () => {
+    const share = (hip: number) => hip / (hip + 20);
+    const [point] = trendOf([entry(on(0), { reps: [marked()] })], 'hip-hinge', 'hip-share');
+    const moved = Math.hypot(share(74) - share(70), 70 / 94 - 70 / 90);
+    expect(point!.sigma).toBeCloseTo(moved, 2);
   });
 
   test('takes the height of a bridge from reps without an arched back', () => {
@@ -154,9 +171,11 @@ describe('the first sessions against the last', () => {
     expect(change([50, 50, 50, 57.9, 57.9, 57.9], 'neutral-range')).toBe('none');
     expect(change([50, 50, 50, 58.1, 58.1, 58.1], 'neutral-range')).toBe('more');
     expect(change([50, 50, 50, 41.9, 41.9, 41.9], 'lumbar-peak')).toBe('less');
-    // Two errors of the difference of three and three: 2·√2·9/√3 = 14.7
-    expect(change([50, 50, 50, 64, 64, 64], 'lumbar-peak', 9)).toBe('none');
-    expect(change([50, 50, 50, 66, 66, 66], 'lumbar-peak', 9)).toBe('more');
+    // Whatever the error of each: of the same person it is much the same.
+    expect(change([50, 50, 50, 59, 59, 59], 'lumbar-peak', 9)).toBe('more');
+    // But not within what the sessions scatter by: 2·√2·√(π/2)·10/√3 = 20.5
+    expect(change([40, 50, 60, 60, 70, 80], 'lumbar-peak')).toBe('none');
+    expect(change([40, 50, 60, 61, 71, 81], 'lumbar-peak')).toBe('more');
   });
 
   test('differ in scores and shares by two errors of the difference, and where there is none nobody can tell', () => {
