@@ -16,6 +16,7 @@ export const START_PATH = '';
 const SESSION_PATH = 'session';
 const SETTINGS_PATH = 'settings';
 const HISTORY_PATH = 'history';
+const DATA_PATH = 'data';
 const REVIEW = 'review/';
 const COMPARE = 'compare/';
 const LEARN = 'learn/';
@@ -25,7 +26,7 @@ const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' | 'history' | 'plan' }
+  | { readonly screen: 'start' | 'settings' | 'history' | 'plan' | 'data' }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
@@ -48,6 +49,8 @@ export function pathOf(state: ScreenState): string {
       return SETTINGS_PATH;
     case 'history':
       return HISTORY_PATH;
+    case 'data':
+      return DATA_PATH;
     case 'learn':
       return LEARN + encodeURIComponent(state.topic);
     case 'report':
@@ -67,6 +70,7 @@ export function planPath(data: string): string {
 export function placeAt(path: string): Place {
   if (path === SETTINGS_PATH) return { screen: 'settings' };
   if (path === HISTORY_PATH) return { screen: 'history' };
+  if (path === DATA_PATH) return { screen: 'data' };
   if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
   if (path.startsWith(COMPARE)) return twoRepsAt(path.slice(COMPARE.length));
   if (path.startsWith(REPORT)) return { screen: 'report', id: decoded(path.slice(REPORT.length)) };

@@ -5,6 +5,7 @@ import type { UiEventName, UiEvents } from '../ui/events.ts';
 import { placeAt, START_PATH } from './address.ts';
 import { CameraList } from './camera-list.ts';
 import { Display } from './display.ts';
+import { OwnData } from './own-data.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import { Prescriptions } from './prescriptions.ts';
@@ -27,6 +28,7 @@ export class Controller {
   private readonly history: History;
   private readonly session: PresentSession;
   private readonly prescriptions: Prescriptions;
+  private readonly data: OwnData;
 
   constructor(private readonly ports: AppPorts) {
     this.display = new Display(ports);
@@ -36,6 +38,7 @@ export class Controller {
     this.underReview = new SessionUnderReview(ports, this.display);
     this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
     this.history = new History(ports, this.stored, this.display);
+    this.data = new OwnData(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
     this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
@@ -68,8 +71,13 @@ export class Controller {
     this.display.tell(error);
   }
 
+  /** Another window has changed what is stored. */
+  async changedElsewhere(): Promise<void> {
+    await Promise.all([this.stored.refresh(), this.data.count(), this.underReview.checkStillThere()]);
+  }
+
   private async react(action: UiAction): Promise<void> {
-    const { display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
+    const { data, display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -110,6 +118,18 @@ export class Controller {
         return twoReps.open(action.detail.first, action.detail.second);
       case 'open-settings':
         return preferences.showScreen();
+      case 'open-data':
+        return data.showScreen();
+      case 'export-all':
+        return data.exportAll(action.detail.kind);
+      case 'export-session':
+        return data.exportReviewed(action.detail.kind);
+      case 'choose-backup':
+        return data.preview(action.detail.files);
+      case 'take-backup':
+        return action.detail.choices ? data.take(action.detail.choices) : data.next();
+      case 'delete-everything':
+        return data.wipe(action.detail.settings);
       case 'try-voice':
         ports.speaker.unlock();
         return ports.speaker.say(wordsOf(preferences.settings.language).voice.sample, 'prompt');
@@ -177,6 +197,8 @@ export class Controller {
         return this.preferences.showScreen();
       case 'history':
         return this.history.open();
+      case 'data':
+        return this.data.showScreen();
       case 'learn':
         return this.display.show({ ...place, error: null });
       case 'plan':

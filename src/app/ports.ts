@@ -48,6 +48,8 @@ export interface AppPorts {
   readonly storage: () => SmallStorage;
   /** Gives the person a file: to share it where the device has such a way, else as a download. */
   readonly giveFile: (file: File) => Promise<void>;
+  /** What the site takes up on this device, about, in bytes; null where the browser does not tell. */
+  readonly usedBytes: () => Promise<number | null>;
   readonly newId: () => string;
   readonly today: () => Date;
   /** Monotonic, ms. */

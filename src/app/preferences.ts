@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
-import { readSettings, writeSettings, type KeptSettings } from './settings.ts';
+import { clearSettings, readSettings, writeSettings, type KeptSettings } from './settings.ts';
 
 export class Preferences {
   private now: KeptSettings;
@@ -95,6 +95,13 @@ export class Preferences {
     const stillCount = await this.ports.store.stills.count().catch(() => null);
     const { state } = this.display;
     if (state.screen === 'settings') this.display.show({ ...state, stillCount });
+  }
+
+  /** As at the first start. */
+  async forget(): Promise<void> {
+    clearSettings(this.ports.storage);
+    this.now = readSettings(this.ports.storage, this.ports.languages);
+    await this.begin();
   }
 
   toggleMute(): void {

@@ -89,6 +89,15 @@ export class SessionUnderReview {
     this.display.show({ ...state, stills });
   }
 
+  /** Tells when another window has deleted it: what is said of it from now on would be lost. */
+  async checkStillThere(): Promise<void> {
+    const { session } = this;
+    if (!session || this.display.state.error) return;
+    const kept = await this.ports.store.get(session.id).catch(() => session);
+    if (this.session?.id !== session.id || (kept && !kept.deletedAt)) return;
+    this.display.tell({ code: 'session-gone', detail: session.id });
+  }
+
   private get session(): SessionRecord | null {
     const { state } = this.display;
     return state.screen === 'review' ? state.session : null;

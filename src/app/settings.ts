@@ -11,7 +11,7 @@ import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 
 /** The part of `localStorage` used; it may throw at every touch. */
-export type SmallStorage = Pick<Storage, 'getItem' | 'setItem'>;
+export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Settings with what belongs to them but is not set by hand. */
 export interface KeptSettings {
@@ -96,6 +96,15 @@ export function writeSettings(
     storage().setItem(PLANS_KEY, JSON.stringify({ followed: linkOf(prescription), draft: linkOf(draft) }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
+  }
+}
+
+/** Forgets everything that was kept. */
+export function clearSettings(storage: () => SmallStorage): void {
+  try {
+    for (const key of [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY]) storage().removeItem(key);
+  } catch {
+    // Where nothing can be kept, nothing was.
   }
 }
 

@@ -18,6 +18,7 @@ import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
 import { giveFile } from './give-file.ts';
 import { loadLanguage } from './load-language.ts';
+import { otherWindows } from './other-windows.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
 const UI_EVENTS: Record<UiEventName, true> = {
@@ -58,6 +59,12 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'stop-judging': true,
   'show-version': true,
   'open-settings': true,
+  'open-data': true,
+  'export-all': true,
+  'export-session': true,
+  'choose-backup': true,
+  'take-backup': true,
+  'delete-everything': true,
   'settings-changed': true,
   'choose-language': true,
   back: true,
@@ -67,8 +74,10 @@ const UI_EVENTS: Record<UiEventName, true> = {
 /** Starts the app in `parent`. */
 export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
+  const others = otherWindows();
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell({ code: 'storage-newer', detail: `${count} sessions` }),
+    onChange: () => others.tell(),
     persist: async () => navigator.storage?.persist?.(),
   });
   const controller = new Controller({
@@ -91,6 +100,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     loadLanguage,
     storage: () => localStorage,
     giveFile,
+    usedBytes: async () => (await navigator.storage?.estimate?.())?.usage ?? null,
     newId: () => crypto.randomUUID(),
     today: () => new Date(),
     now: () => performance.now(),
@@ -98,6 +108,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   for (const name of Object.keys(UI_EVENTS) as UiEventName[]) {
     screen.addEventListener(name, (event) => void controller.handle(name, (event as CustomEvent).detail));
   }
+  others.listen(() => void controller.changedElsewhere());
   // Not before somebody listens: a quick first tap would be lost.
   parent.append(screen);
   await controller.start();

@@ -122,6 +122,11 @@ export class StoredSessions {
     await this.refresh();
   }
 
+  /** What was deleted last is gone for good, or was brought back otherwise. */
+  forgetDeleted(): void {
+    this.deleted = null;
+  }
+
   /** Deletes for good what was deleted before the app was started. Where that fails, the next start will do. */
   async purge(): Promise<void> {
     const before = new Date(this.ports.today().getTime() - UNDO_ELSEWHERE_MS);

@@ -1,12 +1,7 @@
 /** What an import would do, before it does it. */
+import type { Choice, Standing } from '../core/records/arrival.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import { exported, imported, type ExportedSession } from './export-file.ts';
-
-/** Of a session of the file: not here yet, here and the same, or here and different. */
-type Standing = 'new' | 'same' | 'conflict';
-
-/** What is done with a session that is here and different. */
-export type Choice = 'mine' | 'theirs' | 'both';
 
 export interface Arrival {
   readonly session: ExportedSession;
@@ -29,13 +24,14 @@ export function inserts(
   arrivals: readonly Arrival[],
   choiceOf: (id: string) => Choice,
   newId: () => string,
-): Iterable<WholeSession> {
+): Iterable<WholeSession> & { readonly size: number } {
   const chosen = arrivals.flatMap(({ session, standing }) => {
     const { id } = session.record;
     const choice = standing === 'new' ? 'theirs' : standing === 'same' ? 'mine' : choiceOf(id);
     return choice === 'mine' ? [] : [{ session, id: choice === 'both' ? newId() : id }];
   });
   return {
+    size: chosen.length,
     *[Symbol.iterator]() {
       for (const { session, id } of chosen) {
         const { record, trace } = imported(session);

@@ -123,6 +123,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-compare .state=${state}></hingeline-compare>`;
       case 'history':
         return html`<hingeline-history .state=${state}></hingeline-history>`;
+      case 'data':
+        return html`<hingeline-data .state=${state}></hingeline-data>`;
       case 'settings':
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':

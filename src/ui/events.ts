@@ -1,9 +1,11 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
+import type { Choice } from '../core/records/arrival.ts';
 import type { Opinion } from '../core/records/record.ts';
 import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
+import type { ExportKind } from './data/data-state.ts';
 import type { LearnTopic, SessionVersion, Settings } from './screen-state.ts';
 
 /** Event name → detail. */
@@ -66,6 +68,16 @@ export interface UiEvents {
   /** See the session under review as it was judged then, or as it is judged now. */
   'show-version': { readonly version: SessionVersion };
   'open-settings': null;
+  /** The screen of one's own data. */
+  'open-data': null;
+  /** Of everything, or of the session under review. */
+  'export-all': { readonly kind: ExportKind };
+  'export-session': { readonly kind: ExportKind };
+  /** Files to look into. */
+  'choose-backup': { readonly files: readonly File[] };
+  /** Brings in what the preview shows; by id, what is done with those that are different. Null brings in nothing. */
+  'take-backup': { readonly choices: Readonly<Record<string, Choice>> | null };
+  'delete-everything': { readonly settings: boolean };
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
   'choose-language': { readonly language: Language };
@@ -116,6 +128,12 @@ declare global {
     'stop-judging': CustomEvent<UiEvents['stop-judging']>;
     'show-version': CustomEvent<UiEvents['show-version']>;
     'open-settings': CustomEvent<UiEvents['open-settings']>;
+    'open-data': CustomEvent<UiEvents['open-data']>;
+    'export-all': CustomEvent<UiEvents['export-all']>;
+    'export-session': CustomEvent<UiEvents['export-session']>;
+    'choose-backup': CustomEvent<UiEvents['choose-backup']>;
+    'take-backup': CustomEvent<UiEvents['take-backup']>;
+    'delete-everything': CustomEvent<UiEvents['delete-everything']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;
     back: CustomEvent<UiEvents['back']>;

@@ -13,6 +13,7 @@ import type { Breath } from '../core/session/session-line.ts';
 import type { SessionStatus } from '../core/session/status.ts';
 import type { Language } from '../words/language.ts';
 import type { LoadingStep } from '../words/loading.ts';
+import type { DataState } from './data/data-state.ts';
 
 /** Bytes of the body model that have arrived. */
 export interface LoadingProgress {
@@ -219,4 +220,5 @@ export type ScreenState =
   | LearnState
   | PlanState
   | PlanOfferState
-  | ReportState;
+  | ReportState
+  | DataState;

@@ -1,6 +1,7 @@
 /** Every word the app shows or says, by language. */
 import { byLanguage } from './by-language.ts';
 import type { CompareWords } from './compare.ts';
+import type { DataWords } from './data.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
 import type { HistoryWords } from './history.ts';
@@ -44,6 +45,7 @@ export interface Words {
   readonly plan: PlanWords;
   /** The report of a session. */
   readonly printed: PrintedWords;
+  readonly data: DataWords;
   readonly errors: ErrorsWords;
   /** What is spoken, and shown as spoken. */
   readonly voice: VoiceWords;

@@ -77,7 +77,12 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     watchHidden() {},
     languages: ['en-GB'],
     loadLanguage,
-    storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
+    storage: () => ({
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+      removeItem: (key) => void items.delete(key),
+    }),
+    usedBytes: async () => null,
     newId: () => `session-${timeMs}`,
     today: () => new Date('2026-02-03T04:05:06Z'),
     now: () => timeMs,

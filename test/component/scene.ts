@@ -7,6 +7,7 @@ import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { compareScenes } from './scenes-compare.ts';
 import { historyScenes } from './scenes-history.ts';
+import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { reportScenes } from './scenes-report.ts';
 import { planScenes } from './scenes-plan.ts';
@@ -33,6 +34,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       error: null,
     },
   },
+  ...dataScenes,
   ...learnScenes,
   ...compareScenes,
   ...sessionScenes,

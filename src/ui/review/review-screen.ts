@@ -24,13 +24,22 @@ import { followRemoved, removedReps, removedStyles } from './removed.ts';
 import './rep-card.ts';
 import './session-note.ts';
 import { reviewStyles } from './review-styles.ts';
+import { saveSession, saveSessionStyles } from './save-session.ts';
 import { repStrip, stripStyles, tabId } from './rep-strip.ts';
 import { openRepOf, othersOf, setName, setsOf, type OpenRep, type ReviewSet } from './sets.ts';
 
 /** One session afterwards: a sentence, the reps in a row with one of them open, and apart from them what was not scored. */
 @customElement('hingeline-review')
 export class HingelineReview extends LitElement {
-  static override styles = [baseStyles, controlStyles, spineSignStyles, stripStyles, reviewStyles, removedStyles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    spineSignStyles,
+    stripStyles,
+    reviewStyles,
+    saveSessionStyles,
+    removedStyles,
+  ];
 
   private readonly words = new WordsController(this);
 
@@ -88,6 +97,7 @@ export class HingelineReview extends LitElement {
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
         <p>${measuredWords(session.model, words)}</p>
+        ${saveSession(this, words)}
       </footer>
     </main>`;
   }

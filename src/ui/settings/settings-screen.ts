@@ -84,7 +84,7 @@ export class HingelineSettings extends LitElement {
     if (!this.state) return nothing;
     const { settings, measured } = this.state;
     const { variant, inference, bigType, keys } = settings;
-    const { shared, settings: words } = this.words.now;
+    const { data, shared, settings: words } = this.words.now;
     const { screen, model, inference: where } = words;
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
@@ -109,6 +109,10 @@ export class HingelineSettings extends LitElement {
             </p>`
           : nothing
       }
+      <section aria-labelledby="data">
+        <h2 id="data">${data.title}</h2>
+        <button @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
+      </section>
     </main>`;
   }
 

@@ -59,7 +59,7 @@ export class HingelineStart extends LitElement {
     if (!this.state) return nothing;
     const { sessions, cameras, cameraId, plan, prescription } = this.state;
     const { cards, legs, others } = offersOf(this.catalogue);
-    const { history, learn, settings, shared, start } = this.words.now;
+    const { data, history, learn, settings, shared, start } = this.words.now;
     return html`
       <div
         class="page ${this.dragged ? 'dragged' : ''}"
@@ -99,6 +99,7 @@ export class HingelineStart extends LitElement {
                   <h2>${start.past}</h2>
                   <hingeline-session-list .sessions=${sessions.slice(0, NEWEST)}></hingeline-session-list>
                   <button class="link all" @click=${() => emit(this, 'open-history', null)}>${history.open}</button>
+                  <button class="link data" @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
                 </section>`
           }
         </main>

@@ -85,6 +85,11 @@ export const startStyles = css`
   .beside {
     margin: 10px 0 0;
   }
+  .link.data {
+    margin-top: 8px;
+    padding-inline: 8px;
+    font-size: 17px;
+  }
   .session {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -31,6 +32,7 @@ export const de = {
   yours,
   plan,
   printed,
+  data,
   errors,
   voice,
 } as const;

@@ -117,7 +117,12 @@ function setUp(change: Partial<AppPorts> = {}) {
     },
     languages: ['en-GB'],
     loadLanguage,
-    storage: () => ({ getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) }),
+    storage: () => ({
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+      removeItem: (key) => void items.delete(key),
+    }),
+    usedBytes: async () => 12e6,
     newId: () => 'new',
     giveFile: async (file) => void given.push(file),
     today: () => new Date('2026-02-03T04:05:06Z'),
@@ -226,7 +231,7 @@ describe('the app', () => {
       fetched.push(exerciseId);
       return new File([], 'Sample');
     };
-    const nothingMeasured = (): SmallStorage => ({ getItem: () => null, setItem() {} });
+    const nothingMeasured = (): SmallStorage => ({ getItem: () => null, setItem() {}, removeItem() {} });
     const { controller, sources } = setUp({ fetchSample, storage: nothingMeasured });
     void controller.handle('try-sample', { exerciseId: 'single-leg-bridge-left' });
     await vi.waitFor(() => expect(sources).toHaveLength(2), { interval: 1 });
@@ -537,6 +542,7 @@ describe('the app', () => {
       storage: () => ({
         getItem: (key) => (key === 'hingeline-model' ? '{"measured":{"variant":"lite","inference":"gpu"}}' : null),
         setItem() {},
+        removeItem() {},
       }),
     });
     void controller.handle('choose-file', { file: new File([], 'me.mp4'), exerciseId: 'hip-hinge' });

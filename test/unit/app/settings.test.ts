@@ -11,7 +11,11 @@ import {
 
 const memory = (): SmallStorage => {
   const items = new Map<string, string>();
-  return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
 };
 const VOICE = { on: true, volume: 1, rate: 1, voiceUri: null, spineTone: false } as const;
 const PRESCRIPTION: Prescription = {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readExport } from '../../../src/exchange/import-file.ts';
-import { arrivalOf, inserts, type Arrival, type Choice } from '../../../src/exchange/import-plan.ts';
+import type { Choice } from '../../../src/core/records/arrival.ts';
+import { arrivalOf, inserts, type Arrival } from '../../../src/exchange/import-plan.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { backupOf, idsIn, keptStore } from './kept-exports.ts';

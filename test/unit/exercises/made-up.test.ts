@@ -44,7 +44,11 @@ test('its limits are a group of their own, moved and kept for it alone', () => {
   ]);
   const limits = moveLimit({}, [deepHinge], 'reachDeg', 80);
   expect(limits).toEqual({ 'deep-hinge': { reachDeg: 80 } });
-  const kept: SmallStorage = { getItem: () => JSON.stringify({ limits }), setItem: () => undefined };
+  const kept: SmallStorage = {
+    getItem: () => JSON.stringify({ limits }),
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  };
   expect(readSettings(() => kept, [], exercises).settings.limits).toEqual(limits);
   expect(readSettings(() => kept, []).settings.limits).toEqual({});
 });

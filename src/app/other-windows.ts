@@ -1,0 +1,18 @@
+/** Other windows of this browser with the same app. */
+export interface OtherWindows {
+  /** Says there that what is stored has changed. */
+  tell(): void;
+  /** Calls back when one of them says so. */
+  listen(changed: () => void): void;
+}
+
+const CHANNEL = 'hingeline-sessions';
+
+export function otherWindows(): OtherWindows {
+  const channel = new BroadcastChannel(CHANNEL);
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+    tell: () => channel.postMessage(null),
+    listen: (changed) => channel.addEventListener('message', changed),
+  };
+}

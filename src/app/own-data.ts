@@ -1,0 +1,221 @@
+/** What the person does with their own data: save it, bring it back, delete it. */
+import { version } from '../../package.json';
+import type { Choice } from '../core/records/arrival.ts';
+import { asJudgedLast } from '../core/records/later.ts';
+import type { SessionRecord } from '../core/records/record.ts';
+import type { Arrival } from '../exchange/import-plan.ts';
+import { AppFailure, type AppErrorCode } from '../ports/errors.ts';
+import type { WholeSession } from '../ports/ports.ts';
+import type { DataState, DataWork, ExportKind } from '../ui/data/data-state.ts';
+import type { Display } from './display.ts';
+import type { AppPorts } from './ports.ts';
+import type { Preferences } from './preferences.ts';
+import type { StoredSessions } from './stored-sessions.ts';
+
+/** A backup is cut into files of about this size: a browser reads it in one piece. */
+const FILE_BYTES = 100e6;
+
+/** The store names its failures; what has no name is code that could not be fetched, or a file that cannot be read. */
+const FALLBACK: Record<DataWork['kind'], AppErrorCode> = {
+  exporting: 'screen-download',
+  reading: 'import-unreadable',
+  importing: 'screen-download',
+  deleting: 'storage-unavailable',
+};
+
+const BLANK: DataState = { screen: 'data', sessions: null, usedBytes: null, work: null, done: null, preview: null, error: null }; // prettier-ignore
+
+export class OwnData {
+  /** Chosen and not yet looked at. */
+  private files: readonly File[] = [];
+  /** Of the file in the preview. */
+  private arrivals: readonly Arrival[] = [];
+
+  constructor(
+    private readonly ports: Pick<AppPorts, 'store' | 'giveFile' | 'usedBytes' | 'newId' | 'today' | 'storage'>,
+    private readonly preferences: Preferences,
+    private readonly stored: StoredSessions,
+    private readonly display: Display,
+  ) {}
+
+  async showScreen(): Promise<void> {
+    const isWanted = this.display.errand();
+    const isThere = await this.display.fetch(() => import('../ui/data/data-screen.ts'));
+    if (!isThere || !isWanted()) return;
+    [this.files, this.arrivals] = [[], []];
+    this.display.show(BLANK);
+    await this.count();
+  }
+
+  /** Counts anew where it is shown. */
+  async count(): Promise<void> {
+    if (!this.state) return;
+    const sessions = await this.display.attempt(() => this.ports.store.list());
+    const usedBytes = await this.ports.usedBytes().catch(() => null);
+    this.change({ ...(sessions && { sessions: sessions.length }), usedBytes });
+  }
+
+  /** Gives the person files of all sessions. */
+  async exportAll(kind: ExportKind): Promise<void> {
+    const files = await this.work('exporting', async () => {
+      const ids = (await this.ports.store.list()).map(({ id }) => id);
+      return kind === 'backup' ? this.giveBackup(ids) : this.giveTable(kind, ids);
+    });
+    if (files !== undefined) this.change({ done: { kind: 'exported', files } });
+  }
+
+  /** Of the session under review, as it is on the screen. */
+  async exportReviewed(kind: ExportKind): Promise<void> {
+    const { state } = this.display;
+    if (state.screen !== 'review') return;
+    const { session: record, trace } = state;
+    await this.display.attempt(async () => {
+      const day = record.startedAt.slice(0, 10);
+      if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
+      const { exportedText, exportParts } = await import('../exchange/export-file.ts');
+      return this.give(`hingeline-session-${day}.json`, exportParts([exportedText({ record, trace })], this.stamp()));
+    }, 'screen-download');
+  }
+
+  /** Looks at files, one after the other, without changing anything. */
+  async preview(files: readonly File[]): Promise<void> {
+    const [file, ...later] = files;
+    [this.files, this.arrivals] = [later, []];
+    if (!file) return this.change({ preview: null });
+    this.change({ preview: null, done: null });
+    const preview = await this.work('reading', async () => {
+      const { MOST_IMPORT_BYTES, readExport } = await import('../exchange/import-file.ts');
+      const { arrivalOf } = await import('../exchange/import-plan.ts');
+      if (file.size > MOST_IMPORT_BYTES) throw new AppFailure('import-too-large', `${file.size} bytes`);
+      const sessions = [];
+      for (const session of readExport(await file.text())) {
+        const mine = await this.whole(session.record.id);
+        const arrival = arrivalOf(session, mine ?? undefined);
+        this.arrivals = [...this.arrivals, arrival];
+        const { standing } = arrival;
+        sessions.push({ ...session.record, standing, mine: standing === 'conflict' && mine ? mine.record : null });
+      }
+      return { fileName: file.name, sessions };
+    });
+    if (preview) this.change({ preview });
+  }
+
+  /** Brings in nothing of this file, and looks at the next. */
+  next(): Promise<void> {
+    return this.preview(this.files);
+  }
+
+  /** Brings in what the preview showed: all of it, or nothing. */
+  async take(choices: Readonly<Record<string, Choice>>): Promise<void> {
+    const taken = await this.work('importing', async () => {
+      const { inserts } = await import('../exchange/import-plan.ts');
+      const sessions = inserts(this.arrivals, (id) => choices[id] ?? 'mine', this.ports.newId);
+      await this.ports.store.insert(sessions);
+      return sessions.size;
+    });
+    if (taken === undefined) return;
+    // What came in is no deleted session any more.
+    this.stored.forgetDeleted();
+    this.arrivals = [];
+    this.change({ preview: null, done: { kind: 'imported', sessions: taken } });
+    await this.count();
+    if (this.files.length > 0) await this.next();
+  }
+
+  /** Deletes every session, and the settings where that is wished. */
+  async wipe(settings: boolean): Promise<void> {
+    const isDone = await this.work('deleting', async () => {
+      await this.ports.store.wipe();
+      if (settings) await this.preferences.forget();
+      return true;
+    });
+    if (!isDone) return;
+    this.stored.forgetDeleted();
+    this.change({ preview: null, done: { kind: 'deleted', settings } });
+    await this.count();
+  }
+
+  private async giveBackup(ids: readonly string[]): Promise<number> {
+    const { exportedText, exportParts } = await import('../exchange/export-file.ts');
+    const files: Blob[][] = [[]];
+    let bytes = 0;
+    for (const [i, id] of ids.entries()) {
+      this.progress(i, ids.length);
+      const session = await this.whole(id);
+      if (!session) continue;
+      // A blob need not lie in the page's memory.
+      const text = new Blob([exportedText(session)]);
+      if (bytes > 0 && bytes + text.size > FILE_BYTES) {
+        files.push([]);
+        bytes = 0;
+      }
+      files.at(-1)!.push(text);
+      bytes += text.size;
+    }
+    for (const [i, sessions] of files.entries()) {
+      const part = files.length > 1 ? `-${i + 1}-of-${files.length}` : '';
+      await this.give(`hingeline-${this.day}${part}.json`, exportParts(sessions, this.stamp()));
+    }
+    return files.length;
+  }
+
+  private async giveTable(kind: 'reps' | 'curves', ids: readonly string[]): Promise<number> {
+    const parts: Blob[] = [];
+    for (const [i, id] of ids.entries()) {
+      this.progress(i, ids.length);
+      const record = await this.ports.store.get(id);
+      if (record) parts.push(new Blob([await tableOf(kind, record, parts.length === 0)]));
+    }
+    await this.give(`hingeline-${kind}-${this.day}.csv`, parts);
+    return 1;
+  }
+
+  private give(name: string, parts: readonly BlobPart[]): Promise<void> {
+    return this.ports.giveFile(new File([...parts], name, { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' })); // prettier-ignore
+  }
+
+  /** Null where there is none, or only a deleted one. */
+  private async whole(id: string): Promise<WholeSession | null> {
+    const { store } = this.ports;
+    const record = await store.get(id);
+    return record && !record.deletedAt ? { record, trace: await store.trace(id) } : null;
+  }
+
+  private stamp(): { readonly version: string; readonly exportedAt: string } {
+    return { version, exportedAt: this.ports.today().toISOString() };
+  }
+
+  private get day(): string {
+    return this.ports.today().toISOString().slice(0, 10);
+  }
+
+  private get state(): DataState | null {
+    const { state } = this.display;
+    return state.screen === 'data' ? state : null;
+  }
+
+  private change(change: Partial<DataState>): void {
+    if (this.state) this.display.show({ ...this.state, ...change });
+  }
+
+  /** One thing at a time. @returns undefined where it failed, which is told */
+  private async work<T>(kind: DataWork['kind'], task: () => Promise<T>): Promise<T | undefined> {
+    if (!this.state || this.state.work) return undefined;
+    this.change({ work: { kind, progress: null }, done: null, error: null });
+    const result = await this.display.attempt(task, FALLBACK[kind]);
+    this.change({ work: null });
+    return result;
+  }
+
+  private progress(done: number, all: number): void {
+    const work = this.state?.work;
+    if (work) this.change({ work: { ...work, progress: [done, all] } });
+  }
+}
+
+/** As the newest version judged it. @param headed with the names of the columns */
+async function tableOf(kind: 'reps' | 'curves', session: SessionRecord, headed = true): Promise<string> {
+  const { framesCsv, repsCsv } = await import('../exchange/csv.ts');
+  const text = (kind === 'reps' ? repsCsv : framesCsv)([asJudgedLast(session)]);
+  return headed ? text : text.slice(text.indexOf('\r\n') + 2);
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../src/ui/app-root.ts';
+import { expectAccessible, find, mount, textOf } from './mount.ts';
+import { all, hears, hearsOf, isThere, press, the } from './person.ts';
+import { dataScenes, dataState, mixed } from './scenes-data.ts';
+
+const show = (changes: Parameters<typeof dataState>[0] = {}) => mount('hingeline-app', { state: dataState(changes) });
+
+test.each(Object.entries(dataScenes))('%s is accessible, and nothing sticks out on a phone or a laptop', async (_name, { state }) => {
+  for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+    await page.viewport(width, height);
+    await mount('hingeline-app', { state });
+    await expectAccessible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+}); // prettier-ignore
+
+test('it says how much is kept, and saves all of it, or tables', async () => {
+  await show();
+  expect(textOf(document.body)).toContain('12 sessions, about 231 MB with the app.');
+  expect(await hearsOf('export-all', 'Save a backup')).toEqual({ kind: 'backup' });
+  expect(await hearsOf('export-all', 'Reps (CSV)')).toEqual({ kind: 'reps' });
+  expect(await hearsOf('export-all', 'Curves (CSV)')).toEqual({ kind: 'curves' });
+});
+
+test('while something is done nothing else can be begun, and it says how far', async () => {
+  await show({ work: { kind: 'exporting', progress: [3, 12] } });
+  expect(all('status').filter(Boolean)).toEqual(['Saving · 3 of 12']);
+  for (const name of ['Save a backup', 'Reps (CSV)', 'Delete everything …'])
+    await expect.element(the('button', name)).toBeDisabled();
+});
+
+test('where nothing is kept there is nothing to save', async () => {
+  await show({ sessions: 0 });
+  await expect.element(the('button', 'Save a backup')).toBeDisabled();
+});
+
+test('files are chosen or dropped, several at once', async () => {
+  const app = await show();
+  const files = ['a', 'b'].map((name) => new File(['{}'], `${name}.json`, { type: 'application/json' }));
+  const input = page.getByLabelText('Choose or drop a file');
+  const chosen = await hears('choose-backup', () => userEvent.upload(input, files));
+  expect(chosen?.files.map(({ name }) => name)).toEqual(['a.json', 'b.json']);
+  const dropped = await hears('choose-backup', async () => {
+    const dataTransfer = new DataTransfer();
+    files.forEach((file) => dataTransfer.items.add(file));
+    const main = find(find(app, 'hingeline-data'), 'main');
+    main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(dropped?.files).toHaveLength(2);
+});
+
+test('a preview tells what is new, the same and different, and keeps what is here unless told otherwise', async () => {
+  await show({ preview: mixed });
+  const items = all('listitem');
+  expect(items).toEqual([
+    '2 sessions not on this device yet',
+    '1 session already here, unchanged',
+    '1 session here, but different',
+  ]);
+  const text = textOf(document.body);
+  expect(text).toContain('Here: 2 reps, 2 mostly hips · Stiff in the morning.');
+  expect(text).toContain('In the file: 3 reps, 2 mostly hips · Stiff in the morning, better afterwards.');
+  await expect.element(the('radio', 'Keep what is here')).toBeChecked();
+  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {} });
+  await the('radio', 'Keep both').click();
+  expect(await hearsOf('take-backup', 'Bring in 3 sessions')).toEqual({ choices: { three: 'both' } });
+  await the('radio', 'Keep what is here').click();
+  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: { three: 'mine' } });
+  expect(await hearsOf('take-backup', 'Bring in nothing')).toEqual({ choices: null });
+});
+
+test('where everything in a file is here already, there is nothing to bring in', async () => {
+  await mount('hingeline-app', dataScenes['data-same']!);
+  expect(textOf(document.body)).toContain('Everything in it is already here.');
+  expect(isThere('button', /^Bring in/)).toBe(false);
+  expect(await hearsOf('take-backup', 'Close')).toEqual({ choices: null });
+});
+
+test('everything is deleted only after one more question, and the settings only where that is ticked', async () => {
+  const screen = find(await show(), 'hingeline-data');
+  const focused = (): string => textOf(find(screen, 'hingeline-delete-everything').shadowRoot!.activeElement!);
+  expect(await hearsOf('delete-everything', 'Delete everything …')).toBeUndefined();
+  expect(focused()).toBe('Keep everything');
+  await press('Keep everything');
+  expect(focused()).toBe('Delete everything …');
+  await press('Delete everything …');
+  expect(await hearsOf('delete-everything', 'Delete for good')).toEqual({ settings: false });
+  await press('Delete everything …');
+  await the('checkbox').click();
+  expect(await hearsOf('delete-everything', 'Delete for good')).toEqual({ settings: true });
+});
