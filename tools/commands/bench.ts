@@ -2,17 +2,27 @@
  * What the product costs over the bare model, side by side in one run.
  *
  *     npm run bench [-- VIDEO]       (default: the sample clip)
+ *     npm run bench -- --history     (only the times with a thousand sessions)
  *
  * Prints the ratio of frames per second (whole pipeline against bare `estimatePoses` with its mask read back), the time
- * of the fold, and the longest main-thread tasks while the sample is exercised on the real screens.
+ * of the fold, the longest main-thread tasks while the sample is exercised on the real screens, and how long history and
+ * review take with a thousand sessions on the device.
  */
 import { percentile } from '../../src/core/geometry/statistics.ts';
 import { chromium } from 'playwright';
 import { MODEL } from '../evaluation/analyze-clip.ts';
 import { findChromium } from '../chromium.mjs';
 import { openHeadless } from '../evaluation/headless-browser.ts';
+import { historyTimes } from '../evaluation/history-bench.ts';
 import { serveApp } from '../serve.mjs';
 
+const figures = (values: readonly number[], digits: number): string =>
+  [0, 0.5, 1].map((share) => percentile(values, share)!.toFixed(digits)).join(' / ');
+
+if (process.argv.includes('--history')) {
+  await tellHistory();
+  process.exit(0);
+}
 const video = process.argv[2] ?? new URL('../../src/exercises/hip-hinge/sample.mp4', import.meta.url).pathname;
 const { page, close } = await openHeadless();
 await page.evaluate(() => {
@@ -26,8 +36,6 @@ const { turns, foldMs, pureFoldMs } = await page.evaluate((model) => {
 await close();
 
 const ratios = turns.map(({ pipelineFps, bareFps }) => pipelineFps / bareFps);
-const figures = (values: readonly number[], digits: number): string =>
-  [0, 0.5, 1].map((share) => percentile(values, share)!.toFixed(digits)).join(' / ');
 console.log(`${turns.length} turns of 30 frames, ${MODEL.variant} on ${MODEL.inference}; minimum / median / maximum`);
 console.log(`whole pipeline fps        ${figures(turns.map(({ pipelineFps }) => pipelineFps), 1)}`); // prettier-ignore
 console.log(`bare model + mask fps     ${figures(turns.map(({ bareFps }) => bareFps), 1)}`); // prettier-ignore
@@ -73,4 +81,15 @@ const { tasks, seconds } = await longTasks();
 console.log(
   `main-thread tasks > 50 ms ${tasks.length} in ${seconds.toFixed(0)} s of exercise${tasks.length ? `, longest ${tasks[0]!.toFixed(0)} ms` : ''}    (wanted: 0)`,
 );
+await tellHistory();
 process.exit(0);
+
+/** A tap to the frame in which what it opens is on the screen. */
+async function tellHistory(): Promise<void> {
+  const { sessions, historyMs, drawMs, sessionMs, repMs } = await historyTimes();
+  console.log(`with ${sessions} sessions, ms; minimum / median / maximum`);
+  console.log(`history, list and all     ${figures(historyMs, 0)}    (wanted: < 1000)`);
+  console.log(`  calendar and trends     ${figures(drawMs, 0)}    (wanted: < 500)`);
+  console.log(`a session's review        ${figures(sessionMs, 0)}`);
+  console.log(`  another rep of it       ${figures(repMs, 0)}    (wanted: < 200)`);
+}
