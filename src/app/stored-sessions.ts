@@ -50,27 +50,33 @@ export class StoredSessions {
     this.display.show({ ...state, sessions });
   }
 
-  /** Shows the review of a session; the first screen where there is none. */
+  /** Shows the review of a session, and its trace as soon as it is read, as that is long; the first screen where there is none. */
   async open(id: string, version: SessionVersion = 'now'): Promise<void> {
     const { screen } = this.display.state;
     // From the review itself it is opened again in another version.
     if (screen !== 'review') this.fromHistory = screen === 'history';
     const isWanted = this.display.errand();
     const session = await this.display.attempt(() => this.ports.store.get(id));
-    const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
     const stills = session ? await this.stillsOf(id) : [];
     if (!isWanted()) return;
     if (!session) return this.toStart(this.display.state.error);
     const versions = newestFindings(session) && { whole: session, shown: version };
+    const before = this.display.state;
+    // In another version it has the same trace.
+    const known = before.screen === 'review' && before.session.id === id ? before.trace : [];
     this.display.show({
       screen: 'review',
       session: version === 'now' ? asJudgedLast(session) : session,
-      trace: trace ?? [],
+      trace: known,
       stills,
       keys: this.preferences.settings.keys,
       ...(versions && { versions }),
       error: null,
     });
+    if (known.length > 0) return;
+    const trace = await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
+    const { state } = this.display;
+    if (state.screen === 'review' && state.session.id === id) this.display.show({ ...state, trace });
   }
 
   /** Shows the session under review as it is judged now, or as it was then. */

@@ -1,6 +1,7 @@
 /** Two reps of any sessions side by side. */
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { exerciseIdOf, otherThan, type RepPlace } from '../core/history/two-reps.ts';
+import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { ComparedRep } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
@@ -49,15 +50,17 @@ export class TwoReps {
     return [repOf(one, first.index), repOf(other, second.index)];
   }
 
-  /** What is on the screen already is not read again: traces are long. */
   private async session(id: string): Promise<Loaded | null> {
+    const kept = await this.ports.store.get(id);
+    return kept ? { session: asJudgedLast(kept), trace: await this.trace(id) } : null;
+  }
+
+  /** What is on the screen already is not read again: traces are long. */
+  private async trace(id: string): Promise<readonly PoseFrame[]> {
     const { state } = this.display;
     const shown = state.screen === 'review' ? [state] : state.screen === 'compare' ? [state.first, state.second] : [];
-    const here = shown.find(({ session }) => session.id === id);
-    if (here) return here;
-    const session = await this.ports.store.get(id);
-    if (!session) return null;
-    return { session, trace: await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []) };
+    const here = shown.find(({ session, trace }) => session.id === id && trace.length > 0);
+    return here ? here.trace : this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
   }
 }
 

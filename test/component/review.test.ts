@@ -506,3 +506,22 @@ test('beside the back lies the ghost of the zero', async () => {
   expect(still.neutral).toBeNull();
   expect(still.frame).toBe(state.session.reps[2]!.worstFrame);
 });
+
+test('in the plot of the back against the hips the dot moves, what is behind it does not', async () => {
+  const card = await cardOf(hinge, 2, { others: [hinge.savedRep(0), hinge.savedRep(1)] });
+  const [still, moving] = everything(findTag(card, 'hingeline-way-plot')).filter(
+    (each): each is HTMLCanvasElement => each instanceof HTMLCanvasElement,
+  );
+  await expect.poll(() => moving!.width).toBeGreaterThan(200);
+  const at = async (ms: string): Promise<readonly string[]> => {
+    await the('slider').fill(ms);
+    await card.updateComplete;
+    return [still!, moving!].map((canvas) => canvas.toDataURL());
+  };
+  const [early, late] = [await at('0'), await at('1400')];
+  expect(early[0]).toBe(late[0]);
+  expect(early[1]).not.toBe(late[1]);
+  card.others = [];
+  await card.updateComplete;
+  expect((await at('1400'))[0]).not.toBe(late[0]);
+});

@@ -25,7 +25,7 @@ export const bridges = compareState(bridge, 2, 0);
 const alike = compareState(hinge, 1, 1);
 
 /** The rep without what was between two moments. */
-export function withoutStretch(saved: SavedRep, fromMs: number, toMs: number): SavedRep {
+function withoutStretch(saved: SavedRep, fromMs: number, toMs: number): SavedRep {
   const { series } = saved;
   const kept = series.timestampMs.flatMap((ms, i) => (ms < fromMs || ms > toMs ? i : []));
   const part = <Value>(values: readonly Value[]): Value[] => kept.map((i) => values[i]!);

@@ -12,12 +12,12 @@ import { baseStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { axesOf, corridorOf, drawAxes, drawCorridor, planeOf, type Axes, type Plane, type Stripe } from './plane.ts';
 
-/** One rep in the plot: the first strong, the second broken, the others faint. */
+/** One rep in the plot: the first with its error, the second broken. */
 export interface PlottedRep {
   readonly series: AngleSeries;
-  readonly look: 'first' | 'second' | 'other';
-  /** Where its dot stands; null for none. */
-  readonly ms: number | null;
+  readonly look: 'first' | 'second';
+  /** Where its dot stands. */
+  readonly ms: number;
 }
 
 const MARGIN = { left: 58, right: 22, top: 10, bottom: 44 } as const;
@@ -32,7 +32,12 @@ export class HingelineWayPlot extends LitElement {
       :host {
         display: block;
       }
+      .layers {
+        position: relative;
+        height: 100%;
+      }
       canvas {
+        position: absolute;
         display: block;
         width: 100%;
         height: 100%;
@@ -42,11 +47,15 @@ export class HingelineWayPlot extends LitElement {
 
   private readonly words = new WordsController(this);
 
-  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+  /** What stays while a rep is played, and above it what moves. */
+  @query('.still') private readonly still!: HTMLCanvasElement;
+  @query('.moving') private readonly moving!: HTMLCanvasElement;
 
   /** With the limits it was judged by. */
   @property({ attribute: false }) exercise: Exercise | null = null;
   @property({ attribute: false }) reps: readonly PlottedRep[] = [];
+  /** Faint behind them. */
+  @property({ attribute: false }) others: readonly AngleSeries[] = [];
 
   private corridor: readonly Stripe[] = [];
   private stopResize = (): void => undefined;
@@ -68,12 +77,15 @@ export class HingelineWayPlot extends LitElement {
     if (changed.has('exercise')) this.corridor = corridorOf(this.exercise);
   }
 
-  protected override updated(): void {
-    this.draw();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (['exercise', 'others'].some((name) => changed.has(name as 'others')) || !changed.has('reps')) this.drawStill();
+    this.drawMoving();
   }
 
   protected override render(): TemplateResult {
-    return html`<canvas role="img" aria-label=${this.names.label}></canvas>`;
+    return html`<div class="layers" role="img" aria-label=${this.names.label}>
+      <canvas class="still"></canvas><canvas class="moving"></canvas>
+    </div>`;
   }
 
   private get names(): PlotWords {
@@ -81,19 +93,44 @@ export class HingelineWayPlot extends LitElement {
   }
 
   private readonly draw = (): void => {
-    const context = this.canvas ? crispContext(this.canvas) : null;
+    this.drawStill();
+    this.drawMoving();
+  };
+
+  private drawStill(): void {
+    const context = this.still ? crispContext(this.still) : null;
     if (!context) return;
     const colours = coloursOf(this);
     const axes = axesOf(this.exercise);
-    const plane = planeOf(axes, this.canvas, MARGIN);
+    const plane = planeOf(axes, this.still, MARGIN);
     drawCorridor(context, this.corridor, plane, colours);
     this.drawTicks(context, axes, plane, colours);
     drawAxes(context, plane, axes, this.names, colours);
-    const order = { other: 0, second: 1, first: 2 } as const;
-    for (const rep of this.reps.toSorted((a, b) => order[a.look] - order[b.look])) {
-      this.drawRep(context, rep, plane, colours);
+    for (const series of this.others) {
+      drawWay(context, this.hipsOf(series), series, plane, { colour: colours.inkSoft, width: 1.25, alpha: 0.4 });
     }
-  };
+  }
+
+  private drawMoving(): void {
+    const context = this.moving ? crispContext(this.moving) : null;
+    if (!context) return;
+    const colours = coloursOf(this);
+    const plane = planeOf(axesOf(this.exercise), this.moving, MARGIN);
+    for (const { series, look, ms } of this.reps.toReversed()) {
+      const hips = this.hipsOf(series);
+      const colour = look === 'first' ? colours.back : colours.ink;
+      if (look === 'first') drawBand(context, hips, series, plane, colour);
+      drawWay(context, hips, series, plane, { colour, width: 2.75, dash: look === 'first' ? [] : [7, 6] });
+      const hipDeg = valueAt(series.timestampMs, hips, ms);
+      const lumbarDeg = valueAt(series.timestampMs, series.lumbarDeg, ms);
+      if (hipDeg === null || lumbarDeg === null) continue;
+      drawMark(context, plane.x(hipDeg), plane.y(lumbarDeg), look, colour, colours.paper);
+    }
+  }
+
+  private hipsOf({ hipDeg }: AngleSeries): readonly (number | null)[] {
+    return hipDeg.map((deg) => hipTravelDeg(deg, this.exercise));
+  }
 
   private drawTicks(context: CanvasRenderingContext2D, { hip, lumbar }: Axes, plane: Plane, colours: Colours): void {
     const { language } = this.words.now;
@@ -105,31 +142,35 @@ export class HingelineWayPlot extends LitElement {
     context.textAlign = 'right';
     for (const deg of ticks(lumbar.min, lumbar.max)) context.fillText(degrees(deg, language), left - 6, y(deg) + 4);
   }
+}
 
-  private drawRep(context: CanvasRenderingContext2D, rep: PlottedRep, plane: Plane, colours: Colours): void {
-    const { series, look, ms } = rep;
-    const hips = series.hipDeg.map((deg) => hipTravelDeg(deg, this.exercise));
-    const colour = { first: colours.back, second: colours.ink, other: colours.inkSoft }[look];
-    if (look === 'first') drawBand(context, hips, series, plane, colour);
-    context.save();
-    context.strokeStyle = colour;
-    context.lineJoin = context.lineCap = 'round';
-    context.lineWidth = look === 'other' ? 1.25 : 2.75;
-    context.globalAlpha = look === 'other' ? 0.4 : 1;
-    context.setLineDash(look === 'second' ? [7, 6] : []);
-    context.beginPath();
-    steps(hips, series).forEach(([a, b], i, all) => {
-      if (all[i - 1]?.[1] !== a) context.moveTo(plane.x(hips[a]!), plane.y(series.lumbarDeg[a]!));
-      context.lineTo(plane.x(hips[b]!), plane.y(series.lumbarDeg[b]!));
-    });
-    context.stroke();
-    context.restore();
-    if (ms === null) return;
-    const hipDeg = valueAt(series.timestampMs, hips, ms);
-    const lumbarDeg = valueAt(series.timestampMs, series.lumbarDeg, ms);
-    if (hipDeg === null || lumbarDeg === null) return;
-    drawMark(context, plane.x(hipDeg), plane.y(lumbarDeg), look, colour, colours.paper);
-  }
+interface Pen {
+  readonly colour: string;
+  readonly width: number;
+  readonly alpha?: number;
+  readonly dash?: number[];
+}
+
+function drawWay(
+  context: CanvasRenderingContext2D,
+  hips: readonly (number | null)[],
+  series: AngleSeries,
+  { x, y }: Plane,
+  { colour, width, alpha = 1, dash = [] }: Pen,
+): void {
+  context.save();
+  context.strokeStyle = colour;
+  context.lineJoin = context.lineCap = 'round';
+  context.lineWidth = width;
+  context.globalAlpha = alpha;
+  context.setLineDash(dash);
+  context.beginPath();
+  steps(hips, series).forEach(([a, b], i, all) => {
+    if (all[i - 1]?.[1] !== a) context.moveTo(x(hips[a]!), y(series.lumbarDeg[a]!));
+    context.lineTo(x(hips[b]!), y(series.lumbarDeg[b]!));
+  });
+  context.stroke();
+  context.restore();
 }
 
 /** Pairs of frames after each other, both angles known in both and no gap between them. */

@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Neutral } from '../../core/neutral/neutral.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import type { SavedRep } from '../../core/records/record.ts';
+import type { AngleSeries, SavedRep } from '../../core/records/record.ts';
 import type { OwnBend } from '../../core/exercise/standard.ts';
 import { kneeWorstMs, momentOf } from '../../core/reps/moments.ts';
 import { verdictWords } from '../../words/judged.ts';
@@ -59,6 +59,7 @@ export class HingelineRepCard extends LitElement {
 
   private shown: ShownRep | null = null;
   private kneeMs: number | null = null;
+  private otherSeries: readonly AngleSeries[] = [];
 
   constructor() {
     super();
@@ -66,6 +67,7 @@ export class HingelineRepCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<HingelineRepCard>): void {
+    if (changed.has('others')) this.otherSeries = this.others.map(({ series }) => series);
     const { saved, trace, sessionView, exercise, neutral } = this;
     const parts = ['saved', 'trace', 'sessionView', 'exercise', 'neutral'] as const;
     if (!saved || !parts.some((part) => changed.has(part))) return;
@@ -106,7 +108,11 @@ export class HingelineRepCard extends LitElement {
         ${guard([saved, exercise, this.ownBend, this.kneeMs, words], () => this.renderReasons(saved, words))}
         <section class="way" aria-labelledby="way">
           <h4 id="way">${words.review.card.backAgainstHips}</h4>
-          <hingeline-way-plot .exercise=${exercise} .reps=${this.plotted(ms)}></hingeline-way-plot>
+          <hingeline-way-plot
+            .exercise=${exercise}
+            .reps=${this.plotted(ms)}
+            .others=${this.otherSeries}
+          ></hingeline-way-plot>
           ${guard([saved, this.others, words], () => this.renderWayLegend(words))}
         </section>
         ${guard([saved, exercise, words], () => quarterTable(saved, exercise, words))}
@@ -157,10 +163,7 @@ export class HingelineRepCard extends LitElement {
   }
 
   private plotted(ms: number): readonly PlottedRep[] {
-    return [
-      { series: this.saved!.series, look: 'first', ms },
-      ...this.others.map(({ series }) => ({ series, look: 'other', ms: null }) as const),
-    ];
+    return [{ series: this.saved!.series, look: 'first', ms }];
   }
 }
 

@@ -1,6 +1,7 @@
 /** The numbers of one rep in words: how far, what it came to, why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { TO_STRAIGHT_SIGMA_DEG } from '../../core/history/trend.ts';
 import type { AngleSeries, KeptDeduction, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
 import { deductionText } from '../../words/deduction-text.ts';
@@ -10,9 +11,6 @@ import { decimal, degrees, degreesWithError, percent, seconds } from '../../word
 import type { Words } from '../../words/words.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { tableRows } from './curve-data.ts';
-
-/** What is missing to a straight hip is known to about so much (`Rep.hipToStraightDeg`). */
-const TO_STRAIGHT_SIGMA_DEG = 5;
 
 /** "62°", or that it was not seen. */
 function seenDegrees(deg: number | null, { language, shared }: Words): string {

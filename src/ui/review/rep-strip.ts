@@ -1,5 +1,6 @@
 /** The reps of a session in a row: small curves with what each came to; one of them is open. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleSeries, SavedRep } from '../../core/records/record.ts';
 import type { Words } from '../../words/words.ts';
@@ -99,7 +100,7 @@ function chip(
       >
       <span class="result"><b>${score}</b>${sigma}</span>
     </span>
-    ${sparkline(saved.series, set.exercise)}
+    ${guard([saved.series, set.exercise?.direction], () => sparkline(saved.series, set.exercise))}
   </button>`;
 }
 

@@ -647,7 +647,7 @@ describe('the app', () => {
   });
 
   test('shows nothing, rather than an empty first screen, until the session that the address asks for is here', async () => {
-    const { store, waits, answer } = slowed('trace');
+    const { store, waits, answer } = slowed('get');
     await store.put(makeRecord('old'));
     const { controller, screen } = setUp({ store, address: new FakeAddress('review/old') });
     screen.state = { screen: 'blank', error: null };
@@ -657,6 +657,34 @@ describe('the app', () => {
     answer();
     await shown;
     expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' } });
+  });
+
+  test('a review is there before its long trace is, which comes to it as it is by then', async () => {
+    const { store, waits, answer } = slowed('trace');
+    await store.put(makeRecord('old'));
+    await store.addChunk({ sessionId: 'old', sequence: 0, frames: hingeFrames.slice(0, 2) });
+    const { controller, screen } = setUp({ store });
+    const opening = controller.handle('open-session', { id: 'old' });
+    await waits();
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'old' }, trace: [] });
+    await controller.handle('note-changed', { note: 'meanwhile' });
+    answer();
+    await opening;
+    expect(screen.state).toMatchObject({ session: { note: 'meanwhile' }, trace: [{}, {}] });
+  });
+
+  test('a trace that is read late comes to no other review', async () => {
+    const { store, waits, answer } = slowed('trace');
+    await store.put(makeRecord('old'));
+    await store.addChunk({ sessionId: 'old', sequence: 0, frames: hingeFrames.slice(0, 2) });
+    await store.put(makeRecord('other'));
+    const { controller, screen } = setUp({ store });
+    const opening = controller.handle('open-session', { id: 'old' });
+    await waits();
+    await controller.handle('open-session', { id: 'other' });
+    answer();
+    await opening;
+    expect(screen.state).toMatchObject({ session: { id: 'other' }, trace: [] });
   });
 
   test('going back in the browser ends a session and loses nothing: it is in the list of the first screen', async () => {
