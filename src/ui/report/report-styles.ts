@@ -268,7 +268,7 @@ export const reportStyles = css`
     }
     th,
     td {
-      padding: 0.35mm 1.5mm;
+      padding: 0.22mm 1.5mm;
     }
     tr,
     li,
