@@ -1,7 +1,7 @@
 /** What the person does with their own data: save it, bring it back, delete it. */
 import { version } from '../../package.json';
 import type { Choice } from '../core/records/arrival.ts';
-import { asJudgedLast } from '../core/records/later.ts';
+import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
 import { AppFailure, type AppErrorCode } from '../ports/errors.ts';
@@ -64,12 +64,15 @@ export class OwnData {
     if (files !== undefined) this.change({ done: { kind: 'exported', files } });
   }
 
-  /** Of the session under review, as it is on the screen. */
+  /** Of the session under review or on its report, as it is on the screen. */
   async exportReviewed(kind: ExportKind): Promise<void> {
     const { state } = this.display;
-    if (state.screen !== 'review') return;
-    const { session: record, trace } = state;
+    if (state.screen !== 'review' && state.screen !== 'report') return;
+    const { session, trace } = state;
     await this.display.attempt(async () => {
+      // Judged anew, what is on the screen is not all that is kept of it.
+      const kept = newestFindings(session) && (await this.ports.store.get(session.id));
+      const record = kept ?? session;
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await import('../exchange/export-file.ts');

@@ -96,8 +96,11 @@ export class StoredSessions {
     const isWanted = this.display.errand();
     const isThere = await this.display.fetch(() => import('../ui/report/report-screen.ts'));
     const session = isThere && (await this.display.attempt(() => this.ports.store.get(id)));
+    const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
     if (!isWanted()) return;
-    if (session) return this.display.show({ screen: 'report', session, error: null });
+    if (session) {
+      return this.display.show({ screen: 'report', session: asJudgedLast(session), trace: trace || [], error: null });
+    }
     // Over the review it was asked for from, a failure is enough.
     if (isThere || this.display.state.screen === 'blank') await this.toStart(this.display.state.error);
   }

@@ -181,6 +181,8 @@ export interface LearnState extends Shown {
 export interface ReportState extends Shown {
   readonly screen: 'report';
   readonly session: SessionRecord;
+  /** Of its file. */
+  readonly trace: readonly PoseFrame[];
 }
 
 /** A plan is made here, or one that was made is opened. */

@@ -9,7 +9,7 @@ import { NOTE, reportScenes } from './scenes-report.ts';
 
 const show = (scene: string) => mount('hingeline-app', { state: reportScenes[scene]!.state });
 const report = (changes: Parameters<typeof hinge.session>[0], of = hinge) => {
-  const state: ScreenState = { screen: 'report', session: of.session(changes), error: null };
+  const state: ScreenState = { screen: 'report', session: of.session(changes), trace: [], error: null };
   return mount('hingeline-app', { state });
 };
 /** Each row of the table as it is read. */
@@ -98,6 +98,11 @@ test('a session without a full rep says so, and draws nothing', async () => {
   await show('report-empty');
   expect(all('table')).toEqual([]);
   expect(fact('Not counted')).toMatch(/^1 × A squat/);
+});
+
+test('it is given as a file', async () => {
+  await show('report');
+  expect(await hearsOf('export-session', 'Send as file')).toEqual({ kind: 'backup' });
 });
 
 test('it prints itself, and leads back to the review', async () => {

@@ -6,7 +6,7 @@ import { bridge, hinge, type Samples } from './samples.ts';
 import { bothLegs, ownBent, planned, stiff } from './scenes-start.ts';
 
 function report(session: SessionRecord): { readonly state: ScreenState } {
-  return { state: { screen: 'report', session, error: null } };
+  return { state: { screen: 'report', session, trace: [], error: null } };
 }
 
 /** The person's own words. */

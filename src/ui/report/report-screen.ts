@@ -40,7 +40,10 @@ export class HingelineReport extends LitElement {
     return html`
       <nav>
         <button @click=${() => emit(this, 'open-session', { id: session.id })}>${printed.back}</button>
-        <button class="primary" @click=${() => window.print()}>${printed.print}</button>
+        <div>
+          <button @click=${() => emit(this, 'export-session', { kind: 'backup' })}>${printed.send}</button>
+          <button class="primary" @click=${() => window.print()}>${printed.print}</button>
+        </div>
       </nav>
       <main>
         <header>

@@ -10,11 +10,14 @@ export const reportStyles = css`
     font-size: 15px;
     line-height: 1.35;
   }
-  nav {
+  nav,
+  nav div {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 12px;
+  }
+  nav {
+    justify-content: space-between;
     max-width: 860px;
     margin: 0 auto 20px;
     font-size: 18px;

@@ -14,6 +14,7 @@ import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { Language } from '../../../src/words/language.ts';
 import type { SessionSetup } from '../../../src/core/session/state.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import { readExport } from '../../../src/exchange/import-file.ts';
 import { hingeFrames } from '../core/fixture.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachine, type FakeSource } from './fakes.ts';
@@ -616,6 +617,22 @@ describe('the app', () => {
     await first;
     expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'second' } });
   });
+
+  test.each(['open-session', 'open-report'] as const)(
+    'after %s the session is given as a file, with all that is kept of it',
+    async (open) => {
+      const { controller, store, given, screen } = setUp();
+      await store.put(makeRecord('old'));
+      await store.addRep('old', makeSavedRep(0), { sessionId: 'old', sequence: 0, frames: [] });
+      const found = { reps: [], attempts: [] };
+      await store.addAnalysis('old', { version: 99, madeAt: '2026-02-01T00:00:00Z', found });
+      await controller.handle(open, { id: 'old' });
+      expect(screen.state).toMatchObject({ session: { reps: [] } });
+      await controller.handle('export-session', { kind: 'backup' });
+      const sessions = readExport(await given[0]!.text());
+      expect(sessions).toMatchObject([{ record: { id: 'old', reps: [{}], later: [{ version: 99 }] } }]);
+    },
+  );
 
   test('gives each screen an address, and shows what an address asks for', async () => {
     const address = new FakeAddress('review/old');
