@@ -1,7 +1,7 @@
 /** What the person does with their own data: save it, bring it back, delete it. */
 import { version } from '../../package.json';
 import type { Choice } from '../core/records/arrival.ts';
-import { asJudgedLast, newestFindings } from '../core/records/later.ts';
+import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
 import { AppFailure, type AppErrorCode } from '../ports/errors.ts';
@@ -32,10 +32,11 @@ export class OwnData {
   private arrivals: readonly Arrival[] = [];
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'store' | 'giveFile' | 'usedBytes' | 'newId' | 'today' | 'storage'>,
-    private readonly preferences: Preferences,
-    private readonly stored: StoredSessions,
+    private readonly ports: Pick<AppPorts, 'store' | 'giveFile' | 'usedBytes' | 'newId' | 'today'>,
+    private readonly preferences: Pick<Preferences, 'forget'>,
+    private readonly stored: Pick<StoredSessions, 'forgetDeleted'>,
     private readonly display: Display,
+    private readonly fileBytes = FILE_BYTES,
   ) {}
 
   async showScreen(): Promise<void> {
@@ -64,15 +65,14 @@ export class OwnData {
     if (files !== undefined) this.change({ done: { kind: 'exported', files } });
   }
 
-  /** Of the session under review or on its report, as it is on the screen. */
+  /** Of the session under review or on its report. */
   async exportReviewed(kind: ExportKind): Promise<void> {
     const { state } = this.display;
     if (state.screen !== 'review' && state.screen !== 'report') return;
     const { session, trace } = state;
     await this.display.attempt(async () => {
-      // Judged anew, what is on the screen is not all that is kept of it.
-      const kept = newestFindings(session) && (await this.ports.store.get(session.id));
-      const record = kept ?? session;
+      // With every version of the analysis; on a full device the screen alone has it.
+      const record = (await this.ports.store.get(session.id)) ?? session;
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await import('../exchange/export-file.ts');
@@ -148,7 +148,7 @@ export class OwnData {
       if (!session) continue;
       // A blob need not lie in the page's memory.
       const text = new Blob([exportedText(session)]);
-      if (bytes > 0 && bytes + text.size > FILE_BYTES) {
+      if (bytes > 0 && bytes + text.size > this.fileBytes) {
         files.push([]);
         bytes = 0;
       }

@@ -53,7 +53,12 @@ export function exported({ record, trace }: WholeSession): ExportedSession {
     ...each,
     found: found && { ...found, reps: packed(found.reps) },
   }));
-  return { record: { ...head, reps: packed(record.reps), ...(anew && { later: anew }) }, trace: of(trace) };
+  return { record: { ...head, reps: packed(record.reps), ...(anew && { later: anew }) }, trace: of(inTime(trace)) };
+}
+
+/** As whoever reads them expects it: a session that was kept in another order can be brought back too. */
+function inTime(trace: readonly PoseFrame[]): readonly PoseFrame[] {
+  return trace.toSorted((a, b) => a.timestampMs - b.timestampMs);
 }
 
 /** The session of a file. */

@@ -43,7 +43,7 @@ const theirs = [JSON.stringify(prescription), NOTE, contested.session.note].join
 
 /** Names of languages, devices, files and authors, and what is the same word in both. */
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  de: /^(Hingeline|Link|Name|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  de: /^(Hingeline|Link|Name|In hingeline json|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   es: /^(Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   fr: /^(Hingeline|Note|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
 };

@@ -98,8 +98,10 @@ export class HingelineStart extends LitElement {
               : html`<section class="past">
                   <h2>${start.past}</h2>
                   <hingeline-session-list .sessions=${sessions.slice(0, NEWEST)}></hingeline-session-list>
-                  <button class="link all" @click=${() => emit(this, 'open-history', null)}>${history.open}</button>
-                  <button class="link data" @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
+                  <p class="onward">
+                    <button class="link all" @click=${() => emit(this, 'open-history', null)}>${history.open}</button>
+                    <button class="link" @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
+                  </p>
                 </section>`
           }
         </main>

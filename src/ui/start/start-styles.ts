@@ -85,10 +85,11 @@ export const startStyles = css`
   .beside {
     margin: 10px 0 0;
   }
-  .link.data {
-    margin-top: 8px;
-    padding-inline: 8px;
-    font-size: 17px;
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 28px;
+    padding-top: 10px;
   }
   .session {
     display: flex;

@@ -119,6 +119,13 @@ describe('a session that is here and different', () => {
   });
 });
 
+test('a session whose trace was not kept in the order of time can be brought back', async () => {
+  const [record, trace] = [(await store.get('second-hinge'))!, await store.trace('second-hinge')];
+  await store.insert([{ record, trace: trace.toReversed() }]);
+  await take(await backupOf(store, ['second-hinge']), 'theirs');
+  expect(await standings(await backupOf(store, ['second-hinge']))).toEqual(['same']);
+});
+
 test('a deletion that can be undone is not exported', async () => {
   await store.insert([{ record: { ...makeRecord('gone'), deletedAt: '2026-01-01T10:00:00.000Z' }, trace: [] }]);
   const [session] = readExport(await backupOf(store, ['gone']));
