@@ -1,4 +1,5 @@
 /** The built app in a real browser, spoken to in terms of what a person does. */
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
 import type { SavedRep } from '../../src/core/records/record.ts';
@@ -49,7 +50,7 @@ export class App {
   readonly requests: URL[] = [];
 
   private constructor(
-    readonly page: Page,
+    public page: Page,
     readonly url: string,
     private readonly browser: Browser,
     private readonly stopServing: () => Promise<void>,
@@ -73,7 +74,8 @@ export class App {
         ...(camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : []),
       ],
     });
-    const page = await browser.newPage({ locale, viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
     if (camera) await installCamera(page, camera);
@@ -274,6 +276,25 @@ export class App {
 
   async openNewestSession(): Promise<void> {
     await this.page.locator('hingeline-session-list .open').first().click();
+  }
+
+  /** The text of the file that something the person does saves. */
+  async saved(doIt: () => Promise<void>): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), doIt()]);
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  /** The tab dies, and the app is opened in another one. */
+  async crash(): Promise<void> {
+    const context = this.page.context();
+    const devtools = await context.newCDPSession(this.page);
+    const died = this.page.waitForEvent('crash');
+    // It cannot answer any more.
+    devtools.send('Page.crash').catch(() => {});
+    await died;
+    this.page = await context.newPage();
+    this.page.setDefaultTimeout(ANSWER_MS);
+    await this.page.goto(this.url);
   }
 
   /** What an error on the screen says. */

@@ -176,3 +176,18 @@ test('a set with a weight says so, and whoever begins to hinge has declined the 
   await app.reviewShows('with a weight');
   expect(app.errors).toEqual([]);
 });
+
+test('what was counted is there when the tab dies in mid-set', async () => {
+  const camera = await fakeCamera(HINGE, { holdFirstMs: 11_000, parts: THREE_REPS });
+  app = await App.open({ camera, kept: { offersOwnBend: false } });
+  await app.chooseModel('Full', 'Processor (CPU)');
+  await app.choosePlan({ sets: 1, reps: 8, restSeconds: 15 });
+  await app.start('hip hinge');
+  await app.waitForReps(2);
+  await app.crash();
+  expect(await app.sessions()).toEqual([expect.stringMatching(/^Hip hinge, .*\n[2-8] of 8 reps/)]);
+  await app.openNewestSession();
+  const { reps } = await app.review();
+  expect(reps.length).toBeGreaterThanOrEqual(2);
+  for (const { curvePoints } of reps) expect(curvePoints).toBeGreaterThan(10);
+});

@@ -8,7 +8,7 @@ import { fakeCamera } from './fake-camera.ts';
 let app: App;
 afterEach(() => app.close());
 
-test('pictures of the worst moments, a contested rep, a note and a deleted session are kept, and taken back', async () => {
+test('pictures of the worst moments, a contested rep, a note and a deleted session are kept, taken back, and brought back from a backup', async () => {
   // Three reps, from the hips, from the back and from the hips.
   const camera = await fakeCamera(join(root, 'src/exercises/hip-hinge/sample.mp4'), {
     holdFirstMs: 11_000,
@@ -61,6 +61,45 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   expect(await app.sessions()).toHaveLength(1);
   await app.openNewestSession();
   expect(await app.review()).toEqual(measured);
+
+  // Played: the moment goes on by itself, and stops at the end of the rep.
+  const moment = page.getByRole('slider', { name: /^Moment of rep/ });
+  await moment.fill('0');
+  await page.getByRole('button', { name: 'Play' }).press('Space');
+  await page.getByRole('button', { name: 'Play' }).waitFor(); // it was "Pause" meanwhile
+  expect(await moment.inputValue()).toBe(await moment.getAttribute('max'));
+
+  // A backup brings back everything that was deleted for good.
+  const note = page.getByRole('textbox', { name: 'Your note' });
+  await note.fill('A second note.');
+  await note.blur();
+  const address = page.url();
+  await app.back();
+  await page.getByRole('button', { name: /^Your data/ }).click();
+  const backup = await app.saved(() => page.getByRole('button', { name: 'Save a backup' }).click());
+  await page.getByRole('button', { name: 'Delete everything …' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByText('All sessions are deleted.').waitFor();
+  await page.goto(address);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: /spirit level/ }).waitFor(); // no such session any more
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: /^Your data/ }).click();
+  await page.getByLabel('Choose or drop a file').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(backup),
+  });
+  await page.getByText('1 session not on this device yet').waitFor();
+  await page.getByRole('button', { name: 'Bring in 1 session' }).click();
+  await page.getByText('1 session brought in.').waitFor();
+  const again = await app.saved(() => page.getByRole('button', { name: 'Save a backup' }).click());
+  const sessionsOf = (text: string): unknown => (JSON.parse(text) as { readonly sessions: unknown }).sessions;
+  expect(sessionsOf(again)).toEqual(sessionsOf(backup));
+  await page.goto(address);
+  await page.reload();
+  expect(await app.review()).toEqual(measured);
+  expect(await note.inputValue()).toBe('A second note.');
 
   expect(app.errors).toEqual([]);
   expect(app.requestsElsewhere).toEqual([]);
