@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import '../../src/ui/history/history-screen.ts';
 import { ANALYSIS_VERSION } from '../../src/core/analysis-version.ts';
@@ -65,6 +65,22 @@ describe('the calendar', () => {
     expect(isThere('button', /^November 26: .*, today$/)).toBe(true);
     expect(page.getByRole('button', { name: /^November \d+: / }).elements()).toHaveLength(1);
   });
+});
+
+test('a session deleted beside the calendar leaves its day in sight, with the way back and the focus there', async () => {
+  const sessions = sessionsOver(3, '2026-11-26');
+  const app = await show({ sessions });
+  await press(/^Delete the session of Thu/, the('region', 'Calendar'));
+  app.state = historyState({ sessions: sessions.map((each, i) => (i > 0 ? each : { ...each, deletedAt: 'now' })) });
+  const undo = the('button', /^Undo: Thu/, the('region', 'Calendar'));
+  const focusIn = (within: Locator): Element | null => (within.element().getRootNode() as ShadowRoot).activeElement;
+  await expect.element(undo).toBeVisible();
+  await expect.poll(() => focusIn(undo)).toBe(undo.element());
+  expect(await hearsOf('restore-session', /^Undo: Thu/, the('region', 'Calendar'))).toEqual({ id: sessions[0]!.id });
+  app.state = historyState({ sessions });
+  const open = the('button', /16 reps, .* hips/, the('region', 'Calendar').getByRole('listitem'));
+  await expect.element(open).toBeVisible();
+  await expect.poll(() => focusIn(open)).toBe(open.element());
 });
 
 describe('the trends', () => {

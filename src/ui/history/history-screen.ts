@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ANALYSIS_VERSION } from '../../core/analysis-version.ts';
 import type { Day } from '../../core/history/days.ts';
 import { adherenceOf, doneByDay, type DayDone } from '../../core/history/done.ts';
-import type { SessionEntry } from '../../core/records/record.ts';
+import { SAMPLE_SOURCE, type SessionEntry } from '../../core/records/record.ts';
 import { shortDay } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import type { HistoryState } from '../screen-state.ts';
@@ -64,7 +64,9 @@ export class HingelineHistory extends LitElement {
     const { language, history } = this.words.now;
     const { calendar } = history;
     const adherence = adherenceOf(this.done, today);
-    const day = this.day ?? [...this.done.keys()].sort().at(-1) ?? null;
+    // One that was just deleted leaves its day in sight, with the way back.
+    const newest = this.sessions.find(({ source }) => source !== SAMPLE_SOURCE);
+    const day = this.day ?? (newest ? localDay(newest.startedAt) : null);
     const ofDay = this.sessions.filter(({ startedAt }) => localDay(startedAt) === day);
     const choose = ({ detail }: DayEvent): void => {
       this.day = detail.day;

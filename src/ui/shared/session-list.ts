@@ -64,16 +64,20 @@ export class HingelineSessionList extends LitElement {
 
   @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 
+  /** The session that was deleted or brought back in this list last; another list may show it too. */
+  private pressed: string | null = null;
+
   protected override updated(changed: PropertyValues<this>): void {
     const before = new Map(changed.get('sessions')?.map(({ id, deletedAt }) => [id, deletedAt]));
-    const [moved] = this.sessions.filter(({ id, deletedAt }) => before.has(id) && !before.get(id) !== !deletedAt);
+    const moved = this.sessions.find(({ id }) => id === this.pressed && before.has(id));
     // The button pressed for it has gone: the focus stays with the session.
-    if (moved) this.renderRoot.querySelector<HTMLElement>(`[data-session="${CSS.escape(moved.id)}"]`)?.focus();
+    if (moved && !before.get(moved.id) !== !moved.deletedAt)
+      this.renderRoot.querySelector<HTMLElement>(`[data-session="${CSS.escape(moved.id)}"]`)?.focus();
   }
 
   protected override render(): TemplateResult {
     const { language, yours } = this.words.now;
-    const deleted = this.sessions.find(({ deletedAt }) => deletedAt);
+    const deleted = this.sessions.find(({ id, deletedAt }) => deletedAt && id === this.pressed);
     return html`<p class="visually-hidden" role="status">
         ${deleted ? yours.deleted(dateAndTime(deleted.startedAt, language)) : nothing}
       </p>
@@ -93,11 +97,7 @@ export class HingelineSessionList extends LitElement {
         <span class="detail">${repsWords(full, null, shared)}${source === 'camera' ? nothing : ` · ${source}`}</span>
         ${line ? html`<span class="detail note">${line}</span>` : nothing}
       </button>
-      <button
-        class="quiet delete"
-        aria-label=${start.deleteOf(when)}
-        @click=${() => emit(this, 'delete-session', { id })}
-      >
+      <button class="quiet delete" aria-label=${start.deleteOf(when)} @click=${() => this.press('delete-session', id)}>
         ${start.delete}
       </button>`;
   }
@@ -106,9 +106,14 @@ export class HingelineSessionList extends LitElement {
     const { language, yours } = this.words.now;
     const when = dateAndTime(startedAt, language);
     return html`<p class="deleted">${yours.deleted(when)}</p>
-      <button data-session=${id} aria-label=${yours.undoOf(when)} @click=${() => emit(this, 'restore-session', { id })}>
+      <button data-session=${id} aria-label=${yours.undoOf(when)} @click=${() => this.press('restore-session', id)}>
         ${yours.undo}
       </button>`;
+  }
+
+  private press(name: 'delete-session' | 'restore-session', id: string): void {
+    this.pressed = id;
+    emit(this, name, { id });
   }
 }
 
