@@ -125,7 +125,11 @@ export function browserAddress(page: Window): Address {
     if (path === START_PATH && depth > 0) {
       afterwards = path;
       page.history.go(-depth);
-    } else if (path === START_PATH || before === SESSION_PATH || (before.startsWith(LEARN) && path.startsWith(LEARN))) {
+    } else if (
+      path === START_PATH ||
+      before === SESSION_PATH ||
+      [LEARN, COMPARE].some((screen) => before.startsWith(screen) && path.startsWith(screen))
+    ) {
       page.history.replaceState({ depth }, '', `#/${path}`);
     } else {
       page.history.pushState({ depth: depth + 1 }, '', `#/${path}`);

@@ -37,9 +37,12 @@ export class TwoReps {
       const there = places?.every(({ id }) => choices.some((choice) => choice.id === id));
       return places && there ? { choices, reps: await this.load(...places) } : null;
     });
-    if (!(await screen) || !isWanted()) return;
+    const isThere = await screen;
+    if (!isWanted()) return;
+    // Over the review it was asked for from, a failure is enough.
+    if (!isThere && display.state.screen !== 'blank') return;
     const [one, other] = found?.reps ?? [];
-    if (!found || !one || !other) return this.stored.toStart(display.state.error);
+    if (!isThere || !found || !one || !other) return this.stored.toStart(display.state.error);
     const { keys } = this.preferences.settings;
     display.show({ screen: 'compare', first: one, second: other, choices: found.choices, keys, error: null });
   }

@@ -209,6 +209,9 @@ export const cardStyles = css`
     font-size: 15px;
     line-height: 1.25;
   }
+  .quarters td:not(.not) {
+    white-space: nowrap;
+  }
   .quarters .not {
     color: var(--unsure);
   }
@@ -241,6 +244,9 @@ export const cardStyles = css`
     }
     .score {
       margin-inline-start: auto;
+    }
+    .compare {
+      order: 4;
     }
   }
 `;
