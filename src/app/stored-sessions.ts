@@ -41,13 +41,24 @@ export class StoredSessions {
   /** Reads the list anew where it is shown. */
   async refresh(): Promise<void> {
     if (!showsList(this.display.state)) return;
-    const stored = await this.display.attempt(() => this.ports.store.list());
+    const stored = await this.display.attempt(async () => {
+      await this.checkDeleted();
+      return this.ports.store.list();
+    });
     const { state } = this.display;
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || !showsList(state)) return;
     const done = stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0);
     const sessions = this.deleted ? [...done, this.deleted].sort(newestFirst) : done;
     this.display.show({ ...state, sessions });
+  }
+
+  /** Brought back, purged or wiped elsewhere, the session deleted last is no longer to be undone. */
+  private async checkDeleted(): Promise<void> {
+    if (!this.deleted) return;
+    const { id } = this.deleted;
+    const kept = await this.ports.store.get(id);
+    if (!kept?.deletedAt && this.deleted?.id === id) this.deleted = null;
   }
 
   /** Shows the review of a session, and its trace as soon as it is read, as that is long; the first screen where there is none. */

@@ -802,6 +802,18 @@ describe('the app', () => {
       expect(listed()).toEqual(['old']);
     });
 
+    test('is no line any more once it was brought back or deleted for good elsewhere', async () => {
+      const { controller, store, listed } = await withTwo();
+      await controller.handle('delete-session', { id: 'old' });
+      await store.amend('old', { deletedAt: undefined });
+      await controller.handle('back', null);
+      expect(listed()).toEqual(['new', 'old']);
+      await controller.handle('delete-session', { id: 'old' });
+      await store.wipe();
+      await controller.handle('back', null);
+      expect(listed()).toEqual([]);
+    });
+
     test('stays where it cannot be deleted, and that is told', async () => {
       const { controller, screen, listed } = await withTwo(() => ({
         amend: () => Promise.reject(new AppFailure('storage-full')),
