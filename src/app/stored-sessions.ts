@@ -15,6 +15,7 @@ const UNDO_ELSEWHERE_MS = 60 * 60_000;
 export class StoredSessions {
   /** The session deleted last, in its place in the list. */
   private deleted: SessionEntry | null = null;
+  /** The history is where the person last came from, rather than the first screen. */
   private fromHistory = false;
 
   constructor(
@@ -26,6 +27,7 @@ export class StoredSessions {
 
   /** Shows the first screen at once, and its list as soon as it is read. */
   async toStart(error: AppError | null): Promise<void> {
+    this.fromHistory = false;
     const { state } = this.display;
     const sessions = state.screen === 'start' ? state.sessions : [];
     const { plan, loaded, prescription } = this.preferences.settings;
@@ -64,8 +66,7 @@ export class StoredSessions {
   /** Shows the review of a session, and its trace as soon as it is read, as that is long; the first screen where there is none. */
   async open(id: string, version: SessionVersion = 'now'): Promise<void> {
     const { screen } = this.display.state;
-    // From the review itself it is opened again in another version.
-    if (screen !== 'review') this.fromHistory = screen === 'history';
+    if (screen === 'history') this.fromHistory = true;
     const isWanted = this.display.errand();
     const session = await this.display.attempt(() => this.ports.store.get(id));
     const stills = session ? await this.stillsOf(id) : [];

@@ -7,7 +7,7 @@ type Timed = Pick<SavedRep, 'rep'>;
  * The rep among these that is the same movement; undefined where none is. They are the same when what they have in common
  * is more than half of the longer, so that no rep is the same as two.
  */
-export function sameRep<R extends Timed>(of: Timed, among: readonly R[]): R | undefined {
+function sameRep<R extends Timed>(of: Timed, among: readonly R[]): R | undefined {
   return among.find((other) => commonMs(of, other) > Math.max(durationMs(of), durationMs(other)) / 2);
 }
 

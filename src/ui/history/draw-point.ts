@@ -22,6 +22,8 @@ export function drawPoint(
   const y = plot.valToPos(value, 'y', true);
   const size = 3.6 * px;
   ctx.save();
+  // What is left of a dashed line.
+  ctx.setLineDash([]);
   ctx.strokeStyle = colour;
   ctx.fillStyle = colour;
   if (sigma !== null)

@@ -55,6 +55,9 @@ export const reviewStyles = css`
     align-items: center;
     gap: 8px 20px;
     max-width: 60em;
+  }
+  .anew p,
+  p.anew {
     color: var(--ink-soft);
   }
   .feeling {

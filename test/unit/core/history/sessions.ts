@@ -1,7 +1,7 @@
 /** List entries for the history. */
 import type { MarkedRep, RepMark, SessionEntry } from '../../../../src/core/records/record.ts';
 
-export function mark(change: Partial<RepMark> = {}): RepMark {
+function mark(change: Partial<RepMark> = {}): RepMark {
   return {
     index: 0,
     kind: 'rep',
