@@ -167,7 +167,7 @@ export class OwnData {
     for (const [i, id] of ids.entries()) {
       this.progress(i, ids.length);
       const record = await this.ports.store.get(id);
-      if (record) parts.push(new Blob([await tableOf(kind, record, parts.length === 0)]));
+      if (record) parts.push(new Blob([await tableOf(kind, asJudgedLast(record), parts.length === 0)]));
     }
     await this.give(`hingeline-${kind}-${this.day}.csv`, parts);
     return 1;

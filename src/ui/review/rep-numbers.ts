@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { TO_STRAIGHT_SIGMA_DEG } from '../../core/history/trend.ts';
 import type { AngleSeries, KeptDeduction, KeptRep } from '../../core/records/record.ts';
-import { TO_STRAIGHT_SIGMA_DEG } from '../../core/history/trend.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
 import { deductionText } from '../../words/deduction-text.ts';
 import { reasonWords } from '../../words/judged.ts';

@@ -12,6 +12,7 @@ import { hingeFrames } from '../core/fixture.ts';
 import { recorded } from './recorded.ts';
 
 vi.mock('../../../src/ui/history/history-screen.ts', () => ({}));
+vi.mock('../../../src/ui/report/report-screen.ts', () => ({}));
 beforeEach(() => vi.stubGlobal('createImageBitmap', async () => ({ close() {} })));
 
 const TODAY = new Date('2026-11-26T12:00:00');
@@ -120,6 +121,15 @@ describe('a session judged anew from its review', () => {
     expect(then.versions?.shown).toBe('then');
     expect(then.session.analysis).toBeUndefined();
     expect(then.session.reps).toEqual(now.versions!.whole.reps);
+  });
+
+  test('is printed as it is judged now', async () => {
+    const { history, memory, state, stored } = await setUp(['a']);
+    await stored.open('a');
+    await history.judgeAnew(['a']);
+    await stored.report('a');
+    expect(state()).toMatchObject({ screen: 'report', session: { analysis: ANALYSIS_VERSION } });
+    expect((await memory.get('a'))!.analysis).toBeUndefined();
   });
 
   test('goes back to where it was opened', async () => {

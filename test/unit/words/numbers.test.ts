@@ -1,14 +1,19 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../../src/words/language.ts';
 import {
+  chartDay,
   decimal,
   degrees,
   degreesWithError,
+  firstWeekday,
   fullDateAndTime,
   list,
+  monthAndYear,
   percent,
   pluralOf,
   seconds,
+  shortDay,
+  weekdayName,
 } from '../../../src/words/numbers.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 
@@ -24,6 +29,23 @@ test.each(LANGUAGES)('degrees in %s have a true minus, no minus zero and an erro
   expect(degrees(-0.2, language)).toBe('0°');
   expect(degreesWithError(12, 0.3, language)).toBe('12° ± 1°');
   expect(degreesWithError(12, null, language)).toBe('12°');
+});
+
+test('days are written as in the language, of this year without it, whatever the time zone', () => {
+  expect(LANGUAGES.map((language) => shortDay('2026-05-03', '2026-11-26', language))).toEqual(['May 3', '3. Mai', '3 de mayo', '3 mai']); // prettier-ignore
+  expect(shortDay('2025-05-03', '2026-01-01', 'de')).toBe('3. Mai 2025');
+  expect(monthAndYear('2026-03', 'fr')).toBe('mars 2026');
+  expect(chartDay('2026-03-04', false, 'en')).toBe('Mar 4');
+  expect(chartDay('2026-03-04', true, 'en')).toBe('Mar 26');
+  expect([1, 7].map((weekday) => weekdayName(weekday, 'long', 'es'))).toEqual(['lunes', 'domingo']);
+});
+
+test('a week begins as where the person lives', () => {
+  vi.stubGlobal('navigator', { languages: ['en-GB', 'en-US', 'de-DE'] });
+  expect([firstWeekday('en'), firstWeekday('de')]).toEqual([1, 1]);
+  vi.stubGlobal('navigator', { languages: ['en-US'] });
+  expect(firstWeekday('en')).toBe(7);
+  vi.unstubAllGlobals();
 });
 
 test('plurals and lists follow the language', () => {
