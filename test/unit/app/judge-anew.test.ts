@@ -1,5 +1,6 @@
 /** Sessions recorded by the app and judged anew from what was kept of them. */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import { RECORDING } from '../../../src/core/analysis-state.ts';
 import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { judgeAnew } from '../../../src/core/records/judge-anew.ts';
@@ -27,6 +28,10 @@ const numbers = ({ reps }: Pick<SessionRecord, 'reps'>) =>
 
 const READY_MS = 9500;
 const [clean, rounded] = [hinge('clean'), hinge('rounded')];
+/** A frame of the first rep in which the hips are hardly folded. */
+const LEANING = analyseRecording(hipHinge, hingeFrames).readings.findIndex(
+  ({ hip }) => hip.kind === 'measured' && hip.deg > 6 && hip.deg < 14,
+);
 const PLAN = { sets: 2, reps: 2, restSeconds: 20 };
 
 describe('a session of two sets', () => {
@@ -73,6 +78,28 @@ describe('a session of two sets', () => {
     expect(found.reps.map(({ opinion }) => opinion)).toEqual([undefined, undefined, 'fine', undefined]);
     expect(withoutMatch(contested, found.reps)).toEqual([]);
     expect(withoutMatch(contested, found.reps.toSpliced(2, 1))).toEqual([contested[2]]);
+  });
+
+  test('is measured from a new zero after a pause, as it was then', async () => {
+    const frames = inTime([stand(READY_MS), clean, nobody(6000), stand(READY_MS), rounded, stand(1000)]);
+    const paused = await recorded(frames, { plan: { ...PLAN, sets: 1 } });
+    expect(numbers(paused.record)).toMatchObject([{ set: 1 }, { set: 1 }]);
+    expect(paused.trace.length).toBeLessThan(frames.length - 20);
+    expect(numbers(anew(paused)!)).toEqual(numbers(paused.record));
+  });
+
+  test('is measured from the zero that was kept, not from one that would be taken now', async () => {
+    const leaning = hingeFrames[LEANING]!;
+    const leant = Array.from({ length: 60 }, () => leaning);
+    const one = await recorded(inTime([stand(READY_MS), leant, clean, clean, stand(1000)]), {
+      plan: { ...PLAN, sets: 1 },
+    });
+    const from = one.trace.findIndex(({ person }) => person?.landmarks[23]!.xPx === leaning.person!.landmarks[23]!.xPx);
+    const [startMs, endMs] = [one.trace[from]!.timestampMs, one.trace[from + 50]!.timestampMs];
+    const zeroed = anew({ ...one, record: { ...one.record, calibration: { startMs, endMs } } })!;
+    const hips = ({ reps }: Pick<SessionRecord, 'reps'>) => reps[0]!.rep.hipFlexionPeakDeg!;
+    expect(hips(anew(one)!)).toBeCloseTo(hips(one.record), 0);
+    expect(hips(one.record) - hips(zeroed)).toBeGreaterThan(3);
   });
 
   test('counts nothing of what was done before its sets', async () => {
