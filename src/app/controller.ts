@@ -76,6 +76,12 @@ export class Controller {
     await Promise.all([this.stored.refresh(), this.data.count(), this.underReview.checkStillThere()]);
   }
 
+  /** The older window that was in the way is closed. */
+  async unblocked(): Promise<void> {
+    if (this.display.state.error?.code === 'storage-blocked') this.tell(null);
+    await this.changedElsewhere();
+  }
+
   private async react(action: UiAction): Promise<void> {
     const { data, display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
     switch (action.name) {

@@ -77,6 +77,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   const others = otherWindows();
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell({ code: 'storage-newer', detail: `${count} sessions` }),
+    onUnblocked: () => void controller.unblocked(),
     onChange: () => others.tell(),
     persist: async () => navigator.storage?.persist?.(),
   });

@@ -75,12 +75,32 @@ export function repCells(rep: TableRep): Readonly<Record<(typeof REP_COLUMNS)[nu
   };
 }
 
-const SESSION_COLUMNS = ['sessionId', 'startedAt', 'exerciseId', 'source', 'loaded', 'painBefore', 'painAfter', 'note'];
+const SESSION_COLUMNS = [
+  'sessionId',
+  'startedAt',
+  'exerciseId',
+  'source',
+  'analysisVersion',
+  'loaded',
+  'painBefore',
+  'painAfter',
+  'note',
+];
 
-function sessionCells({ id, startedAt, exerciseId, source, standard, pain, note }: SessionRecord): CsvRow {
+function sessionCells({ id, startedAt, exerciseId, source, analysis, standard, pain, note }: SessionRecord): CsvRow {
   const { before, after } = pain ?? {};
   const loaded = standard?.loaded ?? false;
-  return { sessionId: id, startedAt, exerciseId, source, loaded, painBefore: before, painAfter: after, note };
+  return {
+    sessionId: id,
+    startedAt,
+    exerciseId,
+    source,
+    analysisVersion: analysis,
+    loaded,
+    painBefore: before,
+    painAfter: after,
+    note,
+  };
 }
 
 /** Every rep of these sessions, a line each. */

@@ -29,8 +29,8 @@ export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
 }
 
-/** A connection that is yet to be made. */
-export function newConnection(): Connection {
+/** A connection that is yet to be made. @param onUnblocked called when the older window that was in the way is closed */
+export function newConnection(onUnblocked: () => void): Connection {
   let current: Database | null = null;
   let opening: Promise<Database> | null = null;
   /** An older window holds the database; the opening goes on as soon as it is closed. */
@@ -76,6 +76,7 @@ export function newConnection(): Connection {
         .then((database) => resolve((current = database)), reject)
         .finally(() => {
           opening = null;
+          if (blocked && current) onUnblocked();
           blocked = false;
         });
     });

@@ -33,6 +33,8 @@ export interface OpenedSessions {
 export interface SessionsOptions {
   /** Called with the number of sessions a listing skipped because a newer version of the app wrote them. */
   readonly onNewer?: (count: number) => void;
+  /** Called when an older window, which kept the store from working, has been closed. */
+  readonly onUnblocked?: () => void;
   /** Called after something was changed through this store. */
   readonly onChange?: () => void;
   /** Asks the browser not to clear the sessions when space gets short; done once, when the first session is kept. */
@@ -44,7 +46,7 @@ export interface SessionsOptions {
  * way the store is the lasting one: it works as soon as that is closed.
  */
 export async function openSessions(options: SessionsOptions = {}): Promise<OpenedSessions> {
-  const connection = newConnection();
+  const connection = newConnection(options.onUnblocked ?? (() => {}));
   try {
     await connection.use(async () => {});
     return { store: storedSessions(connection, options), error: null };

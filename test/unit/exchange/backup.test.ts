@@ -166,6 +166,7 @@ describe('what cannot be read', () => {
     ['a deduction without its numbers', 'record.reps.0.rep.deductions', () => [{ code: 'hip-share', points: 3 }]],
     ['a trace that goes back in time', 'trace.timestampMs', (ms) => ms.toReversed()],
     ['a body of 32 landmarks', 'trace.counts.0', () => 32],
+    ['edges of no outline', 'trace.counts.3', () => 0],
     ['a column too short', 'trace.outline', (steps) => steps.slice(1)],
     ['half a pixel too many', 'trace.landmarks.0', () => 0.5],
     ['a text for a number', 'trace.world.0', () => 'NaN'],

@@ -23,6 +23,7 @@ test('reps have a line each, with their session, what was said of them, and sign
   const session = {
     ...makeRecord('a'),
     source: '=cmd.mp4',
+    analysis: 3,
     note: '-2 days',
     pain: { before: 2, after: null },
     standard: { loaded: true },
@@ -36,6 +37,7 @@ test('reps have a line each, with their session, what was said of them, and sign
     sessionId: 'a',
     source: "'=cmd.mp4",
     note: "'-2 days",
+    analysisVersion: '3',
     painBefore: '2',
     painAfter: '',
   });

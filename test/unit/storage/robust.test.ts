@@ -77,12 +77,15 @@ test('an older window in the way is named at once, and when it is closed everyth
     },
   });
   const began = performance.now();
-  const { store, error } = await openSessions();
+  const onUnblocked = vi.fn();
+  const { store, error } = await openSessions({ onUnblocked });
   expect(error?.code).toBe('storage-blocked');
   expect(performance.now() - began).toBeLessThan(2000);
   await expect(store.put(makeRecord('a'))).rejects.toMatchObject({ error: { code: 'storage-blocked' } });
+  expect(onUnblocked).not.toHaveBeenCalled();
   older.close();
-  await vi.waitFor(() => store.put(makeRecord('a')));
+  await vi.waitFor(() => expect(onUnblocked).toHaveBeenCalledOnce());
+  await store.put(makeRecord('a'));
   expect(await (await openSessions()).store.get('a')).toEqual(makeRecord('a'));
 });
 
