@@ -39,7 +39,8 @@ export function drawPoint(
     ctx.fill();
     ctx.stroke();
   }
-  if (atLeast) drawArrow(ctx, x, y - 2 * size, px);
+  // Over the bar, where nothing hides it.
+  if (atLeast) drawArrow(ctx, x, Math.min(y - size, plot.valToPos(value + (sigma ?? 0), 'y', true)) - 6 * px, px);
   ctx.restore();
 }
 
