@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 import { fakeCamera } from './fake-camera.ts';
+import { pagesOf } from './pages-of.ts';
 
 let app: App;
 afterEach(() => app.close());
@@ -100,6 +101,19 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   await page.reload();
   expect(await app.review()).toEqual(measured);
   expect(await note.inputValue()).toBe('A second note.');
+
+  // The same on paper, and over a reload.
+  await page.getByRole('button', { name: 'Report for print or PDF' }).click();
+  await page.getByRole('heading', { name: 'Hip hinge: report of a session' }).waitFor();
+  await app.reload();
+  await page.getByRole('row').nth(3).waitFor();
+  expect(await page.getByRole('row').count()).toBe(4);
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Send as file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^hingeline-session-.*\.json$/);
+  await page.getByRole('button', { name: 'Back to the session' }).click();
+  expect(await app.review()).toEqual(measured);
 
   expect(app.errors).toEqual([]);
   expect(app.requestsElsewhere).toEqual([]);
