@@ -110,6 +110,8 @@ test('a removed rep leaves one line with the way back, and the others keep their
   await expect.element(page.getByText('1 rep removed')).toBeVisible();
   expect(review.shadowRoot!.activeElement?.getAttribute('aria-label')).toBe('Undo: Rep 1');
   await press('Undo: Rep 1');
+  await review.updateComplete;
+  expect(review.shadowRoot!.activeElement).toBe(the('tab', /Rep 1/).element());
   expect(headline()).toMatch(/^3 reps/);
   expect(page.getByText(/removed/).elements()).toEqual([]);
 });
@@ -120,6 +122,9 @@ test('an attempt that did not count can be removed too', async () => {
   expect(read('region', 'One movement not counted')).not.toContain('Not judged');
   expect(headline()).not.toContain('could not judge');
   expect(await hearsOf('judge-rep', 'Undo: Not judged')).toEqual({ repIndex: 4, opinion: null });
+  const again = the('button', 'Remove: Not judged');
+  await expect.element(again).toBeVisible();
+  expect((again.element().getRootNode() as ShadowRoot).activeElement).toBe(again.element());
 });
 
 test('counts of a set and of the list follow', async () => {

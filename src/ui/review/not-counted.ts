@@ -46,6 +46,7 @@ function removal(host: EventTarget, { index }: KeptRep, name: string, { yours }:
   const { choices, removeOf } = yours.opinion;
   return html`<button
     class="quiet"
+    data-remove=${index}
     aria-label=${removeOf(name)}
     @click=${() => emit(host, 'judge-rep', { repIndex: index, opinion: 'deleted' })}
   >

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SavedRep } from '../../core/records/record.ts';
 import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
+import { tabId } from './rep-strip.ts';
 import { setName, type ReviewSet } from './sets.ts';
 
 export function isRemoved({ opinion }: SavedRep): boolean {
@@ -45,12 +46,15 @@ export function attemptName({ rep }: Pick<SavedRep, 'rep'>, { judged }: Words): 
   return rep.kind === 'partial' ? judged.partial : judged.notJudged;
 }
 
-/** Puts the focus on the undoing of a rep that has just been removed: the button pressed for it has gone. */
+/** Keeps the focus when the button that was pressed has gone: on the undoing of a rep that was removed, on one that is back. */
 export function followRemoved(root: ParentNode, before: readonly SavedRep[], now: readonly SavedRep[]): void {
-  const removed = now.find(
-    (saved) => isRemoved(saved) && before.some((was) => was.rep.index === saved.rep.index && !isRemoved(was)),
+  const changed = now.find((saved) =>
+    before.some((was) => was.rep.index === saved.rep.index && isRemoved(was) !== isRemoved(saved)),
   );
-  if (removed) root.querySelector<HTMLElement>(`[data-undo="${removed.rep.index}"]`)?.focus();
+  if (!changed) return;
+  const { index } = changed.rep;
+  const next = isRemoved(changed) ? `[data-undo="${index}"]` : `#${tabId(index)}, [data-remove="${index}"]`;
+  root.querySelector<HTMLElement>(next)?.focus();
 }
 
 export const removedStyles = css`
