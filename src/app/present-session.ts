@@ -10,7 +10,7 @@ import type { Preferences } from './preferences.ts';
 import { settingsOf, startJob, type Job, type JobListener, type JobOutcome } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
 import { sessionScreen } from './session-screen.ts';
-import type { StoredSessions } from './stored-sessions.ts';
+import { reviewScreen, type StoredSessions } from './stored-sessions.ts';
 
 export class PresentSession {
   /** From the tap that asked for it. */
@@ -48,6 +48,8 @@ export class PresentSession {
     const task = { exercises: [first, ...others], origin, painBefore, prescribed } as const;
     const job = startJob(this.ports, this.preferences.kept, task, this.listener());
     this.job = job;
+    // So that it is there at the end, even where there is no network by then.
+    void reviewScreen().catch(() => {});
     const outcome = await job.done;
     // Abandoned: something else is on the screen.
     if (this.job !== job) return;
@@ -120,6 +122,8 @@ export class PresentSession {
     if (!session) return this.stored.toStart(error);
     const { record, trace } = session;
     const stills = await this.stored.stillsOf(record.id);
+    // What was done is kept, and in the list.
+    if (!(await this.display.fetch(reviewScreen))) return this.stored.toStart(this.display.state.error);
     const before = this.display.state.error;
     // A full disk is still worth knowing; a black picture no longer.
     const storage = before?.code.startsWith('storage-') ? before : null;

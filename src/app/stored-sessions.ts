@@ -12,6 +12,11 @@ import type { Preferences } from './preferences.ts';
 /** Another window may still offer to undo what was deleted in it. Unvalidated: nobody comes back to such a line much later. */
 const UNDO_ELSEWHERE_MS = 60 * 60_000;
 
+/** Its code is fetched apart from the first screen's, as it comes later. */
+export function reviewScreen(): Promise<object> {
+  return import('../ui/review/review-screen.ts');
+}
+
 export class StoredSessions {
   /** The session deleted last, in its place in the list. */
   private deleted: SessionEntry | null = null;
@@ -68,10 +73,14 @@ export class StoredSessions {
     const { screen } = this.display.state;
     if (screen === 'history') this.fromHistory = true;
     const isWanted = this.display.errand();
+    const fetched = this.display.fetch(reviewScreen);
     const session = await this.display.attempt(() => this.ports.store.get(id));
     const stills = session ? await this.stillsOf(id) : [];
+    const isThere = await fetched;
     if (!isWanted()) return;
-    if (!session) return this.toStart(this.display.state.error);
+    // Over the list it was asked for from, a failure is enough.
+    if (!isThere && screen !== 'blank') return;
+    if (!isThere || !session) return this.toStart(this.display.state.error);
     const versions = newestFindings(session) && { whole: session, shown: version };
     const before = this.display.state;
     // In another version it has the same trace.

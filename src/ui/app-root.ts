@@ -8,7 +8,6 @@ import type { HingelineLive } from './session/live/live-screen.ts';
 import './session/live/live-screen.ts';
 import './learn/learn-screen.ts';
 import './loading/loading-screen.ts';
-import './review/review-screen.ts';
 import './settings/settings-screen.ts';
 import { controlsOf } from './session/controls.ts';
 import { sessionKeys } from './session/keys.ts';

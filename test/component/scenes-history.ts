@@ -1,4 +1,5 @@
 /** All sessions by day and over weeks: none, one, many, a year; and sessions that an earlier version judged. */
+import '../../src/ui/review/review-screen.ts';
 import '../../src/ui/history/history-screen.ts';
 import type { HistoryState, ReviewState } from '../../src/ui/screen-state.ts';
 import { sessionsOver } from './history-sessions.ts';

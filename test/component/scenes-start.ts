@@ -1,4 +1,5 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
+import '../../src/ui/review/review-screen.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
 import type { Opinion, SavedRep } from '../../src/core/records/record.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
+import '../../src/ui/review/review-screen.ts';
 import type { HingelineApp } from '../../src/ui/app-root.ts';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
