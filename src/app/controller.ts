@@ -8,7 +8,7 @@ import { Display } from './display.ts';
 import { OwnData } from './own-data.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
-import { Prescriptions } from './prescriptions.ts';
+import type { Prescriptions } from './prescriptions.ts';
 import { History } from './history.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
@@ -27,7 +27,8 @@ export class Controller {
   private readonly twoReps: TwoReps;
   private readonly history: History;
   private readonly session: PresentSession;
-  private readonly prescriptions: Prescriptions;
+  /** Once somebody made or opened a plan. */
+  private prescriptions: Prescriptions | null = null;
   private readonly data: OwnData;
 
   constructor(private readonly ports: AppPorts) {
@@ -40,7 +41,6 @@ export class Controller {
     this.history = new History(ports, this.stored, this.display);
     this.data = new OwnData(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
-    this.prescriptions = new Prescriptions(ports, this.preferences, this.stored, this.display);
   }
 
   /** Shows what the address asks for and listens for cameras, voices and the address. */
@@ -140,17 +140,17 @@ export class Controller {
         ports.speaker.unlock();
         return ports.speaker.say(wordsOf(preferences.settings.language).voice.sample, 'prompt');
       case 'open-plan':
-        return prescriptions.showMaker();
+        return (await this.plans())?.showMaker();
       case 'plan-drafted':
-        return prescriptions.change(action.detail.draft);
+        return prescriptions?.change(action.detail.draft);
       case 'save-plan':
-        return prescriptions.save();
+        return prescriptions?.save();
       case 'open-plan-file':
-        return prescriptions.openFile(action.detail.file);
+        return prescriptions?.openFile(action.detail.file);
       case 'preview-plan':
-        return prescriptions.preview();
+        return prescriptions?.preview();
       case 'accept-plan':
-        return prescriptions.accept();
+        return prescriptions?.accept();
       case 'leave-plan':
         return preferences.change({ prescription: null });
       case 'open-learn':
@@ -191,6 +191,18 @@ export class Controller {
     }
   }
 
+  /** What is done with plans, fetched when somebody comes to one; null where it cannot be had, or is not wanted any more. */
+  private async plans(): Promise<Prescriptions | null> {
+    const { display, ports, preferences, stored } = this;
+    const isWanted = display.errand();
+    const isThere = await display.fetch(async () => {
+      const { Prescriptions } = await import('./prescriptions.ts');
+      return (this.prescriptions ??= new Prescriptions(ports, preferences, stored, display));
+    });
+    if (!isThere && display.state.screen === 'blank') await stored.toStart(display.state.error);
+    return isThere && isWanted() ? this.prescriptions : null;
+  }
+
   /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
   private async follow(path: string): Promise<void> {
     this.session.abandon();
@@ -208,10 +220,10 @@ export class Controller {
       case 'learn':
         return this.display.show({ ...place, error: null });
       case 'plan':
-        await this.prescriptions.showMaker();
+        await (await this.plans())?.showMaker();
         break;
       case 'plan-offer':
-        await this.prescriptions.offer(place.data);
+        await (await this.plans())?.offer(place.data);
         break;
       case 'report':
         await this.stored.report(place.id);

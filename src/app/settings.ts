@@ -1,5 +1,4 @@
 /** What the user set and what was measured on this machine, kept in the browser's small storage where it has one. */
-import { readPrescriptionLink, prescriptionLink } from '../exchange/prescription.ts';
 import { EXERCISES } from '../exercises/catalogue.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import { limitsOf } from '../core/exercise/limits.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/pla
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
+import { keptPrescription } from './kept-prescription.ts';
 
 /** The part of `localStorage` used; it may throw at every touch. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -68,11 +68,11 @@ export function readSettings(
       loaded,
       ownBend,
       offersOwnBend: session['offersOwnBend'] !== false,
-      prescription: readPrescription(plans['followed'], exercises),
+      prescription: keptPrescription(plans['followed'], exercises),
     },
     measured: variant && inference ? { variant, inference } : null,
     cameraId: typeof deviceId === 'string' ? deviceId : null,
-    draft: readPrescription(plans['draft'], exercises),
+    draft: keptPrescription(plans['draft'], exercises),
   };
 }
 
@@ -84,7 +84,6 @@ export function writeSettings(
   const { variant, inference, language, voice, bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend } =
     settings;
   const { prescription } = settings;
-  const linkOf = (plan: Prescription | null): string | null => plan && prescriptionLink(plan);
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify({ ...voice, language }));
@@ -93,7 +92,7 @@ export function writeSettings(
       SESSION_KEY,
       JSON.stringify({ bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend }),
     );
-    storage().setItem(PLANS_KEY, JSON.stringify({ followed: linkOf(prescription), draft: linkOf(draft) }));
+    storage().setItem(PLANS_KEY, JSON.stringify({ followed: prescription, draft }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }
@@ -128,15 +127,6 @@ function readVoice(kept: Kept): Settings['voice'] {
 function readPlan(kept: Kept): SessionPlan {
   const chosen = (name: keyof SessionPlan): number => numberIn(PLAN_LIMITS[name], kept[name]) ?? DEFAULT_PLAN[name];
   return { sets: chosen('sets'), reps: chosen('reps'), restSeconds: chosen('restSeconds') };
-}
-
-/** Kept as it travels, and checked as what comes from elsewhere. */
-function readPrescription(kept: unknown, exercises: readonly Exercise[]): Prescription | null {
-  try {
-    return typeof kept === 'string' ? readPrescriptionLink(kept, exercises).prescription : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Within what they may be for the weight and the own bend in force. */

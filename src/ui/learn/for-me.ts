@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../exercises/entry.ts';
-import type { LearnWords } from '../../words/learn.ts';
+import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 
@@ -10,8 +10,8 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  *
  * @param shown exercises that can be learnt from here
  */
-export function forMe(host: EventTarget, shown: Catalogue, words: LearnWords['forMe']): TemplateResult {
-  const { title, lead, what, now, ask, none, stop, help, physio, learn } = words;
+export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan }: Words): TemplateResult {
+  const { title, lead, what, now, ask, none, stop, help, physio, learn } = words.forMe;
   const own = shown.map(wordsOfEntry);
   const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
   return html`<h1>${title}</h1>
@@ -50,7 +50,10 @@ export function forMe(host: EventTarget, shown: Catalogue, words: LearnWords['fo
     <section class="text" aria-labelledby="physio">
       <h2 id="physio">${physio.title}</h2>
       <p>${physio.text}</p>
-      <p><button @click=${() => emit(host, 'open-settings', null)}>${physio.openSettings}</button></p>
+      <p class="ways">
+        <button @click=${() => emit(host, 'open-settings', null)}>${physio.openSettings}</button>
+        <button @click=${() => emit(host, 'open-plan', null)}>${plan.followed.make}</button>
+      </p>
     </section>
     <section class="begin">
       ${shown.map(

@@ -62,7 +62,7 @@ export class HingelineLearn extends LitElement {
           ${this.renderTopic(FOR_ME, learn.forMe.title)}
         </nav>
       </header>
-      <main>${entry ? this.renderExercise(entry) : forMe(this, shown, this.words.now.learn.forMe)}</main>
+      <main>${entry ? this.renderExercise(entry) : forMe(this, shown, this.words.now)}</main>
     </div>`;
   }
 

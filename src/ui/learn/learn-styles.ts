@@ -155,6 +155,11 @@ const layout = css`
   .columns ul {
     margin-top: 6px;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
   .begin {
     display: flex;
     flex-wrap: wrap;

@@ -128,11 +128,21 @@ test('an own bend that cannot be is none, and only what can be done with a weigh
   expect(readSettings(() => storage, []).settings).toMatchObject({ loaded: ['hip-hinge'], ownBend: null });
 });
 
-test('a plan that was kept is checked like one that comes from elsewhere', () => {
+test('a plan that was kept is read as far as it can be followed', () => {
   const storage = memory();
-  storage.setItem('hingeline-plans', '{"followed":"x","draft":7}');
-  const { settings, draft } = readSettings(() => storage, []);
-  expect([settings.prescription, draft]).toEqual([null, null]);
+  const kept = (followed: unknown): Prescription | null => {
+    storage.setItem('hingeline-plans', JSON.stringify({ followed }));
+    return readSettings(() => storage, []).settings.prescription;
+  };
+  const [exercise] = PRESCRIPTION.exercises;
+  const nonsense = ['x', 7, {}, { exercises: [] }, { exercises: [7] }, { exercises: [{ ...exercise, plan: {} }] }];
+  for (const each of nonsense) expect(kept(each)).toBeNull();
+  expect(kept({ ...PRESCRIPTION, exercises: [{ ...exercise, exerciseIds: ['squat'] }] })).toBeNull();
+  const plan = { sets: 99, reps: 10, restSeconds: 90 };
+  expect(kept({ title: 5, exercises: [{ ...exercise, plan, limits: { kneeDeg: 'x' } }] })).toMatchObject({
+    title: '',
+    exercises: [{ plan: { ...plan, sets: 5 }, limits: {} }],
+  });
 });
 
 test('an exercise is judged by what is set for it', () => {
