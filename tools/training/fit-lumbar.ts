@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
-import { CHANGE_COUNT, kneeChangeDeg } from '../../src/core/back/features.ts';
+import { CHANGE_COUNT } from '../../src/core/back/features.ts';
 import { percentile } from '../../src/core/geometry/statistics.ts';
 import { outlineProblem } from '../../src/core/back/gate.ts';
 import { YAW_LIMITS_DEG } from '../../src/core/pose/yaw.ts';
@@ -77,13 +77,14 @@ function fitNetworks(rows: readonly TrainingRow[], settings: Settings): Networks
   };
   return {
     ...rounded,
-    ...(settings.noveltyComponents ? { novelty: noveltyOf(examples.inputs, settings.noveltyComponents, round) } : {}),
+    ...(settings.noveltyComponents ? { novelty: noveltyOf(examples.inputs, settings.noveltyComponents) } : {}),
     networks: Array.from({ length: NETWORKS }, (_, seed) => trainNetwork(examples, settings, seed + 1)),
   };
 }
 
 /** `usual` and `limit` are set once the distances of left-out people are known. */
-function noveltyOf(inputs: readonly Float64Array[], count: number, round: (value: number) => number): Novelty {
+function noveltyOf(inputs: readonly Float64Array[], count: number): Novelty {
+  const round = (value: number): number => Number(value.toPrecision(3));
   const components = whitenedComponents(inputs, count).map((component) => Array.from(component, round));
   return { components, usual: 0, limit: Infinity };
 }
@@ -130,12 +131,9 @@ function fitSigma(
   return Object.fromEntries(entries) as SigmaModel;
 }
 
-/** Of people whose knees bend, all but one picture in a thousand are below; whole degrees. Files without knees have no limit. */
+/** Of people whose knees bend, all but one picture in a thousand are truly below; whole degrees. Files without knees have no limit. */
 function mostKnee(rows: readonly TrainingRow[]): Pick<AngleMap, 'mostKneeDeg'> {
-  const bent = rows
-    .filter(({ kneeDeg }) => !Number.isNaN(kneeDeg))
-    .map(({ change }) => Math.abs(kneeChangeDeg(change)));
-  const most = percentile(bent, 0.999);
+  const most = percentile(rows.map(({ kneeDeg }) => kneeDeg), 0.999); // prettier-ignore
   return most === null ? {} : { mostKneeDeg: Math.round(most) };
 }
 
