@@ -21,7 +21,7 @@ export interface CompareWords {
   /** @param atLeast it may be more */
   range(more: boolean, by: string, atLeast: boolean): string;
   score(more: boolean, by: string): string;
-  /** What is not called a difference. @param noise "8°" */
+  /** What is not called a difference: of the back. @param noise "8°" */
   noise(noise: string): string;
   readonly otherLimits: string;
   readonly rows: {

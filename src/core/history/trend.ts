@@ -31,7 +31,7 @@ export const TO_STRAIGHT_SIGMA_DEG = 5;
  * Hips are known to about so much: their mean error is 2.8–3.4° (docs/accuracy.md), and a standard error is 1.25 times a mean
  * one where errors are normal.
  */
-const HIP_SIGMA_DEG = 4;
+export const HIP_SIGMA_DEG = 4;
 
 /** The range equals the peak where the back never joined in; one degree is far inside the error of either. */
 const JOINED_DEG = 1;
@@ -81,11 +81,13 @@ function valueOf(rep: RepMark, quantity: Quantity, { standard }: SessionEntry): 
   }
 }
 
+type RangeNumbers = Pick<RepMark, 'neutralHipRangeDeg' | 'hipFlexionPeakDeg' | 'lumbarPeakDeg' | 'lumbarSigmaDeg'>;
+
 /**
  * The error of the hips, and that of the back over how steeply it joins in: where it bends by a third of what the hips do, a
  * back that is 3° off leaves green 9° of hip too soon or too late. To first order, with the slope of the whole rep.
  */
-function rangeSigmaDeg(rep: RepMark): number | null {
+export function rangeSigmaDeg(rep: RangeNumbers): number | null {
   const { neutralHipRangeDeg: range, hipFlexionPeakDeg: peak, lumbarPeakDeg: back, lumbarSigmaDeg: sigma } = rep;
   if (range === null || peak === null || back === null || sigma === null) return null;
   if (hasStayedLong(range, peak)) return HIP_SIGMA_DEG;
@@ -116,7 +118,8 @@ function stayedLong(reps: readonly RepMark[]): boolean {
   return known.filter((stayed) => stayed).length >= known.length / 2;
 }
 
-function hasStayedLong(rangeDeg: number, peakDeg: number): boolean {
+/** The back never joined in: the range equals the peak. */
+export function hasStayedLong(rangeDeg: number, peakDeg: number): boolean {
   return Math.abs(peakDeg) - rangeDeg <= JOINED_DEG;
 }
 

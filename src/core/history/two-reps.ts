@@ -1,7 +1,7 @@
 /** Two reps side by side: which other rep to begin with, and in what the two differ by more than the measurement can miss. */
 import type { MarkedRep, RepMark, SessionEntry } from '../records/record.ts';
 import { ERRORS, NOISE_DEG } from './compare.ts';
-import { repsOfExercise } from './trend.ts';
+import { hasStayedLong, HIP_SIGMA_DEG, rangeSigmaDeg, repsOfExercise } from './trend.ts';
 
 /** A rep of a session, by its index there. */
 export interface RepPlace {
@@ -37,8 +37,8 @@ export interface Difference {
   readonly of: 'back' | 'hips' | 'neutral-range' | 'score';
   /** More is positive; of the back in size. */
   readonly by: number;
-  /** Of the difference; null where nothing tells it. */
-  readonly sigma: number | null;
+  /** Standard error of the difference. */
+  readonly sigma: number;
   /** Of the neutral range: in one of the two the back did not join in at all, so that it is at least so much. */
   readonly atLeast: boolean;
 }
@@ -49,7 +49,7 @@ type Numbers = Pick<
 >;
 
 /**
- * The differences that are larger than what the measurement can miss: two standard errors, in degrees at least the noise
+ * The differences that are larger than what the measurement can miss: two standard errors, of the back at least the noise
  * within a session. None is told of what was not measured in both.
  *
  * @param alike both were judged by the same limits; else score and range say nothing of each other
@@ -57,42 +57,50 @@ type Numbers = Pick<
 export function differencesOf(first: Numbers, second: Numbers, alike: boolean): readonly Difference[] {
   const size = (deg: number | null): number | null => (deg === null ? null : Math.abs(deg));
   const lumbarSigma = bothErrors(first.lumbarSigmaDeg, second.lumbarSigmaDeg);
-  const scoreSigma = bothErrors(first.scoreSigma, second.scoreSigma);
-  return [
+  const found = [
     told('back', size(first.lumbarPeakDeg), size(second.lumbarPeakDeg), lumbarSigma, NOISE_DEG),
-    told('hips', size(first.hipFlexionPeakDeg), size(second.hipFlexionPeakDeg), null, NOISE_DEG),
-    ...(alike ? [rangeDifference(first, second), told('score', first.score, second.score, scoreSigma, 0)] : []),
-  ].filter((each) => each !== null);
+    told(
+      'hips',
+      size(first.hipFlexionPeakDeg),
+      size(second.hipFlexionPeakDeg),
+      bothErrors(HIP_SIGMA_DEG, HIP_SIGMA_DEG),
+    ),
+  ];
+  const judged = [
+    rangeDifference(first, second),
+    told('score', first.score, second.score, bothErrors(first.scoreSigma, second.scoreSigma)),
+  ];
+  return [...found, ...(alike ? judged : [])].filter((each) => each !== null);
 }
 
+/** @param sigma of the difference; what has none is no measurement */
 function told(
   of: Difference['of'],
   first: number | null,
   second: number | null,
   sigma: number | null,
-  noise: number,
+  noise = 0,
 ): Difference | null {
-  if (first === null || second === null) return null;
-  // A score without its error is no measurement.
-  if (sigma === null && noise === 0) return null;
+  if (first === null || second === null || sigma === null) return null;
   const by = second - first;
-  return Math.abs(by) > Math.max(noise, ERRORS * (sigma ?? 0)) ? { of, by, sigma, atLeast: false } : null;
+  return Math.abs(by) > Math.max(noise, ERRORS * sigma) ? { of, by, sigma, atLeast: false } : null;
 }
 
 /** Of a back that stayed long to the end it is not known how far the hips could have gone: it is held against a smaller range only. */
 function rangeDifference(first: Numbers, second: Numbers): Difference | null {
-  const found = told('neutral-range', first.neutralHipRangeDeg, second.neutralHipRangeDeg, null, NOISE_DEG);
+  const sigma = bothErrors(rangeSigmaDeg(first), rangeSigmaDeg(second));
+  const found = told('neutral-range', first.neutralHipRangeDeg, second.neutralHipRangeDeg, sigma);
   if (!found) return null;
   const [farther, nearer] = found.by > 0 ? [second, first] : [first, second];
   return stayedLong(nearer) ? null : { ...found, atLeast: stayedLong(farther) };
 }
 
-/** The range equals the way where the back never joined in; one degree is far inside the error of either. */
+/** The back never joined in; false where that is not known. */
 export function stayedLong({
   neutralHipRangeDeg: range,
   hipFlexionPeakDeg: peak,
 }: Pick<RepMark, 'neutralHipRangeDeg' | 'hipFlexionPeakDeg'>): boolean {
-  return range !== null && peak !== null && Math.abs(peak) - range <= 1;
+  return range !== null && peak !== null && hasStayedLong(range, peak);
 }
 
 function bothErrors(first: number | null, second: number | null): number | null {

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { HIP_SIGMA_DEG, rangeSigmaDeg } from '../../core/history/trend.ts';
 import { stayedLong } from '../../core/history/two-reps.ts';
 import type { Language } from '../../words/language.ts';
-import { decimal, degrees, degreesWithError, percent, seconds } from '../../words/numbers.ts';
+import { decimal, degreesWithError, percent, seconds } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { toTwentieth } from '../review/rep-numbers.ts';
 import type { ShownRep } from '../review/shown-rep.ts';
@@ -54,7 +55,7 @@ export function withError(value: number, sigma: number | null, language: Languag
 
 function hipsWords({ saved: { rep }, exercise }: ShownRep, { language }: Words): string | null {
   const deg = hipTravelDeg(rep.hipFlexionPeakDeg, exercise);
-  return deg === null ? null : degrees(deg, language);
+  return deg === null ? null : degreesWithError(deg, HIP_SIGMA_DEG, language);
 }
 
 function backWords({ lumbarPeakDeg, lumbarSigmaDeg }: Rep, { language }: Words): string | null {
@@ -63,7 +64,7 @@ function backWords({ lumbarPeakDeg, lumbarSigmaDeg }: Rep, { language }: Words):
 
 function rangeWords(rep: Rep, { compare, language }: Words): string | null {
   if (rep.neutralHipRangeDeg === null) return null;
-  const deg = degrees(rep.neutralHipRangeDeg, language);
+  const deg = degreesWithError(rep.neutralHipRangeDeg, rangeSigmaDeg(rep), language);
   return stayedLong(rep) ? compare.rows.atLeast(deg) : deg;
 }
 

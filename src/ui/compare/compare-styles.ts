@@ -23,7 +23,7 @@ export const compareStyles = css`
   h1 {
     max-width: 28em;
     margin-top: 6px;
-    font-size: clamp(23px, 2.6vw, 32px);
+    font-size: clamp(20px, 2.2vw, 28px);
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;

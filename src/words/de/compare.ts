@@ -16,7 +16,8 @@ export const compare: CompareWords = {
   range: (more, by, atLeast) =>
     `der Rücken ging ${atLeast ? 'mindestens ' : ''}${by} ${more ? 'später' : 'früher'} mit`,
   score: (more, by) => `es gab ${by} Punkte ${more ? 'mehr' : 'weniger'}`,
-  noise: (noise) => `Winkel, die weniger als ${noise} auseinanderliegen, gelten nicht als Unterschied.`,
+  noise: (noise) =>
+    `Was weniger als den doppelten Messfehler auseinanderliegt, beim Rücken weniger als ${noise}, gilt nicht als Unterschied.`,
   otherLimits: 'Beide wurden nach verschiedenen Grenzen beurteilt; ihre Punkte werden nicht verglichen.',
   rows: {
     title: 'Zahlen beider Wiederholungen',

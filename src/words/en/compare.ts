@@ -15,7 +15,8 @@ export const compare: CompareWords = {
   opened: (more, by) => `your hips opened ${by} ${more ? 'more' : 'less'}`,
   range: (more, by, atLeast) => `your back joined in ${atLeast ? 'at least ' : ''}${by} ${more ? 'later' : 'earlier'}`,
   score: (more, by) => `the score was ${by} ${more ? 'higher' : 'lower'}`,
-  noise: (noise) => `Angles that differ by less than ${noise} are not called a difference.`,
+  noise: (noise) =>
+    `What differs by less than twice its error, or a back by less than ${noise}, is not called a difference.`,
   otherLimits: 'The two were judged by different limits, so their scores are not compared.',
   rows: {
     title: 'Numbers of both',

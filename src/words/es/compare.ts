@@ -15,7 +15,8 @@ export const compare: CompareWords = {
   opened: (more, by) => `la cadera se abrió ${by} ${more ? 'más' : 'menos'}`,
   range: (more, by, atLeast) => `la espalda se sumó ${atLeast ? 'al menos ' : ''}${by} ${more ? 'más tarde' : 'antes'}`,
   score: (more, by) => `hubo ${by} puntos ${more ? 'más' : 'menos'}`,
-  noise: (noise) => `Los ángulos que se diferencian en menos de ${noise} no se cuentan como diferencia.`,
+  noise: (noise) =>
+    `Lo que se diferencia en menos del doble de su margen, o en la espalda en menos de ${noise}, no se cuenta como diferencia.`,
   otherLimits: 'Las dos se valoraron con límites distintos; sus puntos no se comparan.',
   rows: {
     title: 'Números de las dos',

@@ -15,7 +15,8 @@ export const compare: CompareWords = {
   opened: (more, by) => `vos hanches se sont ouvertes de ${by} de ${more ? 'plus' : 'moins'}`,
   range: (more, by, atLeast) => `votre dos a suivi ${atLeast ? 'au moins ' : ''}${by} plus ${more ? 'tard' : 'tôt'}`,
   score: (more, by) => `il y a eu ${by} points de ${more ? 'plus' : 'moins'}`,
-  noise: (noise) => `Des angles qui diffèrent de moins de ${noise} ne comptent pas comme une différence.`,
+  noise: (noise) =>
+    `Ce qui diffère de moins du double de sa marge, ou pour le dos de moins de ${noise}, ne compte pas comme une différence.`,
   otherLimits: 'Les deux ont été jugées selon des limites différentes\u00a0; leurs points ne sont pas comparés.',
   rows: {
     title: 'Chiffres des deux',

@@ -25,8 +25,12 @@ test('what the measurement can miss is no difference', () => {
   // 2 · √(4² + 4²) = 11.3.
   expect(told({ score: 91 })).toEqual([]);
   expect(told({ score: 92 })).toEqual(['score 12']);
-  expect(told({ neutralHipRangeDeg: 58, hipFlexionPeakDeg: 72 })).toEqual([]);
-  expect(told({ neutralHipRangeDeg: 59, hipFlexionPeakDeg: 71 })).toEqual(['hips -9', 'neutral-range 9']);
+  // The hips are known to 4°: 2 · √(4² + 4²) = 11.3.
+  expect(told({ hipFlexionPeakDeg: 69 })).toEqual([]);
+  expect(told({ hipFlexionPeakDeg: 68 })).toEqual(['hips -12']);
+  // A back that is 3° off leaves green 3° · 80° / 20° = 12° of hip too soon or too late: 2 · √2 · √(4² + 12²) = 35.8.
+  expect(told({ neutralHipRangeDeg: 15 })).toEqual([]);
+  expect(told({ neutralHipRangeDeg: 14 })).toEqual(['neutral-range -36']);
 });
 
 test('the error of a difference is that of both', () => {
@@ -42,9 +46,10 @@ test('a back that never joined in stayed at least so much longer, and nothing is
   };
   expect(range([40, 80], [80, 80])).toEqual([40, true]);
   expect(range([80, 80], [40, 80])).toEqual([-40, true]);
-  expect(range([40, 80], [60, 80])).toEqual([20, false]);
-  expect(range([50, 50], [70, 90])).toEqual([]);
-  expect(range([50, 50], [90, 90])).toEqual([]);
+  expect(range([30, 80], [70, 80])).toEqual([40, false]);
+  // How far the hips could have gone in the first is not known.
+  expect(range([40, 40], [78, 90])).toEqual([]);
+  expect(range([40, 40], [90, 90])).toEqual([]);
 });
 
 test('a back is held against another by its size, whichever way it went', () => {
