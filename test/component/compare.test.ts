@@ -26,9 +26,7 @@ test('one sentence says in what the second differs, and by how much that is sure
   await mount('hingeline-compare', { state: { ...hinges, second: hinges.first } });
   expect(headline()).toBe('No difference that the measurement can be sure of.');
   await mount('hingeline-compare', { state: bridges });
-  expect(headline()).toMatch(
-    /^In the second rep the score was 48 ± 6 higher\.$/,
-  );
+  expect(headline()).toMatch(/^In the second rep the score was 48 ± 6 higher\.$/);
 });
 
 test('scores by different limits are not held against each other', async () => {
