@@ -18,13 +18,10 @@ export const saveSessionStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 4px;
-  }
-  .save span {
-    margin-inline-end: 8px;
+    gap: 0 24px;
   }
   .save button {
-    padding-inline: 0.6em;
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -109,10 +109,7 @@ export class HingelineSettings extends LitElement {
             </p>`
           : nothing
       }
-      <section aria-labelledby="data">
-        <h2 id="data">${data.title}</h2>
-        <button @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
-      </section>
+      <button @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
     </main>`;
   }
 
