@@ -83,6 +83,8 @@ test('a bridge is drawn downwards: there the back arches', async () => {
   const [line] = drawn(the('img', 'Back against hips'), '.way-line');
   const [zero] = drawn(the('img', 'Back against hips'), '.zero');
   const zeroY = Number(/ ([\d.]+)H/.exec(zero!)![1]);
+  const xs = [...line!.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(60);
   const ys = [...line!.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
   // Downwards on the page.
   expect(Math.max(...ys)).toBeGreaterThan(zeroY + 20);

@@ -48,7 +48,7 @@ export const plan: PlanWords = {
       'Die Person stimmt einmal zu. Danach steht der Plan oben auf ihrer ersten Seite, mit einem Start für jede Übung.',
       'Nach einer Einheit öffnet sie deren Auswertung, wählt „Bericht zum Drucken oder als PDF“ und druckt ihn, speichert ihn oder schickt ihn als Datei.',
       'Die Datei der Person hier auf der Seite „Ihre Daten“ öffnen: Sie zeigt, was darin ist, bevor etwas behalten wird.',
-      'Jeder Winkel im Bericht hat seinen Messfehler. Es steht auch da, womit gemessen wurde, nach welchen Grenzen und was nicht beurteilt wurde.',
+      'Jeder Winkel des Rückens hat im Bericht seinen Messfehler. Es steht auch da, womit gemessen wurde, nach welchen Grenzen und was nicht beurteilt wurde.',
     ],
   },
   offer: {

@@ -47,7 +47,7 @@ export const plan: PlanWords = {
       'They agree to it once. It then stands on top of their first screen with a start for each exercise.',
       'After a session they open its review, choose “Report for print or PDF”, and print it, save it or send it as a file to you.',
       'Open their file here, on the page “Your data”: it shows what is in it before anything is kept.',
-      'Every angle of the report has its error. It also says with what it was measured, by which limits, and what was not judged.',
+      'Every angle of the back has its error in the report. It also says with what it was measured, by which limits, and what was not judged.',
     ],
   },
   offer: {

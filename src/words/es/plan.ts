@@ -48,7 +48,7 @@ export const plan: PlanWords = {
       'La persona lo acepta una vez. Desde entonces está arriba en su primera pantalla, con un inicio para cada ejercicio.',
       'Tras una sesión abre su revisión, elige «Informe para imprimir o PDF» y lo imprime, lo guarda o se lo envía como archivo.',
       'Abra ese archivo aquí, en la página «Sus datos»: muestra lo que contiene antes de guardar nada.',
-      'Cada ángulo del informe tiene su margen. También dice con qué se midió, según qué límites y qué quedó sin valorar.',
+      'Cada ángulo de la espalda tiene su margen en el informe. También dice con qué se midió, según qué límites y qué quedó sin valorar.',
     ],
   },
   offer: {

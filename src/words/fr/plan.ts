@@ -48,7 +48,7 @@ export const plan: PlanWords = {
       'La personne donne son accord une fois. Le programme est alors en haut de son premier écran, avec un départ pour chaque exercice.',
       'Après une séance, la personne ouvre son bilan, choisit «\u00a0Rapport à imprimer ou en PDF\u00a0» et l’imprime, l’enregistre ou vous l’envoie en fichier.',
       'Ouvrez ce fichier ici, à la page «\u00a0Vos données\u00a0»\u00a0: elle montre ce qu’il contient avant de garder quoi que ce soit.',
-      'Chaque angle du rapport a sa marge. Il dit aussi avec quoi on a mesuré, selon quelles limites, et ce qui n’a pas été jugé.',
+      'Chaque angle du dos a sa marge dans le rapport. Il dit aussi avec quoi on a mesuré, selon quelles limites, et ce qui n’a pas été jugé.',
     ],
   },
   offer: {
