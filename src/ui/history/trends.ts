@@ -87,7 +87,9 @@ export class HingelineTrends extends LitElement {
     if (!compared || points.length === 0) return trends.none;
     if (compared.kind === 'too-few') return trends.tooFew(compared.more);
     const { first, now, since, change } = compared;
-    const number = (side: typeof now): string => writtenWithError(side, 'neutral-range', language);
+    // A number and its error stay on one line.
+    const number = (side: typeof now): string =>
+      writtenWithError(side, 'neutral-range', language).replaceAll(' ', '\u00a0');
     return trends.baseline({
       first: number(first),
       now: number(now),
