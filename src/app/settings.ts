@@ -101,7 +101,7 @@ export function writeSettings(
 /** Forgets everything that was kept. */
 export function clearSettings(storage: () => SmallStorage): void {
   try {
-    for (const key of [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY]) storage().removeItem(key);
+    for (const key of [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY, PLANS_KEY]) storage().removeItem(key);
   } catch {
     // Where nothing can be kept, nothing was.
   }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import { expectAccessible, find, mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, the } from './person.ts';
+import { startScenes } from './scenes-start.ts';
 import { dataScenes, dataState, mixed } from './scenes-data.ts';
 
 const show = (changes: Parameters<typeof dataState>[0] = {}) => mount('hingeline-app', { state: dataState(changes) });
@@ -23,6 +24,12 @@ test('it says how much is kept, and saves all of it, or tables', async () => {
   expect(await hearsOf('export-all', 'Reps (CSV)')).toEqual({ kind: 'reps' });
   expect(await hearsOf('export-all', 'Curves (CSV)')).toEqual({ kind: 'curves' });
 });
+
+test('one session is saved from its review', async () => {
+  await mount('hingeline-app', startScenes['review']!);
+  for (const [name, kind] of [['Everything (JSON)', 'backup'], ['Reps (CSV)', 'reps'], ['Curves (CSV)', 'curves']] as const)
+    expect(await hearsOf('export-session', name)).toEqual({ kind });
+}); // prettier-ignore
 
 test('while something is done nothing else can be begun, and it says how far', async () => {
   await show({ work: { kind: 'exporting', progress: [3, 12] } });

@@ -41,7 +41,7 @@ export const data: DataWords = {
     meaning: 'Alle Einheiten auf diesem Gerät, endgültig. Nur eine Sicherung bringt sie zurück.',
     ask: 'Alles löschen …',
     sure: 'Alle Einheiten endgültig löschen?',
-    settings: 'Auch die Einstellungen: Sprache, Stimme, Grenzen, die eigene Beugung',
+    settings: 'Auch die Einstellungen: Sprache, Stimme, Grenzen, die eigene Beugung, Pläne',
     really: 'Endgültig löschen',
     cancel: 'Alles behalten',
   },

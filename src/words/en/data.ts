@@ -41,7 +41,7 @@ export const data: DataWords = {
     meaning: 'All sessions on this device, for good. Only a backup can bring them back.',
     ask: 'Delete everything …',
     sure: 'Delete all sessions for good?',
-    settings: 'Also the settings: language, voice, limits, your own bend',
+    settings: 'Also the settings: language, voice, limits, your own bend, plans',
     really: 'Delete for good',
     cancel: 'Keep everything',
   },

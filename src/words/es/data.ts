@@ -42,7 +42,7 @@ export const data: DataWords = {
     meaning: 'Todas las sesiones de este dispositivo, para siempre. Solo una copia de seguridad puede devolverlas.',
     ask: 'Borrar todo…',
     sure: '¿Borrar todas las sesiones para siempre?',
-    settings: 'También los ajustes: idioma, voz, límites, su flexión propia',
+    settings: 'También los ajustes: idioma, voz, límites, su flexión propia, planes',
     really: 'Borrar para siempre',
     cancel: 'Conservar todo',
   },

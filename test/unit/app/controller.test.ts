@@ -838,4 +838,26 @@ describe('the app', () => {
       expect(await store.get('kept')).toBeDefined();
     });
   });
+
+  test('lists follow what another window does, and a review says when its session was deleted there', async () => {
+    const { controller, screen, store } = setUp();
+    await store.insert([{ record: { ...makeRecord('a'), reps: [makeSavedRep(0)] }, trace: [] }]);
+    await controller.changedElsewhere();
+    expect(screen.state).toMatchObject({ screen: 'start', sessions: [{ id: 'a' }] });
+    await controller.handle('open-session', { id: 'a' });
+    await store.amend('a', { note: 'written there' });
+    await controller.changedElsewhere();
+    expect(screen.state).toMatchObject({ screen: 'review', error: null });
+    await store.delete('a');
+    await controller.changedElsewhere();
+    expect(screen.state).toMatchObject({ screen: 'review', session: { id: 'a' }, error: { code: 'session-gone' } });
+  });
+
+  test('an older window that was in the way is forgotten once it is closed', async () => {
+    const { controller, screen, store } = setUp();
+    controller.tell({ code: 'storage-blocked', detail: '' });
+    await store.insert([{ record: { ...makeRecord('a'), reps: [makeSavedRep(0)] }, trace: [] }]);
+    await controller.unblocked();
+    expect(screen.state).toMatchObject({ error: null, sessions: [{ id: 'a' }] });
+  });
 });

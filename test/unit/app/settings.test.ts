@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Prescription } from '../../../src/core/records/prescription.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import {
+  clearSettings,
   readSettings,
   standardOf,
   writeSettings,
@@ -143,6 +144,19 @@ test('a plan that was kept is read as far as it can be followed', () => {
     title: '',
     exercises: [{ plan: { ...plan, sets: 5 }, limits: {} }],
   });
+});
+
+test('everything that is ever kept can be forgotten', () => {
+  const items = new Map<string, string>();
+  const storage = (): SmallStorage => ({
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  });
+  writeSettings(storage, FIRST);
+  expect(items.size).toBeGreaterThan(3);
+  clearSettings(storage);
+  expect([...items.keys()]).toEqual([]);
 });
 
 test('an exercise is judged by what is set for it', () => {
