@@ -15,6 +15,7 @@ import { sessionName } from '../shared/session-name.ts';
 import { spineSignStyles } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
+import { paperStyles } from './paper-styles.ts';
 import { repRows } from './rep-rows.ts';
 import { factsOf } from './report-facts.ts';
 import { reportStyles } from './report-styles.ts';
@@ -24,7 +25,7 @@ import { wayDrawing } from './way-drawing.ts';
 /** A session on one page of paper, for who was not there: what was measured, by which limits, and how sure it is. */
 @customElement('hingeline-report')
 export class HingelineReport extends LitElement {
-  static override styles = [baseStyles, controlStyles, spineSignStyles, reportStyles];
+  static override styles = [baseStyles, controlStyles, spineSignStyles, reportStyles, paperStyles];
 
   private readonly words = new WordsController(this);
 

@@ -13,31 +13,14 @@ import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, StartState } from '../screen-state.ts';
 import { cardFigure } from './card-figure.ts';
-import { loadChoice, loadChoiceStyles } from './load-choice.ts';
 import './followed-plan.ts';
+import { loadChoice, loadChoiceStyles } from './load-choice.ts';
+import { offersOf } from './offers.ts';
 import './plan-line.ts';
 import { startStyles } from './start-styles.ts';
 
 /** So many past sessions are here; the history has them all. */
 const NEWEST = 3;
-
-/** The entries of a catalogue as they are offered, each kind in the catalogue's order. */
-interface Offers {
-  /** A large card each. */
-  readonly cards: Catalogue;
-  /** Those of one leg, which can take turns, left and right together. */
-  readonly legs: readonly Catalogue[];
-  /** One quiet line each. */
-  readonly others: Catalogue;
-}
-
-function offersOf(catalogue: Catalogue): Offers {
-  const cards = catalogue.filter(({ figure }) => figure);
-  const quiet = catalogue.filter(({ figure }) => !figure);
-  const names = new Set(quiet.flatMap(({ takesTurns }) => takesTurns ?? []));
-  const legs = [...names].map((name) => quiet.filter(({ takesTurns }) => takesTurns === name));
-  return { cards, legs, others: quiet.filter(({ takesTurns }) => !takesTurns) };
-}
 
 /** The first screen: what it does, how to begin, what was done before. */
 @customElement('hingeline-start')

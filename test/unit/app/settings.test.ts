@@ -78,6 +78,8 @@ test('settings come back as they were kept', () => {
   };
   writeSettings(() => storage, kept);
   expect(readSettings(() => storage, ['en-US'])).toEqual(kept);
+  clearSettings(() => storage);
+  expect(readSettings(() => storage, ['en-US'])).toEqual(FIRST);
 });
 
 test.each(['', 'null', '{', '"full"', '{"variant":"huge","inference":3,"measured":{"variant":"full"}}'])(
