@@ -3,6 +3,7 @@ import { ANALYSIS_VERSION } from '../core/analysis-version.ts';
 import { judgeAnew } from '../core/records/judge-anew.ts';
 import { exerciseById } from '../exercises/catalogue.ts';
 import { localDay } from '../ui/shared/local-day.ts';
+import { pathOf } from './address.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import type { StoredSessions } from './stored-sessions.ts';
@@ -30,7 +31,8 @@ export class History {
 
   /** Judges sessions anew, one after the other, until all are done, it is stopped, or the person goes elsewhere. */
   async judgeAnew(ids: readonly string[]): Promise<void> {
-    const isWanted = this.display.errand();
+    const place = pathOf(this.display.state);
+    const isWanted = (): boolean => pathOf(this.display.state) === place;
     const goesOn = (): boolean => isWanted() && !this.stopped;
     this.stopped = false;
     for (const [done, id] of ids.entries()) {

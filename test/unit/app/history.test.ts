@@ -99,6 +99,17 @@ describe('the history', () => {
     }
   });
 
+  test('goes on while another session is deleted', async () => {
+    const { history, memory, shown, stored, state } = await setUp(['a', 'b', 'c']);
+    await history.open();
+    const judging = history.judgeAnew(['a', 'b']);
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ judging: { done: 1 } }));
+    await stored.delete('c');
+    await judging;
+    expect(state()).toMatchObject({ screen: 'history', judging: null });
+    expect(await versions(memory)).toEqual([ANALYSIS_VERSION, ANALYSIS_VERSION]);
+  });
+
   test('tells when there is no room for what was found, and goes on with nothing', async () => {
     const addAnalysis = vi.fn(() => Promise.reject(new AppFailure('storage-full')));
     const { history, state } = await setUp(['a', 'b'], { addAnalysis });
