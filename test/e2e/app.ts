@@ -249,6 +249,29 @@ export class App {
     return (await this.savedReps()).map(({ rep }) => rep.hipToStraightDeg);
   }
 
+  /** Plays a rep of the review from its start to its end. @returns what was said under the body meanwhile, each once */
+  async playRep(number: number): Promise<readonly string[]> {
+    await this.page.getByRole('tab', { name: `Rep ${number}` }).click();
+    await this.page.getByRole('slider').fill('0');
+    await this.button('Play').click();
+    const said = new Set<string>();
+    while (await this.button('Pause').isVisible()) said.add(await text(this.page.getByRole('figure')));
+    return [...said];
+  }
+
+  /** Holds the open rep against another. @returns in what they differ */
+  async compare(): Promise<string> {
+    await this.button('Compare with …').click();
+    return this.compared();
+  }
+
+  /** In what the two reps on the screen differ. */
+  async compared(): Promise<string> {
+    const heading = this.page.locator('hingeline-compare h1');
+    await heading.waitFor();
+    return text(heading);
+  }
+
   /** Leaves the review for the start screen. */
   async back(): Promise<void> {
     await this.button('Back').click();

@@ -25,6 +25,15 @@ test('the sample of the hinge is analysed from beginning to end without a camera
     expect.stringContaining('Mostly back'),
   ]);
   for (const rep of reps) expect(rep.score).toMatch(/\d/);
+  const played = await app.playRep(2);
+  expect(played.length).toBeGreaterThan(3);
+  for (const said of played) expect(said).toMatch(/Hips (−?\d+°|not seen), back (−?\d+° ± \d+°|not seen)$/);
+  const difference = await app.compare();
+  expect(difference).toMatch(/^In the second rep your back moved \d+° ± \d+° (more|less)/);
+  await app.reload();
+  expect(await app.compared()).toBe(difference);
+  await app.back();
+  expect((await app.review()).reps).toHaveLength(5);
   await app.back();
   expect(await app.sessions()).toEqual([expect.stringContaining('5 reps, 3 mostly hips')]);
   expect(app.errors).toEqual([]);
