@@ -3,7 +3,7 @@ import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { Estimate } from '../../core/history/estimate.ts';
 import type { Quantity } from '../../core/history/trend.ts';
 import type { Language } from '../../words/language.ts';
-import { decimal, degrees, degreesWithError, percent } from '../../words/numbers.ts';
+import { decimal, degrees, percent } from '../../words/numbers.ts';
 import type { Colours } from '../shared/colours.ts';
 
 export type Drawn = Quantity | 'pain';
@@ -39,22 +39,15 @@ export function written(value: number, quantity: Drawn, language: Language): str
   }
 }
 
-/** "62° ± 4°"; without the error where there is none. Less than the last digit would be a false promise. */
+/** "62° ± 4°", on one line; without the error where there is none. Less than the last digit would be a false promise. */
 export function writtenWithError({ value, sigma }: Estimate, quantity: Drawn, language: Language): string {
   const number = written(value, quantity, language);
   if (sigma === null) return number;
-  switch (quantity) {
-    case 'neutral-range':
-    case 'lumbar-peak':
-    case 'height':
-      return degreesWithError(value, sigma, language);
-    case 'hip-share':
-    case 'lumbar-share':
-      return `${number} ± ${percent(Math.max(0.01, sigma), language)}`;
-    case 'score':
-    case 'pain':
-      return `${number} ± ${decimal(Math.max(1, sigma), 0, language)}`;
-  }
+  return `${number}\u00a0±\u00a0${written(Math.max(leastErrorOf(quantity), sigma), quantity, language)}`;
+}
+
+function leastErrorOf(quantity: Drawn): number {
+  return quantity === 'hip-share' || quantity === 'lumbar-share' ? 0.01 : 1;
 }
 
 /** Hips and back own one colour each, everywhere. */

@@ -87,9 +87,7 @@ export class HingelineTrends extends LitElement {
     if (!compared || points.length === 0) return trends.none;
     if (compared.kind === 'too-few') return trends.tooFew(compared.more);
     const { first, now, since, change } = compared;
-    // A number and its error stay on one line.
-    const number = (side: typeof now): string =>
-      writtenWithError(side, 'neutral-range', language).replaceAll(' ', '\u00a0');
+    const number = (side: typeof now): string => writtenWithError(side, 'neutral-range', language);
     return trends.baseline({
       first: number(first),
       now: number(now),
