@@ -65,7 +65,7 @@ export class Prescriptions {
   async preview(): Promise<void> {
     const { state } = this.display;
     const made = state.screen === 'plan' ? chosenOf(state.draft, EXERCISES) : null;
-    if (made) await this.showOffer({ prescription: made, adjusted: false });
+    if (made) await this.showOffer({ prescription: made, adjusted: false }, true);
   }
 
   /** Shows the plan of an address, for the person to accept; the first screen where it is none. */
@@ -85,11 +85,12 @@ export class Prescriptions {
     await this.stored.toStart(null);
   }
 
-  private async showOffer({ prescription, adjusted }: OfferedPrescription): Promise<void> {
+  private async showOffer({ prescription, adjusted }: OfferedPrescription, isPreview = false): Promise<void> {
     if (!(await this.isReady())) return;
     const { plan, limits, loaded, ownBend, prescription: followed } = this.preferences.settings;
     this.display.show({
       screen: 'plan-offer',
+      isPreview,
       offer: prescription,
       adjusted,
       data: prescriptionLink(prescription),

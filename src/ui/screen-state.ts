@@ -197,6 +197,8 @@ export interface PlanState extends Shown {
 /** A plan that came in, before it applies. */
 export interface PlanOfferState extends Shown {
   readonly screen: 'plan-offer';
+  /** It is being made here, and looked at as others will see it. */
+  readonly isPreview: boolean;
   readonly offer: Prescription;
   /** Some of its numbers were brought within what can be chosen. */
   readonly adjusted: boolean;

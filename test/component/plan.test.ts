@@ -146,6 +146,12 @@ test('an offered plan says what it asks for, what it changes, and applies only w
   expect(await hearsOf('accept-plan', 'Use this plan')).toBeNull();
 });
 
+test('looked at by who makes it, it leads back to where it is made', async () => {
+  await app(offerState({ isPreview: true }));
+  expect(isThere('button', 'Not now')).toBe(false);
+  expect(await hearsOf('open-plan', 'Back')).toBeNull();
+});
+
 test('it says which plan it replaces, and that numbers were out of range', async () => {
   const own = { ...settings, prescription: { ...prescription, title: 'The old one' } };
   await app(offerState({ adjusted: true, own }));

@@ -42,6 +42,7 @@ export function offerState(changes: Partial<PlanOfferState> = {}): PlanOfferStat
   const { plan, limits, loaded, ownBend } = settings;
   return {
     screen: 'plan-offer',
+    isPreview: false,
     offer: prescription,
     adjusted: false,
     data: prescriptionLink(prescription),

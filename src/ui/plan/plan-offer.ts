@@ -23,9 +23,9 @@ export class HingelinePlanOffer extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { offer, adjusted, own } = this.state;
+    const { isPreview, offer, adjusted, own } = this.state;
     const { title, from, note, exercises } = offer;
-    const { plan } = this.words.now;
+    const { plan, shared } = this.words.now;
     return html`<main>
       <section>
         <p class="said">${plan.offer.asks}</p>
@@ -42,7 +42,9 @@ export class HingelinePlanOffer extends LitElement {
         <p>${plan.offer.ownStays}</p>
         <div class="answer">
           <button class="primary" @click=${() => emit(this, 'accept-plan', null)}>${plan.offer.accept}</button>
-          <button @click=${() => emit(this, 'back', null)}>${plan.offer.refuse}</button>
+          <button @click=${() => emit(this, isPreview ? 'open-plan' : 'back', null)}>
+            ${isPreview ? shared.back : plan.offer.refuse}
+          </button>
         </div>
       </section>
     </main>`;

@@ -350,10 +350,20 @@ describe('the app', () => {
     await controller.handle('save-plan', null);
     expect(JSON.parse(await given[0]!.text())).toMatchObject({ schema: 'hingeline-plan/1', title: 'Back' });
 
+    await controller.handle('preview-plan', null);
+    expect(screen.state).toMatchObject({ screen: 'plan-offer', isPreview: true, offer: { title: 'Back' } });
+    await controller.handle('open-plan', null);
+    expect(screen.state).toMatchObject({ screen: 'plan', link });
+
     // On the phone: nothing applies before it is accepted.
     address.go(new URL(link!).hash.slice('#/'.length));
     await shows('plan-offer');
-    expect(screen.state).toMatchObject({ offer: { title: 'Back' }, adjusted: false, own: { prescription: null } });
+    expect(screen.state).toMatchObject({
+      isPreview: false,
+      offer: { title: 'Back' },
+      adjusted: false,
+      own: { prescription: null },
+    });
     await controller.handle('back', null);
     expect(screen.state).toMatchObject({ screen: 'start', prescription: null });
     await controller.handle('open-plan', null);
