@@ -98,6 +98,11 @@ export const planStyles = css`
   .head h3 {
     flex: 1 1 14em;
   }
+  .head div {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: -0.6em;
+  }
   .head button {
     padding-inline: 0.6em;
   }
@@ -108,6 +113,9 @@ export const planStyles = css`
   }
   details {
     font-size: 16px;
+  }
+  details .meaning {
+    padding: 0 8px 12px;
   }
   summary {
     padding: 10px 0;

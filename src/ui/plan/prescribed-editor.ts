@@ -39,8 +39,11 @@ export function prescribedEditor(
   return html`<li aria-labelledby="exercise-${i}">
     <div class="head">
       <h3 id="exercise-${i}" tabindex="-1">${name}</h3>
-      ${place(plan.earlier, plan.earlierOf(name), edits.earlier)} ${place(plan.later, plan.laterOf(name), edits.later)}
-      <button class="quiet" aria-label=${plan.removeOf(name)} @click=${() => edits.remove()}>${plan.remove}</button>
+      <div>
+        ${place(plan.earlier, plan.earlierOf(name), edits.earlier)}
+        ${place(plan.later, plan.laterOf(name), edits.later)}
+        <button class="quiet" aria-label=${plan.removeOf(name)} @click=${() => edits.remove()}>${plan.remove}</button>
+      </div>
     </div>
     <hingeline-plan-line .plan=${each.plan} @plan-changed=${changePlan}></hingeline-plan-line>
     ${
