@@ -16,7 +16,7 @@ export function numbersOfBoth(first: ShownRep, second: ShownRep, words: Words): 
   const line = (name: string, colour: string, value: (rep: ShownRep) => string | null): TemplateResult =>
     html`<tr>
       <th scope="row" class=${colour}>${name}</th>
-      ${[first, second].map((rep) => html`<td>${value(rep) ?? words.review.card.quarters.notMeasured}</td>`)}
+      ${[first, second].map((rep) => html`<td>${unbroken(value(rep) ?? words.review.card.quarters.notMeasured)}</td>`)}
     </tr>`;
   return html`<table>
     <thead>
@@ -45,6 +45,11 @@ export function scoreWords(
   { language }: Words,
 ): string | null {
   return score === null ? null : withError(score, scoreSigma, language);
+}
+
+/** A number stays on one line with its error. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ± ', '\u00a0±\u00a0');
 }
 
 /** "84 ± 4" */

@@ -21,7 +21,7 @@ import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { compareStyles } from './compare-styles.ts';
-import { numbersOfBoth, withError } from './compare-numbers.ts';
+import { numbersOfBoth, unbroken, withError } from './compare-numbers.ts';
 import { repChoice } from './rep-choice.ts';
 
 /** One of the two with all that is needed to show it. */
@@ -79,7 +79,7 @@ export class HingelineCompare extends LitElement {
       </nav>
       <header>
         <p class="when">${sessionName(state.first.session)} · ${compare.title}</p>
-        <h1>${sentence(state, first.shown.exercise, alike, words)}</h1>
+        <h1>${unbroken(sentence(state, first.shown.exercise, alike, words))}</h1>
       </header>
       <div class="pair ${lying ? 'lying' : 'standing'}">
         ${this.renderSide('first', first, ms, words)} ${this.renderSide('second', second, secondMs, words)}
