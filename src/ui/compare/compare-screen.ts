@@ -18,6 +18,7 @@ import { figureAt, shownRep, wordsAt, worstMs, type ShownRep } from '../review/s
 import type { CompareState, ComparedRep } from '../screen-state.ts';
 import { pageKeys } from '../shared/page-keys.ts';
 import { sessionName } from '../shared/session-name.ts';
+import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { compareStyles } from './compare-styles.ts';
@@ -33,7 +34,7 @@ interface Side {
 /** Two reps side by side, at the same part of the way of the hips; one scrubber moves both. */
 @customElement('hingeline-compare')
 export class HingelineCompare extends LitElement {
-  static override styles = [baseStyles, controlStyles, replayStyles, compareStyles];
+  static override styles = [baseStyles, controlStyles, replayStyles, pageStyles, compareStyles];
 
   private readonly words = new WordsController(this);
   private readonly playback = new Playback(this);

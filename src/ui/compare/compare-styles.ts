@@ -2,19 +2,8 @@ import { css } from 'lit';
 
 export const compareStyles = css`
   :host {
-    display: block;
-    min-height: 100vh;
-    background: var(--paper);
+    --page-gap: 24px;
     font-size: 17px;
-    line-height: 1.45;
-  }
-  main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
-    max-width: 1120px;
-    margin: 0 auto;
-    padding: 20px 32px 40px;
   }
   .when,
   .soft {
@@ -133,10 +122,6 @@ export const compareStyles = css`
   }
 
   @media (max-width: 720px) {
-    main {
-      gap: 18px;
-      padding: 12px 14px 28px;
-    }
     .lower {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -4,6 +4,7 @@ import type { DataWords } from '../../words/data.ts';
 import { decimal } from '../../words/numbers.ts';
 
 import { emit } from '../events.ts';
+import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { DataDone, DataState, DataWork } from './data-state.ts';
@@ -18,28 +19,11 @@ export class HingelineData extends LitElement {
     baseStyles,
     controlStyles,
     dataStyles,
+    pageStyles,
+    formPageStyles,
     css`
-      :host {
-        min-height: 100vh;
-        background: var(--paper);
-        font-size: 18px;
-        line-height: 1.4;
-      }
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 36px;
-        max-width: 680px;
-        margin: 0 auto;
-        padding: 20px 20px 48px;
-      }
-      main > button {
-        justify-self: start;
-      }
       h1 {
         margin-top: -16px;
-        font-size: 34px;
-        letter-spacing: -0.01em;
       }
       .kept {
         margin-top: 10px;

@@ -8,6 +8,7 @@ import { shortDay } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import type { HistoryState } from '../screen-state.ts';
 import { localDay } from '../shared/local-day.ts';
+import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import '../shared/session-list.ts';
@@ -22,7 +23,7 @@ const PAGE = 20;
 /** When something was done, how it goes, and every session. */
 @customElement('hingeline-history')
 export class HingelineHistory extends LitElement {
-  static override styles = [baseStyles, controlStyles, historyStyles];
+  static override styles = [baseStyles, controlStyles, pageStyles, historyStyles];
 
   private readonly words = new WordsController(this);
 

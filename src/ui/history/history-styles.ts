@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const historyStyles = css`
-  :host {
-    display: block;
-    min-height: 100vh;
-    background: var(--paper);
-    font-size: 18px;
-    line-height: 1.45;
-  }
-  main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
-    max-width: 1120px;
-    margin: 0 auto;
-    padding: 20px 32px 40px;
-  }
   h1 {
     font-size: clamp(28px, 3.4vw, 40px);
     line-height: 1.15;
@@ -68,12 +53,6 @@ export const historyStyles = css`
   @media (max-width: 820px) {
     .days {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media (max-width: 560px) {
-    main {
-      gap: 24px;
-      padding: 12px 14px 28px;
     }
   }
 `;

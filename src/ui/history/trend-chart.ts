@@ -1,15 +1,12 @@
-import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import uPlot from 'uplot';
-import uplotCss from 'uplot/dist/uPlot.min.css?inline';
+import { css, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type uPlot from 'uplot';
 import type { Estimate } from '../../core/history/estimate.ts';
 import type { Language } from '../../words/language.ts';
 import { chartDay } from '../../words/numbers.ts';
-import { onResize } from '../shared/canvas.ts';
-import { coloursOf } from '../shared/colours.ts';
+import type { Colours } from '../shared/colours.ts';
+import { axisOf, LineChart, type Drawing } from '../shared/line-chart.ts';
 import { localDay } from '../shared/local-day.ts';
-import { baseStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
 import { drawPoint, type PointShape } from './draw-point.ts';
 import { colourOf, rangeOf, written, type Drawn } from './quantities.ts';
 
@@ -31,65 +28,27 @@ const DAY_S = 86_400;
 
 /** Numbers over weeks, each with the bar of its error. What it shows is beside it as a table. */
 @customElement('hingeline-trend-chart')
-export class HingelineTrendChart extends LitElement {
+export class HingelineTrendChart extends LineChart {
   static override styles = [
-    baseStyles,
-    unsafeCSS(uplotCss),
+    ...LineChart.styles,
     css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
       .chart {
         height: ${HEIGHT_PX}px;
-        overflow: hidden;
       }
     `,
   ];
 
-  private readonly words = new WordsController(this);
-
-  @query('.chart') private readonly chart!: HTMLElement;
-
   @property({ attribute: false }) quantity: Drawn = 'neutral-range';
   @property({ attribute: false }) lines: readonly ChartLine[] = [];
 
-  /** Of the numbers on the axes. */
-  private language: Language = this.words.now.language;
-  private plot: uPlot | null = null;
-  private stopResize = (): void => undefined;
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.scheme.addEventListener('change', this.rebuild);
-    this.stopResize = onResize(this, () => this.plot?.setSize({ width: this.clientWidth, height: HEIGHT_PX }));
-    if (this.hasUpdated) this.rebuild();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.rebuild);
-    this.stopResize();
-    this.plot?.destroy();
-    this.plot = null;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lines') || changed.has('quantity') || this.words.now.language !== this.language) this.rebuild();
+    if (changed.has('lines') || changed.has('quantity') || this.isOutdated) this.rebuild();
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="chart" aria-hidden="true"></div>`;
+  protected override drawing(colours: Colours): { options: Drawing; data: uPlot.AlignedData } | null {
+    if (this.lines.every(({ points }) => points.length === 0)) return null;
+    return { options: this.options(colours), data: this.columns() };
   }
-
-  private readonly rebuild = (): void => {
-    this.plot?.destroy();
-    this.plot = null;
-    this.language = this.words.now.language;
-    if (this.lines.every(({ points }) => points.length === 0)) return;
-    this.plot = new uPlot(this.options(), this.columns(), this.chart);
-  };
 
   /** Every instant once, and of each line its value there. */
   private columns(): uPlot.AlignedData {
@@ -103,25 +62,18 @@ export class HingelineTrendChart extends LitElement {
     return [instants, ...columns];
   }
 
-  private options(): uPlot.Options {
-    const { language, quantity, lines } = this;
-    const colours = coloursOf(this);
+  private options(colours: Colours): Drawing {
+    const { quantity, lines } = this;
+    const { language } = this.words.now;
     const stroke = colourOf(quantity, colours);
     const instants = lines.flatMap(({ points }) => points.map(secondsOf));
     const edges = lines.flatMap(({ points }) =>
       points.flatMap(({ value, sigma }) => [value - (sigma ?? 0), value + (sigma ?? 0)]),
     );
-    const axis = {
-      stroke: colours.inkSoft,
-      grid: { stroke: colours.line, width: 1 },
-      ticks: { show: false },
-      font: '14px system-ui',
-    };
+    const axis = axisOf(colours, 14);
     return {
-      width: Math.max(120, this.clientWidth),
       height: HEIGHT_PX,
       padding: [10, 16, 0, 0],
-      legend: { show: false },
       cursor: { show: false },
       scales: {
         x: { time: true, range: withMargin(Math.min(...instants), Math.max(...instants)) },

@@ -8,6 +8,7 @@ import { emit } from '../events.ts';
 import type { PlanOfferState } from '../screen-state.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
+import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { planStyles } from './plan-styles.ts';
@@ -15,7 +16,7 @@ import { planStyles } from './plan-styles.ts';
 /** A plan that came in: what it asks for and what it changes, and the question whether it is wanted. */
 @customElement('hingeline-plan-offer')
 export class HingelinePlanOffer extends LitElement {
-  static override styles = [baseStyles, controlStyles, planStyles];
+  static override styles = [baseStyles, controlStyles, pageStyles, formPageStyles, planStyles];
 
   private readonly words = new WordsController(this);
 

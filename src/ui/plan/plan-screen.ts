@@ -8,6 +8,7 @@ import { emit } from '../events.ts';
 import type { PlanState } from '../screen-state.ts';
 import { settingStyles } from '../settings/settings-styles.ts';
 import { prescribedName } from '../shared/plan-words.ts';
+import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { loadChoiceStyles } from '../start/load-choice.ts';
@@ -31,7 +32,15 @@ function choicesOf(catalogue: Catalogue): readonly Ids[] {
 /** Here a plan is made and given on; every change is told at once. */
 @customElement('hingeline-plan')
 export class HingelinePlan extends LitElement {
-  static override styles = [baseStyles, controlStyles, settingStyles, loadChoiceStyles, planStyles];
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    settingStyles,
+    loadChoiceStyles,
+    pageStyles,
+    formPageStyles,
+    planStyles,
+  ];
 
   private readonly words = new WordsController(this);
 

@@ -3,27 +3,10 @@ import { css } from 'lit';
 /** Of the screen on which a plan is made and of the one on which it is offered. */
 export const planStyles = css`
   :host {
-    display: block;
-    min-height: 100vh;
-    background: var(--paper);
-    font-size: 18px;
-    line-height: 1.4;
-  }
-  main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
-    max-width: 760px;
-    margin: 0 auto;
-    padding: 20px 20px 48px;
-  }
-  main > button {
-    justify-self: start;
+    --page-width: 784px;
+    --page-gap: 28px;
   }
   h1 {
-    font-size: 34px;
-    line-height: 1.15;
-    letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
   h2 {

@@ -1,15 +1,11 @@
-import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import uPlot from 'uplot';
-import uplotCss from 'uplot/dist/uPlot.min.css?inline';
+import { css, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type uPlot from 'uplot';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleSeries } from '../../core/records/record.ts';
-import { onResize } from '../shared/canvas.ts';
-import { coloursOf } from '../shared/colours.ts';
+import type { Colours } from '../shared/colours.ts';
+import { axisOf, LineChart, type Drawing } from '../shared/line-chart.ts';
 import { degrees, seconds } from '../../words/numbers.ts';
-import type { Language } from '../../words/language.ts';
-import { baseStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
 import { curveData } from './curve-data.ts';
 
 /** A moment the user points at, on the clock of the frames. */
@@ -21,18 +17,12 @@ const STEPS_S = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** Hips and back over one rep, the back with its error band, the green band of the norm behind. */
 @customElement('hingeline-rep-curves')
-export class HingelineRepCurves extends LitElement {
+export class HingelineRepCurves extends LineChart {
   static override styles = [
-    baseStyles,
-    unsafeCSS(uplotCss),
+    ...LineChart.styles,
     css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
       .chart {
         height: ${HEIGHT_PX}px;
-        overflow: hidden;
       }
       .u-cursor-x {
         border-color: var(--ink);
@@ -40,54 +30,20 @@ export class HingelineRepCurves extends LitElement {
     `,
   ];
 
-  private readonly words = new WordsController(this);
-
-  @query('.chart') private readonly chart!: HTMLElement;
-
   @property({ attribute: false }) series: AngleSeries | null = null;
   @property({ attribute: false }) exercise: Exercise | null = null;
   /** Where the cursor stands, on the clock of the frames. */
   @property({ type: Number }) ms = 0;
 
-  /** Of the numbers on the axes. */
-  private language: Language = this.words.now.language;
-  private plot: uPlot | null = null;
-  private stopResize = (): void => undefined;
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.scheme.addEventListener('change', this.rebuild);
-    this.stopResize = onResize(this, () => this.plot?.setSize({ width: this.clientWidth, height: HEIGHT_PX }));
-    if (this.hasUpdated) this.rebuild();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.rebuild);
-    this.stopResize();
-    this.plot?.destroy();
-    this.plot = null;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    const { language } = this.words.now;
-    if (changed.has('series') || changed.has('exercise') || language !== this.language) this.rebuild();
+    if (changed.has('series') || changed.has('exercise') || this.isOutdated) this.rebuild();
     this.placeCursor();
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="chart" aria-hidden="true"></div>`;
+  protected override drawing(colours: Colours): { options: Drawing; data: uPlot.AlignedData } | null {
+    if (!this.series || this.series.timestampMs.length < 2) return null;
+    return { options: this.options(colours), data: curveData(this.series, this.exercise) };
   }
-
-  private readonly rebuild = (): void => {
-    this.plot?.destroy();
-    this.plot = null;
-    this.language = this.words.now.language;
-    if (!this.series || this.series.timestampMs.length < 2) return;
-    this.plot = new uPlot(this.options(), curveData(this.series, this.exercise), this.chart);
-    this.placeCursor();
-  };
 
   private placeCursor(): void {
     const startMs = this.series?.timestampMs[0];
@@ -95,21 +51,13 @@ export class HingelineRepCurves extends LitElement {
     this.plot.setCursor({ left: this.plot.valToPos((this.ms - startMs) / 1000, 'x'), top: 0 }, false);
   }
 
-  private options(): uPlot.Options {
-    const { language } = this;
-    const colours = coloursOf(this);
+  private options(colours: Colours): Drawing {
+    const { language } = this.words.now;
     const leastTopDeg = this.exercise?.direction === -1 ? 45 : 60;
-    const axis = {
-      stroke: colours.inkSoft,
-      grid: { stroke: colours.line, width: 1 },
-      ticks: { show: false },
-      font: '13px system-ui',
-    };
+    const axis = axisOf(colours, 13);
     return {
-      width: Math.max(120, this.clientWidth),
       height: HEIGHT_PX,
       padding: [8, 12, 0, 0],
-      legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 9 } },
       scales: {
         x: { time: false },

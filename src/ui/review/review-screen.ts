@@ -14,6 +14,7 @@ import { exerciseWords } from '../shared/exercise-words.ts';
 import { judgedWords, measuredWords, movedLimits, selfTestWords } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineSignStyles } from '../shared/spine-sign.ts';
+import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { ReviewState, ShownStill } from '../screen-state.ts';
@@ -36,6 +37,7 @@ export class HingelineReview extends LitElement {
     controlStyles,
     spineSignStyles,
     stripStyles,
+    pageStyles,
     reviewStyles,
     saveSessionStyles,
     removedStyles,

@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const reviewStyles = css`
-  :host {
-    display: block;
-    min-height: 100vh;
-    background: var(--paper);
-    font-size: 18px;
-    line-height: 1.45;
-  }
-  main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
-    max-width: 1120px;
-    margin: 0 auto;
-    padding: 20px 32px 40px;
-  }
   nav {
     display: flex;
     flex-wrap: wrap;
@@ -130,10 +115,6 @@ export const reviewStyles = css`
   }
 
   @media (max-width: 560px) {
-    main {
-      gap: 22px;
-      padding: 12px 14px 28px;
-    }
     .apart li {
       grid-template-columns: 1fr;
       gap: 2px;

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../words/language.ts';
 import type { OptionWords } from '../../words/settings.ts';
 import { emit } from '../events.ts';
+import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { Settings, SettingsState } from '../screen-state.ts';
@@ -26,28 +27,11 @@ export class HingelineSettings extends LitElement {
     controlStyles,
     settingStyles,
     ownBendStyles,
+    pageStyles,
+    formPageStyles,
     css`
-      :host {
-        min-height: 100vh;
-        background: var(--paper);
-        font-size: 18px;
-        line-height: 1.4;
-      }
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 36px;
-        max-width: 680px;
-        margin: 0 auto;
-        padding: 20px 20px 48px;
-      }
-      main > button {
-        justify-self: start;
-      }
       h1 {
         margin-top: -16px;
-        font-size: 34px;
-        letter-spacing: -0.01em;
       }
       .lines {
         display: grid;
