@@ -2,9 +2,9 @@ import type { DeductionLines } from '../deductions.ts';
 
 export const deductions: DeductionLines = {
   spineSize: (rounded, deg, sigma, green) =>
-    `Der Rücken ${rounded ? 'hat sich' : 'ging'} ${deg}° ± ${sigma}° ${rounded ? 'gerundet' : 'ins Hohlkreuz'} (bis ${green}° ist grün).`,
+    `Der Rücken ${rounded ? 'hat sich' : 'ging'} ${deg}° ± ${sigma}° ${rounded ? 'gebeugt' : 'ins Hohlkreuz'} (bis ${green}° ist grün).`,
   spineShare: (rounded, deg, sigma, hip) =>
-    `Der Rücken ${rounded ? 'hat sich' : 'ging'} ${deg}° ± ${sigma}° ${rounded ? 'gerundet' : 'ins Hohlkreuz'}, bei ${hip}° der Hüfte (bis halb so viel ist grün).`,
+    `Der Rücken ${rounded ? 'hat sich' : 'ging'} ${deg}° ± ${sigma}° ${rounded ? 'gebeugt' : 'ins Hohlkreuz'}, bei ${hip}° der Hüfte (bis halb so viel ist grün).`,
   hipShare: (percent, green) => `Die Hüfte machte ${percent} % der Bewegung (ab ${green} % ist grün).`,
   coordination: (deg, green) =>
     `Brustkorb und Becken bewegten sich ${deg}° davon entfernt, eins zu sein (bis ${green}° ist grün).`,

@@ -2,9 +2,9 @@ import type { DeductionLines } from '../deductions.ts';
 
 export const deductions: DeductionLines = {
   spineSize: (rounded, deg, sigma, green) =>
-    `Su espalda se ${rounded ? 'redondeó' : 'arqueó'} ${deg}° ± ${sigma}° (hasta ${green}° es verde).`,
+    `Su espalda se ${rounded ? 'dobló' : 'arqueó'} ${deg}° ± ${sigma}° (hasta ${green}° es verde).`,
   spineShare: (rounded, deg, sigma, hip) =>
-    `Su espalda se ${rounded ? 'redondeó' : 'arqueó'} ${deg}° ± ${sigma}° con ${hip}° de cadera (hasta la mitad es verde).`,
+    `Su espalda se ${rounded ? 'dobló' : 'arqueó'} ${deg}° ± ${sigma}° con ${hip}° de cadera (hasta la mitad es verde).`,
   hipShare: (percent, green) => `Su cadera hizo el ${percent} % del movimiento (desde el ${green} % es verde).`,
   coordination: (deg, green) => `Pecho y pelvis se apartaron ${deg}° de moverse a la vez (hasta ${green}° es verde).`,
   hipsLow: (missing, mayMiss) =>
