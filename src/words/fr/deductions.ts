@@ -2,9 +2,9 @@ import type { DeductionLines } from '../deductions.ts';
 
 export const deductions: DeductionLines = {
   spineSize: (rounded, deg, sigma, green) =>
-    `Votre dos s’est ${rounded ? 'arrondi' : 'creusé'} de ${deg}° ± ${sigma}° (jusqu’à ${green}°, c’est vert).`,
+    `Votre dos s’est ${rounded ? 'plié' : 'creusé'} de ${deg}° ± ${sigma}° (jusqu’à ${green}°, c’est vert).`,
   spineShare: (rounded, deg, sigma, hip) =>
-    `Votre dos s’est ${rounded ? 'arrondi' : 'creusé'} de ${deg}° ± ${sigma}° pour ${hip}° des hanches (jusqu’à la moitié, c’est vert).`,
+    `Votre dos s’est ${rounded ? 'plié' : 'creusé'} de ${deg}° ± ${sigma}° pour ${hip}° des hanches (jusqu’à la moitié, c’est vert).`,
   hipShare: (percent, green) => `Vos hanches ont fait ${percent} % du mouvement (à partir de ${green} %, c’est vert).`,
   coordination: (deg, green) =>
     `Poitrine et bassin se sont écartés de ${deg}° d’un mouvement d’ensemble (jusqu’à ${green}°, c’est vert).`,
