@@ -22,7 +22,7 @@ const Limits = v.object({
 });
 
 /** A plan as a file has it. */
-const PrescriptionFile = v.object({
+export const PrescriptionFile = v.object({
   schema: v.literal(`${NAME}${VERSION}`),
   title: Text,
   from: Text,

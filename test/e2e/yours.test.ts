@@ -102,6 +102,16 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   expect(await app.review()).toEqual(measured);
   expect(await note.inputValue()).toBe('A second note.');
 
+  // The calendar has the day, with the reps that are from the hips.
+  await app.back();
+  await page.getByRole('button', { name: 'All sessions and trends' }).click();
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /: 1 session, 3 reps, [12] mostly hips/ })
+    .waitFor();
+  await page.locator('hingeline-session-list .open').first().click();
+  expect(await app.review()).toEqual(measured);
+
   // The same on paper, and over a reload.
   await page.getByRole('button', { name: 'Report for print or PDF' }).click();
   await page.getByRole('heading', { name: 'Hip hinge: report of a session' }).waitFor();
