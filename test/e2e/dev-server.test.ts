@@ -14,7 +14,7 @@ let app: App;
 beforeAll(() => {
   rmSync(SOURCES, { recursive: true, force: true });
   mkdirSync(SOURCES, { recursive: true });
-  for (const path of ['src', 'models', 'index.html', 'tsconfig.json']) {
+  for (const path of ['src', 'models', 'index.html', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, path), join(SOURCES, path), { recursive: true });
   }
 });
