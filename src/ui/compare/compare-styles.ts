@@ -84,15 +84,6 @@ export const compareStyles = css`
   figcaption b {
     color: var(--ink);
   }
-  .unseen {
-    display: grid;
-    place-items: center;
-    border-radius: 8px;
-    background: repeating-linear-gradient(45deg, var(--unsure-wash) 0 8px, transparent 8px 16px);
-    color: var(--unsure);
-    font-weight: 650;
-    text-align: center;
-  }
   .bar .soft {
     margin-top: 8px;
     font-size: 16px;

@@ -20,4 +20,18 @@ export const dataStyles = css`
     gap: 10px 12px;
     margin-top: 12px;
   }
+  .pick {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .pick input {
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--accent);
+  }
 `;

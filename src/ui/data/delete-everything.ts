@@ -22,20 +22,6 @@ export class HingelineDeleteEverything extends LitElement {
       .sure {
         font-weight: 650;
       }
-      .pick {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 44px;
-        cursor: pointer;
-      }
-      input {
-        width: 22px;
-        height: 22px;
-        margin: 0;
-        flex: none;
-        accent-color: var(--accent);
-      }
     `,
   ];
 

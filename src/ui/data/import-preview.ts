@@ -48,20 +48,6 @@ export class HingelineImportPreview extends LitElement {
       legend ~ * {
         clear: both;
       }
-      .pick {
-        display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 44px;
-        cursor: pointer;
-      }
-      input {
-        width: 22px;
-        height: 22px;
-        margin: 0;
-        flex: none;
-        accent-color: var(--accent);
-      }
     `,
   ];
 

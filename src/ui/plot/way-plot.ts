@@ -5,9 +5,10 @@ import type { AngleSeries } from '../../core/records/record.ts';
 import { UNSEEN_MS, valueAt } from '../../core/reps/way.ts';
 import { degrees } from '../../words/numbers.ts';
 import type { PlotWords } from '../../words/session.ts';
-import { crispContext, onResize } from '../shared/canvas.ts';
+import { crispContext } from '../shared/canvas.ts';
 import { coloursOf, type Colours } from '../shared/colours.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
+import { redraws } from '../shared/redraw.ts';
 import { baseStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { axesOf, corridorOf, drawAxes, drawCorridor, planeOf, type Axes, type Plane, type Stripe } from './plane.ts';
@@ -58,19 +59,10 @@ export class HingelineWayPlot extends LitElement {
   @property({ attribute: false }) others: readonly AngleSeries[] = [];
 
   private corridor: readonly Stripe[] = [];
-  private stopResize = (): void => undefined;
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.scheme.addEventListener('change', this.draw);
-    this.stopResize = onResize(this, this.draw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.draw);
-    this.stopResize();
+  constructor() {
+    super();
+    redraws(this, () => this.draw());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -4,8 +4,9 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import { spineAt } from '../../core/exercise/spine-norm.ts';
-import { crispContext, onResize } from '../shared/canvas.ts';
+import { crispContext } from '../shared/canvas.ts';
 import { coloursOf } from '../shared/colours.ts';
+import { redraws } from '../shared/redraw.ts';
 import { baseStyles } from '../shared/styles.ts';
 import type { Neutral } from '../../core/neutral/neutral.ts';
 import { drawBack, drawGhost, drawOutline, drawSkeleton, measuredSides } from '../picture/draw-body.ts';
@@ -78,19 +79,9 @@ export class HingelineBodyFigure extends LitElement {
   /** Says what is drawn. */
   @property() label = '';
 
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
-  private stopResize = (): void => undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.scheme.addEventListener('change', this.draw);
-    this.stopResize = onResize(this, this.draw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.draw);
-    this.stopResize();
+  constructor() {
+    super();
+    redraws(this, () => this.draw());
   }
 
   protected override updated(): void {

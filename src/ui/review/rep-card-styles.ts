@@ -73,15 +73,6 @@ export const cardStyles = css`
   .quarters {
     grid-column: span 2;
   }
-  .unseen {
-    display: grid;
-    place-items: center;
-    border-radius: 8px;
-    background: repeating-linear-gradient(45deg, var(--unsure-wash) 0 8px, transparent 8px 16px);
-    color: var(--unsure);
-    font-weight: 650;
-    text-align: center;
-  }
   figcaption {
     font-size: 16px;
     color: var(--ink-soft);

@@ -82,6 +82,15 @@ export function playKeys(playback: Playback): readonly KeyAct[] {
 }
 
 export const replayStyles = css`
+  .unseen {
+    display: grid;
+    place-items: center;
+    border-radius: 8px;
+    background: repeating-linear-gradient(45deg, var(--unsure-wash) 0 8px, transparent 8px 16px);
+    color: var(--unsure);
+    font-weight: 650;
+    text-align: center;
+  }
   input[type='range'] {
     display: block;
     width: 100%;
