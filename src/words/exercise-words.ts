@@ -70,7 +70,7 @@ export interface ExerciseWords {
   readonly summary: string;
   /** Null where both legs work. */
   readonly oneLeg: OneLegWords | null;
-  /** Null for an exercise that is offered in one quiet line. */
+  /** Null for an exercise without a drawing. */
   readonly card: CardWords | null;
   /** Null where nothing is shown. */
   readonly demo: DemoWords | null;

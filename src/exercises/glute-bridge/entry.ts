@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: BridgeWor
 export const gluteBridgeEntry: CatalogueEntry = {
   exercise: gluteBridge,
   words: byLanguage(async (language) => (await WORDS[language]()).words),
+  offered: { group: 'floor', first: true, harderThan: null },
   takesTurns: null,
   figure: gluteBridgeFigure,
   demo: async () => demoFrom((await import('./demo.json')).default),

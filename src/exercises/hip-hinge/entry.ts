@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: HingeWord
 export const hipHingeEntry: CatalogueEntry = {
   exercise: hipHinge,
   words: byLanguage(async (language) => (await WORDS[language]()).words),
+  offered: { group: 'standing', first: true, harderThan: null },
   takesTurns: null,
   figure: hipHingeFigure,
   demo: async () => demoFrom((await import('./demo.json')).default),

@@ -21,6 +21,7 @@ export function singleLegBridgeEntry(leg: Side): CatalogueEntry {
       const [bridge, own] = await Promise.all([gluteBridgeEntry.words.load(language), WORDS[language]()]);
       return oneLegWords(bridge, own.words, leg);
     }),
+    offered: { group: 'floor', first: false, harderThan: gluteBridgeEntry.exercise.id },
     takesTurns: 'single-leg-bridge',
     figure: null,
     demo: null,

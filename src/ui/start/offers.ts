@@ -11,8 +11,8 @@ interface Offers {
 }
 
 export function offersOf(catalogue: Catalogue): Offers {
-  const cards = catalogue.filter(({ figure }) => figure);
-  const quiet = catalogue.filter(({ figure }) => !figure);
+  const cards = catalogue.filter(({ offered }) => offered.first);
+  const quiet = catalogue.filter(({ offered }) => !offered.first);
   const names = new Set(quiet.flatMap(({ takesTurns }) => takesTurns ?? []));
   const legs = [...names].map((name) => quiet.filter(({ takesTurns }) => takesTurns === name));
   return { cards, legs, others: quiet.filter(({ takesTurns }) => !takesTurns) };

@@ -8,6 +8,7 @@ import { deepHingeWords } from './words.ts';
 export const deepHingeEntry: CatalogueEntry = {
   exercise: deepHinge,
   words: byLanguage(deepHingeWords),
+  offered: { group: 'standing', first: true, harderThan: null },
   takesTurns: null,
   figure: { ...hipHingeFigure, floor: 'M1 313 H300' },
   demo: async () => demoFrom((await import('../../../src/exercises/hip-hinge/demo.json')).default),
