@@ -1,7 +1,7 @@
 /** How one exercise went from session to session: the numbers that the history draws. */
 import { shareOfBend } from '../exercise/standard.ts';
 import { countedOf } from '../records/opinion.ts';
-import type { RepMark, SessionEntry } from '../records/record.ts';
+import type { MarkedRep, RepMark, SessionEntry } from '../records/record.ts';
 import type { DayOf } from './days.ts';
 import { daysBetween, plusDays, weekdayOf, type Day } from './days.ts';
 import { ownOf } from './done.ts';
@@ -38,10 +38,15 @@ const JOINED_DEG = 1;
 
 /** The full reps of this exercise that count, of sessions in which legs took turns those of its leg. */
 export function repsOfExercise(session: SessionEntry, exerciseId: string): readonly RepMark[] {
-  const own = session.reps.filter(
-    ({ set }) => (session.sets?.[(set ?? 1) - 1]?.exerciseId ?? session.exerciseId) === exerciseId,
-  );
-  return countedOf(own).filter(({ kind }) => kind === 'rep');
+  return countedOf(attemptsOfExercise(session, exerciseId)).filter(({ kind }) => kind === 'rep');
+}
+
+/** The same with all that was no full rep, and what the person says of each. */
+export function attemptsOfExercise(
+  { reps, sets, exerciseId: only }: SessionEntry,
+  exerciseId: string,
+): readonly MarkedRep[] {
+  return reps.filter(({ set }) => (sets?.[(set ?? 1) - 1]?.exerciseId ?? only) === exerciseId);
 }
 
 /** A quantity in every session that has it, oldest first. */
@@ -51,13 +56,17 @@ export function trendOf(
   quantity: Quantity,
 ): readonly TrendPoint[] {
   const points = ownOf(sessions).flatMap((session): TrendPoint[] => {
-    const reps = repsOfExercise(session, exerciseId);
-    const estimate = ofReps(reps.flatMap((rep) => valueOf(rep, quantity, session) ?? []));
+    const estimate = ofReps(valuesOf(session, exerciseId, quantity));
     if (!estimate) return [];
-    const atLeast = quantity === 'neutral-range' && stayedLong(reps);
+    const atLeast = quantity === 'neutral-range' && mostStayedLong(repsOfExercise(session, exerciseId));
     return [{ ...withBendError(estimate, quantity, session), startedAt: session.startedAt, atLeast }];
   });
   return points.sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+}
+
+/** A quantity in each full rep that counts and has it. */
+export function valuesOf(session: SessionEntry, exerciseId: string, quantity: Quantity): readonly Estimate[] {
+  return repsOfExercise(session, exerciseId).flatMap((rep) => valueOf(rep, quantity, session) ?? []);
 }
 
 function valueOf(rep: RepMark, quantity: Quantity, { standard }: SessionEntry): Estimate | null {
@@ -111,7 +120,8 @@ function withBendError(estimate: Estimate, quantity: Quantity, { standard }: Ses
   return { value, sigma: Math.hypot(sigma, (value * bend.sigmaDeg) / bend.deg) };
 }
 
-function stayedLong(reps: readonly RepMark[]): boolean {
+/** In half of the reps and more the back never joined in. */
+export function mostStayedLong(reps: readonly RepMark[]): boolean {
   const known = reps.flatMap(({ neutralHipRangeDeg: range, hipFlexionPeakDeg: peak }) =>
     range === null || peak === null ? [] : [hasStayedLong(range, peak)],
   );
