@@ -21,12 +21,13 @@ const REVIEW = 'review/';
 const COMPARE = 'compare/';
 const LEARN = 'learn/';
 const REPORT = 'report/';
+const PROGRAMME_PATH = 'programme';
 const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' | 'history' | 'plan' | 'data' }
+  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'plan' | 'data' }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
@@ -55,6 +56,8 @@ export function pathOf(state: ScreenState): string {
       return LEARN + encodeURIComponent(state.topic);
     case 'report':
       return REPORT + encodeURIComponent(state.session.id);
+    case 'programme':
+      return PROGRAMME_PATH;
     case 'plan':
       return PLAN_PATH;
     case 'plan-offer':
@@ -75,6 +78,7 @@ export function placeAt(path: string): Place {
   if (path.startsWith(COMPARE)) return twoRepsAt(path.slice(COMPARE.length));
   if (path.startsWith(REPORT)) return { screen: 'report', id: decoded(path.slice(REPORT.length)) };
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
+  if (path === PROGRAMME_PATH) return { screen: 'programme' };
   if (path === PLAN_PATH) return { screen: 'plan' };
   if (path.startsWith(PLAN)) return { screen: 'plan-offer', data: path.slice(PLAN.length) };
   return { screen: 'start' };

@@ -10,6 +10,7 @@ import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import type { Prescriptions } from './prescriptions.ts';
 import { History } from './history.ts';
+import { PresentProgramme } from './present-programme.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
 import { TwoReps } from './two-reps.ts';
@@ -26,6 +27,7 @@ export class Controller {
   private readonly underReview: SessionUnderReview;
   private readonly twoReps: TwoReps;
   private readonly history: History;
+  private readonly programme: PresentProgramme;
   private readonly session: PresentSession;
   /** Once somebody made or opened a plan. */
   private prescriptions: Prescriptions | null = null;
@@ -40,6 +42,7 @@ export class Controller {
     this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
     this.history = new History(ports, this.stored, this.display);
     this.data = new OwnData(ports, this.preferences, this.stored, this.display);
+    this.programme = new PresentProgramme(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
   }
 
@@ -83,7 +86,8 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { data, display, history, ports, preferences, prescriptions, session, stored, twoReps, underReview } = this;
+    const { data, display, history, ports, preferences, prescriptions, programme } = this;
+    const { session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -153,6 +157,14 @@ export class Controller {
         return prescriptions?.accept();
       case 'leave-plan':
         return preferences.change({ prescription: null });
+      case 'open-programme':
+        return programme.open();
+      case 'programme-changed':
+        return programme.change(action.detail.programme);
+      case 'skip-day':
+        return programme.skipDay();
+      case 'save-calendar':
+        return programme.saveCalendar(action.detail.time);
       case 'open-learn':
         return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'open-session':
@@ -219,6 +231,9 @@ export class Controller {
         return this.data.showScreen();
       case 'learn':
         return this.display.show({ ...place, error: null });
+      case 'programme':
+        await this.programme.open();
+        break;
       case 'plan':
         await (await this.plans())?.showMaker();
         break;

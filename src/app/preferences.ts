@@ -67,10 +67,10 @@ export class Preferences {
   change(change: Partial<Settings>): void {
     this.keep({ settings: { ...this.settings, ...change } });
     this.apply();
-    const { language, voice, bigType, keys, plan, loaded, prescription } = this.settings;
+    const { language, voice, bigType, keys, plan, loaded, prescription, programme, assessments } = this.settings;
     const { state } = this.display;
     if (state.screen === 'settings') this.showScreen();
-    if (state.screen === 'start') this.display.show({ ...state, plan, loaded, prescription });
+    if (state.screen === 'start') this.display.show({ ...state, plan, loaded, prescription, programme, assessments });
     if (state.screen === 'setup' || state.screen === 'live')
       this.display.show({ ...state, language, muted: !voice.on, bigType, keys });
   }

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import { keptPrescription } from './kept-prescription.ts';
+import { keptAssessments, keptProgramme } from './kept-programme.ts';
 
 /** The part of `localStorage` used; it may throw at every touch. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -28,6 +29,10 @@ const VOICE_KEY = 'hingeline-voice';
 const CAMERA_KEY = 'hingeline-camera';
 const SESSION_KEY = 'hingeline-session';
 const PLANS_KEY = 'hingeline-plans';
+const PROGRAMME_KEY = 'hingeline-programme';
+const ASSESSMENTS_KEY = 'hingeline-assessments';
+
+const KEYS = [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY, PLANS_KEY, PROGRAMME_KEY, ASSESSMENTS_KEY];
 
 const VARIANTS: readonly ModelVariant[] = ['lite', 'full', 'heavy'];
 const INFERENCES: readonly Inference[] = ['cpu', 'gpu'];
@@ -69,6 +74,8 @@ export function readSettings(
       ownBend,
       offersOwnBend: session['offersOwnBend'] !== false,
       prescription: keptPrescription(plans['followed'], exercises),
+      programme: keptProgramme(read(storage, PROGRAMME_KEY)['programme']),
+      assessments: keptAssessments(read(storage, ASSESSMENTS_KEY)['assessments']),
     },
     measured: variant && inference ? { variant, inference } : null,
     cameraId: typeof deviceId === 'string' ? deviceId : null,
@@ -83,7 +90,7 @@ export function writeSettings(
 ): void {
   const { variant, inference, language, voice, bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend } =
     settings;
-  const { prescription } = settings;
+  const { prescription, programme, assessments } = settings;
   try {
     storage().setItem(MODEL_KEY, JSON.stringify({ variant, inference, measured }));
     storage().setItem(VOICE_KEY, JSON.stringify({ ...voice, language }));
@@ -93,6 +100,8 @@ export function writeSettings(
       JSON.stringify({ bigType, keys, stills, plan, limits, loaded, ownBend, offersOwnBend }),
     );
     storage().setItem(PLANS_KEY, JSON.stringify({ followed: prescription, draft }));
+    storage().setItem(PROGRAMME_KEY, JSON.stringify({ programme }));
+    storage().setItem(ASSESSMENTS_KEY, JSON.stringify({ assessments }));
   } catch {
     // Private windows and full disks: nothing here is worth a message.
   }
@@ -101,7 +110,7 @@ export function writeSettings(
 /** Forgets everything that was kept. */
 export function clearSettings(storage: () => SmallStorage): void {
   try {
-    for (const key of [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY, PLANS_KEY]) storage().removeItem(key);
+    for (const key of KEYS) storage().removeItem(key);
   } catch {
     // Where nothing can be kept, nothing was.
   }

@@ -4,6 +4,7 @@ import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionEntry } from '../core/records/record.ts';
 import type { HistoryState, ScreenState, SessionVersion, ShownStill, StartState } from '../ui/screen-state.ts';
+import { localDay } from '../ui/shared/local-day.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -35,8 +36,10 @@ export class StoredSessions {
     this.fromHistory = false;
     const { state } = this.display;
     const sessions = state.screen === 'start' ? state.sessions : [];
-    const { plan, loaded, prescription } = this.preferences.settings;
-    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, plan, loaded, prescription, error });
+    const { plan, loaded, prescription, programme, assessments } = this.preferences.settings;
+    const today = localDay(this.ports.today())!;
+    const set = { plan, loaded, prescription, programme, assessments };
+    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, ...set, today, error });
     await this.refresh();
   }
 

@@ -128,6 +128,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':
         return html`<hingeline-learn .state=${state}></hingeline-learn>`;
+      case 'programme':
+        return html`<hingeline-programme .state=${state}></hingeline-programme>`;
       case 'report':
         return html`<hingeline-report .state=${state}></hingeline-report>`;
       case 'plan':

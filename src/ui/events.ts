@@ -2,6 +2,7 @@
 import type { Choice } from '../core/records/arrival.ts';
 import type { Opinion } from '../core/records/record.ts';
 import type { RepPlace } from '../core/history/two-reps.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Language } from '../words/language.ts';
@@ -37,6 +38,14 @@ export interface UiEvents {
   'accept-plan': null;
   /** No plan is followed any more. */
   'leave-plan': null;
+  /** What the programme is, and where it is changed. */
+  'open-programme': null;
+  /** The person set it so, paused it, or goes on. */
+  'programme-changed': { readonly programme: Programme };
+  /** Not today; nothing piles up. */
+  'skip-day': null;
+  /** Its days as a file for a calendar. `time` "18:30" where the person is; null for a whole day. */
+  'save-calendar': { readonly time: string | null };
   'open-learn': { readonly topic: LearnTopic };
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
@@ -109,6 +118,10 @@ declare global {
     'preview-plan': CustomEvent<UiEvents['preview-plan']>;
     'accept-plan': CustomEvent<UiEvents['accept-plan']>;
     'leave-plan': CustomEvent<UiEvents['leave-plan']>;
+    'open-programme': CustomEvent<UiEvents['open-programme']>;
+    'programme-changed': CustomEvent<UiEvents['programme-changed']>;
+    'skip-day': CustomEvent<UiEvents['skip-day']>;
+    'save-calendar': CustomEvent<UiEvents['save-calendar']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;

@@ -5,6 +5,8 @@ import type { Limits } from '../core/exercise/limits.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Assessment } from '../core/programme/assessment.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { KeptRep, SavedRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
@@ -45,6 +47,10 @@ export interface Settings {
   readonly offersOwnBend: boolean;
   /** The plan that the person follows, beside what is set here. */
   readonly prescription: Prescription | null;
+  /** The programme that the person does; null until they begin one. It rests while a plan is followed. */
+  readonly programme: Programme | null;
+  /** Oldest first. */
+  readonly assessments: readonly Assessment[];
 }
 
 /** Snapshot of a running session, at most ten times a second. */
@@ -89,6 +95,12 @@ export interface StartState extends Shown {
   readonly loaded: readonly string[];
   /** The plan that the person follows. */
   readonly prescription: Prescription | null;
+  /** Null until one is begun. */
+  readonly programme: Programme | null;
+  /** Oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** Where the person is. */
+  readonly today: Day;
 }
 
 export interface LoadingState extends Shown {
@@ -208,6 +220,21 @@ export interface PlanOfferState extends Shown {
   readonly own: Pick<Settings, 'plan' | 'limits' | 'loaded' | 'ownBend' | 'prescription'>;
 }
 
+/** What the programme is, day by day and line by line, and where it is changed. */
+export interface ProgrammeState extends Shown {
+  readonly screen: 'programme';
+  /** The one to begin with, where none is kept. */
+  readonly programme: Programme;
+  /** It is kept, rather than proposed. */
+  readonly kept: boolean;
+  /** A physio's plan is followed: the programme rests meanwhile. */
+  readonly resting: boolean;
+  /** Oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** Where the person is. */
+  readonly today: Day;
+}
+
 /** The id of an exercise that has a demonstration, or 'for-me'. */
 export type LearnTopic = string;
 
@@ -224,5 +251,6 @@ export type ScreenState =
   | LearnState
   | PlanState
   | PlanOfferState
+  | ProgrammeState
   | ReportState
   | DataState;

@@ -21,6 +21,9 @@ export function startState(changes: Partial<StartState> = {}): StartState {
     plan: DEFAULT_PLAN,
     loaded: [],
     prescription: null,
+    programme: null,
+    assessments: [],
+    today: '2026-11-26',
     error: null,
     ...changes,
   };
@@ -40,6 +43,8 @@ export const settings: Settings = {
   ownBend: null,
   offersOwnBend: true,
   prescription: null,
+  programme: null,
+  assessments: [],
 };
 
 export const bend = { deg: 52.3, sigmaDeg: 4.6, date: '2026-11-03' };

@@ -30,6 +30,9 @@ class FakeScreen implements Screen {
     plan: DEFAULT_PLAN,
     loaded: [],
     prescription: null,
+    programme: null,
+    assessments: [],
+    today: '2026-11-26',
     error: null,
   };
   language: Language = 'en';

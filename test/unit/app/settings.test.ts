@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/programme/assessment.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { Prescription } from '../../../src/core/records/prescription.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import {
@@ -33,6 +35,36 @@ const PRESCRIPTION: Prescription = {
     },
   ],
 };
+const DOSE = { rung: 0, sets: 2, amount: 8 } as const;
+const PROGRAMME: Programme = {
+  lines: [
+    {
+      ladder: 'hinge',
+      rung: 0,
+      sets: 2,
+      amount: 10,
+      on: true,
+      changed: { day: '2026-11-24', reason: 'clean', from: DOSE, to: { ...DOSE, amount: 10 } },
+    },
+    { ladder: 'bridge', ...DOSE, on: false, changed: null },
+  ],
+  everyDays: 3,
+  days: [
+    { day: '2026-11-21', kind: 'skipped', painBefore: null, painAfter: null },
+    { day: '2026-11-24', kind: 'done', painBefore: 2, painAfter: 1 },
+  ],
+  pausedUntil: '2026-12-01',
+};
+const ASSESSMENT: Assessment = {
+  day: '2026-11-20',
+  at: '2026-11-20T09:30:00.000Z',
+  sessionIds: ['a', 'b'],
+  hingeHipDeg: { value: 61.5, sigma: 3.2 },
+  hingeHipShare: { value: 0.71, sigma: 0.03 },
+  bridgeShortDeg: null,
+  bridgeArchDeg: { value: 9, sigma: 2.5 },
+  legRaiseDeg: { left: { value: 48, sigma: 4 }, right: null },
+};
 const FIRST: KeptSettings = {
   settings: {
     variant: 'auto',
@@ -48,6 +80,8 @@ const FIRST: KeptSettings = {
     ownBend: null,
     offersOwnBend: true,
     prescription: null,
+    programme: null,
+    assessments: [],
   },
   measured: null,
   cameraId: null,
@@ -71,6 +105,8 @@ test('settings come back as they were kept', () => {
       ownBend: { deg: 52, sigmaDeg: 5, date: '2026-11-03' },
       offersOwnBend: false,
       prescription: PRESCRIPTION,
+      programme: PROGRAMME,
+      assessments: [ASSESSMENT],
     },
     measured: { variant: 'full', inference: 'gpu' },
     cameraId: 'front',

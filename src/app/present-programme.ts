@@ -1,0 +1,66 @@
+/** The programme that the person does: shown, changed, skipped for a day. */
+import { FIRST_PROGRAMME } from '../core/programme/first.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { resumed, skipped } from '../core/programme/schedule.ts';
+import type { Day } from '../core/history/days.ts';
+import { KNOWN_IDS } from '../exercises/known-ids.ts';
+import { localDay } from '../ui/shared/local-day.ts';
+import type { Display } from './display.ts';
+import type { AppPorts } from './ports.ts';
+import type { Preferences } from './preferences.ts';
+import type { StoredSessions } from './stored-sessions.ts';
+
+export class PresentProgramme {
+  constructor(
+    private readonly ports: Pick<AppPorts, 'today' | 'giveFile'>,
+    private readonly preferences: Preferences,
+    private readonly stored: StoredSessions,
+    private readonly display: Display,
+  ) {}
+
+  /** Shows it, or the one to begin with. */
+  async open(): Promise<void> {
+    const isWanted = this.display.errand();
+    const isThere = await this.display.fetch(() => import('../ui/programme/programme-screen.ts'));
+    if (!isThere && this.display.state.screen === 'blank') return this.stored.toStart(this.display.state.error);
+    if (isThere && isWanted()) this.show();
+  }
+
+  /** As the person set it. */
+  change(programme: Programme): void {
+    this.preferences.change({ programme });
+    if (this.display.state.screen === 'programme') this.show();
+  }
+
+  /** Nothing is due today any more. */
+  skipDay(): void {
+    this.change(skipped(this.now, this.today));
+  }
+
+  /** Its days as a file for a calendar. */
+  saveCalendar(time: string | null): void {
+    void time;
+  }
+
+  private show(): void {
+    const { programme, prescription, assessments } = this.preferences.settings;
+    this.display.show({
+      screen: 'programme',
+      programme: this.now,
+      kept: programme !== null,
+      resting: prescription !== null,
+      assessments,
+      today: this.today,
+      error: null,
+    });
+  }
+
+  /** As it is done today. */
+  private get now(): Programme {
+    return resumed(this.preferences.settings.programme ?? FIRST_PROGRAMME, this.today, KNOWN_IDS);
+  }
+
+  private get today(): Day {
+    return localDay(this.ports.today())!;
+  }
+}
