@@ -1,7 +1,14 @@
-/** The programme and the assessments as this browser kept them. What comes from elsewhere is checked in `exchange`. */
-import type { Day } from '../core/history/days.ts';
-import type { Assessment, Found } from '../core/programme/assessment.ts';
-import { EVERY_DAYS, type Change, type ChangeReason, type Dose, type Programme, type ProgrammeDay, type ProgrammeLine } from '../core/programme/programme.ts'; // prettier-ignore
+/** The programme as this browser kept it. What comes from elsewhere is checked in `exchange`. */
+import {
+  EVERY_DAYS,
+  type Change,
+  type ChangeReason,
+  type Dose,
+  type Programme,
+  type ProgrammeDay,
+  type ProgrammeLine,
+} from '../core/programme/programme.ts';
+import { dayOf, isRecord, numberIn } from './kept.ts';
 
 /** Null where it is none. A line or a day that is not understood is left out. */
 export function keptProgramme(kept: unknown): Programme | null {
@@ -16,12 +23,6 @@ export function keptProgramme(kept: unknown): Programme | null {
     days: firstOfEach(days, ({ day }) => day).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     pausedUntil: dayOf(kept['pausedUntil']),
   };
-}
-
-/** Oldest first; one that is not understood is left out. */
-export function keptAssessments(kept: unknown): readonly Assessment[] {
-  const all = Array.isArray(kept) ? kept.flatMap((each) => keptAssessment(each) ?? []) : [];
-  return all.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 function keptLine(kept: unknown): ProgrammeLine | null {
@@ -74,46 +75,6 @@ function keptDay(kept: unknown): ProgrammeDay | null {
   return { day, kind, painBefore: numberIn(PAIN, kept['painBefore']), painAfter: numberIn(PAIN, kept['painAfter']) };
 }
 
-function keptAssessment(kept: unknown): Assessment | null {
-  if (!isRecord(kept)) return null;
-  const day = dayOf(kept['day']);
-  const { at, sessionIds, legRaiseDeg } = kept;
-  if (!day || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
-  const legs = isRecord(legRaiseDeg) ? legRaiseDeg : {};
-  return {
-    day,
-    at,
-    sessionIds: Array.isArray(sessionIds) ? sessionIds.filter((id) => typeof id === 'string') : [],
-    hingeHipDeg: keptFound(kept['hingeHipDeg']),
-    hingeHipShare: keptFound(kept['hingeHipShare']),
-    bridgeShortDeg: keptFound(kept['bridgeShortDeg']),
-    bridgeArchDeg: keptFound(kept['bridgeArchDeg']),
-    legRaiseDeg: { left: keptFound(legs['left']), right: keptFound(legs['right']) },
-  };
-}
-
-function keptFound(kept: unknown): Found | null {
-  if (!isRecord(kept)) return null;
-  const value = numberIn([-360, 360], kept['value']);
-  const sigma = numberIn([0, 360], kept['sigma']);
-  return value === null || sigma === null ? null : { value, sigma };
-}
-
-/** "2026-03-04", and a day that there is. */
-function dayOf(kept: unknown): Day | null {
-  if (typeof kept !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(kept)) return null;
-  const instant = new Date(`${kept}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(kept) ? kept : null;
-}
-
 function firstOfEach<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
   return [...new Map(all.toReversed().map((each) => [key(each), each])).values()].toReversed();
-}
-
-function numberIn([min, max]: readonly [min: number, max: number], value: unknown): number | null {
-  return typeof value === 'number' && value >= min && value <= max ? value : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -9,7 +9,8 @@ import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import { keptPrescription } from './kept-prescription.ts';
-import { keptAssessments, keptProgramme } from './kept-programme.ts';
+import { keptAssessments } from './kept-assessments.ts';
+import { keptProgramme } from './kept-programme.ts';
 
 /** The part of `localStorage` used; it may throw at every touch. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

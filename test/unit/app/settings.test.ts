@@ -59,11 +59,13 @@ const ASSESSMENT: Assessment = {
   day: '2026-11-20',
   at: '2026-11-20T09:30:00.000Z',
   sessionIds: ['a', 'b'],
-  hingeHipDeg: { value: 61.5, sigma: 3.2 },
+  analysis: 5,
+  hingeHipDeg: { value: 61.5, sigma: 3.2, atLeast: true, greenDeg: 25 },
   hingeHipShare: { value: 0.71, sigma: 0.03 },
   bridgeShortDeg: null,
   bridgeArchDeg: { value: 9, sigma: 2.5 },
-  legRaiseDeg: { left: { value: 48, sigma: 4 }, right: null },
+  legRaiseDeg: { left: { value: 48, sigma: 4, atLeast: false, greenDeg: 8 }, right: null },
+  missing: { 'leg-raise-right': 'too-few', bridge: 'arched' },
 };
 const FIRST: KeptSettings = {
   settings: {
