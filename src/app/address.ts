@@ -20,6 +20,7 @@ const DATA_PATH = 'data';
 const REVIEW = 'review/';
 const COMPARE = 'compare/';
 const LEARN = 'learn/';
+const GUIDED = 'guided/';
 const REPORT = 'report/';
 const PROGRAMME_PATH = 'programme';
 const PLAN_PATH = 'plan';
@@ -31,7 +32,8 @@ export type Place =
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
-  | { readonly screen: 'learn'; readonly topic: LearnTopic };
+  | { readonly screen: 'learn'; readonly topic: LearnTopic }
+  | { readonly screen: 'guided-page'; readonly guidedId: string };
 
 export function pathOf(state: ScreenState): string {
   switch (state.screen) {
@@ -41,6 +43,7 @@ export function pathOf(state: ScreenState): string {
     case 'loading':
     case 'setup':
     case 'live':
+    case 'guided':
       return SESSION_PATH;
     case 'review':
       return REVIEW + encodeURIComponent(state.session.id);
@@ -54,6 +57,8 @@ export function pathOf(state: ScreenState): string {
       return DATA_PATH;
     case 'learn':
       return LEARN + encodeURIComponent(state.topic);
+    case 'guided-page':
+      return GUIDED + encodeURIComponent(state.guidedId);
     case 'report':
       return REPORT + encodeURIComponent(state.session.id);
     case 'programme':
@@ -77,6 +82,7 @@ export function placeAt(path: string): Place {
   if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
   if (path.startsWith(COMPARE)) return twoRepsAt(path.slice(COMPARE.length));
   if (path.startsWith(REPORT)) return { screen: 'report', id: decoded(path.slice(REPORT.length)) };
+  if (path.startsWith(GUIDED)) return { screen: 'guided-page', guidedId: decoded(path.slice(GUIDED.length)) };
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
   if (path === PROGRAMME_PATH) return { screen: 'programme' };
   if (path === PLAN_PATH) return { screen: 'plan' };

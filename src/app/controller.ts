@@ -9,6 +9,7 @@ import { OwnData } from './own-data.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import type { Prescriptions } from './prescriptions.ts';
+import { GuidedExercises } from './guided-exercises.ts';
 import { History } from './history.ts';
 import { PresentProgramme } from './present-programme.ts';
 import { PresentSession } from './present-session.ts';
@@ -29,6 +30,7 @@ export class Controller {
   private readonly history: History;
   private readonly programme: PresentProgramme;
   private readonly session: PresentSession;
+  private readonly guided: GuidedExercises;
   /** Once somebody made or opened a plan. */
   private prescriptions: Prescriptions | null = null;
   private readonly data: OwnData;
@@ -44,6 +46,7 @@ export class Controller {
     this.data = new OwnData(ports, this.preferences, this.stored, this.display);
     this.programme = new PresentProgramme(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
+    this.guided = new GuidedExercises(ports, this.preferences, this.stored, this.display);
   }
 
   /** Shows what the address asks for and listens for cameras, voices and the address. */
@@ -52,7 +55,10 @@ export class Controller {
     // Nothing can be shown without words.
     const languageError = await this.preferences.begin();
     cameras.watch(() => void this.cameras.refresh());
-    watchHidden((hidden) => this.session.control(hidden ? 'hide' : 'show'));
+    watchHidden((hidden) => {
+      this.session.control(hidden ? 'hide' : 'show');
+      this.guided.control(hidden ? 'hide' : 'show');
+    });
     speaker.watchVoices(() => {
       if (this.display.state.screen === 'settings') this.preferences.showScreen();
     });
@@ -86,7 +92,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { data, display, history, ports, preferences, prescriptions, programme } = this;
+    const { data, display, guided, history, ports, preferences, prescriptions, programme } = this;
     const { session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
@@ -108,10 +114,20 @@ export class Controller {
       case 'choose-camera':
         return session.chooseCamera(action.detail.deviceId);
       case 'stop':
+        guided.stop();
         return session.stop();
-      case 'recalibrate':
       case 'toggle-pause':
-        return session.control(action.name);
+        guided.control('toggle-pause');
+        return session.control('toggle-pause');
+      case 'recalibrate':
+        return session.control('recalibrate');
+      case 'open-guided':
+        return guided.open(action.detail.guidedId);
+      case 'start-guided':
+        session.abandon();
+        return guided.begin(action.detail.guidedId, action.detail.dose);
+      case 'skip-block':
+        return guided.skip();
       case 'toggle-mute':
         return preferences.toggleMute();
       case 'toggle-big-type':
@@ -197,6 +213,7 @@ export class Controller {
         return underReview.keepNote(action.detail.note);
       case 'back':
         session.abandon();
+        guided.abandon();
         return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
@@ -218,6 +235,7 @@ export class Controller {
   /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
   private async follow(path: string): Promise<void> {
     this.session.abandon();
+    this.guided.abandon();
     const place = placeAt(path);
     switch (place.screen) {
       case 'start':
@@ -233,6 +251,9 @@ export class Controller {
         return this.display.show({ ...place, error: null });
       case 'programme':
         await this.programme.open();
+        break;
+      case 'guided-page':
+        await this.guided.open(place.guidedId);
         break;
       case 'plan':
         await (await this.plans())?.showMaker();

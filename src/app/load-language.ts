@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../exercises/catalogue.ts';
+import { GUIDED } from '../exercises/guided/catalogue.ts';
 import { AppFailure } from '../ports/errors.ts';
 import type { Language } from '../words/language.ts';
 import { loadWords } from '../words/words.ts';
@@ -10,7 +11,8 @@ import { loadWords } from '../words/words.ts';
  */
 export async function loadLanguage(language: Language): Promise<void> {
   try {
-    await Promise.all([loadWords(language), ...CATALOGUE.map(({ words }) => words.load(language))]);
+    const exercises = [...CATALOGUE, ...GUIDED].map(({ words }) => words.load(language));
+    await Promise.all([loadWords(language), ...exercises]);
   } catch (thrown) {
     throw new AppFailure('language-download', `${language}, ${String(thrown)}`);
   }

@@ -73,6 +73,7 @@ export class Preferences {
     if (state.screen === 'start') this.display.show({ ...state, plan, loaded, prescription, programme, assessments });
     if (state.screen === 'setup' || state.screen === 'live')
       this.display.show({ ...state, language, muted: !voice.on, bigType, keys });
+    if (state.screen === 'guided') this.display.show({ ...state, muted: !voice.on, keys });
   }
 
   /** Shows the screen of settings. */

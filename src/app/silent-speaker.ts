@@ -6,6 +6,7 @@ export const SILENT: Speaker = {
   say() {},
   tone() {},
   spine() {},
+  breathe() {},
   configure() {},
   voices: () => [],
   watchVoices() {},

@@ -1,5 +1,7 @@
 /** Everything of this page that sounds without being spoken, through one audio context and one volume. */
+import type { BreathSound } from '../core/guided/breath.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
+import { breathTone, type BreathTone } from './breath-tone.ts';
 import { spineTone, type SpineTone } from './spine-tone.ts';
 import { playTone, type Tone } from './tones.ts';
 
@@ -8,7 +10,9 @@ export interface Sound {
   unlock(): void;
   play(tone: Tone): void;
   spine(sound: SpineSound | null): void;
-  /** Softer tone of the back while a line is spoken. */
+  /** The tone of a breath from now on, for as long as it lasts. */
+  breathe(sound: BreathSound | null): void;
+  /** Softer tones while a line is spoken. */
   duck(on: boolean): void;
   /** 0…1; 0 is silence. */
   setVolume(volume: number): void;
@@ -28,6 +32,7 @@ interface Rig {
   readonly context: AudioContext;
   readonly volume: GainNode;
   readonly spine: SpineTone;
+  readonly breath: BreathTone;
   readonly hold: ConstantSourceNode;
 }
 
@@ -54,6 +59,7 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
     if (!rig || rig.context.state === 'running') return;
     // Audio time stands still: what is set now would sound on after the pause.
     rig.spine.set(null);
+    rig.breath.set(null);
     if (!page.hidden) void wake();
   };
   const applyVolume = (): void => {
@@ -75,6 +81,7 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
       rig ??= buildRig(context);
       applyVolume();
       rig.spine.duck(ducked);
+      rig.breath.duck(ducked);
       void wake();
     },
     play(tone) {
@@ -89,13 +96,20 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
     spine(sound) {
       if (volume > 0 && rig?.context.state === 'running') rig.spine.set(sound);
     },
+    breathe(sound) {
+      if (volume > 0 && rig?.context.state === 'running') rig.breath.set(sound);
+    },
     duck(on) {
       ducked = on;
       rig?.spine.duck(on);
+      rig?.breath.duck(on);
     },
     setVolume(value) {
       volume = Math.min(Math.max(value, 0), 1);
-      if (volume === 0) rig?.spine.set(null);
+      if (volume === 0) {
+        rig?.spine.set(null);
+        rig?.breath.set(null);
+      }
       applyVolume();
     },
     silence() {
@@ -117,11 +131,12 @@ function buildRig(context: AudioContext): Rig {
   const hold = new ConstantSourceNode(context, { offset: HOLD });
   hold.connect(context.destination);
   hold.start();
-  return { context, volume, spine: spineTone(context, volume), hold };
+  return { context, volume, spine: spineTone(context, volume), breath: breathTone(context, volume), hold };
 }
 
-function closeRig({ volume, spine, hold }: Rig): void {
+function closeRig({ volume, spine, breath, hold }: Rig): void {
   spine.close();
+  breath.close();
   hold.stop();
   volume.disconnect();
 }

@@ -99,6 +99,9 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
     spine(spineSound) {
       sound.spine(settings.spineTone && audible() ? spineSound : null);
     },
+    breathe(breath) {
+      sound.breathe(audible() ? breath : null);
+    },
     configure(next) {
       // Chosen again: the voice gets another chance.
       if (next.voiceUri !== settings.voiceUri) strikes.clear();

@@ -10,6 +10,7 @@ import type {
   SessionRecord,
   TraceChunk,
 } from '../core/records/record.ts';
+import type { BreathSound } from '../core/guided/breath.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
 import type { Language } from './language.ts';
@@ -148,6 +149,8 @@ export interface Speaker {
   tone(kind: 'seen' | 'lost'): void;
   /** The tone of the back from now on. */
   spine(sound: SpineSound | null): void;
+  /** A soft tone that goes with a breath, from now on for as long as it lasts; null ends it. */
+  breathe(sound: BreathSound | null): void;
   configure(settings: VoiceSettings): void;
   /** Voices of this device that speak one of the app's languages; they may arrive late. */
   voices(): readonly VoiceInfo[];

@@ -130,6 +130,10 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-learn .state=${state}></hingeline-learn>`;
       case 'programme':
         return html`<hingeline-programme .state=${state}></hingeline-programme>`;
+      case 'guided-page':
+        return html`<hingeline-guided-page .state=${state}></hingeline-guided-page>`;
+      case 'guided':
+        return html`<hingeline-guided .state=${state}></hingeline-guided>`;
       case 'report':
         return html`<hingeline-report .state=${state}></hingeline-report>`;
       case 'plan':

@@ -1,6 +1,7 @@
 /** What the user did. Every event bubbles out of <hingeline-app> and crosses shadow roots. */
 import type { Choice } from '../core/records/arrival.ts';
 import type { Opinion } from '../core/records/record.ts';
+import type { GuidedDose } from '../core/guided/guided.ts';
 import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { Prescription } from '../core/records/prescription.ts';
@@ -47,6 +48,12 @@ export interface UiEvents {
   /** Its days as a file for a calendar. `time` "18:30" where the person is; null for a whole day. */
   'save-calendar': { readonly time: string | null };
   'open-learn': { readonly topic: LearnTopic };
+  /** The page of a guided exercise. */
+  'open-guided': { readonly guidedId: string };
+  /** Does it now. */
+  'start-guided': { readonly guidedId: string; readonly dose: GuidedDose };
+  /** Leaves out the rest of what is on, for what comes next. */
+  'skip-block': null;
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
   /** What the person says of a rep of the session under review; null takes it back. */
@@ -123,6 +130,9 @@ declare global {
     'skip-day': CustomEvent<UiEvents['skip-day']>;
     'save-calendar': CustomEvent<UiEvents['save-calendar']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
+    'open-guided': CustomEvent<UiEvents['open-guided']>;
+    'start-guided': CustomEvent<UiEvents['start-guided']>;
+    'skip-block': CustomEvent<UiEvents['skip-block']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;
     'note-changed': CustomEvent<UiEvents['note-changed']>;

@@ -2,6 +2,7 @@
 import type { AppError } from '../ports/errors.ts';
 import type { Day } from '../core/history/days.ts';
 import type { Limits } from '../core/exercise/limits.ts';
+import type { GuidedStatus } from '../core/guided/status.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
@@ -235,6 +236,24 @@ export interface ProgrammeState extends Shown {
   readonly today: Day;
 }
 
+/** What a guided exercise is, before it begins. */
+export interface GuidedPageState extends Shown {
+  readonly screen: 'guided-page';
+  readonly guidedId: string;
+}
+
+/** A guided exercise that is on. */
+export interface GuidedState extends Shown {
+  readonly screen: 'guided';
+  readonly guidedId: string;
+  readonly status: GuidedStatus;
+  /** What is said now, or was a moment ago. */
+  readonly line: string | null;
+  readonly muted: boolean;
+  /** Single keys do what the buttons do. */
+  readonly keys: boolean;
+}
+
 /** The id of an exercise that has a demonstration, or 'for-me'. */
 export type LearnTopic = string;
 
@@ -249,6 +268,8 @@ export type ScreenState =
   | HistoryState
   | SettingsState
   | LearnState
+  | GuidedPageState
+  | GuidedState
   | PlanState
   | PlanOfferState
   | ProgrammeState

@@ -4,6 +4,7 @@ import type { CompareWords } from './compare.ts';
 import type { DataWords } from './data.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
+import type { GuidedWords } from './guided.ts';
 import type { HistoryWords } from './history.ts';
 import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
@@ -39,6 +40,8 @@ export interface Words {
   /** Two reps side by side. */
   readonly compare: CompareWords;
   readonly history: HistoryWords;
+  /** Exercises that are led without the camera. */
+  readonly guided: GuidedWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */

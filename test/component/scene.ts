@@ -6,6 +6,7 @@ import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
 import { compareScenes } from './scenes-compare.ts';
+import { guidedScenes } from './scenes-guided.ts';
 import { historyScenes } from './scenes-history.ts';
 import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
@@ -36,6 +37,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   ...dataScenes,
   ...learnScenes,
+  ...guidedScenes,
   ...compareScenes,
   ...sessionScenes,
   ...planScenes,

@@ -3,16 +3,25 @@
 /** How one lies or stands in it. */
 export type GuidedPosture = 'standing' | 'kneeling' | 'sitting' | 'lying' | 'side-lying';
 
+/** Where the pacing circle goes: it grows, stays, or shrinks. */
+export type PacingCircle = 'grow' | 'stay' | 'shrink';
+
 /** A stretch of one turn; its words are the exercise's own. */
-export interface GuidedPhase {
+export interface GuidedPhase<Id extends string = string> {
   /** Names its words and its drawing. */
-  readonly id: string;
+  readonly id: Id;
   readonly ms: number;
-  /** Where the pacing circle goes: it grows, stays, or shrinks. */
-  readonly circle: 'grow' | 'stay' | 'shrink';
+  readonly circle: PacingCircle;
 }
 
-export interface GuidedExercise {
+/** How much of it is done. */
+export interface GuidedDose {
+  readonly sets: number;
+  /** Of a set, and of each side where it has sides; in the unit of the exercise. */
+  readonly amount: number;
+}
+
+export interface GuidedExercise<Phase extends string = string> {
   readonly id: string;
   readonly posture: GuidedPosture;
   /** One after the other, or at once. */
@@ -21,11 +30,28 @@ export interface GuidedExercise {
   readonly unit: 'reps' | 'seconds';
   /** What can be chosen of it, and what is chosen at first. */
   readonly amount: readonly [min: number, max: number];
-  readonly usual: { readonly sets: number; readonly amount: number };
+  readonly usual: GuidedDose;
+  /** Its phases are breaths: they are heard as a soft tone. */
+  readonly breathed: boolean;
   /** Between sets. */
   readonly restMs: number;
-  /** To get into place, before the first side and between sides. */
+  /** To get into place; at least as long as it takes to say how. */
   readonly settleMs: number;
+  /** Likewise from one side to the other; 0 without sides. */
+  readonly changeMs: number;
   /** One turn, gone round until the amount is reached. */
-  readonly phases: readonly [GuidedPhase, ...GuidedPhase[]];
+  readonly phases: readonly [GuidedPhase<Phase>, ...GuidedPhase<Phase>[]];
+}
+
+/** Of one turn. */
+export function turnMs({ phases }: Pick<GuidedExercise, 'phases'>): number {
+  return phases.reduce((sum, { ms }) => sum + ms, 0);
+}
+
+/** Turns of a set (and side): seconds are brought to whole turns, the nearest, so that no breath is cut in two; never none. */
+export function turnsOf(
+  exercise: Pick<GuidedExercise, 'phases' | 'unit'>,
+  { amount }: Pick<GuidedDose, 'amount'>,
+): number {
+  return Math.max(1, Math.round(exercise.unit === 'reps' ? amount : (1000 * amount) / turnMs(exercise)));
 }

@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts';
 import type { LiveState, SetupState } from '../screen-state.ts';
 import { icon, type IconName } from './icons.ts';
 
-type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-big-type' | 'recalibrate';
+type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-big-type' | 'recalibrate' | 'skip-block';
 
 /** Something that can be done in the present state, by a button or its key. */
 export interface Control {
@@ -51,7 +51,8 @@ function postureOf({ exerciseId }: SetupState | LiveState): Posture {
   return exerciseById(exerciseId)?.posture ?? 'standing';
 }
 
-function control(
+/** An act, or something that is on or off. */
+export function control(
   event: ControlEvent,
   key: string,
   iconName: IconName,
@@ -62,7 +63,7 @@ function control(
 }
 
 /** One of them as a button. */
-function controlButton(host: EventTarget, of: Control, { session }: Words, className = ''): TemplateResult {
+export function controlButton(host: EventTarget, of: Control, { session }: Words, className = ''): TemplateResult {
   const { event, key, label, pressed } = of;
   return html`<button
     class=${className}
@@ -84,7 +85,17 @@ export function controlBar(
   words: Words,
   between: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const controls = controlsOf(state, words).filter((each) => each.icon !== 'go');
+  return controlRow(host, controlsOf(state, words), words, between);
+}
+
+/** The row of these. */
+export function controlRow(
+  host: EventTarget,
+  all: readonly Control[],
+  words: Words,
+  between: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const controls = all.filter((each) => each.icon !== 'go');
   const buttons = (some: readonly Control[]): unknown =>
     // By name, so that a button keeps its focus when its neighbours come and go.
     repeat(some, ({ event }) => event, (each) => controlButton(host, each, words)); // prettier-ignore

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-export type IconName = 'back' | 'voice' | 'silent' | 'pause' | 'go' | 'neutral' | 'big' | 'finish';
+export type IconName = 'back' | 'voice' | 'silent' | 'pause' | 'go' | 'neutral' | 'big' | 'skip' | 'finish';
 
 /** In a 24 × 24 box, in lines of one weight. */
 const ICONS: Record<IconName, SVGTemplateResult> = {
@@ -11,6 +11,7 @@ const ICONS: Record<IconName, SVGTemplateResult> = {
   go: svg`<path d="M8 5 L19 12 L8 19 Z" fill="currentColor" />`,
   neutral: svg`<path d="M5 8.500 A8 8 0 1 1 4.200 14 M4.500 3.500 V9 H10" />`,
   big: svg`<path d="M2.500 19 L9 4.500 L15.500 19 M5 14 H13 M16 19 L19 12 L22 19 M17 16.800 H21" />`,
+  skip: svg`<path d="M6 5 L15 12 L6 19 Z M18.500 5 V19" />`,
   finish: svg`<path d="M6 21 V4 H18 L15 8.500 L18 13 H6" />`,
 };
 

@@ -2,6 +2,7 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
+import { guided } from './guided.ts';
 import { history } from './history.ts';
 import { judged } from './judged.ts';
 import { learn } from './learn.ts';
@@ -29,6 +30,7 @@ export const de = {
   review,
   compare,
   history,
+  guided,
   yours,
   plan,
   printed,

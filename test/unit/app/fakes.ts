@@ -193,6 +193,7 @@ export function fakeSpeaker(): Speaker & { readonly said: string[]; readonly set
     say: (text) => void said.push(text),
     tone: (kind) => void said.push(`(${kind})`),
     spine() {},
+    breathe: (sound) => void (sound && said.push(`(${sound.circle} ${Math.round(sound.ms)})`)),
     configure: (next) => void (settings = next),
     voices: () => [],
     watchVoices() {},

@@ -110,6 +110,7 @@ export function fakeSound(): Sound & { readonly log: string[]; ducked: boolean }
     unlock: () => void log.push('unlock'),
     play: (tone) => void log.push(tone),
     spine: (sound) => void log.push(sound ? `spine ${sound.pitchHz}` : 'spine silent'),
+    breathe: (sound) => void log.push(sound ? `breath ${sound.circle} ${sound.ms}` : 'breath silent'),
     duck(on) {
       this.ducked = on;
     },

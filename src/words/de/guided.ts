@@ -1,0 +1,46 @@
+import type { GuidedWords } from '../guided.ts';
+import { capital, durationWords, germanFeminine, germanNumber } from '../number-words.ts';
+import { pluralOf, seconds as shortSeconds } from '../numbers.ts';
+
+const plural = pluralOf('de');
+const minutes = (count: number): string => `${germanFeminine(count)} ${plural(count, 'Minute', 'Minuten')}`;
+const seconds = (count: number): string => `${germanFeminine(count)} ${plural(count, 'Sekunde', 'Sekunden')}`;
+const reps = (count: number): string => `${germanFeminine(count)} ${plural(count, 'Wiederholung', 'Wiederholungen')}`;
+
+export const guided: GuidedWords = {
+  notJudged: 'Angeleitet mit Stimme und Zeichnung. Die Kamera ist aus und bewertet hier nichts.',
+  place: 'So geht es los',
+  feel: 'Was zu spüren ist',
+  stop: 'Wann aufhören',
+  leaveOut: 'Wann weglassen',
+  howMuch: 'Wie viel',
+  begin: 'Beginnen',
+  skip: 'Überspringen',
+  stages: { settle: 'Platz einnehmen', change: 'Seite wechseln', rest: 'Pause', end: 'Fertig.' },
+  next: (what) => `Danach: ${what}`,
+  secondsLeft: 'Sekunden noch',
+  repsLeft: (count) => plural(count, 'Wiederholung noch', 'Wiederholungen noch'),
+  dose: ({ sets, amount, unit, each }) => {
+    const much =
+      unit === 'reps'
+        ? `${amount} ${plural(amount, 'Wiederholung', 'Wiederholungen')}`
+        : amount >= 60 && amount % 60 === 0
+          ? `${amount / 60} min`
+          : shortSeconds(amount, 'de');
+    return `${sets > 1 ? `${sets} × ` : ''}${much}${each ? ' je Seite' : ''}`;
+  },
+  voice: {
+    begins: ({ set, sets, amount, unit }, side) => {
+      const place = sets === 1 ? '' : `Satz ${germanNumber(set)} von ${germanNumber(sets)}. `;
+      const much = unit === 'reps' ? reps(amount) : durationWords(amount, minutes, seconds, 'und');
+      return `${place}${side ? `${side}. ` : ''}${capital(much)}.`;
+    },
+    minutes: (count) => `Noch ${minutes(count)}.`,
+    last: 'Noch einmal.',
+    setDone: 'Satz fertig.',
+    change: (side) => `Jetzt die andere Seite. ${side}.`,
+    paused: (reason) => (reason === 'hidden' ? 'Pause, solange dieses Fenster verdeckt ist.' : 'Pause.'),
+    resumes: 'Weiter geht es.',
+    end: 'Fertig.',
+  },
+};
