@@ -36,7 +36,7 @@ export function daysFrom(programme: Timing, first: Day, count: number, today: Da
   const next = nextDue(programme, today);
   return Array.from({ length: count }, (_, i): PlannedDay => {
     const day = plusDays(first, i);
-    const entry = entryOf(programme, day);
+    const entry = day <= today ? entryOf(programme, day) : undefined;
     if (entry) return { day, kind: entry.kind };
     if (day < today) return { day, kind: 'rest' };
     const ahead = daysBetween(next, day);
@@ -87,7 +87,7 @@ const BREAK_DAYS = 14;
  */
 export function resumed(programme: Programme, today: Day, known: KnownIds): Programme {
   const done = lastDone(programme, today);
-  if (!done || daysBetween(done, today) <= BREAK_DAYS) return programme;
+  if (!done) return programme;
   return { ...programme, lines: programme.lines.map((line) => eased(line, done, today, known)) };
 }
 
