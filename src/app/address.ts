@@ -44,6 +44,7 @@ export function pathOf(state: ScreenState): string {
     case 'setup':
     case 'live':
     case 'guided':
+    case 'between':
       return SESSION_PATH;
     case 'review':
       return REVIEW + encodeURIComponent(state.session.id);

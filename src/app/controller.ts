@@ -1,6 +1,7 @@
 /** Takes in what the user does and where the browser goes, and hands it to whom it concerns. */
 import type { AppError } from '../ports/errors.ts';
 import { wordsOf } from '../words/words.ts';
+import type { SessionControl } from '../core/session/session.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import { placeAt, START_PATH } from './address.ts';
 import { CameraList } from './camera-list.ts';
@@ -12,6 +13,7 @@ import type { Prescriptions } from './prescriptions.ts';
 import { GuidedExercises } from './guided-exercises.ts';
 import { History } from './history.ts';
 import { PresentProgramme } from './present-programme.ts';
+import type { Sequence } from './sequence.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
 import { TwoReps } from './two-reps.ts';
@@ -34,6 +36,8 @@ export class Controller {
   /** Once somebody made or opened a plan. */
   private prescriptions: Prescriptions | null = null;
   private readonly data: OwnData;
+  /** Several exercises in one go, once somebody began any. */
+  private sequence: Sequence | null = null;
 
   constructor(private readonly ports: AppPorts) {
     this.display = new Display(ports);
@@ -55,10 +59,7 @@ export class Controller {
     // Nothing can be shown without words.
     const languageError = await this.preferences.begin();
     cameras.watch(() => void this.cameras.refresh());
-    watchHidden((hidden) => {
-      this.session.control(hidden ? 'hide' : 'show');
-      this.guided.control(hidden ? 'hide' : 'show');
-    });
+    watchHidden((hidden) => this.control(hidden ? 'hide' : 'show'));
     speaker.watchVoices(() => {
       if (this.display.state.screen === 'settings') this.preferences.showScreen();
     });
@@ -93,7 +94,7 @@ export class Controller {
 
   private async react(action: UiAction): Promise<void> {
     const { data, display, guided, history, ports, preferences, prescriptions, programme } = this;
-    const { session, stored, twoReps, underReview } = this;
+    const { sequence, session, stored, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -114,20 +115,27 @@ export class Controller {
       case 'choose-camera':
         return session.chooseCamera(action.detail.deviceId);
       case 'stop':
+        if (sequence?.isOn) return sequence.finish();
         guided.stop();
         return session.stop();
-      case 'toggle-pause':
-        guided.control('toggle-pause');
-        return session.control('toggle-pause');
       case 'recalibrate':
-        return session.control('recalibrate');
+      case 'toggle-pause':
+        return this.control(action.name);
       case 'open-guided':
         return guided.open(action.detail.guidedId);
       case 'start-guided':
         session.abandon();
         return guided.begin(action.detail.guidedId, action.detail.dose);
+      case 'next-block':
+        return sequence?.next();
       case 'skip-block':
-        return guided.skip();
+        return sequence?.isOn ? sequence.skip() : guided.skip();
+      case 'without-camera':
+        return sequence?.skipCamera();
+      case 'stop-day':
+        return sequence?.stop();
+      case 'pain-between':
+        return sequence?.tellPain(action.detail.pain);
       case 'toggle-mute':
         return preferences.toggleMute();
       case 'toggle-big-type':
@@ -212,12 +220,24 @@ export class Controller {
       case 'note-changed':
         return underReview.keepNote(action.detail.note);
       case 'back':
-        session.abandon();
-        guided.abandon();
+        this.leave();
         return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
     }
+  }
+
+  private control(control: SessionControl): void {
+    if (this.sequence?.isOn) return this.sequence.control(control);
+    this.session.control(control);
+    if (control !== 'recalibrate') this.guided.control(control);
+  }
+
+  /** Whatever is on ends; what was done in it stays saved. */
+  private leave(): void {
+    this.sequence?.leave();
+    this.session.abandon();
+    this.guided.abandon();
   }
 
   /** What is done with plans, fetched when somebody comes to one; null where it cannot be had, or is not wanted any more. */
@@ -234,8 +254,7 @@ export class Controller {
 
   /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
   private async follow(path: string): Promise<void> {
-    this.session.abandon();
-    this.guided.abandon();
+    this.leave();
     const place = placeAt(path);
     switch (place.screen) {
       case 'start':

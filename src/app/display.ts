@@ -21,6 +21,12 @@ export class Display {
     if (moves) this.ports.address.show(path);
   }
 
+  /** What is told of and outlasts the screen: a full disk is still worth knowing, a black picture no longer. */
+  get lasting(): AppError | null {
+    const { error } = this.state;
+    return error?.code.startsWith('storage-') ? error : null;
+  }
+
   /** Shows an error over the present screen, or takes it away. */
   tell(error: AppError | null): void {
     this.show({ ...this.state, error });

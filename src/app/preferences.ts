@@ -74,6 +74,7 @@ export class Preferences {
     if (state.screen === 'setup' || state.screen === 'live')
       this.display.show({ ...state, language, muted: !voice.on, bigType, keys });
     if (state.screen === 'guided') this.display.show({ ...state, muted: !voice.on, keys });
+    if (state.screen === 'between') this.display.show({ ...state, language, muted: !voice.on, keys });
   }
 
   /** Shows the screen of settings. */

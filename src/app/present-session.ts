@@ -1,4 +1,4 @@
-/** The session that is on, if any: from the tap that asks for it to its review, on the screen. */
+/** The session that is on, if any, on the screen: alone, from the tap that asks for it to its review, or as one of several. */
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { PrescribedExercise } from '../core/records/prescription.ts';
 import type { SessionControl } from '../core/session/session.ts';
@@ -7,7 +7,7 @@ import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import type { Origin } from './origin.ts';
 import type { Preferences } from './preferences.ts';
-import { settingsOf, startJob, type Job, type JobListener, type JobOutcome } from './session-job.ts';
+import { settingsOf, startJob, type Job, type JobListener, type JobOutcome, type Task } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
 import { sessionScreen } from './session-screen.ts';
 import { reviewScreen, type StoredSessions } from './stored-sessions.ts';
@@ -36,26 +36,33 @@ export class PresentSession {
     painBefore: number | null = null,
     prescribed: PrescribedExercise | null = null,
   ): Promise<void> {
-    const [first, ...others] = exerciseIds.map((id) => {
-      const exercise = exerciseById(id);
-      if (!exercise) throw new RangeError(`no exercise ${id}`);
-      return exercise;
-    });
-    if (!first) throw new RangeError('no exercise');
+    const exercises = exercisesOf(exerciseIds);
     this.abandon();
     // Still inside the tap.
     this.ports.speaker.unlock();
-    const task = { exercises: [first, ...others], origin, painBefore, prescribed } as const;
-    const job = startJob(this.ports, this.preferences.kept, task, this.listener());
-    this.job = job;
     // So that it is there at the end, even where there is no network by then.
     void reviewScreen().catch(() => {});
-    const outcome = await job.done;
+    const { outcome, abandoned } = await this.run({ exercises, origin, painBefore, prescribed, place: null });
     // Abandoned: something else is on the screen.
-    if (this.job !== job) return;
+    if (!abandoned) await this.showOutcome(outcome);
+  }
+
+  /**
+   * Runs it on the screen, which is left as it is at its end.
+   *
+   * @param startPose where the body model is not to be loaded anew each time
+   */
+  async run(
+    task: Task,
+    startPose: AppPorts['startPose'] = this.ports.startPose,
+  ): Promise<{ readonly outcome: JobOutcome; readonly abandoned: boolean }> {
+    const job = startJob({ ...this.ports, startPose }, this.preferences.kept, task, this.listener());
+    this.job = job;
+    const outcome = await job.done;
+    if (this.job !== job) return { outcome, abandoned: true };
     this.job = null;
     this.ports.screen.attachStream(null);
-    await this.showOutcome(outcome);
+    return { outcome, abandoned: false };
   }
 
   control(control: SessionControl): void {
@@ -124,10 +131,19 @@ export class PresentSession {
     const stills = await this.stored.stillsOf(record.id);
     // What was done is kept, and in the list.
     if (!(await this.display.fetch(reviewScreen))) return this.stored.toStart(this.display.state.error);
-    const before = this.display.state.error;
-    // A full disk is still worth knowing; a black picture no longer.
-    const storage = before?.code.startsWith('storage-') ? before : null;
     const { keys } = this.preferences.settings;
-    this.display.show({ screen: 'review', session: record, trace, stills, keys, error: error ?? storage });
+    const told = error ?? this.display.lasting;
+    this.display.show({ screen: 'review', session: record, trace, stills, keys, error: told });
   }
+}
+
+/** @throws RangeError for none, and for one that is not known */
+export function exercisesOf(ids: readonly string[]): Task['exercises'] {
+  const [first, ...others] = ids.map((id) => {
+    const exercise = exerciseById(id);
+    if (!exercise) throw new RangeError(`no exercise ${id}`);
+    return exercise;
+  });
+  if (!first) throw new RangeError('no exercise');
+  return [first, ...others];
 }

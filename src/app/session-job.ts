@@ -2,6 +2,7 @@
 import { LIVE, RECORDING } from '../core/analysis-state.ts';
 import { toAppError, type AppError } from '../ports/errors.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
+import type { BlockPlace } from '../core/programme/block.ts';
 import { cueText } from '../exercises/cue-text.ts';
 import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
 import type { FrameSource } from '../ports/ports.ts';
@@ -40,7 +41,7 @@ export interface JobListener {
 }
 
 export interface JobOutcome {
-  /** Null when there is nothing to review: it failed, was abandoned or never got as far as a neutral stance. */
+  /** Null when there is nothing to review: it failed or never got as far as a neutral stance. */
   readonly session: { readonly record: SessionRecord; readonly trace: readonly PoseFrame[] } | null;
   readonly error: AppError | null;
 }
@@ -54,6 +55,8 @@ export interface Task {
   readonly painBefore: number | null;
   /** The exercise of a plan that is followed in it; null for what is set. */
   readonly prescribed: PrescribedExercise | null;
+  /** Where it stands among the exercises that are done in one go; null for one alone. */
+  readonly place: BlockPlace | null;
 }
 
 export interface Job {
@@ -140,7 +143,7 @@ export function startJob(
       onOwnBend: listener.onOwnBend,
     });
     const { record, error } = await run.done;
-    if (abandoned || !record.calibration) return { session: null, error };
+    if (!record.calibration) return { session: null, error };
     const trace = await ports.store.trace(id).catch((): readonly PoseFrame[] => []);
     return { session: { record, trace }, error };
   };
@@ -200,7 +203,7 @@ export function settingsOf({ prescribed }: Pick<Task, 'prescribed'>, set: Settin
   return prescribed ? asPrescribed(set, prescribed) : set;
 }
 
-function setupOf({ exercises, origin }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {
+function setupOf({ exercises, origin, place }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {
   const { plan, voice, ownBend, offersOwnBend } = settings;
   const live = origin.kind === 'camera';
   const [first, ...others] = exercises;
@@ -212,5 +215,6 @@ function setupOf({ exercises, origin }: Task, settings: Settings, textOf: Sessio
     spokenMs: (lines) => spokenMs(textOf(lines), voice.rate),
     offersOwnBend: live && offersOwnBend && !ownBend,
     standard: standardOf(settings, first.id),
+    amongOthers: place !== null,
   };
 }

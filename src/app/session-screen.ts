@@ -17,7 +17,7 @@ const SETTING_UP: ReadonlySet<SessionStage> = new Set([
 
 /** @param around what the screen knows besides the session */
 export function sessionScreen(
-  { exercises, origin }: Pick<Task, 'exercises' | 'origin'>,
+  { exercises, origin, place }: Pick<Task, 'exercises' | 'origin' | 'place'>,
   settings: Settings,
   snapshot: RunSnapshot,
   { cameras, cameraId, error }: Pick<SetupState, 'cameras' | 'cameraId' | 'error'>,
@@ -31,6 +31,7 @@ export function sessionScreen(
     exerciseId: id,
     standard: standardOf(settings, id),
     source: origin.kind,
+    place,
     language,
     muted: !voice.on,
     bigType,

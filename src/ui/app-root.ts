@@ -116,6 +116,8 @@ export class HingelineApp extends LitElement {
       case 'setup':
       case 'live':
         return this.renderPicture(state);
+      case 'between':
+        return html`<hingeline-between .state=${state}></hingeline-between>`;
       case 'review':
         return html`<hingeline-review .state=${state}></hingeline-review>`;
       case 'compare':

@@ -27,6 +27,16 @@ export interface UiEvents {
   'load-changed': { readonly exerciseId: string; readonly loaded: boolean };
   /** The exercise of the plan that is followed, by its place in it from 0. */
   'start-prescribed': { readonly index: number; readonly painBefore: number | null };
+  /** Begins what comes next now; after trouble, tries it again. */
+  'next-block': null;
+  /** Leaves out what comes next, or what is being done. */
+  'skip-block': null;
+  /** Leaves out all that needs the camera. */
+  'without-camera': null;
+  /** Ends it for today; what was done counts. */
+  'stop-day': null;
+  /** Pain between two exercises, 0…10. */
+  'pain-between': { readonly pain: number | null };
   /** Where plans are made. */
   'open-plan': null;
   'plan-drafted': { readonly draft: Prescription };
@@ -52,8 +62,6 @@ export interface UiEvents {
   'open-guided': { readonly guidedId: string };
   /** Does it now. */
   'start-guided': { readonly guidedId: string; readonly dose: GuidedDose };
-  /** Leaves out the rest of what is on, for what comes next. */
-  'skip-block': null;
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
   /** What the person says of a rep of the session under review; null takes it back. */
@@ -118,6 +126,11 @@ declare global {
     'plan-changed': CustomEvent<UiEvents['plan-changed']>;
     'load-changed': CustomEvent<UiEvents['load-changed']>;
     'start-prescribed': CustomEvent<UiEvents['start-prescribed']>;
+    'next-block': CustomEvent<UiEvents['next-block']>;
+    'skip-block': CustomEvent<UiEvents['skip-block']>;
+    'without-camera': CustomEvent<UiEvents['without-camera']>;
+    'stop-day': CustomEvent<UiEvents['stop-day']>;
+    'pain-between': CustomEvent<UiEvents['pain-between']>;
     'open-plan': CustomEvent<UiEvents['open-plan']>;
     'plan-drafted': CustomEvent<UiEvents['plan-drafted']>;
     'save-plan': CustomEvent<UiEvents['save-plan']>;
@@ -132,7 +145,6 @@ declare global {
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'open-guided': CustomEvent<UiEvents['open-guided']>;
     'start-guided': CustomEvent<UiEvents['start-guided']>;
-    'skip-block': CustomEvent<UiEvents['skip-block']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;
     'note-changed': CustomEvent<UiEvents['note-changed']>;

@@ -1,9 +1,13 @@
 /** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
 import type { AppError } from '../ports/errors.ts';
+import type { Block, BlockPlace, BlockResult } from '../core/programme/block.ts';
+import type { HoldReason } from '../core/programme/day-line.ts';
+import type { Way } from '../core/programme/way.ts';
 import type { Day } from '../core/history/days.ts';
 import type { Limits } from '../core/exercise/limits.ts';
 import type { GuidedStatus } from '../core/guided/status.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
+import type { Posture } from '../core/pose/view.ts';
 import type { CameraInfo, Still, VoiceInfo, VoiceSettings } from '../ports/ports.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Assessment } from '../core/programme/assessment.ts';
@@ -60,6 +64,8 @@ export interface LiveSnapshot {
   /** What is judged by, besides the exercise. */
   readonly standard: Standard;
   readonly source: 'camera' | 'recording';
+  /** Where it stands among the exercises that are done in one go; absent for one alone. */
+  readonly place?: BlockPlace | null | undefined;
   /** How far a recording has been analysed, 0…1; null for a camera. */
   readonly recordingShare: number | null;
   readonly reading: Reading | null;
@@ -119,6 +125,32 @@ export interface SetupState extends Shown, LiveSnapshot {
 
 export interface LiveState extends Shown, LiveSnapshot {
   readonly screen: 'live';
+}
+
+/** Before each exercise of several: what comes, where to go for it, and how long that may take. */
+export interface BetweenState extends Shown {
+  readonly screen: 'between';
+  readonly next: Block;
+  readonly place: BlockPlace;
+  readonly way: Way;
+  /** Where the camera goes; null for an exercise without it. */
+  readonly camera: Posture | null;
+  /** Until it begins by itself, and how long that was at first. */
+  readonly secondsLeft: number;
+  readonly seconds: number;
+  /** Why it does not begin by itself; null while it does. */
+  readonly held: HoldReason | null;
+  /** What came of the one before; null before the first. */
+  readonly before: BlockResult | null;
+  /** 0…10 where it was given: before all, and now. */
+  readonly painBefore: number | null;
+  readonly painNow: number | null;
+  /** After trouble with the camera: there are exercises to come that need none. */
+  readonly canDoWithoutCamera: boolean;
+  readonly language: Language;
+  readonly muted: boolean;
+  /** Single keys do what the buttons do. */
+  readonly keys: boolean;
 }
 
 /** One that was deleted can be brought back until the review is left. */
@@ -263,6 +295,7 @@ export type ScreenState =
   | LoadingState
   | SetupState
   | LiveState
+  | BetweenState
   | ReviewState
   | CompareState
   | HistoryState

@@ -2,6 +2,7 @@
 import { byLanguage } from './by-language.ts';
 import type { CompareWords } from './compare.ts';
 import type { DataWords } from './data.ts';
+import type { DayWords } from './day.ts';
 import type { DeductionLines } from './deductions.ts';
 import type { ErrorsWords } from './errors.ts';
 import type { GuidedWords } from './guided.ts';
@@ -36,6 +37,8 @@ export interface Words {
   readonly settings: SettingsWords;
   /** Set-up and live. */
   readonly session: SessionWords;
+  /** Several exercises in one go. */
+  readonly day: DayWords;
   readonly review: ReviewWords;
   /** Two reps side by side. */
   readonly compare: CompareWords;

@@ -1,4 +1,5 @@
 /** What is done one after the other in one go: a day of the programme, or an assessment. */
+import type { Limits } from '../exercise/limits.ts';
 import type { SessionRecord } from '../records/record.ts';
 import type { SessionPlan } from '../session/plan.ts';
 
@@ -10,6 +11,8 @@ export interface JudgedBlock {
   readonly plan: SessionPlan;
   /** With a weight in the hands. */
   readonly loaded: boolean;
+  /** Limits that a plan moved, as `PrescribedExercise.limits`; absent for those that are set. */
+  readonly limits?: Limits | undefined;
 }
 
 /** An exercise that is led by voice and drawing, without the camera. */
@@ -22,6 +25,12 @@ export interface GuidedBlock {
 }
 
 export type Block = JudgedBlock | GuidedBlock;
+
+/** Where a block stands among those done in one go; `at` counts from 1. */
+export interface BlockPlace {
+  readonly at: number;
+  readonly of: number;
+}
 
 /** How a block ended. */
 export type BlockEnd = 'done' | 'skipped' | 'stopped';

@@ -83,8 +83,8 @@ export function endSession(state: SessionState, turn: Turn, before: readonly Ses
   const attempts = attemptsOfSet(state);
   if (reps.length + attempts.length === 0)
     return { ...state, stage: { name: 'done', sinceMs: now, untilMs: now, summary: null } };
-  const lines: readonly SessionLine[] = [...before, { kind: 'done' }];
-  turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
+  const lines: readonly SessionLine[] = setup.amongOthers ? before : [...before, { kind: 'done' }];
+  if (lines.length > 0) turn.lines.push(linesNow(turn, lines, PRIORITY.stage, 'end'));
   const untilMs = now + setup.spokenMs(lines) + AFTER_DONE_MS;
   const summary: readonly SessionLine[] = [{ kind: 'summary', summary: summaryOf(reps, attempts) }];
   return { ...state, stage: { name: 'done', sinceMs: now, untilMs, summary } };

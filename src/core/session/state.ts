@@ -24,6 +24,8 @@ export interface SessionSetup {
   readonly offersOwnBend?: boolean | undefined;
   /** What the exercises are judged by already; a new own bend is put into it. */
   readonly standard?: Standard | undefined;
+  /** One of several things done in one go: who leads through them has said where the camera goes, and says the last words. */
+  readonly amongOthers?: boolean | undefined;
 }
 
 type Bend = Pick<OwnBend, 'deg' | 'sigmaDeg'>;
@@ -92,7 +94,7 @@ export interface Turn {
 
 /** A session before its first frame. */
 export function beginSession(setup: SessionSetup): SessionState {
-  const { exercises, plan, analysis } = setup;
+  const { exercises, plan, analysis, amongOthers = false } = setup;
   return {
     setup,
     sets: plan ? plannedSets(exercises, plan) : [{ exercise: exercises[0], reps: Infinity, restMs: 0 }],
@@ -106,7 +108,7 @@ export function beginSession(setup: SessionSetup): SessionState {
     guidance: NO_GUIDANCE,
     voice: SILENT_SO_FAR,
     lost: false,
-    cameraTold: false,
+    cameraTold: amongOthers,
     placedMs: -Infinity,
   };
 }

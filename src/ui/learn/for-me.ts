@@ -12,7 +12,7 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  */
 export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan }: Words): TemplateResult {
   const { title, lead, what, now, ask, none, stop, help, physio, learn } = words.forMe;
-  const own = shown.map(wordsOfEntry);
+  const own = shown.map((entry) => wordsOfEntry(entry));
   const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
   return html`<h1>${title}</h1>
     <section class="text">

@@ -7,7 +7,17 @@ import type { Words } from '../../words/words.ts';
 import type { LiveState, SetupState } from '../screen-state.ts';
 import { icon, type IconName } from './icons.ts';
 
-type ControlEvent = 'back' | 'stop' | 'toggle-mute' | 'toggle-pause' | 'toggle-big-type' | 'recalibrate' | 'skip-block';
+type ControlEvent =
+  | 'back'
+  | 'stop'
+  | 'toggle-mute'
+  | 'toggle-pause'
+  | 'toggle-big-type'
+  | 'recalibrate'
+  | 'next-block'
+  | 'skip-block'
+  | 'without-camera'
+  | 'stop-day';
 
 /** Something that can be done in the present state, by a button or its key. */
 export interface Control {
@@ -24,23 +34,37 @@ export interface Control {
 const KEY_NAMES: Readonly<Record<string, string>> = { ' ': 'Space', escape: 'Escape' };
 
 /** What can be done now; nothing is offered that would have no effect. Buttons and keys both come from this list. */
-export function controlsOf(state: SetupState | LiveState, { shared, session }: Words): readonly Control[] {
-  const { voice, pause, goOn, goOnNow, zero, bigType: bigTypeName, finish } = session.controls;
+export function controlsOf(state: SetupState | LiveState, { shared, session, day }: Words): readonly Control[] {
+  const { pause, goOn, goOnNow, zero, bigType: bigTypeName, finish } = session.controls;
   const { screen, source, status, muted, bigType } = state;
   const camera = source === 'camera';
   const begun = status.set > 1 || status.reps > 0;
   const moving = status.stage === 'count-in' || status.stage === 'exercising';
+  // Whoever has reps already does not want to throw them away.
+  const leaves = screen === 'setup' && !begun;
+  const amongOthers = Boolean(state.place);
   const controls: readonly (Control | false)[] = [
-    // Whoever has reps already does not want to throw them away.
-    screen === 'setup' && !begun && control('back', 'escape', 'back', shared.back),
-    control('toggle-mute', 'm', muted ? 'silent' : 'voice', voice, !muted),
+    leaves && !amongOthers && control('back', 'escape', 'back', shared.back),
+    leaves && amongOthers && control('stop-day', 'escape', 'back', day.stop),
+    leaves && amongOthers && control('skip-block', 's', 'skip', day.skip),
+    muteControl(muted, session.controls),
     camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', pause),
     goesOn(state) && control('toggle-pause', ' ', 'go', status.stage === 'rest' ? goOnNow : goOn),
     camera && screen === 'live' && moving && control('recalibrate', 'u', 'neutral', zero[postureOf(state)]),
     control('toggle-big-type', 'b', 'big', bigTypeName, bigType),
     (screen === 'live' || begun) && control('stop', 'f', 'finish', finish),
   ];
-  return controls.filter((each) => each !== false).map((each) => (state.keys ? each : { ...each, key: null }));
+  return offered(controls, state.keys);
+}
+
+/** Those of them that there are now. @param keys single keys do what buttons do */
+export function offered(controls: readonly (Control | false)[], keys: boolean): readonly Control[] {
+  return controls.filter((each) => each !== false).map((each) => (keys ? each : { ...each, key: null }));
+}
+
+/** The voice, on or off. */
+export function muteControl(muted: boolean, { voice }: Words['session']['controls']): Control {
+  return control('toggle-mute', 'm', muted ? 'silent' : 'voice', voice, !muted);
 }
 
 function goesOn({ screen, source, status: { stage } }: SetupState | LiveState): boolean {
@@ -99,7 +123,7 @@ export function controlRow(
   const buttons = (some: readonly Control[]): unknown =>
     // By name, so that a button keeps its focus when its neighbours come and go.
     repeat(some, ({ event }) => event, (each) => controlButton(host, each, words)); // prettier-ignore
-  const [back, others] = controls[0]?.event === 'back' ? [controls.slice(0, 1), controls.slice(1)] : [[], controls];
+  const [back, others] = controls[0]?.icon === 'back' ? [controls.slice(0, 1), controls.slice(1)] : [[], controls];
   return html`<div class="controls">${buttons(back)}${between}<span class="space"></span>${buttons(others)}</div>`;
 }
 

@@ -5,6 +5,7 @@ import { degrees, seconds } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { sessionName } from './session-name.ts';
+import { languageNow } from './words-controller.ts';
 
 /** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
 export function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: Words): string {
@@ -12,9 +13,13 @@ export function planWords({ sets, reps, restSeconds }: SessionPlan, { language, 
 }
 
 /** "Single-leg bridge, left and right" */
-export function prescribedName({ exerciseIds }: Pick<PrescribedExercise, 'exerciseIds'>): string {
+export function prescribedName(
+  { exerciseIds }: Pick<PrescribedExercise, 'exerciseIds'>,
+  language = languageNow(),
+): string {
   const [first] = exerciseIds;
-  return sessionName({ exerciseId: first, sets: exerciseIds.map((exerciseId) => ({ exerciseId, target: 0 })) });
+  const sets = exerciseIds.map((exerciseId) => ({ exerciseId, target: 0 }));
+  return sessionName({ exerciseId: first, sets }, language);
 }
 
 /** With or without a weight, where the limits know one, and the limits that the plan moves. */

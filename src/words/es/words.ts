@@ -1,5 +1,6 @@
 import { compare } from './compare.ts';
 import { data } from './data.ts';
+import { day } from './day.ts';
 import { deductions } from './deductions.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
@@ -27,6 +28,7 @@ export const es = {
   learn,
   settings,
   session,
+  day,
   review,
   compare,
   history,

@@ -56,14 +56,6 @@ export const betweenStyles = css`
     height: min(72vh, 100%, 45vw);
     aspect-ratio: 1;
   }
-  .rest-ring {
-    display: block;
-    width: 100%;
-    height: 100%;
-  }
-  .rest-ring .left {
-    transition: stroke-dasharray 1s linear;
-  }
   .resting .say {
     display: grid;
     gap: 2vh;
@@ -108,11 +100,6 @@ export const betweenStyles = css`
     }
     .resting .say {
       justify-items: center;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .rest-ring .left {
-      transition: none;
     }
   }
 `;

@@ -1,8 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { SessionStatus } from '../../../core/session/status.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { placeWords } from '../../../words/judged.ts';
 import type { Words } from '../../../words/words.ts';
 import { goOnButton } from '../controls.ts';
+import { secondsRing } from '../seconds-ring.ts';
 import { setPlan } from '../set-place.ts';
 import { said } from '../../shared/said.ts';
 import type { LiveState } from '../../screen-state.ts';
@@ -28,7 +28,7 @@ export function rest(host: EventTarget, state: LiveState, words: Words): Templat
   const { live } = words.session;
   const place = placeWords(words.judged, status);
   return html`<section class="between resting" aria-labelledby="stage">
-    <div class="clock" role="timer">${restRing(status)}</div>
+    <div class="clock" role="timer">${secondsRing(status.secondsLeft ?? 0, status.restSeconds ?? 0)}</div>
     <div class="say">
       <h1 id="stage">${live.rest}</h1>
       ${summary ? html`<p class="summary">${said(summary, words.language)}</p>` : nothing}
@@ -55,20 +55,4 @@ export function done({ status: { summary } }: LiveState, { language, session }: 
     <h1 id="stage">${session.live.done}</h1>
     ${summary ? html`<p class="summary">${said(summary, language)}</p>` : nothing}
   </section>`;
-}
-
-const RADIUS = 46;
-const CIRCUMFERENCE = 2 * Math.PI * RADIUS;
-
-/** A ring that runs out, with the seconds in it. */
-function restRing({ secondsLeft, restSeconds }: SessionStatus): TemplateResult {
-  const seconds = secondsLeft ?? 0;
-  const share = Math.min(1, seconds / (restSeconds || 1));
-  return html`<svg class="rest-ring" viewBox="0 0 100 100">
-    ${svg`<circle cx="50" cy="50" r=${RADIUS} fill="none" stroke="var(--line)" stroke-width="5" />
-      <circle class="left" cx="50" cy="50" r=${RADIUS} fill="none" stroke="var(--accent)" stroke-width="5"
-        stroke-dasharray="${share * CIRCUMFERENCE} ${CIRCUMFERENCE}" transform="rotate(-90 50 50)" />
-      <text x="50" y="50" text-anchor="middle" dominant-baseline="central" fill="var(--ink)" font-weight="750"
-        font-size=${seconds > 99 ? 38 : 48}>${seconds}</text>`}
-  </svg>`;
 }

@@ -10,6 +10,7 @@ import { exerciseWords } from '../../shared/exercise-words.ts';
 import type { HingelinePlot } from '../../plot/plot.ts';
 import '../../plot/plot.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
+import { secondsRingStyles } from '../seconds-ring.ts';
 import { countWords } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
@@ -33,6 +34,7 @@ export class HingelineLive extends LitElement {
     spineSignStyles,
     liveStyles,
     betweenStyles,
+    secondsRingStyles,
     bigStyles,
   ];
 

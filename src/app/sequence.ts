@@ -1,0 +1,279 @@
+/** Several exercises in one go, by ear: each judged one a session, each guided one led by the voice, and the way between them. */
+import type { Block, BlockEnd, BlockPlace, BlockResult, GuidedBlock, JudgedBlock } from '../core/programme/block.ts';
+import type { DayLine } from '../core/programme/day-line.ts';
+import { judgedEnd } from '../core/programme/judged-end.ts';
+import { painGrew } from '../core/programme/pain.ts';
+import { waySeconds, wayTo, type Way } from '../core/programme/way.ts';
+import type { SessionRecord } from '../core/records/record.ts';
+import type { SessionControl } from '../core/session/session.ts';
+import { toAppError, type AppError } from '../ports/errors.ts';
+import { blockPosture } from '../ui/shared/block-words.ts';
+import { daySaid } from '../ui/shared/day-said.ts';
+import { spokenMs } from '../words/spoken-ms.ts';
+import type { Display } from './display.ts';
+import { keptPose } from './kept-pose.ts';
+import { leadIn, type LeadIn, type LeadShown, type LeadWish } from './lead-in.ts';
+import { openOrigin } from './origin.ts';
+import type { AppPorts } from './ports.ts';
+import type { Preferences } from './preferences.ts';
+import { exercisesOf, type PresentSession } from './present-session.ts';
+
+/** What came of it. */
+export interface SequenceOutcome {
+  /** Of every block that was come to, in order. */
+  readonly results: readonly BlockResult[];
+  /** It went on to its end; the person ended it; or it was left for another screen, which is shown by now. */
+  readonly end: 'whole' | 'stopped' | 'left';
+}
+
+/** A guided exercise that is on. */
+export interface GuidedJob {
+  /** Never rejects. */
+  readonly done: Promise<BlockEnd>;
+  control(control: SessionControl): void;
+  end(how: BlockEnd): void;
+}
+
+export type StartGuided = (block: GuidedBlock, place: BlockPlace) => GuidedJob;
+
+/** What is going on. */
+interface Going {
+  readonly blocks: readonly Block[];
+  readonly painBefore: number | null;
+  readonly startPose: AppPorts['startPose'];
+  readonly results: BlockResult[];
+  /** Nothing more is to come, and why. */
+  ended: 'stopped' | 'left' | null;
+  /** What is on: the way to an exercise, or a guided one; a judged one is the session's. */
+  lead: LeadIn | null;
+  guided: GuidedJob | null;
+  /** How the person lies or stands. */
+  posture: Way['to'];
+  /** Where the camera stands; null before it was placed. */
+  camera: Way['to'] | null;
+  painNow: number | null;
+  /** Exercises with the camera are left out from here on. */
+  withoutCamera: boolean;
+  /** The person asked for the end of the present exercise. */
+  asked: boolean;
+  /** Why the next exercise waits for the person: something failed, or they had gone. */
+  trouble: AppError | null;
+  away: boolean;
+}
+
+export class Sequence {
+  private going: Going | null = null;
+
+  constructor(
+    private readonly ports: Pick<AppPorts, 'cameras' | 'openRecording' | 'holdScreenOn' | 'speaker' | 'startPose'>,
+    private readonly preferences: Pick<Preferences, 'kept' | 'settings'>,
+    private readonly session: Pick<PresentSession, 'abandon' | 'control' | 'run' | 'stop'>,
+    private readonly display: Display,
+    private readonly startGuided: StartGuided,
+  ) {}
+
+  get isOn(): boolean {
+    return this.going !== null;
+  }
+
+  /**
+   * Runs the blocks one after the other. Must be called inside a tap, so that voice and camera may begin; after the last one
+   * the screen is left as it is.
+   *
+   * @param painBefore 0…10 where it was given
+   */
+  async run(blocks: readonly Block[], painBefore: number | null): Promise<SequenceOutcome> {
+    this.leave();
+    const { ports } = this;
+    ports.speaker.unlock();
+    const pose = keptPose(ports.startPose);
+    const going: Going = {
+      blocks, painBefore, startPose: pose.start, results: [], ended: null, lead: null, guided: null, posture: 'standing',
+      camera: null, painNow: null, withoutCamera: false, asked: false, trouble: null, away: false,
+    }; // prettier-ignore
+    this.going = going;
+    const wakeLock = ports.holdScreenOn();
+    await this.tryCamera(going);
+    for (const i of blocks.keys()) {
+      const result = going.ended ? null : await this.comeTo(going, i);
+      if (result) going.results.push(result);
+    }
+    wakeLock.release();
+    pose.release();
+    if (this.going === going) this.going = null;
+    return { results: going.results, end: going.ended ?? 'whole' };
+  }
+
+  control(control: SessionControl): void {
+    const { lead, guided } = this.going ?? {};
+    (lead ?? guided ?? this.session).control(control);
+  }
+
+  /** Begins the next exercise now. */
+  next(): void {
+    this.going?.lead?.end('go');
+  }
+
+  /** Leaves out the next exercise, or the rest of the present one. */
+  skip(): void {
+    this.end('skip');
+  }
+
+  /** Ends the present exercise before its time; the next one comes. */
+  finish(): void {
+    const { going } = this;
+    if (!going || going.lead) return;
+    going.asked = true;
+    if (going.guided) going.guided.end('stopped');
+    else this.session.stop();
+  }
+
+  /** Leaves out all exercises that need the camera. */
+  skipCamera(): void {
+    if (this.going) this.going.withoutCamera = true;
+    this.end('skip');
+  }
+
+  /** Ends all of it; what was done counts. */
+  stop(): void {
+    if (this.going) this.going.ended = 'stopped';
+    this.end('stop');
+  }
+
+  /** Ends it unseen, as the person goes elsewhere; what was done in it stays saved. */
+  leave(): void {
+    const { going } = this;
+    if (!going) return;
+    going.ended = 'left';
+    this.going = null;
+    this.session.abandon();
+    going.lead?.end('stop');
+    going.guided?.end('stopped');
+  }
+
+  /** Pain between two exercises. Where it has grown since before, it is offered to stop. */
+  tellPain(pain: number | null): void {
+    const { going } = this;
+    if (!going?.lead) return;
+    going.painNow = pain;
+    const { state } = this.display;
+    if (state.screen === 'between') this.display.show({ ...state, painNow: pain });
+    if (painGrew(going.painBefore, pain)) going.lead.hold('pain');
+  }
+
+  private end(wish: 'skip' | 'stop'): void {
+    const { going } = this;
+    if (!going) return;
+    going.asked = true;
+    if (going.lead) going.lead.end(wish);
+    else if (going.guided) going.guided.end(wish === 'skip' ? 'skipped' : 'stopped');
+    else this.session.stop();
+  }
+
+  /** Asks for the camera while the person is still near enough to allow it. */
+  private async tryCamera(going: Going): Promise<void> {
+    if (going.blocks.every(({ kind }) => kind === 'guided')) return;
+    this.display.show({ screen: 'loading', step: 'camera', progress: null, error: null });
+    try {
+      (await openOrigin(this.ports, { kind: 'camera' }, this.preferences.kept.cameraId)).close();
+    } catch (thrown) {
+      going.trouble = toAppError(thrown, 'camera-busy');
+    }
+  }
+
+  /**
+   * Leads to a block and does it, once more after trouble, until it is known what came of it.
+   *
+   * @returns null where it was not begun as all of it is over
+   */
+  private async comeTo(going: Going, i: number): Promise<BlockResult | null> {
+    const block = going.blocks[i]!;
+    const place: BlockPlace = { at: i + 1, of: going.blocks.length };
+    /** What a try that failed has left. */
+    let session: SessionRecord | null = null;
+    for (;;) {
+      const leftOut = going.withoutCamera && block.kind === 'judged';
+      const wish = leftOut ? 'skip' : await this.leadTo(going, block, place);
+      if (wish !== 'go') {
+        if (session) return { block, end: 'stopped', session };
+        return wish === 'skip' ? { block, end: 'skipped', session } : null;
+      }
+      going.posture = blockPosture(block);
+      going.asked = false;
+      if (block.kind === 'guided') return { block, end: await this.lead(going, block, place), session };
+      going.camera = going.posture;
+      const { outcome } = await this.judge(going, block, place);
+      session = outcome.session?.record ?? session;
+      const end = judgedEnd(block, session);
+      going.trouble = going.asked ? null : outcome.error;
+      going.away = !going.asked && end !== 'done';
+      if (!going.trouble || going.ended) return { block, end, session };
+    }
+  }
+
+  private async leadTo(going: Going, block: Block, place: BlockPlace): Promise<LeadWish> {
+    const { ports, preferences, display } = this;
+    // The end of the session before may have come from a screen of another kind.
+    await display.fetch(() => import('../ui/between/between-screen.ts'));
+    if (going.ended) return 'stop';
+    const way = wayTo(going.posture, blockPosture(block));
+    const before = going.results.at(-1) ?? null;
+    const camera =
+      block.kind === 'judged' && going.camera !== way.to ? exercisesOf(block.exerciseIds)[0].posture : null;
+    const lines: DayLine[] = [
+      ...(place.at === 1 ? [{ kind: 'begins', count: place.of } as const] : []),
+      ...(before?.end === 'skipped' ? [{ kind: 'skipped' } as const] : []),
+      { kind: 'next', block, place },
+      { kind: 'way', way, camera },
+    ];
+    const { trouble } = going;
+    const held = trouble ? 'trouble' : going.away ? 'away' : null;
+    going.trouble = null;
+    going.away = false;
+    const canDoWithoutCamera = trouble !== null && going.blocks.slice(place.at).some(({ kind }) => kind === 'guided');
+    const first = trouble ?? display.lasting;
+    const show = (shown: LeadShown): void => {
+      const { language, voice, keys } = preferences.settings;
+      // Whatever is told meanwhile stays, or was taken away.
+      const error = going.lead ? display.state.error : first;
+      display.show({
+        screen: 'between', next: block, place, way, camera, before, painBefore: going.painBefore, painNow: going.painNow,
+        canDoWithoutCamera, language, muted: !voice.on, keys, error, ...shown,
+      }); // prettier-ignore
+    };
+    going.lead = leadIn({
+      lines: held ? [{ kind: 'held', reason: held }, ...lines] : lines,
+      seconds: waySeconds(way),
+      held,
+      textOf: (some) => daySaid(some, preferences.settings.language),
+      spokenMs: (text) => spokenMs(text, preferences.settings.voice.rate),
+      speaker: ports.speaker,
+      show,
+    });
+    const wish = await going.lead.done;
+    going.lead = null;
+    return wish;
+  }
+
+  private async lead(going: Going, block: GuidedBlock, place: BlockPlace): Promise<BlockEnd> {
+    going.guided = this.startGuided(block, place);
+    const end = await going.guided.done;
+    going.guided = null;
+    return end;
+  }
+
+  private judge(going: Going, block: JudgedBlock, place: BlockPlace): ReturnType<PresentSession['run']> {
+    const { exerciseIds, plan, loaded, limits } = block;
+    const own = this.preferences.settings.limits[exerciseIds[0]] ?? {};
+    return this.session.run(
+      {
+        exercises: exercisesOf(exerciseIds),
+        origin: { kind: 'camera' },
+        painBefore: going.painBefore,
+        prescribed: { exerciseIds, plan, loaded, limits: limits ?? own, note: '' },
+        place,
+      },
+      going.startPose,
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { painGrew } from '../../core/programme/pain.ts';
+import { emit } from '../events.ts';
+import type { BetweenState } from '../screen-state.ts';
+import { blockDrawing, blockName, blockSummary } from '../shared/block-words.ts';
+import { painChoice } from '../shared/pain-choice.ts';
+import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
+import { WordsController } from '../shared/words-controller.ts';
+import {
+  controlRow,
+  control,
+  controlBarStyles,
+  controlButton,
+  muteControl,
+  offered,
+  type Control,
+} from '../session/controls.ts';
+import { sessionKeys } from '../session/keys.ts';
+import { secondsRing, secondsRingStyles } from '../session/seconds-ring.ts';
+import { daySaid } from '../shared/day-said.ts';
+import type { Words } from '../../words/words.ts';
+import { betweenScreenStyles } from './between-styles.ts';
+
+/** Before each exercise of several: what comes next and where to go for it; it begins by itself. Read from three metres. */
+@customElement('hingeline-between')
+export class HingelineBetween extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    darkTokens,
+    controlBarStyles,
+    secondsRingStyles,
+    betweenScreenStyles,
+  ];
+
+  private readonly words = new WordsController(this);
+
+  @property({ attribute: false }) state: BetweenState | null = null;
+
+  constructor() {
+    super();
+    this.addController(sessionKeys(this, () => (this.state ? controlsOf(this.state, this.words.now) : [])));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const words = this.words.now;
+    const { day, shared } = words;
+    const { next, place, held } = state;
+    const controls = controlsOf(state, words);
+    const isInRow = ({ event, icon }: Control): boolean => ROW.has(event) && icon !== 'go' && icon !== 'finish';
+    const [first, ...others] = controls.filter((each) => !isInRow(each));
+    const way = daySaid([{ kind: 'way', way: state.way, camera: state.camera }]);
+    return html`${controlRow(this, controls.filter(isInRow), words)}
+      <main>
+        <div class="clock">
+          ${
+            held
+              ? html`<p class="waits">${day.waits}</p>`
+              : html`<div role="timer" aria-label=${day.beginsIn}>
+                  ${secondsRing(state.secondsLeft, state.seconds)}
+                </div>`
+          }
+        </div>
+        <div class="say">
+          <p class="eyebrow">${place.at === 1 ? day.first : day.next}<span>${day.place(place)}</span></p>
+          <h1>${blockName(next)}</h1>
+          ${
+            held
+              ? html`<p class="way" role="status">${day.said.held[held]}</p>`
+              : html`<p class="way" role="status">${way || blockSummary(next)}</p>`
+          }
+          <p class="for">${way || held ? blockSummary(next) : nothing}</p>
+        </div>
+        <div class="drawing">${blockDrawing(next)}</div>
+      </main>
+      <div class="do">
+        ${first ? controlButton(this, first, words, 'primary') : nothing}
+        ${others.map((each) => controlButton(this, each, words))}
+        <span class="space"></span>
+        ${
+          state.before
+            ? painChoice(shared.pain.now, state.painNow, (pain) => emit(this, 'pain-between', { pain }), shared)
+            : nothing
+        }
+      </div>`;
+  }
+}
+
+/** What stands at the top; the others are what one chooses from now. */
+const ROW: ReadonlySet<Control['event']> = new Set(['stop-day', 'toggle-mute', 'toggle-pause']);
+
+function controlsOf(state: BetweenState, { day, session }: Words): readonly Control[] {
+  const { held, muted, canDoWithoutCamera, painBefore, painNow } = state;
+  const stops = held === 'pain' && painGrew(painBefore, painNow);
+  return offered(
+    [
+      !stops && control('stop-day', 'escape', 'back', day.stop),
+      muteControl(muted, session.controls),
+      held !== 'trouble' && control('toggle-pause', ' ', held ? 'go' : 'pause', held ? day.goOn : day.hold),
+      stops && control('stop-day', 'escape', 'finish', day.stop),
+      control('next-block', 'n', 'go', held === 'trouble' ? day.tryAgain : day.startNow),
+      control('skip-block', 's', 'skip', day.skip),
+      canDoWithoutCamera && control('without-camera', 'o', 'skip', day.withoutCamera),
+    ],
+    state.keys,
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hingeline-between': HingelineBetween;
+  }
+}
