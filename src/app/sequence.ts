@@ -2,7 +2,7 @@
 import type { Block, BlockEnd, BlockPlace, BlockResult, GuidedBlock, JudgedBlock } from '../core/programme/block.ts';
 import type { DayLine } from '../core/programme/day-line.ts';
 import { judgedEnd } from '../core/programme/judged-end.ts';
-import { painGrew } from '../core/programme/pain.ts';
+import { painSaysStop } from '../core/programme/pain.ts';
 import { waySeconds, wayTo, type Way } from '../core/programme/way.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
@@ -151,14 +151,14 @@ export class Sequence {
     going.guided?.end('stopped');
   }
 
-  /** Pain between two exercises. Where it has grown since before, it is offered to stop. */
+  /** Pain between two exercises. Where it is better to stop, it waits and says so. */
   tellPain(pain: number | null): void {
     const { going } = this;
     if (!going?.lead) return;
     going.painNow = pain;
     const { state } = this.display;
     if (state.screen === 'between') this.display.show({ ...state, painNow: pain });
-    if (painGrew(going.painBefore, pain)) going.lead.hold('pain');
+    if (painSaysStop(going.painBefore, pain)) going.lead.hold('pain');
   }
 
   private end(wish: 'skip' | 'stop'): void {

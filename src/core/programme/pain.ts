@@ -1,9 +1,7 @@
 /** Pain while a day goes on. */
+import { isBeyondStop, PAIN_RISE } from './rules.ts';
 
-/** Two of eleven steps are the least change that people with back pain feel as one (Childs 2005). */
-const GREW_BY = 2;
-
-/** Whether the pain has grown so much that it is better to stop. @param before, now 0…10 where it was given */
-export function painGrew(before: number | null, now: number | null): boolean {
-  return before !== null && now !== null && now - before >= GREW_BY;
+/** Whether it is better to stop: it has risen, or is beyond the line. @param before, now 0…10 where it was given */
+export function painSaysStop(before: number | null, now: number | null): boolean {
+  return isBeyondStop(now) || (before !== null && now !== null && now - before >= PAIN_RISE);
 }

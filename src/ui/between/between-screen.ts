@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { painGrew } from '../../core/programme/pain.ts';
+import { painSaysStop } from '../../core/programme/pain.ts';
 import { emit } from '../events.ts';
 import type { BetweenState } from '../screen-state.ts';
 import { blockDrawing, blockName, blockSummary } from '../shared/block-words.ts';
@@ -94,7 +94,7 @@ const ROW: ReadonlySet<Control['event']> = new Set(['stop-day', 'toggle-mute', '
 
 function controlsOf(state: BetweenState, { day, session }: Words): readonly Control[] {
   const { held, muted, canDoWithoutCamera, painBefore, painNow } = state;
-  const stops = held === 'pain' && painGrew(painBefore, painNow);
+  const stops = held === 'pain' && painSaysStop(painBefore, painNow);
   return offered(
     [
       !stops && control('stop-day', 'escape', 'back', day.stop),

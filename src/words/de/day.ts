@@ -50,7 +50,7 @@ export const day: DayWords = {
       hidden: 'Pause, solange dieses Fenster verdeckt ist.',
       away: 'Pause, denn ich konnte Sie nicht mehr sehen. Es geht weiter, wenn Sie bereit sind.',
       trouble: 'Das hat nicht geklappt. Versuchen Sie es noch einmal, oder lassen Sie diese Übung aus.',
-      pain: 'Ihre Schmerzen haben zugenommen. Heute ist ein guter Tag, hier aufzuhören.',
+      pain: 'Mit so viel Schmerz ist es besser, für heute hier aufzuhören.',
     },
     goesOn: 'Weiter geht es.',
     over: (whole) =>

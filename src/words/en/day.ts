@@ -50,7 +50,7 @@ export const day: DayWords = {
       hidden: 'Paused while this window is hidden.',
       away: 'Paused, as I could not see you any more. It goes on when you are ready.',
       trouble: 'That did not work. Try again, or leave this one out.',
-      pain: 'Your pain has gone up. It is a good day to stop here.',
+      pain: 'With this much pain it is better to stop here for today.',
     },
     goesOn: 'Going on.',
     over: (whole) => (whole ? 'That was all for today. Well done.' : 'That was it for today. What you did counts.'),

@@ -50,7 +50,7 @@ export const day: DayWords = {
       hidden: 'En pausa mientras esta ventana esté oculta.',
       away: 'En pausa, porque ya no le veía. Seguimos cuando usted quiera.',
       trouble: 'No ha funcionado. Inténtelo de nuevo o deje este ejercicio.',
-      pain: 'El dolor ha aumentado. Hoy es un buen día para parar aquí.',
+      pain: 'Con tanto dolor es mejor parar aquí por hoy.',
     },
     goesOn: 'Seguimos.',
     over: (whole) => (whole ? 'Eso era todo por hoy. Bien hecho.' : 'Lo dejamos por hoy. Lo que ha hecho cuenta.'),

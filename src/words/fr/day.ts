@@ -50,7 +50,7 @@ export const day: DayWords = {
       hidden: 'En pause tant que cette fenêtre est masquée.',
       away: 'En pause, car je ne vous voyais plus. On continue quand vous voulez.',
       trouble: 'Cela n’a pas fonctionné. Essayez encore, ou laissez cet exercice de côté.',
-      pain: 'Votre douleur a augmenté. Aujourd’hui, c’est un bon moment pour s’arrêter là.',
+      pain: 'Avec autant de douleur, il vaut mieux s’arrêter là pour aujourd’hui.',
     },
     goesOn: 'On continue.',
     over: (whole) =>

@@ -260,7 +260,7 @@ test('a camera that is lost in an exercise leaves what was done, and the exercis
   expect(outcome()!.results[0]!.session?.reps).toHaveLength(1);
 });
 
-test('pain that has grown by two between exercises holds it and offers to stop', async () => {
+test('pain that has risen by two between exercises holds it and offers to stop', async () => {
   const { run, pass, ends, between, sequence, speaker } = setUp();
   await run(HINGE, BRIDGE);
   await pass(30);
@@ -269,7 +269,7 @@ test('pain that has grown by two between exercises holds it and offers to stop',
   expect(between()).toMatchObject({ painBefore: 3, painNow: 4, held: null });
   sequence.tellPain(5);
   expect(between()).toMatchObject({ painNow: 5, held: 'pain' });
-  expect(speaker.said.at(-1)).toBe('Your pain has gone up. It is a good day to stop here.');
+  expect(speaker.said.at(-1)).toBe('With this much pain it is better to stop here for today.');
 });
 
 test('a full disk is still told of between exercises; what was of the picture no longer', async () => {
