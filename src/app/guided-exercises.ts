@@ -3,7 +3,7 @@ import type { GuidedDose } from '../core/guided/guided.ts';
 import type { GuidedControl } from '../core/guided/run.ts';
 import { guidedById } from '../exercises/guided/catalogue.ts';
 import type { Display } from './display.ts';
-import { runGuided, type GuidedJob } from './guided-run.ts';
+import { runGuided, type GuidedJob, type GuidedParts } from './guided-run.ts';
 import { guidedPart, guidedScreen } from './guided-screen.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
@@ -34,23 +34,12 @@ export class GuidedExercises {
 
   /** Must be called inside a tap. Resolves when it is over or abandoned. @throws RangeError for an unknown exercise */
   async begin(guidedId: string, dose: GuidedDose): Promise<void> {
-    const entry = guidedById(guidedId);
-    if (!entry) throw new RangeError(`no guided exercise ${guidedId}`);
     this.abandon();
     // Still inside the tap.
     this.ports.speaker.unlock();
     const isWanted = this.display.errand();
     if (!(await this.display.fetch(guidedCode)) || !isWanted()) return;
-    const job = runGuided({
-      ports: this.ports,
-      exercise: entry.exercise,
-      dose,
-      ...guidedPart(entry, this.preferences.settings),
-      onSnapshot: (snapshot) => {
-        const { error } = this.display.state;
-        this.display.show(guidedScreen(guidedId, this.preferences.settings, snapshot, error));
-      },
-    });
+    const job = startGuided(this.ports, this.preferences, this.display, guidedId, dose);
     this.job = job;
     await job.done;
     if (this.job !== job) return;
@@ -76,4 +65,23 @@ export class GuidedExercises {
     this.job = null;
     job?.stop();
   }
+}
+
+/** Begins one on the screen, whose code is there. The speaker has to be unlocked. @throws RangeError for an unknown exercise */
+export function startGuided(
+  ports: GuidedParts['ports'],
+  preferences: Pick<Preferences, 'settings'>,
+  display: Display,
+  guidedId: string,
+  dose: GuidedDose,
+): GuidedJob {
+  const entry = guidedById(guidedId);
+  if (!entry) throw new RangeError(`no guided exercise ${guidedId}`);
+  return runGuided({
+    ports,
+    exercise: entry.exercise,
+    dose,
+    ...guidedPart(entry, preferences.settings),
+    onSnapshot: (snapshot) => display.show(guidedScreen(guidedId, preferences.settings, snapshot, display.state.error)),
+  });
 }

@@ -11,6 +11,8 @@ import { blockPosture } from '../ui/shared/block-words.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 import type { Display } from './display.ts';
+import { guidedCode, startGuided } from './guided-exercises.ts';
+import type { GuidedJob } from './guided-run.ts';
 import { keptPose } from './kept-pose.ts';
 import { leadIn, type LeadIn, type LeadShown, type LeadWish } from './lead-in.ts';
 import { openOrigin } from './origin.ts';
@@ -25,16 +27,6 @@ export interface SequenceOutcome {
   /** It went on to its end; the person ended it; or it was left for another screen, which is shown by now. */
   readonly end: 'whole' | 'stopped' | 'left';
 }
-
-/** A guided exercise that is on. */
-export interface GuidedJob {
-  /** Never rejects. */
-  readonly done: Promise<BlockEnd>;
-  control(control: SessionControl): void;
-  end(how: BlockEnd): void;
-}
-
-export type StartGuided = (block: GuidedBlock, place: BlockPlace) => GuidedJob;
 
 /** What is going on. */
 interface Going {
@@ -61,15 +53,19 @@ interface Going {
   away: boolean;
 }
 
+const betweenCode = (): Promise<object> => import('../ui/between/between-screen.ts');
+
 export class Sequence {
   private going: Going | null = null;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'cameras' | 'openRecording' | 'holdScreenOn' | 'speaker' | 'startPose'>,
+    private readonly ports: Pick<
+      AppPorts,
+      'cameras' | 'openRecording' | 'holdScreenOn' | 'speaker' | 'startPose' | 'now'
+    >,
     private readonly preferences: Pick<Preferences, 'kept' | 'settings'>,
     private readonly session: Pick<PresentSession, 'abandon' | 'control' | 'run' | 'stop'>,
     private readonly display: Display,
-    private readonly startGuided: StartGuided,
   ) {}
 
   get isOn(): boolean {
@@ -77,8 +73,8 @@ export class Sequence {
   }
 
   /**
-   * Runs the blocks one after the other. Must be called inside a tap, so that voice and camera may begin; after the last one
-   * the screen is left as it is.
+   * Runs the blocks one after the other, on whatever screens they need; after the last one the screen is left as it is. Must be
+   * called inside a tap, so that voice and camera may begin. Where the screens cannot be had, that is told and nothing is done.
    *
    * @param painBefore 0…10 where it was given
    */
@@ -93,7 +89,9 @@ export class Sequence {
     }; // prettier-ignore
     this.going = going;
     const wakeLock = ports.holdScreenOn();
-    await this.tryCamera(going);
+    // All there is to show, so that no network is needed later.
+    if (!(await this.display.fetch(() => Promise.all([betweenCode(), guidedCode()])))) going.ended ??= 'stopped';
+    if (!going.ended) await this.tryCamera(going);
     for (const i of blocks.keys()) {
       const result = going.ended ? null : await this.comeTo(going, i);
       if (result) going.results.push(result);
@@ -106,7 +104,8 @@ export class Sequence {
 
   control(control: SessionControl): void {
     const { lead, guided } = this.going ?? {};
-    (lead ?? guided ?? this.session).control(control);
+    if (guided && control !== 'recalibrate') guided.control(control);
+    else (lead ?? this.session).control(control);
   }
 
   /** Begins the next exercise now. */
@@ -124,7 +123,7 @@ export class Sequence {
     const { going } = this;
     if (!going || going.lead) return;
     going.asked = true;
-    if (going.guided) going.guided.end('stopped');
+    if (going.guided) going.guided.stop();
     else this.session.stop();
   }
 
@@ -148,7 +147,7 @@ export class Sequence {
     this.going = null;
     this.session.abandon();
     going.lead?.end('stop');
-    going.guided?.end('stopped');
+    going.guided?.stop();
   }
 
   /** Pain between two exercises. Where it is better to stop, it waits and says so. */
@@ -166,7 +165,8 @@ export class Sequence {
     if (!going) return;
     going.asked = true;
     if (going.lead) going.lead.end(wish);
-    else if (going.guided) going.guided.end(wish === 'skip' ? 'skipped' : 'stopped');
+    else if (going.guided && wish === 'skip') going.guided.skip();
+    else if (going.guided) going.guided.stop();
     else this.session.stop();
   }
 
@@ -200,7 +200,7 @@ export class Sequence {
       }
       going.posture = blockPosture(block);
       going.asked = false;
-      if (block.kind === 'guided') return { block, end: await this.lead(going, block, place), session };
+      if (block.kind === 'guided') return { block, end: await this.lead(going, block), session };
       going.camera = going.posture;
       const { outcome } = await this.judge(going, block, place);
       session = outcome.session?.record ?? session;
@@ -212,10 +212,8 @@ export class Sequence {
   }
 
   private async leadTo(going: Going, block: Block, place: BlockPlace): Promise<LeadWish> {
-    const { ports, preferences, display } = this;
-    // The end of the session before may have come from a screen of another kind.
-    await display.fetch(() => import('../ui/between/between-screen.ts'));
     if (going.ended) return 'stop';
+    const { ports, preferences, display } = this;
     const way = wayTo(going.posture, blockPosture(block));
     const before = going.results.at(-1) ?? null;
     const camera =
@@ -255,8 +253,8 @@ export class Sequence {
     return wish;
   }
 
-  private async lead(going: Going, block: GuidedBlock, place: BlockPlace): Promise<BlockEnd> {
-    going.guided = this.startGuided(block, place);
+  private async lead(going: Going, block: GuidedBlock): Promise<BlockEnd> {
+    going.guided = startGuided(this.ports, this.preferences, this.display, block.guidedId, block);
     const end = await going.guided.done;
     going.guided = null;
     return end;

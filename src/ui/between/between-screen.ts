@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { painSaysStop } from '../../core/programme/pain.ts';
 import { emit } from '../events.ts';
 import type { BetweenState } from '../screen-state.ts';
-import { blockDrawing, blockName, blockSummary } from '../shared/block-words.ts';
+import { blockName, blockSummary } from '../shared/block-words.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -20,6 +20,7 @@ import { sessionKeys } from '../session/keys.ts';
 import { secondsRing, secondsRingStyles } from '../session/seconds-ring.ts';
 import { daySaid } from '../shared/day-said.ts';
 import type { Words } from '../../words/words.ts';
+import './block-drawing.ts';
 import { betweenScreenStyles } from './between-styles.ts';
 
 /** Before each exercise of several: what comes next and where to go for it; it begins by itself. Read from three metres. */
@@ -74,7 +75,7 @@ export class HingelineBetween extends LitElement {
           }
           <p class="for">${way || held ? blockSummary(next) : nothing}</p>
         </div>
-        <div class="drawing">${blockDrawing(next)}</div>
+        <div class="drawing"><hingeline-block-drawing .block=${next}></hingeline-block-drawing></div>
       </main>
       <div class="do">
         ${first ? controlButton(this, first, words, 'primary') : nothing}

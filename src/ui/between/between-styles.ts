@@ -47,6 +47,9 @@ export const betweenScreenStyles = css`
     height: min(100%, 36vh);
     --card: var(--paper);
   }
+  .drawing hingeline-block-drawing {
+    display: contents;
+  }
   .drawing .figure {
     height: 100%;
     max-width: 30vw;

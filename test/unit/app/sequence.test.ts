@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Display } from '../../../src/app/display.ts';
-import { Sequence, type GuidedJob, type SequenceOutcome } from '../../../src/app/sequence.ts';
+import { Sequence, type SequenceOutcome } from '../../../src/app/sequence.ts';
 import type { JobOutcome, Task } from '../../../src/app/session-job.ts';
 import { readSettings } from '../../../src/app/settings.ts';
-import type { Block, BlockEnd, JudgedBlock } from '../../../src/core/programme/block.ts';
+import type { Block, JudgedBlock } from '../../../src/core/programme/block.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
 import type { BetweenState, ScreenState } from '../../../src/ui/screen-state.ts';
@@ -55,7 +55,6 @@ function setUp({ refused = false } = {}) {
   const tasks: Task[] = [];
   const controls: (SessionControl | 'stop' | 'abandon')[] = [];
   let endSession = (_outcome: JobOutcome): void => {};
-  const guided: { block: Block; ends: BlockEnd[]; end: (how: BlockEnd) => void }[] = [];
   const sequence = new Sequence(
     {
       speaker,
@@ -70,6 +69,7 @@ function setUp({ refused = false } = {}) {
           return sources.at(-1)!;
         },
       },
+      now: () => performance.now(),
       holdScreenOn: () => {
         locks.held++;
         return { release: () => void locks.held-- };
@@ -88,14 +88,6 @@ function setUp({ refused = false } = {}) {
       abandon: () => void controls.push('abandon'),
     },
     display,
-    (block): GuidedJob => {
-      display.show({ screen: 'loading', step: 'model', progress: null, error: null });
-      const ends: BlockEnd[] = [];
-      let end = (_how: BlockEnd): void => {};
-      const done = new Promise<BlockEnd>((resolve) => (end = resolve));
-      guided.push({ block, ends, end });
-      return { done, control: (control) => void controls.push(control), end: (how) => (ends.push(how), end(how)) };
-    },
   );
   let outcome: SequenceOutcome | null = null;
   const run = async (...blocks: Block[]): Promise<void> => {
@@ -121,7 +113,7 @@ function setUp({ refused = false } = {}) {
     return display.state as BetweenState;
   };
   return {
-    sequence, display, speaker, sources, locks, camera, tasks, controls, guided, run, pass, settle, ends, between,
+    sequence, display, speaker, sources, locks, camera, tasks, controls, run, pass, settle, ends, between,
     outcome: () => outcome,
   }; // prettier-ignore
 }
@@ -129,7 +121,7 @@ function setUp({ refused = false } = {}) {
 const ended = (came: SequenceOutcome | null) => came && [came.end, ...came.results.map(({ end }) => end)];
 
 test('leads through judged and guided exercises by itself, from standing to the floor', async () => {
-  const { run, pass, ends, between, tasks, guided, speaker, sources, locks } = setUp();
+  const { run, pass, ends, between, tasks, speaker, sources, locks } = setUp();
   await run(HINGE, BRIDGE, BREATH);
   // Asked for while the person is near, and off again.
   expect([sources.length, sources[0]!.closed, locks.held]).toEqual([1, true, 1]);
@@ -153,25 +145,26 @@ test('leads through judged and guided exercises by itself, from standing to the 
   // Gone before its end: nobody may be there to hear the next.
   expect(between()).toMatchObject({ next: BREATH, way: { move: 'stay' }, camera: null, held: 'away' });
   await pass(300);
-  expect(guided).toHaveLength(0);
+  expect(between().secondsLeft).toBe(between().seconds);
 });
 
 test('is whole with what came of each, and lets go of screen and camera', async () => {
-  const { run, pass, ends, settle, guided, locks, outcome, sequence, sources } = setUp();
+  const { run, pass, ends, display, locks, outcome, sequence, sources } = setUp();
   await run(HINGE, BREATH);
   await pass(30);
   await ends(sessionOf(2));
   await pass(60);
-  expect(guided).toMatchObject([{ block: BREATH }]);
-  guided[0]!.end('done');
-  await settle();
+  expect(display.state).toMatchObject({ screen: 'guided', guidedId: 'breathing-90-90' });
+  // With the voice and without the camera.
+  expect([locks.held, sources.every(({ closed }) => closed)]).toEqual([2, true]);
+  await pass(120);
   expect(ended(outcome())).toEqual(['whole', 'done', 'done']);
   expect(outcome()!.results[0]).toMatchObject({ block: HINGE, session: { reps: [{}, {}] } });
   expect([locks.held, sequence.isOn, sources.every(({ closed }) => closed)]).toEqual([0, false, true]);
 });
 
 test('what is on gets what the person wants: the way, the session, the guided exercise', async () => {
-  const { run, ends, settle, guided, controls, sequence, between, outcome } = setUp();
+  const { run, ends, settle, controls, sequence, between, outcome, display } = setUp();
   await run(HINGE, BREATH, BREATH);
   sequence.control('toggle-pause');
   expect([between().held, controls]).toEqual(['asked', []]);
@@ -185,10 +178,10 @@ test('what is on gets what the person wants: the way, the session, the guided ex
   expect(between().held).toBeNull();
   sequence.next();
   await settle();
-  sequence.control('toggle-pause');
+  sequence.control('hide');
+  expect(display.state).toMatchObject({ screen: 'guided', status: { paused: 'hidden' } });
   sequence.skip();
   await settle();
-  expect([controls.at(-1), guided[0]!.ends]).toEqual(['toggle-pause', ['skipped']]);
   sequence.skip();
   await settle();
   expect(ended(outcome())).toEqual(['whole', 'stopped', 'skipped', 'skipped']);
@@ -227,7 +220,7 @@ test('left for another screen it shows nothing more, and what was done is told',
 });
 
 test('where the camera is refused it says so at once, and can be tried again or done without', async () => {
-  const { run, pass, settle, between, camera, tasks, sequence, speaker, guided, outcome } = setUp({ refused: true });
+  const { run, pass, settle, between, camera, tasks, sequence, speaker, outcome } = setUp({ refused: true });
   await run(HINGE, BREATH, BRIDGE);
   expect(between()).toMatchObject({ held: 'trouble', error: { code: 'camera-refused' }, canDoWithoutCamera: true });
   expect(speaker.said.at(-1)).toMatch(/^That did not work\. Try again, or leave this one out\. Today/);
@@ -239,8 +232,7 @@ test('where the camera is refused it says so at once, and can be tried again or 
   expect(between()).toMatchObject({ next: BREATH, held: null, error: null, before: { end: 'skipped' } });
   sequence.next();
   await settle();
-  guided[0]!.end('done');
-  await settle();
+  await pass(120);
   expect(ended(outcome())).toEqual(['whole', 'skipped', 'done', 'skipped']);
 });
 
