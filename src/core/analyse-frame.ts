@@ -172,6 +172,7 @@ function measure(
       backContour: backContour(shape, view),
       neutralContour: neutralContour(neutral, shape, mapped.lumbarDeg, view),
       repPhase: reps.state.phase,
+      ...(exercise.hold && reps.state.attempt?.confirmed && { inBandMs: reps.state.attempt.held.inBandMs }),
       repCount: reps.state.repCount,
     },
     events: [...(test?.events ?? []), ...reps.events],

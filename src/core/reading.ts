@@ -58,6 +58,7 @@ export type GuidanceCode =
   | 'legs-hidden' // plates or furniture before them
   | 'loose-shirt' // a loose shirt hides the lower back: advice, it does not hold anything up
   | 'stand-tall'
+  | 'kneel-tall' // on one knee
   | 'lie-down'
   | 'bend-knees'
   | 'no-bench' // a hip thrust, which is not measured
@@ -93,6 +94,8 @@ export interface Reading {
   /** The neutral back laid on the present pelvis, for the ghost line; null before calibration. */
   readonly neutralContour: readonly PointPx[] | null;
   readonly repPhase: RepPhase;
+  /** Of a hold under way: the time in band so far, ms; absent without one. */
+  readonly inBandMs?: number | undefined;
   /** Full reps so far. */
   readonly repCount: number;
 }
@@ -190,8 +193,10 @@ export interface Rep {
   readonly lumbarSigmaDeg: number | null;
   /** Hip flexion missing to a straight hip at that moment, ± about 5°; null where the exercise does not go there. */
   readonly hipToStraightDeg: number | null;
-  /** Time near the end of the way, ms. */
+  /** Time near the end of the way, ms; of an exercise that is held, the time the hips and back had gone far enough. */
   readonly holdMs: number;
+  /** Of an exercise that is held: the time the hips were far enough and the back in its band, ms; absent in others. */
+  readonly inBandMs?: number | undefined;
   /** Share of the hips in the travel, ΔH / (ΔH + Δλ), 0…1. */
   readonly hipShare: number | null;
   /** Hip angle (size of the change) at which λ first leaves the green band; equals the peak when it never does. */
@@ -232,6 +237,8 @@ export type AnalysisEvent =
   /** The larger of the person's full bends. */
   | { readonly type: 'own-bend'; readonly timestampMs: number; readonly deg: number; readonly sigmaDeg: number }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
+  /** Of a hold under way: so long in band by now, a round number; `enough` when it is all that is asked for. */
+  | { readonly type: 'held'; readonly timestampMs: number; readonly inBandMs: number; readonly enough: boolean }
   | { readonly type: 'attempt-ended'; readonly timestampMs: number; readonly attempt: EndedAttempt }
   | { readonly type: 'rep-finished'; readonly timestampMs: number; readonly rep: Rep }
   | { readonly type: 'cue'; readonly timestampMs: number; readonly cue: Cue }

@@ -45,6 +45,7 @@ export const REP_COLUMNS = [
   'lumbarPeakMs',
   'notJudgedBecause',
   'deductions',
+  'inBandMs',
 ] as const;
 
 /** The cells of a rep, by column. `rep` counts every attempt from 1. */
@@ -72,6 +73,7 @@ export function repCells(rep: TableRep): Readonly<Record<(typeof REP_COLUMNS)[nu
     lumbarPeakMs,
     notJudgedBecause: reason,
     deductions: deductions.map(({ code, points }) => `${code} ${points}`).join('; '),
+    inBandMs: rep.inBandMs ?? null,
   };
 }
 

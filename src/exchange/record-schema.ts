@@ -94,6 +94,7 @@ const KeptRep = v.object({
   lumbarSigmaDeg: v.nullable(SigmaDeg),
   hipToStraightDeg: v.nullable(Deg),
   holdMs: Ms,
+  inBandMs: v.optional(Ms),
   hipShare: v.nullable(Share),
   neutralHipRangeDeg: v.nullable(Deg),
   kneeFlexionPeakDeg: v.nullable(Deg),

@@ -18,21 +18,22 @@ export type Instruction =
   | 'turn-left-towards'
   | 'turn-right-towards';
 
-/** One language's lines; on the floor what is absent is said as standing. */
+/** One language's lines; kneeling and lying what is absent is said as standing. */
 export interface GuidanceLines {
   readonly standing: Readonly<Record<Instruction, string>>;
+  readonly kneeling: Readonly<Partial<Record<Instruction, string>>>;
   readonly lying: Readonly<Partial<Record<Instruction, string>>>;
 }
 
 /** One instruction, as shown and spoken. @param nearSide null when unknown, or when the person is not roughly side-on */
 export function guidanceLine(
-  { standing, lying }: GuidanceLines,
+  lines: GuidanceLines,
   code: GuidanceCode,
   posture: Posture,
   nearSide: Side | null,
 ): string {
   const instruction = nearSide === null ? code : instructionOf(code, posture, nearSide);
-  return (posture === 'lying' ? lying[instruction] : undefined) ?? standing[instruction];
+  return lines[posture][instruction] ?? lines.standing[instruction];
 }
 
 /** The direction as the person's own. */

@@ -40,6 +40,8 @@ function textOf(line: SessionLine, voice: VoiceWords, cue: (exerciseId: string, 
       return voice.resumes(line.done, line.target);
     case 'count':
       return voice.count(line.count);
+    case 'held':
+      return voice.held(line.seconds, line.enough);
     case 'go':
       return voice.go;
     case 'to-go':

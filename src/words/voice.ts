@@ -29,6 +29,8 @@ export interface VoiceWords {
   resumes(done: number, target: number): string;
   /** "Three.", as word. */
   count(count: number): string;
+  /** In the middle of a hold: "Ten seconds."; and when it is enough: "Twenty seconds. Slowly back." */
+  held(seconds: number, enough: boolean): string;
   /** The end of the count-in. */
   readonly go: string;
   /** Reminder after a while without a rep. */

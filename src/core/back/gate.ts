@@ -46,8 +46,10 @@ export function viewProblem(
     landmark(person, legSide, 'knee'),
   ];
   if (needed.some((point) => isOutside(frame, point))) return 'out-of-picture';
-  const hidden = (['knee', 'ankle'] as const).some(
-    (joint) => landmark(person, legSide, joint).visibility < LEAST_LEG_VISIBILITY,
+  // A far leg that is named lies behind the near one, which is no obstacle: one of the two has to be seen.
+  const legs: readonly Side[] = leg === 'near' ? [legSide] : ['left', 'right'];
+  const hidden = (['knee', 'ankle'] as const).some((joint) =>
+    legs.every((side) => landmark(person, side, joint).visibility < LEAST_LEG_VISIBILITY),
   );
   if (posture === 'standing' && hidden) return 'legs-hidden';
   if (Math.abs(view.yawDeg) > YAW_LIMITS_DEG.measured) return 'not-side-on';

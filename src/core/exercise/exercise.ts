@@ -60,6 +60,13 @@ export interface Reach {
   readonly enoughDeg: number;
 }
 
+/** Seconds count while the hips have gone as far as a full rep and the back is green; they are told now and then. */
+export interface Hold {
+  /** So much of it is asked for. */
+  readonly targetMs: number;
+  readonly tellEveryMs: number;
+}
+
 export interface CueRule {
   readonly code: CueCode;
   readonly severity: Severity;
@@ -116,6 +123,8 @@ export interface Exercise extends Subject {
     readonly minMeasuredShare: number;
   };
   readonly reach: Reach;
+  /** For an exercise whose end is held and whose seconds count; null for one that goes there and back. */
+  readonly hold: Hold | null;
   readonly lumbar: { readonly flexion: LumbarBands; readonly extension: LumbarBands };
   /** Null where only the size counts. */
   readonly backShare: BackShare | null;

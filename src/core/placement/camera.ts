@@ -29,9 +29,14 @@ export function cameraRollDeg(joints: SagittalJoints, facing: Facing, posture: P
 /**
  * How far the camera looks down on the hip (positive) or up to it, degrees. From above, what is farther away lies higher
  * in the picture, and the legs are foreshortened. A line in eight such measures, fitted on rendered people in a quiet
- * posture (docs/decisions/0008-placement.md).
+ * posture (docs/decisions/0008-placement.md); nobody knelt among them, so kneeling it is null.
  */
-export function cameraElevationDeg(person: Person, { nearSide }: Pick<View, 'nearSide'>, posture: Posture): number {
+export function cameraElevationDeg(
+  person: Person,
+  { nearSide }: Pick<View, 'nearSide'>,
+  posture: Posture,
+): number | null {
+  if (posture === 'kneeling') return null;
   const { bias, weights } = models[posture];
   return elevationMeasures(person, nearSide).reduce((sum, value, k) => sum + weights[k]! * value, bias);
 }

@@ -23,6 +23,7 @@ const MAX_ROLL_DEG = 10;
  */
 const ELEVATION_DEG: Record<Posture, readonly [min: number, max: number]> = {
   standing: [-15, 15],
+  kneeling: [-15, 15], // not estimated so far
   lying: [-15, 30],
 };
 /**
@@ -69,7 +70,7 @@ function roomGuidance(
   const cut = cutOff(frame, person, view, posture);
   if (cut) return cut;
   if (torso < TORSO_SHARE[0]) return 'come-closer';
-  return posture === 'standing' ? nearBorder(frame, person, view) : null;
+  return posture !== 'lying' ? nearBorder(frame, person, view) : null;
 }
 
 function cameraGuidance(

@@ -1,7 +1,8 @@
 /** Which side faces the camera, where the person faces, and how far the camera is out of the side view. */
 import { landmark, landmarkIndex, type Person, type PoseFrame, type Side, worldLandmark } from './frame.ts';
 
-export type Posture = 'standing' | 'lying';
+/** Kneeling is on one knee, the trunk upright. */
+export type Posture = 'standing' | 'kneeling' | 'lying';
 
 export type Facing = 'left' | 'right';
 
@@ -34,6 +35,7 @@ const CONTRADICTION_MS = 2000; // Unvalidated
 /** True yaw from the model's shoulder pair: regression over 64 rendered people standing and 111 lying, yaw ±24°, remaining error 4.5° (1 sd). */
 const YAW_LINE: Record<Posture, { readonly slope: number; readonly offsetDeg: number }> = {
   standing: { slope: 1.28, offsetDeg: -3.1 },
+  kneeling: { slope: 1.28, offsetDeg: -3.1 }, // as standing: the shoulders are the same
   lying: { slope: 1.58, offsetDeg: -0.8 },
 };
 

@@ -41,6 +41,14 @@ export interface Held {
   readonly lastMs: number;
 }
 
+/** How long the hips were open or folded far enough, and how long of that the back was green. */
+export interface HoldTime {
+  readonly heldMs: number;
+  readonly inBandMs: number;
+}
+
+export const NOT_HELD: HoldTime = { heldMs: 0, inBandMs: 0 };
+
 export interface Attempt {
   /** When the person was last near the neutral before it. */
   readonly startMs: number;
@@ -58,6 +66,8 @@ export interface Attempt {
   readonly early: Held | null;
   /** When the back was found to join in early; null when it was not. */
   readonly earlyMs: number | null;
+  /** Of an exercise that is held: how long so far; both 0 in others. */
+  readonly held: HoldTime;
   readonly turning: Held | null;
   readonly rounding: Held | null;
   readonly arching: Held | null;
@@ -104,6 +114,7 @@ export function beginAttempt(startMs: number, point: AttemptPoint, cutIn: boolea
     earlyChecked: cutIn,
     early: null,
     earlyMs: null,
+    held: NOT_HELD,
     turning: null,
     rounding: null,
     arching: null,

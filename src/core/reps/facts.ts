@@ -47,7 +47,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
   const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
   const neutralHipDeg = attempt.points[0]?.neutralHipDeg ?? 0;
   const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
-  const holdMs = stayMs(curves, curves.driveDeg, end);
+  const holdMs = exercise.hold ? attempt.held.heldMs : stayMs(curves, curves.driveDeg, end);
 
   const spine = spineFacts(exercise, curves, end, 0);
   const spineLess = spineFacts(exercise, curves, end, -1);
@@ -76,7 +76,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
             enoughDeg,
             kneeWorstDeg,
             goingMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
-            holdMs,
+            holdMs: exercise.hold ? attempt.held.inBandMs : holdMs,
             durationMs: endMs - attempt.startMs,
             spine,
             spineLess,

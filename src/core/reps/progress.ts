@@ -1,6 +1,7 @@
 /** How far an attempt has come: forwards, at the bottom, on the way back, back. */
 import type { Exercise } from '../exercise/exercise.ts';
 import type { RepPhase } from '../reading.ts';
+import { heldWith } from './holding.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 
 /** Nothing is confirmed or said while the knees lead, bent by this share of a squat's. Unvalidated. */
@@ -39,6 +40,7 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
     confirmed,
     confirmedMs: attempt.confirmedMs ?? (confirmed ? now : null),
     peakDriveDeg,
+    held: heldWith(exercise, attempt, point),
     riseDeg: rises ? driveDeg : attempt.riseDeg,
     risenMs: rises ? now : attempt.risenMs,
   };
@@ -86,15 +88,20 @@ export function isBack(exercise: Exercise, peakDeg: number, point: AttemptPoint)
 
 /** The trunk is where it was in the neutral, whatever the legs do: a step lifts the hip and not the trunk. */
 export function trunkIsBack({ reps }: Exercise, { trunkDeg }: AttemptPoint): boolean {
-  return trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
+  return reps.minTrunkShare > 0 && trunkDeg !== null && trunkDeg < reps.minTrunkShare * reps.returnDeg;
 }
 
 /**
  * Where the last way back ended, if the person is going down again without having been up: the index of the turning point, or
  * null. It lies in the upper half of the way, or it is a bounce at the bottom.
  */
-export function valleyOf({ points, peakDriveDeg, confirmed }: Attempt, { driveDeg }: AttemptPoint): number | null {
-  if (!confirmed || driveDeg === null) return null;
+export function valleyOf(
+  { hold }: Pick<Exercise, 'hold'>,
+  { points, peakDriveDeg, confirmed }: Attempt,
+  { driveDeg }: AttemptPoint,
+): number | null {
+  // Whoever holds may sink and rise as they like: it is one hold until they are back.
+  if (hold || !confirmed || driveDeg === null) return null;
   const againDeg = Math.max(TURN_DEG, AGAIN_SHARE * peakDriveDeg);
   if (driveDeg < againDeg) return null;
   const peak = points.findLastIndex((point) => point.driveDeg === peakDriveDeg);

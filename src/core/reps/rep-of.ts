@@ -45,6 +45,7 @@ export function repOf(
     hipFlexionPeakDeg: facts.hipPeakDeg && exercise.direction * facts.hipPeakDeg,
     hipToStraightDeg: facts.hipToStraightDeg,
     holdMs: facts.holdMs,
+    ...(exercise.hold && { inBandMs: attempt.held.inBandMs }),
     lumbarPeakDeg: spine?.peakDeg ?? null,
     lumbarPeakMs: spine?.peakMs ?? null,
     lumbarSigmaDeg: spine?.sigmaDeg ?? null,

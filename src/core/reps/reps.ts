@@ -15,6 +15,7 @@ import {
 import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from '../reading.ts';
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './attempt.ts';
 import { check } from './checks.ts';
+import { markReached } from './holding.ts';
 import { grow, isBack, lastSeenMs, phaseOf, reachDeg, trunkIsBack, valleyOf } from './progress.ts';
 import { areHidden, legsOf, repOf, SEEN_SHARE, type LegsSeen } from './rep-of.ts';
 
@@ -126,7 +127,7 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
     };
   }
   const grown = grow(exercise, before, point);
-  const valley = valleyOf(grown, point);
+  const valley = valleyOf(exercise, grown, point);
   if (valley !== null) return goOn(exercise, state, grown, valley, now);
 
   // With guessed legs nothing is said of the back.
@@ -134,6 +135,8 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   const { attempt, candidates } = check(judged, grown, point, firstDeg(state));
   const events: AnalysisEvent[] = [];
   if (attempt.confirmed && !before.confirmed) events.push({ type: 'rep-started', timestampMs: now });
+  const mark = markReached(exercise, before, attempt);
+  if (mark) events.push({ type: 'held', timestampMs: now, ...mark });
   const phase = phaseOf(exercise, attempt, point, state.phase);
   const phaseSinceMs = phase === state.phase ? state.phaseSinceMs : now;
   return say(exercise, { ...state, attempt, phase, phaseSinceMs }, dueIn(phase, phaseSinceMs, candidates), now, events);

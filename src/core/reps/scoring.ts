@@ -31,7 +31,7 @@ export interface RepFacts {
   readonly kneeWorstDeg: number | null;
   readonly goingMs: number;
   readonly durationMs: number;
-  /** Time near the end of the way. */
+  /** Time near the end of the way; of an exercise that is held, in band. */
   readonly holdMs: number;
   readonly spine: SpineFacts;
   /** The same, had the back flexed one σ less or more than measured. */

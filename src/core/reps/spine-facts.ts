@@ -11,6 +11,9 @@ const CHORD_SHARE = 0.64;
 /** A back is as bent as it is held for so long, in quick reps for this share of them: a moment on a quick way is mostly error. Unvalidated. */
 const HELD_MS = 400;
 const HELD_SHARE = 0.25;
+/** Of an exercise that is held: as bent as for a fifth of it, or so long. Who slips for a moment and comes back has held well. Unvalidated. */
+const HOLD_SHARE = 0.2;
+const HOLD_HELD_MS = 3000;
 
 /** A ratio to less than this is noise. Unvalidated. */
 const LEAST_HIP_DEG = 20;
@@ -22,7 +25,9 @@ const LEAST_HIP_DEG = 20;
  */
 export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: number, sigmas: number): SpineFacts | null {
   const durationMs = curves.timestampMs.at(-1)! - curves.timestampMs[0]!;
-  const holdMs = Math.min(HELD_MS, HELD_SHARE * durationMs);
+  const holdMs = exercise.hold
+    ? Math.min(HOLD_HELD_MS, HOLD_SHARE * durationMs)
+    : Math.min(HELD_MS, HELD_SHARE * durationMs);
   const measuredPeak = indexOfExtreme(heldCurve(curves, curves.lumbarDeg, holdMs));
   const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
   const hipDeg = medianNear(curves, curves.hipDeg, end);

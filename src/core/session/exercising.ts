@@ -85,6 +85,11 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
       case 'attempt-ended':
         if (event.attempt.reason === 'squat') squat = true;
         break;
+      case 'held': {
+        const { inBandMs, enough } = event;
+        lines.push(lineNow(turn, { kind: 'held', seconds: inBandMs / 1000, enough }, PRIORITY.count, 'count'));
+        break;
+      }
       case 'praise':
         praise = { kind: 'praise', of: event.kind };
         break;

@@ -21,7 +21,7 @@ const LASTING_MS = 1500;
 /** Somebody who already holds still is told so while the stillness is still wanted. Unvalidated. */
 const STILL_LASTING_MS = 600;
 
-const ANYWHERE: readonly Posture[] = ['standing', 'lying'];
+const ANYWHERE: readonly Posture[] = ['standing', 'kneeling', 'lying'];
 const PROBLEM: GuidanceRule = { kind: 'problem', lastsMs: LASTING_MS, atOnce: false, postures: ANYWHERE };
 const LYING_PROBLEM: GuidanceRule = { ...PROBLEM, postures: ['lying'] };
 const SELF_TEST: GuidanceRule = { kind: 'prompt', lastsMs: LASTING_MS, atOnce: true, postures: ['lying'] };
@@ -48,6 +48,7 @@ export const GUIDANCE: Readonly<Record<GuidanceCode, GuidanceRule>> = {
   'outline-unclear': PROBLEM,
   'legs-hidden': PROBLEM,
   'stand-tall': { ...PROBLEM, postures: ['standing'] },
+  'kneel-tall': { ...PROBLEM, postures: ['kneeling'] },
   'lie-down': LYING_PROBLEM,
   'bend-knees': LYING_PROBLEM,
   'no-bench': LYING_PROBLEM,

@@ -67,6 +67,7 @@ function withEvent(ledger: Ledger, event: AnalysisEvent, view: View | null, set:
     case 'attempt-ended':
       return { ...ledger, attempts: [...ledger.attempts, { attempt: event.attempt, set }] };
     case 'rep-started':
+    case 'held':
     case 'cue':
     case 'praise':
       return ledger;

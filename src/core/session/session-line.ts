@@ -44,6 +44,8 @@ export type SessionLine =
   | { readonly kind: 'resumes'; readonly done: number; readonly target: number }
   /** Of the count-in, or of full reps. */
   | { readonly kind: 'count'; readonly count: number }
+  /** Of a hold under way: so many seconds so far; and all that were asked for. */
+  | { readonly kind: 'held'; readonly seconds: number; readonly enough: boolean }
   /** The end of the count-in. */
   | { readonly kind: 'go' }
   /** Full reps still asked for, after a while without one. */

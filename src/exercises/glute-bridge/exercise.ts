@@ -38,6 +38,7 @@ export const gluteBridge: Exercise = {
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'straight', fullDeg: 20, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated
+  hold: null,
   lumbar: {
     flexion: { greenDeg: 12, amberDeg: 25 }, // Unvalidated
     extension: { greenDeg: 12, amberDeg: 20 }, // eight real people whose bridge is good by eye measure −13…7°

@@ -37,6 +37,7 @@ export const hipHinge: Exercise = {
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'neutral', fullDeg: 35, enoughDeg: 45 }, // Unvalidated
+  hold: null,
   lumbar: {
     flexion: { greenDeg: 25, amberDeg: 35 }, // half and 70 % of the usual bend
     extension: { greenDeg: 10, amberDeg: 20 }, // Unvalidated

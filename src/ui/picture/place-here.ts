@@ -23,6 +23,16 @@ const FIGURES: Record<Posture, Figure> = {
     floorShare: 0.92,
     unit: ({ height }) => (0.84 * height) / 240,
   },
+  // 150 × 190: on one knee, the other foot in front; room above for the arms.
+  kneeling: {
+    outline:
+      'M62 4 C74 4 80 13 79 23 C78 32 74 37 70 39 L70 46 C80 53 83 66 82 80 C81 90 80 97 81 104 L126 108 C135 109 139 116 138 124 ' +
+      'L133 176 L148 182 L148 188 L116 188 L118 132 L88 136 C86 150 82 166 78 176 C76 184 70 188 62 188 L6 188 C2 182 4 175 10 172 ' +
+      'L50 168 C50 152 46 132 44 116 C43 104 47 96 46 86 C44 72 45 58 54 47 L54 39 C46 33 44 25 46 17 C48 9 54 4 62 4 Z',
+    floor: { x: 72, y: 188 },
+    floorShare: 0.92,
+    unit: ({ height }) => (0.62 * height) / 188,
+  },
   // 244 × 100: head to the left, knees bent; a camera near the floor sees the floor below its middle.
   lying: {
     outline:

@@ -6,6 +6,7 @@ import type { SessionRecord } from '../../core/records/record.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { reasonWords } from '../../words/judged.ts';
 import { degrees, fullDateAndTime } from '../../words/numbers.ts';
+import type { Posture } from '../../core/pose/view.ts';
 import type { Words } from '../../words/words.ts';
 import { setCount, setName, type ReviewSet } from '../review/sets.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
@@ -81,7 +82,7 @@ function notCountedWords(session: SessionRecord, sets: readonly ReviewSet[], wor
 function apartWords(
   kind: RepKind,
   reason: UnavailableReason | null,
-  posture: 'standing' | 'lying',
+  posture: Posture,
   { judged, review }: Words,
 ): string {
   if (kind === 'partial') return judged.partial;

@@ -37,12 +37,24 @@ const GUIDANCE: GuidanceLines = {
     'legs-hidden': 'Ich sehe die Beine nicht. Bitte nichts davor stellen.',
     'loose-shirt': 'Ein engeres Oberteil zeigt den Rücken besser. Am besten einstecken.',
     'stand-tall': 'Aufrecht stehen.',
+    'kneel-tall': 'Auf ein Knie gehen, den anderen Fuß nach vorn, aufrecht bleiben.',
     'lie-down': 'Auf den Rücken legen, Knie gebeugt, seitlich zur Kamera.',
     'bend-knees': 'Knie beugen, Füße flach auf den Boden.',
     'no-bench': 'Auf einer Bank kann ich nicht messen. Flach auf den Boden legen.',
     'hold-still': 'Aufrecht und ruhig stehen.',
     'press-back': 'Den unteren Rücken in den Boden drücken.',
     'arch-back': 'Jetzt ein leichtes Hohlkreuz machen.',
+  },
+  kneeling: {
+    nobody: 'Ich sehe Sie nicht. Zwei Meter vor der Kamera hinknien.',
+    'step-back': 'Etwas weiter weg von der Kamera.',
+    'come-closer': 'Etwas näher zur Kamera.',
+    'cut-off-go-forward': 'Ich sehe Sie nicht ganz. Etwas nach vorn rücken.',
+    'cut-off-go-back': 'Ich sehe Sie nicht ganz. Etwas nach hinten rücken.',
+    'go-forward': 'Etwas nach vorn rücken, zur Mitte.',
+    'go-back': 'Etwas nach hinten rücken, zur Mitte.',
+    'outline-unclear': 'Ich kann Sie nicht von der Wand unterscheiden. Etwas zur Seite rücken.',
+    'hold-still': 'Aufrecht knien und stillhalten.',
   },
   lying: {
     nobody: 'Ich sehe niemanden. Bitte zwei Meter vor die Kamera legen.',
@@ -109,7 +121,9 @@ export const voice: VoiceWords = {
   cameraPlace: (posture) =>
     posture === 'lying'
       ? 'Laptop auf den Boden oder einen niedrigen Stuhl. Zwei Meter entfernt auf den Rücken legen, seitlich zur Kamera.'
-      : 'Laptop auf Hüfthöhe. Zwei bis drei Meter entfernt hinstellen, seitlich zur Kamera.',
+      : posture === 'kneeling'
+        ? 'Laptop auf einen niedrigen Stuhl. Seitlich dazu hinknien, zwei Meter entfernt.'
+        : 'Laptop auf Hüfthöhe. Zwei bis drei Meter entfernt hinstellen, seitlich zur Kamera.',
   placed: (posture) => `Gut. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Bereit.',
   selfTested: (seen) =>
@@ -123,6 +137,7 @@ export const voice: VoiceWords = {
       ? `Weiter geht es. Noch ${germanFeminine(target)}.`
       : `Weiter geht es. ${capital(germanFeminine(done))} geschafft, noch ${germanFeminine(target - done)}.`,
   count: (count) => `${capital(germanNumber(count))}.`,
+  held: (count, enough) => `${capital(seconds(count))}.${enough ? ' Langsam zurück.' : ''}`,
   go: 'Los.',
   toGo: (count) => `Noch ${germanFeminine(count)}, ganz in Ruhe.`,
   praise: (kind) => (kind === 'first' ? 'Ja, Rücken lang.' : 'Rücken wieder lang.'),

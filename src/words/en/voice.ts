@@ -37,12 +37,24 @@ const GUIDANCE: GuidanceLines = {
     'legs-hidden': 'I cannot see your legs. Nothing in front of them, please.',
     'loose-shirt': 'A closer shirt shows your back better. Tuck it in if you can.',
     'stand-tall': 'Stand tall.',
+    'kneel-tall': 'Kneel on one knee, the other foot in front, back upright.',
     'lie-down': 'Lie on your back, knees bent, your side to the camera.',
     'bend-knees': 'Bend your knees, feet flat on the floor.',
     'no-bench': 'I cannot measure on a bench. Lie flat on the floor.',
     'hold-still': 'Stand tall and still.',
     'press-back': 'Press your lower back into the floor.',
     'arch-back': 'Now arch your lower back a little.',
+  },
+  kneeling: {
+    nobody: 'I cannot see you. Kneel two metres in front of the camera.',
+    'step-back': 'Move a little farther away from the camera.',
+    'come-closer': 'Move a little closer to the camera.',
+    'cut-off-go-forward': 'I cannot see all of you. Move a little forward.',
+    'cut-off-go-back': 'I cannot see all of you. Move a little backward.',
+    'go-forward': 'Move a little forward, to the middle.',
+    'go-back': 'Move a little backward, to the middle.',
+    'outline-unclear': 'I cannot tell you from the wall. Move along a little.',
+    'hold-still': 'Kneel upright and still.',
   },
   lying: {
     nobody: 'I cannot see you. Lie down two metres in front of the camera.',
@@ -107,7 +119,9 @@ export const voice: VoiceWords = {
   cameraPlace: (posture) =>
     posture === 'lying'
       ? 'Laptop on the floor or a low chair. Lie on your back, two metres away, your side to it.'
-      : 'Laptop at hip height. Stand side-on, two to three metres away.',
+      : posture === 'kneeling'
+        ? 'Laptop on a low chair. Kneel side-on, two metres away.'
+        : 'Laptop at hip height. Stand side-on, two to three metres away.',
   placed: (posture) => `Good. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Ready.',
   selfTested: (seen) =>
@@ -121,6 +135,7 @@ export const voice: VoiceWords = {
       ? `Going on. ${capital(number(target))} to go.`
       : `Going on. ${capital(number(done))} done, ${number(target - done)} to go.`,
   count: (count) => `${capital(number(count))}.`,
+  held: (count, enough) => `${capital(seconds(count))}.${enough ? ' Slowly back.' : ''}`,
   go: 'Go.',
   toGo: (count) => `${capital(number(count))} to go, when you are ready.`,
   praise: (kind) => (kind === 'first' ? 'Yes, back long.' : 'Back long again.'),

@@ -37,12 +37,24 @@ const GUIDANCE: GuidanceLines = {
     'legs-hidden': 'No veo sus piernas. Deje libre el espacio delante de ellas.',
     'loose-shirt': 'Una camiseta más ceñida muestra mejor la espalda. Métala si puede.',
     'stand-tall': 'De pie, con el cuerpo erguido.',
+    'kneel-tall': 'Una rodilla en el suelo, el otro pie delante, el tronco erguido.',
     'lie-down': 'Acuéstese boca arriba, rodillas dobladas, un costado a la cámara.',
     'bend-knees': 'Doble las rodillas, pies planos en el suelo.',
     'no-bench': 'En un banco no puedo medir. Acuéstese en el suelo.',
     'hold-still': 'Cuerpo erguido, sin moverse.',
     'press-back': 'Presione la zona lumbar contra el suelo.',
     'arch-back': 'Ahora arquee un poco la zona lumbar.',
+  },
+  kneeling: {
+    nobody: 'No le veo. Arrodíllese a dos metros de la cámara.',
+    'step-back': 'Aléjese un poco de la cámara.',
+    'come-closer': 'Acérquese un poco a la cámara.',
+    'cut-off-go-forward': 'No le veo entero. Muévase un poco hacia delante.',
+    'cut-off-go-back': 'No le veo entero. Muévase un poco hacia atrás.',
+    'go-forward': 'Muévase un poco hacia delante, al centro.',
+    'go-back': 'Muévase un poco hacia atrás, al centro.',
+    'outline-unclear': 'No le distingo de la pared. Muévase un poco.',
+    'hold-still': 'De rodillas, erguido y sin moverse.',
   },
   lying: {
     nobody: 'No veo a nadie. Acuéstese a dos metros de la cámara.',
@@ -109,7 +121,9 @@ export const voice: VoiceWords = {
   cameraPlace: (posture) =>
     posture === 'lying'
       ? 'Portátil en el suelo o en una silla baja. Acuéstese boca arriba a dos metros, con un costado hacia la cámara.'
-      : 'Portátil a la altura de la cadera. Póngase de lado, a dos o tres metros.',
+      : posture === 'kneeling'
+        ? 'Portátil en una silla baja. Arrodíllese de lado, a dos metros.'
+        : 'Portátil a la altura de la cadera. Póngase de lado, a dos o tres metros.',
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Listo.',
   selfTested: (seen) => (seen ? 'Bien, veo la diferencia.' : 'No vi la diferencia; una ropa más ceñida puede ayudar.'),
@@ -122,6 +136,7 @@ export const voice: VoiceWords = {
     return `Seguimos. ${capital(spanishFeminine(done))} ${done === 1 ? 'hecha' : 'hechas'}, ${missing(target - done)}.`;
   },
   count: (count) => `${capital(spanishNumber(count))}.`,
+  held: (count, enough) => `${capital(seconds(count))}.${enough ? ' Vuelva despacio.' : ''}`,
   go: 'Ya.',
   toGo: (count) => `${capital(missing(count))}, cuando quiera.`,
   praise: (kind) => (kind === 'first' ? 'Sí, espalda larga.' : 'Otra vez la espalda larga.'),

@@ -37,12 +37,24 @@ const GUIDANCE: GuidanceLines = {
     'legs-hidden': 'Je ne vois pas vos jambes. Rien devant elles, s’il vous plaît.',
     'loose-shirt': 'Un haut plus ajusté montre mieux le dos. Rentrez-le si possible.',
     'stand-tall': 'Debout, grandissez-vous.',
+    'kneel-tall': 'Un genou au sol, l’autre pied devant, le buste droit.',
     'lie-down': 'Allongez-vous sur le dos, genoux pliés, un côté vers la caméra.',
     'bend-knees': 'Pliez les genoux, pieds à plat au sol.',
     'no-bench': 'Je ne peux pas mesurer sur un banc. Allongez-vous au sol.',
     'hold-still': 'Grandissez-vous et ne bougez plus.',
     'press-back': 'Appuyez le bas du dos contre le sol.',
     'arch-back': 'Maintenant, creusez un peu le bas du dos.',
+  },
+  kneeling: {
+    nobody: 'Je ne vous vois pas. Mettez-vous à genoux à deux mètres de la caméra.',
+    'step-back': 'Éloignez-vous un peu de la caméra.',
+    'come-closer': 'Rapprochez-vous un peu de la caméra.',
+    'cut-off-go-forward': 'Je ne vous vois pas en entier. Avancez un peu.',
+    'cut-off-go-back': 'Je ne vous vois pas en entier. Reculez un peu.',
+    'go-forward': 'Avancez un peu, vers le milieu.',
+    'go-back': 'Reculez un peu, vers le milieu.',
+    'outline-unclear': 'Je ne vous distingue pas du mur. Déplacez-vous un peu.',
+    'hold-still': 'À genoux, bien droit, sans bouger.',
   },
   lying: {
     nobody: 'Je ne vois personne. Allongez-vous à deux mètres de la caméra.',
@@ -109,7 +121,9 @@ export const voice: VoiceWords = {
   cameraPlace: (posture) =>
     posture === 'lying'
       ? 'Ordinateur au sol ou sur une chaise basse. Allongez-vous sur le dos à deux mètres, un côté vers la caméra.'
-      : 'Ordinateur à hauteur de hanche. Placez-vous de profil, à deux ou trois mètres.',
+      : posture === 'kneeling'
+        ? 'Ordinateur sur une chaise basse. Mettez-vous à genoux de profil, à deux mètres.'
+        : 'Ordinateur à hauteur de hanche. Placez-vous de profil, à deux ou trois mètres.',
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'C’est prêt.',
   selfTested: (seen) =>
@@ -124,6 +138,7 @@ export const voice: VoiceWords = {
     return `On reprend. ${capital(frenchFeminine(done))} ${faites}, encore ${frenchFeminine(target - done)}.`;
   },
   count: (count) => `${capital(frenchNumber(count))}.`,
+  held: (count, enough) => `${capital(seconds(count))}.${enough ? ' Revenez lentement.' : ''}`,
   go: 'Allez-y.',
   toGo: (count) => `Encore ${frenchFeminine(count)}, quand vous voulez.`,
   praise: (kind) => (kind === 'first' ? 'Oui, dos long.' : 'Dos long, de nouveau.'),

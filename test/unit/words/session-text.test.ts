@@ -21,6 +21,7 @@ const LINES: { readonly [K in SessionLine['kind']]: Extract<SessionLine, { reado
   'set-begins': { kind: 'set-begins', place },
   resumes: { kind: 'resumes', done: 5, target: 8 },
   count: { kind: 'count', count: 3 },
+  held: { kind: 'held', seconds: 20, enough: true },
   go: { kind: 'go' },
   'to-go': { kind: 'to-go', count: 3 },
   cue: { kind: 'cue', exerciseId: 'hip-hinge', code: 'spine-rounding' },

@@ -11,9 +11,14 @@ import { CAMERA_FROM_ABOVE, FROM_ABOVE } from './top-view.ts';
 /** A person seen from the side, facing left, feet at the floor of the box. */
 const STANDING = svg`<circle cx="100" cy="26" r="11" fill="currentColor" />
   <path d="M102 42 C107 58 106 70 104 80 L100 120 H90 M102 48 L92 70 L84 82" />`;
+/** On one knee, the other foot in front. */
+const KNEELING = svg`<circle cx="84" cy="26" r="11" fill="currentColor" />
+  <path d="M86 42 C90 56 90 66 88 78 L92 118 H128 M88 78 L54 82 L52 118 H42 M86 48 L80 66 L84 82" />`;
 /** On the back, knees bent, head to the right. */
 const LYING = svg`<circle cx="128" cy="108" r="9" fill="currentColor" />
   <path d="M116 112 C104 107 94 114 82 111 L68 84 L58 116 H50" />`;
+
+const PEOPLE: Record<Posture, SVGTemplateResult> = { standing: STANDING, kneeling: KNEELING, lying: LYING };
 
 /** A laptop seen from the side, the camera at the top of its lid, at a height. */
 function laptop(y: number, dashed = false): SVGTemplateResult {
@@ -25,7 +30,7 @@ function laptop(y: number, dashed = false): SVGTemplateResult {
 function cameraTo(posture: Posture, now: number, then: number): SVGTemplateResult {
   const down = then > now;
   const [tail, tip] = down ? [now + 8, then - 32] : [now - 32, then + 8];
-  return svg`${posture === 'lying' ? LYING : STANDING}${laptop(now)}<g class="then">${laptop(then, true)}</g>
+  return svg`${PEOPLE[posture]}${laptop(now)}<g class="then">${laptop(then, true)}</g>
     ${arrow(22, tail, 22, tip)}`;
 }
 
@@ -95,6 +100,8 @@ function drawing(code: GuidanceCode, posture: Posture, facing: Facing | null): S
       if (!lying) return distance(posture, false);
       // Whoever faces right has the feet on the right of the picture, and slides away from what is cut off.
       return facing && TOWARDS[(code === 'feet-cut-off') === (facing === 'right') ? 'left' : 'right'];
+    case 'kneel-tall':
+      return KNEELING;
     case 'lie-down':
     case 'bend-knees':
     case 'no-bench':

@@ -10,13 +10,17 @@ const TURN_RADIUS = 58;
 /** The head of the arrow, degrees of its circle. */
 const HEAD_DEG = 12;
 
-/** From above, pointing right: standing, shoulders and an arrow where the person faces; lying, head to the left. */
+/** Shoulders, and an arrow where the person faces. */
+const upright = (colour: string): SVGTemplateResult =>
+  svg`<ellipse rx="12" ry="25" fill="none" stroke=${colour} stroke-width="4" />
+    <circle r="9" fill=${colour} />
+    <path d="M22 0 H46 M37 -8 L46 0 L37 8" fill="none" stroke=${colour} stroke-width="4"
+      stroke-linecap="round" stroke-linejoin="round" />`;
+
+/** From above, pointing right; lying, head to the left. */
 export const FROM_ABOVE: Record<Posture, (colour: string) => SVGTemplateResult> = {
-  standing: (colour) =>
-    svg`<ellipse rx="12" ry="25" fill="none" stroke=${colour} stroke-width="4" />
-      <circle r="9" fill=${colour} />
-      <path d="M22 0 H46 M37 -8 L46 0 L37 8" fill="none" stroke=${colour} stroke-width="4"
-        stroke-linecap="round" stroke-linejoin="round" />`,
+  standing: upright,
+  kneeling: upright,
   lying: (colour) =>
     svg`<circle cx="-46" r="9" fill=${colour} />
       <rect x="-34" y="-13" width="44" height="26" rx="12" fill="none" stroke=${colour} stroke-width="4" />

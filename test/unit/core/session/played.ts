@@ -91,6 +91,8 @@ export function codeOf(line: SessionLine): string {
     case 'camera-place':
     case 'placed':
       return `${line.kind} ${line.posture}`;
+    case 'held':
+      return `${line.kind} ${line.seconds}${line.enough ? ' enough' : ''}`;
     case 'calibrated':
     case 'own-bend-offer':
     case 'own-bend-more':
