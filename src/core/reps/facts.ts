@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { RepFacts } from './scoring.ts';
 import type { Attempt, AttemptPoint } from './attempt.ts';
 import { curvesOf, indexOfMax, knownShare, medianNear, near, stayMs } from './curves.ts';
-import { reachDeg } from './progress.ts';
+import { reachDeg } from './reach.ts';
 import { spineFacts } from './spine-facts.ts';
 
 /** The person has arrived when this share of the way is done: the rest is settling. Unvalidated. */

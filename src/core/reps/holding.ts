@@ -2,7 +2,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import { bandAt } from '../exercise/spine-norm.ts';
 import type { Attempt, AttemptPoint, HoldTime } from './attempt.ts';
-import { reachDeg } from './progress.ts';
+import { reachDeg } from './reach.ts';
 
 /** A break in what is seen no longer than this counts as held on. Unvalidated. */
 const MAX_BREAK_MS = 500;

@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { RepPhase } from '../reading.ts';
 import { heldWith } from './holding.ts';
+import { reachDeg } from './reach.ts';
 import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
 
 /** Nothing is confirmed or said while the knees lead, bent by this share of a squat's. Unvalidated. */
@@ -58,15 +59,6 @@ export function phaseOf(
   if (turnedBack(attempt.peakDriveDeg, driveDeg)) return 'returning';
   const deep = attempt.peakDriveDeg >= reachDeg(exercise, neutralHipDeg).fullDeg;
   return deep && hasArrived(attempt, timestampMs) ? 'end' : 'going';
-}
-
-/** The travel that makes a full rep, and the one that is enough. */
-export function reachDeg(
-  { reach }: Pick<Exercise, 'reach'>,
-  neutralHipDeg: number,
-): { readonly fullDeg: number; readonly enoughDeg: number } {
-  if (reach.from === 'neutral') return reach;
-  return { fullDeg: neutralHipDeg - reach.fullDeg, enoughDeg: neutralHipDeg - reach.enoughDeg };
 }
 
 /** The way there has come to its end: it has not grown for a moment. */

@@ -16,7 +16,8 @@ import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from '../reading.ts'
 import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './attempt.ts';
 import { check } from './checks.ts';
 import { markReached } from './holding.ts';
-import { grow, isBack, lastSeenMs, phaseOf, reachDeg, trunkIsBack, valleyOf } from './progress.ts';
+import { grow, isBack, lastSeenMs, phaseOf, trunkIsBack, valleyOf } from './progress.ts';
+import { reachDeg } from './reach.ts';
 import { areHidden, legsOf, repOf, SEEN_SHARE, type LegsSeen } from './rep-of.ts';
 
 export type { RepSample } from './attempt.ts';
