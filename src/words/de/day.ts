@@ -8,6 +8,7 @@ export const day: DayWords = {
     next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} von ${number(of)}: ${name}.`),
     camera: {
       standing: 'Stellen Sie die Kamera auf Hüfthöhe.',
+      kneeling: 'Stellen Sie die Kamera auf einen niedrigen Stuhl.',
       lying: 'Stellen Sie die Kamera auf den Boden oder einen niedrigen Stuhl.',
     },
     way: {
@@ -42,6 +43,7 @@ export const day: DayWords = {
     },
     sideOn: {
       standing: 'Stellen Sie sich seitlich zu ihr, zwei bis drei Meter entfernt.',
+      kneeling: 'Seitlich zur Kamera, zwei Meter entfernt.',
       lying: 'Seitlich zur Kamera, zwei Meter entfernt.',
     },
     secondsLeft: (seconds) => `Noch ${number(seconds)} Sekunden.`,

@@ -8,6 +8,7 @@ export const day: DayWords = {
     next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} of ${number(of)}: ${name}.`),
     camera: {
       standing: 'Put the camera at hip height.',
+      kneeling: 'Put the camera on a low chair.',
       lying: 'Put the camera on the floor or a low chair.',
     },
     way: {
@@ -42,6 +43,7 @@ export const day: DayWords = {
     },
     sideOn: {
       standing: 'Stand with your side to it, two to three metres away.',
+      kneeling: 'Your side to the camera, two metres away.',
       lying: 'Your side to the camera, two metres away.',
     },
     secondsLeft: (seconds) => `${capital(number(seconds))} seconds.`,

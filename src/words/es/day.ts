@@ -8,6 +8,7 @@ export const day: DayWords = {
     next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} de ${number(of)}: ${name}.`),
     camera: {
       standing: 'Ponga la cámara a la altura de la cadera.',
+      kneeling: 'Ponga la cámara en una silla baja.',
       lying: 'Ponga la cámara en el suelo o en una silla baja.',
     },
     way: {
@@ -42,6 +43,7 @@ export const day: DayWords = {
     },
     sideOn: {
       standing: 'Colóquese de lado a ella, a dos o tres metros.',
+      kneeling: 'Con un costado hacia la cámara, a dos metros.',
       lying: 'Con un costado hacia la cámara, a dos metros.',
     },
     secondsLeft: (seconds) => `${capital(spanishMasculine(seconds))} segundos.`,

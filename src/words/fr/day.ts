@@ -8,6 +8,7 @@ export const day: DayWords = {
     next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} sur ${number(of)} : ${name}.`),
     camera: {
       standing: 'Placez la caméra à hauteur de hanche.',
+      kneeling: 'Placez la caméra sur une chaise basse.',
       lying: 'Placez la caméra au sol ou sur une chaise basse.',
     },
     way: {
@@ -42,6 +43,7 @@ export const day: DayWords = {
     },
     sideOn: {
       standing: 'Mettez-vous de profil, à deux ou trois mètres.',
+      kneeling: 'Un côté vers la caméra, à deux mètres.',
       lying: 'Un côté vers la caméra, à deux mètres.',
     },
     secondsLeft: (seconds) => `${capital(frenchFeminine(seconds))} secondes.`,
