@@ -27,6 +27,8 @@ export interface UiEvents {
   'load-changed': { readonly exerciseId: string; readonly loaded: boolean };
   /** The exercise of the plan that is followed, by its place in it from 0. */
   'start-prescribed': { readonly index: number; readonly painBefore: number | null };
+  /** Today's exercises, one after the other. `painBefore` 0…10 where it was given. */
+  'start-today': { readonly painBefore: number | null };
   /** Begins what comes next now; after trouble, tries it again. */
   'next-block': null;
   /** Leaves out what comes next, or what is being done. */
@@ -57,6 +59,8 @@ export interface UiEvents {
   'skip-day': null;
   /** Its days as a file for a calendar. `time` "18:30" where the person is; null for a whole day. */
   'save-calendar': { readonly time: string | null };
+  /** What an assessment is, and what the last one found. */
+  'open-assessment': null;
   'open-learn': { readonly topic: LearnTopic };
   /** The page of a guided exercise. */
   'open-guided': { readonly guidedId: string };
@@ -126,6 +130,7 @@ declare global {
     'plan-changed': CustomEvent<UiEvents['plan-changed']>;
     'load-changed': CustomEvent<UiEvents['load-changed']>;
     'start-prescribed': CustomEvent<UiEvents['start-prescribed']>;
+    'start-today': CustomEvent<UiEvents['start-today']>;
     'next-block': CustomEvent<UiEvents['next-block']>;
     'skip-block': CustomEvent<UiEvents['skip-block']>;
     'without-camera': CustomEvent<UiEvents['without-camera']>;
@@ -142,6 +147,7 @@ declare global {
     'programme-changed': CustomEvent<UiEvents['programme-changed']>;
     'skip-day': CustomEvent<UiEvents['skip-day']>;
     'save-calendar': CustomEvent<UiEvents['save-calendar']>;
+    'open-assessment': CustomEvent<UiEvents['open-assessment']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'open-guided': CustomEvent<UiEvents['open-guided']>;
     'start-guided': CustomEvent<UiEvents['start-guided']>;

@@ -78,6 +78,16 @@ export function shortDay(iso: string, present: string, language: Language): stri
   return ofUtc(iso, { day: 'numeric', month: 'long', year }, language);
 }
 
+/** "Saturday, 28 November", of a day that is near. @param iso an ISO 8601 day */
+export function nearDay(iso: string, language: Language): string {
+  return ofUtc(iso, { weekday: 'long', day: 'numeric', month: 'long' }, language);
+}
+
+/** "tomorrow" */
+export function tomorrow(language: Language): string {
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(1, 'day');
+}
+
 /** "March 2026". @param month "2026-03" */
 export function monthAndYear(month: string, language: Language): string {
   return ofUtc(`${month}-01`, { month: 'long', year: 'numeric' }, language);

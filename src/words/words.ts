@@ -13,6 +13,7 @@ import type { LearnWords } from './learn.ts';
 import type { LoadingWords } from './loading.ts';
 import type { PlanWords } from './plan.ts';
 import type { PrintedWords } from './printed.ts';
+import type { ProgrammeWords } from './programme.ts';
 import type { ReviewWords } from './review.ts';
 import type { SessionWords } from './session.ts';
 import type { SettingsWords } from './settings.ts';
@@ -49,6 +50,8 @@ export interface Words {
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */
   readonly plan: PlanWords;
+  /** The programme: today, and where it is changed. */
+  readonly programme: ProgrammeWords;
   /** The report of a session. */
   readonly printed: PrintedWords;
   readonly data: DataWords;

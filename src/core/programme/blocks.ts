@@ -33,7 +33,8 @@ export function blocksOf(programme: Pick<Programme, 'lines'>, known: KnownIds): 
   return plannedLines(programme, known).flatMap(({ line, block }) => (line.on ? [block] : []));
 }
 
-function blockOf(rung: Rung, { sets, amount }: Dose): Block {
+/** A rung as it is done. */
+export function blockOf(rung: Rung, { sets, amount }: Pick<Dose, 'sets' | 'amount'>): Block {
   return rung.kind === 'guided'
     ? { kind: 'guided', guidedId: rung.guidedId, sets, amount }
     : {

@@ -10,6 +10,7 @@ import { learn } from './learn.ts';
 import { loading } from './loading.ts';
 import { plan } from './plan.ts';
 import { printed } from './printed.ts';
+import { programme } from './programme.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -35,6 +36,7 @@ export const en = {
   guided,
   yours,
   plan,
+  programme,
   printed,
   data,
   errors,
