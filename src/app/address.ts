@@ -23,12 +23,13 @@ const LEARN = 'learn/';
 const GUIDED = 'guided/';
 const REPORT = 'report/';
 const PROGRAMME_PATH = 'programme';
+const ASSESSMENT_PATH = 'assessment';
 const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'plan' | 'data' }
+  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
@@ -64,6 +65,8 @@ export function pathOf(state: ScreenState): string {
       return REPORT + encodeURIComponent(state.session.id);
     case 'programme':
       return PROGRAMME_PATH;
+    case 'assessment':
+      return ASSESSMENT_PATH;
     case 'plan':
       return PLAN_PATH;
     case 'plan-offer':
@@ -86,6 +89,7 @@ export function placeAt(path: string): Place {
   if (path.startsWith(GUIDED)) return { screen: 'guided-page', guidedId: decoded(path.slice(GUIDED.length)) };
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
   if (path === PROGRAMME_PATH) return { screen: 'programme' };
+  if (path === ASSESSMENT_PATH) return { screen: 'assessment' };
   if (path === PLAN_PATH) return { screen: 'plan' };
   if (path.startsWith(PLAN)) return { screen: 'plan-offer', data: path.slice(PLAN.length) };
   return { screen: 'start' };

@@ -51,6 +51,8 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'skip-day': true,
   'save-calendar': true,
   'open-assessment': true,
+  'start-assessment': true,
+  'follow-assessment': true,
   'open-learn': true,
   'open-guided': true,
   'start-guided': true,

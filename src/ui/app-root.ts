@@ -136,6 +136,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-guided-page .state=${state}></hingeline-guided-page>`;
       case 'guided':
         return html`<hingeline-guided .state=${state}></hingeline-guided>`;
+      case 'assessment':
+        return html`<hingeline-assessment .state=${state}></hingeline-assessment>`;
       case 'report':
         return html`<hingeline-report .state=${state}></hingeline-report>`;
       case 'plan':

@@ -61,6 +61,9 @@ export interface UiEvents {
   'save-calendar': { readonly time: string | null };
   /** What an assessment is, and what the last one found. */
   'open-assessment': null;
+  'start-assessment': { readonly painBefore: number | null };
+  /** The programme begins by what the last assessment found. */
+  'follow-assessment': null;
   'open-learn': { readonly topic: LearnTopic };
   /** The page of a guided exercise. */
   'open-guided': { readonly guidedId: string };
@@ -148,6 +151,8 @@ declare global {
     'skip-day': CustomEvent<UiEvents['skip-day']>;
     'save-calendar': CustomEvent<UiEvents['save-calendar']>;
     'open-assessment': CustomEvent<UiEvents['open-assessment']>;
+    'start-assessment': CustomEvent<UiEvents['start-assessment']>;
+    'follow-assessment': CustomEvent<UiEvents['follow-assessment']>;
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'open-guided': CustomEvent<UiEvents['open-guided']>;
     'start-guided': CustomEvent<UiEvents['start-guided']>;

@@ -286,6 +286,19 @@ export interface GuidedState extends Shown {
   readonly keys: boolean;
 }
 
+/** What an assessment is, what it found, and how it was before. */
+export interface AssessmentState extends Shown {
+  readonly screen: 'assessment';
+  /** Those that are kept, oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** The one that was just made; it is kept if anything was found. */
+  readonly made: Assessment | null;
+  /** The programme begins by it, or goes on as it did; or a plan is followed instead. */
+  readonly follows: 'begins' | 'goes-on' | 'plan';
+  /** Where the person is. */
+  readonly today: Day;
+}
+
 /** The id of an exercise that has a demonstration, or 'for-me'. */
 export type LearnTopic = string;
 
@@ -306,5 +319,6 @@ export type ScreenState =
   | PlanState
   | PlanOfferState
   | ProgrammeState
+  | AssessmentState
   | ReportState
   | DataState;

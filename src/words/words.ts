@@ -1,4 +1,5 @@
 /** Every word the app shows or says, by language. */
+import type { AssessmentWords } from './assessment.ts';
 import { byLanguage } from './by-language.ts';
 import type { CompareWords } from './compare.ts';
 import type { DataWords } from './data.ts';
@@ -46,6 +47,7 @@ export interface Words {
   readonly history: HistoryWords;
   /** Exercises that are led without the camera. */
   readonly guided: GuidedWords;
+  readonly assessment: AssessmentWords;
   /** What the person adds to a session after it. */
   readonly yours: YoursWords;
   /** Plans: where they are made, offered and followed. */

@@ -5,6 +5,7 @@ import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
 import type { Packed, Samples } from './samples.ts';
+import { assessmentScenes } from './scenes-assessment.ts';
 import { compareScenes } from './scenes-compare.ts';
 import { guidedScenes } from './scenes-guided.ts';
 import { historyScenes } from './scenes-history.ts';
@@ -27,6 +28,7 @@ interface Scene {
 export const scenes: Readonly<Record<string, Scene>> = {
   ...startScenes,
   ...historyScenes,
+  ...assessmentScenes,
   loading: {
     state: {
       screen: 'loading',

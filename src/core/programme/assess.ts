@@ -64,6 +64,7 @@ export function assessmentOf(
   const left = of('leg-raise-left');
   const right = of('leg-raise-right');
   const hingeHipDeg = rangeOf(hinge, LEAST_REPS);
+  const arch = found(archesIn(bridge), LEAST_REPS);
   const bridgeShortDeg = found(valuesIn(bridge, 'height'), LEAST_REPS);
   const legRaiseDeg = { left: rangeOf(left, LEAST_LEG_RAISES), right: rangeOf(right, LEAST_LEG_RAISES) };
   return {
@@ -74,7 +75,7 @@ export function assessmentOf(
     hingeHipDeg,
     hingeHipShare: found(valuesIn(hinge, 'hip-share'), LEAST_REPS),
     bridgeShortDeg,
-    bridgeArchDeg: found(archesIn(bridge), LEAST_REPS),
+    bridgeArchDeg: arch && { ...arch, value: Math.max(0, arch.value) },
     legRaiseDeg,
     missing: Object.fromEntries([
       ...missingOf(hinge, hingeHipDeg, LEAST_REPS),

@@ -82,7 +82,7 @@ function limitOf(found: Found | FoundRange): number | null {
 }
 
 /** It is offered again every two weeks: less, and what changes is mostly the measurement. Unvalidated. */
-const AGAIN_AFTER_DAYS = 14;
+export const AGAIN_AFTER_DAYS = 14;
 
 /** True where there was none yet, or the last was two weeks ago. Those of days to come (a clock was put back) do not count. */
 export function assessmentDue(assessments: readonly Assessment[], today: Day): boolean {

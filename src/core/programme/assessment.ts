@@ -43,7 +43,7 @@ export interface Assessment {
   readonly hingeHipShare: Found | null;
   /** What is missing to a straight hip at the top of a bridge whose back does not arch; negative past it. */
   readonly bridgeShortDeg: Found | null;
-  /** How much the back arches in a bridge, at its most; negative where it presses flat. */
+  /** How much the back arches in a bridge, at its most; 0 where it does not. */
   readonly bridgeArchDeg: Found | null;
   /** How far a leg goes up before the back leaves its rest. */
   readonly legRaiseDeg: { readonly left: FoundRange | null; readonly right: FoundRange | null };

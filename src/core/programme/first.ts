@@ -59,8 +59,13 @@ const MUCH_REPS = 12;
  */
 export function adopted(programme: Programme | null, assessment: Assessment): Programme {
   const before = complete(programme ?? FIRST_PROGRAMME);
-  if (before.days.some(({ kind }) => kind !== 'skipped')) return before;
+  if (isUnderWay(before)) return before;
   return { ...before, lines: before.lines.map((line) => begun(line, assessment)) };
+}
+
+/** A day of it was done. */
+export function isUnderWay(programme: Programme | null): boolean {
+  return programme?.days.some(({ kind }) => kind !== 'skipped') ?? false;
 }
 
 function begun(line: ProgrammeLine, assessment: Assessment): ProgrammeLine {

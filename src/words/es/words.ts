@@ -1,3 +1,4 @@
+import { assessment } from './assessment.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
@@ -34,6 +35,7 @@ export const es = {
   compare,
   history,
   guided,
+  assessment,
   yours,
   plan,
   programme,
