@@ -4,6 +4,7 @@ import { wordsOf } from '../words/words.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
 import { placeAt, START_PATH } from './address.ts';
+import type { Assessments } from './assessments.ts';
 import { CameraList } from './camera-list.ts';
 import { Display } from './display.ts';
 import { OwnData } from './own-data.ts';
@@ -38,6 +39,8 @@ export class Controller {
   private readonly data: OwnData;
   /** Several exercises in one go, once somebody began any. */
   private sequence: Sequence | null = null;
+  /** Once somebody came to one. */
+  private assessments: Assessments | null = null;
 
   constructor(private readonly ports: AppPorts) {
     this.display = new Display(ports);
@@ -189,6 +192,12 @@ export class Controller {
         return programme.skipDay();
       case 'save-calendar':
         return programme.saveCalendar(action.detail.time);
+      case 'open-assessment':
+        return (await this.assessing())?.open();
+      case 'start-assessment':
+        return this.assess(action.detail.painBefore);
+      case 'follow-assessment':
+        return this.assessments?.follow();
       case 'open-learn':
         return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'open-session':
@@ -240,6 +249,25 @@ export class Controller {
     this.guided.abandon();
   }
 
+  /** What is done with assessments; null where it cannot be had, or is not wanted any more. */
+  private async assessing(): Promise<Assessments | null> {
+    const { display, ports, preferences, programme, stored } = this;
+    const isWanted = display.errand();
+    const isThere = await display.fetch(async () => {
+      const { Assessments } = await import('./assessments.ts');
+      return (this.assessments ??= new Assessments(ports, preferences, programme, stored, display));
+    });
+    if (!isThere && display.state.screen === 'blank') await stored.toStart(display.state.error);
+    return isThere && isWanted() ? this.assessments : null;
+  }
+
+  private async assess(painBefore: number | null): Promise<void> {
+    // Still inside the tap.
+    this.ports.speaker.unlock();
+    const sequence = await this.inOneGo();
+    if (sequence) await this.assessments?.begin(sequence, painBefore);
+  }
+
   /** What is done with plans, fetched when somebody comes to one; null where it cannot be had, or is not wanted any more. */
   private async plans(): Promise<Prescriptions | null> {
     const { display, ports, preferences, stored } = this;
@@ -268,6 +296,9 @@ export class Controller {
         return this.data.showScreen();
       case 'learn':
         return this.display.show({ ...place, error: null });
+      case 'assessment':
+        await (await this.assessing())?.open();
+        break;
       case 'programme':
         await this.programme.open();
         break;
