@@ -249,6 +249,16 @@ export class Controller {
     this.guided.abandon();
   }
 
+  /** What leads through several exercises; null where it cannot be had, which is told. */
+  private async inOneGo(): Promise<Sequence | null> {
+    const { display, ports, preferences, session } = this;
+    const isThere = await display.fetch(async () => {
+      const { Sequence } = await import('./sequence.ts');
+      return (this.sequence ??= new Sequence(ports, preferences, session, display));
+    });
+    return isThere ? this.sequence : null;
+  }
+
   /** What is done with assessments; null where it cannot be had, or is not wanted any more. */
   private async assessing(): Promise<Assessments | null> {
     const { display, ports, preferences, programme, stored } = this;

@@ -26,6 +26,8 @@ export interface SequenceOutcome {
   readonly results: readonly BlockResult[];
   /** It went on to its end; the person ended it; or it was left for another screen, which is shown by now. */
   readonly end: 'whole' | 'stopped' | 'left';
+  /** Somebody is still down on the floor. */
+  readonly onFloor: boolean;
 }
 
 /** What is going on. */
@@ -99,7 +101,7 @@ export class Sequence {
     wakeLock.release();
     pose.release();
     if (this.going === going) this.going = null;
-    return { results: going.results, end: going.ended ?? 'whole' };
+    return { results: going.results, end: going.ended ?? 'whole', onFloor: going.posture !== 'standing' };
   }
 
   control(control: SessionControl): void {

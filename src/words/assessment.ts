@@ -21,6 +21,7 @@ export interface AssessmentWords {
   readonly result: {
     /** @param day "26 November" */
     of(day: string): string;
+    readonly title: string;
     readonly hinge: {
       readonly title: string;
       joined(hips: string): string;
@@ -51,6 +52,7 @@ export interface AssessmentWords {
       readonly meaning: string;
     };
     readonly notMeasured: string;
+    readonly legNotMeasured: Readonly<Record<Side, string>>;
     /** Why, and what helps; what the camera did not see has `JudgedWords.reasons`. */
     readonly missing: Readonly<Record<Exclude<NotFound, UnavailableReason>, string>>;
     /** Nothing at all was found, and nothing is kept. */

@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import type { AssessedPart, Assessment, NotFound } from '../../core/programme/assessment.ts';
 import { legDifference } from '../../core/programme/assessment-change.ts';
 import { assessmentText, missingText } from '../../words/assessment-text.ts';
-import { capital, lowerFirst } from '../../words/number-words.ts';
 import { degrees } from '../../words/numbers.ts';
 import { baseStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -118,7 +117,7 @@ export class HingelineAssessed extends LitElement {
       legs.title,
       told.legs,
       [legs.meaning],
-      (legRaiseDeg.left ?? legRaiseDeg.right) && html`${legsDrawing(legRaiseDeg.left, legRaiseDeg.right)}${this.renderLegend()}`,
+      (legRaiseDeg.left ?? legRaiseDeg.right) && html`${legsDrawing(legRaiseDeg.left, legRaiseDeg.right)}${legRaiseDeg.left && legRaiseDeg.right ? this.renderLegend() : nothing}`,
     )}`; // prettier-ignore
   }
 
@@ -148,11 +147,10 @@ export class HingelineAssessed extends LitElement {
   }
 
   private renderMissing(part: AssessedPart, why: NotFound): TemplateResult {
-    const { judged, assessment } = this.words.now;
-    const { notMeasured } = assessment.result;
-    const leg = part === 'leg-raise-left' ? judged.leg.left : part === 'leg-raise-right' ? judged.leg.right : null;
+    const { notMeasured, legNotMeasured } = this.words.now.assessment.result;
+    const leg = part === 'leg-raise-left' ? 'left' : part === 'leg-raise-right' ? 'right' : null;
     return html`<p class="missing">
-      <b><span aria-hidden="true">? </span>${leg ? `${capital(leg)}: ${lowerFirst(notMeasured)}` : notMeasured}.</b>
+      <b><span aria-hidden="true">? </span>${leg ? legNotMeasured[leg] : notMeasured}.</b>
       ${missingText(part, why, this.words.now)}
     </p>`;
   }

@@ -48,7 +48,8 @@ export class HingelineAssessment extends LitElement {
     const something = hasFound(made);
     return html`<h1>${result.of(shortDay(made.day, state.today, language))}</h1>
       ${something ? nothing : html`<p class="lead">${result.nothing}</p>`}
-      <section aria-label=${assessment.title}>
+      <section aria-labelledby="found">
+        <h2 id="found" class="visually-hidden">${result.title}</h2>
         <hingeline-assessed .assessment=${made}></hingeline-assessed>
         ${something ? html`<p class="note">${result.errors} ${result.noGrade}</p>` : nothing}
       </section>

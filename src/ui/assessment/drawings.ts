@@ -22,10 +22,9 @@ function sector(centre: Point, fromDeg: number, toDeg: number, radius: number): 
   return `M${at(centre)} L${at(from(centre, fromDeg, radius))} A${radius} ${radius} 0 ${large} ${sweep} ${at(from(centre, toDeg, radius))} Z`;
 }
 
-/** The way that was gone, and around its end how far that may be off. */
-function wayAndBand(centre: Point, startDeg: number, endDeg: number, sigma: number, radius: number): SVGTemplateResult {
-  return svg`<path d=${sector(centre, startDeg, endDeg, radius)} fill="var(--hip)" opacity="0.16" />
-    <path d=${sector(centre, endDeg + sigma, endDeg - sigma, radius)} fill="var(--hip)" opacity="0.3" />`;
+/** Around a direction, how far it may be off. */
+function band(centre: Point, deg: number, sigma: number, radius: number): SVGTemplateResult {
+  return svg`<path d=${sector(centre, deg + sigma, deg - sigma, radius)} fill="var(--hip)" opacity="0.26" />`;
 }
 
 function person(viewBox: string, parts: SVGTemplateResult): TemplateResult {
@@ -47,11 +46,12 @@ export function hingeDrawing({ value, sigma }: FoundRange): TemplateResult {
   const hand = { x: shoulder.x + 2, y: Math.min(196, shoulder.y + 62) };
   const upright = from(hip, 90, 78);
   return person(
-    '0 0 200 216',
+    '-6 -12 206 226',
     svg`<path d="M30 206 H176" stroke="var(--line)" stroke-width="2.5" />
       <path d=${`M${at(hip)} L${at(upright)}`} stroke="var(--line-strong)" stroke-width="4" opacity="0.5" />
       <circle cx=${upright.x} cy=${upright.y - 26} r="14" stroke="var(--line-strong)" stroke-width="4" opacity="0.5" />
-      ${wayAndBand(hip, 90, trunkDeg, sigma, 66)}
+      <path d=${sector(hip, 90, trunkDeg, 56)} fill="var(--hip)" opacity="0.16" />
+      ${band(hip, trunkDeg, sigma, 122)}
       <g stroke="var(--ink)" stroke-width="5.5">
         <path d=${`M${at(hip)} L92 160 L86 203 L106 205`} />
         <path d=${`M${at(shoulder)} L${at(hand)}`} stroke-width="4" />
@@ -77,16 +77,16 @@ export function bridgeDrawing({ value, sigma }: Found): TemplateResult {
   };
   const hip = below(value);
   return person(
-    '0 0 200 150',
+    '6 34 192 110',
     svg`<path d="M12 136 H190" stroke="var(--line)" stroke-width="2.5" />
-      <path d=${`M${at(shoulder)} L${at(knee)}`} stroke="var(--hip)" stroke-width="2.5" stroke-dasharray="2 7" />
-      <path d=${`M${at(below(value - sigma))} L${at(below(value + sigma))}`} stroke="var(--hip)" stroke-width="20" opacity="0.3" stroke-linecap="butt" />
+      <path d=${`M${at(below(value - sigma))} L${at(below(value + sigma))}`} stroke="var(--hip)" stroke-width="34" opacity="0.26" stroke-linecap="butt" />
       <g stroke="var(--ink)" stroke-width="5.5">
         <path d=${`M${at(hip)} L${at(knee)} L164 132 L184 134`} />
         <path d="M50 126 L104 132" stroke-width="4" />
         <circle cx="26" cy="120" r="12" />
       </g>
       <path d=${`M${at(shoulder)} L${at(hip)}`} stroke="var(--back)" stroke-width="10" />
+      <path d=${`M${at(shoulder)} L${at(knee)}`} stroke="var(--hip)" stroke-width="2.5" stroke-dasharray="1 6" />
       ${hipDot(hip)}`,
   );
 }
@@ -96,7 +96,7 @@ export function legsDrawing(left: FoundRange | null, right: FoundRange | null): 
   const hip: Point = { x: 104, y: 128 };
   const leg = (found: FoundRange, of: 'left' | 'right'): SVGTemplateResult => {
     const foot = from(hip, found.value, 84);
-    return svg`<path d=${sector(hip, found.value + found.sigma, found.value - found.sigma, 84)} fill="var(--hip)" opacity="0.22" />
+    return svg`${band(hip, found.value, found.sigma, 96)}
       <path d=${`M${at(hip)} L${at(foot)}`} stroke="var(--ink)" stroke-width=${of === 'left' ? 5.5 : 4} stroke-dasharray=${of === 'left' ? 'none' : '7 8'} />
       ${
         of === 'left'
@@ -105,7 +105,7 @@ export function legsDrawing(left: FoundRange | null, right: FoundRange | null): 
       }`;
   };
   return person(
-    '0 0 200 150',
+    '4 22 192 124',
     svg`<path d="M8 140 H194" stroke="var(--line)" stroke-width="2.5" />
       <path d=${`M${at(hip)} L188 134`} stroke="var(--line-strong)" stroke-width="4" opacity="0.5" />
       ${right ? leg(right, 'right') : svg``} ${left ? leg(left, 'left') : svg``}

@@ -29,6 +29,7 @@ export const assessment: AssessmentWords = {
   },
   result: {
     of: (day) => `Bestandsaufnahme vom ${day}`,
+    title: 'Was sich zeigte',
     hinge: {
       title: 'Wie weit sich die Hüfte beugt',
       joined: (hips) => `Ihre Hüfte beugt sich um ${hips}, bevor der Rücken mitgeht.`,
@@ -59,6 +60,7 @@ export const assessment: AssessmentWords = {
         'Dass das Becken mit dem Bein ein wenig kippt, ist üblich. Gesucht wird, wann der Rücken darüber hinausgeht.',
     },
     notMeasured: 'Nicht gemessen',
+    legNotMeasured: { left: 'Linkes Bein nicht gemessen', right: 'Rechtes Bein nicht gemessen' },
     missing: {
       'not-done': 'Diesmal ausgelassen.',
       'too-few': 'Es waren weniger Wiederholungen brauchbar als nötig. Das nächste Mal langsam, und alle.',

@@ -26,6 +26,7 @@ export const assessment: AssessmentWords = {
   },
   result: {
     of: (day) => `Assessment of ${day}`,
+    title: 'What was found',
     hinge: {
       title: 'How far your hips fold',
       joined: (hips) => `Your hips fold ${hips} before your back joins in.`,
@@ -54,6 +55,7 @@ export const assessment: AssessmentWords = {
         'That the pelvis tilts a little with the leg is usual. What is looked for is the back going beyond that.',
     },
     notMeasured: 'Not measured',
+    legNotMeasured: { left: 'Left leg not measured', right: 'Right leg not measured' },
     missing: {
       'not-done': 'Left out this time.',
       'too-few': 'Fewer reps than needed could be used. Next time go slowly, and do all of them.',

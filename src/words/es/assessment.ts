@@ -29,6 +29,7 @@ export const assessment: AssessmentWords = {
   },
   result: {
     of: (day) => `Valoración del ${day}`,
+    title: 'Qué se encontró',
     hinge: {
       title: 'Cuánto se dobla su cadera',
       joined: (hips) => `Su cadera se dobla ${hips} antes de que se sume la espalda.`,
@@ -59,6 +60,7 @@ export const assessment: AssessmentWords = {
         'Que la pelvis bascule un poco con la pierna es lo habitual. Lo que se busca es cuándo la espalda va más allá.',
     },
     notMeasured: 'No medido',
+    legNotMeasured: { left: 'Pierna izquierda no medida', right: 'Pierna derecha no medida' },
     missing: {
       'not-done': 'Esta vez se dejó fuera.',
       'too-few': 'Sirvieron menos repeticiones de las necesarias. La próxima vez, despacio y todas.',

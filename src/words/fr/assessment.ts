@@ -29,6 +29,7 @@ export const assessment: AssessmentWords = {
   },
   result: {
     of: (day) => `Bilan du ${day}`,
+    title: 'Ce qui a été trouvé',
     hinge: {
       title: 'Jusqu’où vos hanches se plient',
       joined: (hips) => `Vos hanches se plient de ${hips} avant que le dos ne suive.`,
@@ -57,6 +58,7 @@ export const assessment: AssessmentWords = {
       meaning: 'Que le bassin bascule un peu avec la jambe est habituel. On cherche à partir d’où le dos va au-delà.',
     },
     notMeasured: 'Non mesuré',
+    legNotMeasured: { left: 'Jambe gauche non mesurée', right: 'Jambe droite non mesurée' },
     missing: {
       'not-done': 'Laissé de côté cette fois.',
       'too-few': 'Moins de répétitions que nécessaire ont pu servir. La prochaine fois, lentement, et toutes.',
