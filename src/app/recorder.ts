@@ -25,8 +25,9 @@ export interface Recorder {
 const KEEP_BEFORE_CALIBRATION_MS = 12_000;
 /** A pause longer than this many frames (half a minute) is saved without waiting for a rep, so that memory stays level. */
 const CHUNK_FRAMES = 900;
-/** Samples kept for the curves of a rep: the longest rep an exercise allows, and room. */
+/** Samples kept for the curves of a rep: the longest rep an exercise allows, and room; while something is held, the longest hold. */
 const KEEP_SAMPLES_MS = 24_000;
+const KEEP_HOLD_MS = 94_000;
 
 /** A recorder of one session. @param planned it has sets */
 export function sessionRecorder(sessionId: string, planned: boolean): Recorder {
@@ -57,11 +58,12 @@ export function sessionRecorder(sessionId: string, planned: boolean): Recorder {
     add(frame, reading, ledger) {
       pending.push(frame);
       samples.push({ frame, reading });
-      samples = dropBefore(samples, frame.timestampMs - KEEP_SAMPLES_MS, (sample) => sample.frame.timestampMs);
       const keep: Keep[] = [];
       if (tellsMore(ledger, before)) keep.push({ kind: 'head' });
       for (const rep of ledger.reps.slice(reps.length)) keep.push({ kind: 'rep', rep: save(rep), chunk: takeChunk() });
       before = ledger;
+      const keepMs = reading.inBandMs === undefined ? KEEP_SAMPLES_MS : KEEP_HOLD_MS;
+      samples = dropBefore(samples, frame.timestampMs - keepMs, (sample) => sample.frame.timestampMs);
       if (!ledger.calibration) {
         pending = dropBefore(pending, frame.timestampMs - KEEP_BEFORE_CALIBRATION_MS, (old) => old.timestampMs);
       } else if (pending.length >= CHUNK_FRAMES) {

@@ -161,8 +161,9 @@ export type Loss =
   | { readonly code: 'coordination'; readonly deg: number; readonly greenDeg: number }
   /** Missing to a straight hip; so much may be missing. */
   | { readonly code: 'hips-low'; readonly missingDeg: number; readonly mayMissDeg: number }
-  | { readonly code: 'depth-shallow'; readonly deg: number; readonly enoughDeg: number }
-  | { readonly code: 'hold-short'; readonly heldMs: number; readonly leastMs: number }
+  | { readonly code: 'depth-shallow' | 'opening-small'; readonly deg: number; readonly enoughDeg: number }
+  /** Of an exercise that is held, what counts are the seconds in band. */
+  | { readonly code: 'hold-short' | 'band-short'; readonly heldMs: number; readonly leastMs: number }
   /** The way there, up in a bridge and down in a hinge. */
   | { readonly code: 'tempo-fast'; readonly way: 'up' | 'down'; readonly goingMs: number; readonly leastMs: number }
   | { readonly code: 'tempo-slow'; readonly repMs: number; readonly mostMs: number }

@@ -66,8 +66,8 @@ const KeptDeduction = v.union([
   v.object({ code: v.literal('hip-share'), points: Points, share: Share, greenShare: Share }),
   v.object({ code: v.literal('coordination'), points: Points, deg: Deg, greenDeg: Deg }),
   v.object({ code: v.literal('hips-low'), points: Points, missingDeg: Deg, mayMissDeg: Deg }),
-  v.object({ code: v.literal('depth-shallow'), points: Points, deg: Deg, enoughDeg: Deg }),
-  v.object({ code: v.literal('hold-short'), points: Points, heldMs: Ms, leastMs: Ms }),
+  v.object({ code: v.picklist(['depth-shallow', 'opening-small']), points: Points, deg: Deg, enoughDeg: Deg }),
+  v.object({ code: v.picklist(['hold-short', 'band-short']), points: Points, heldMs: Ms, leastMs: Ms }),
   v.object({
     code: v.literal('tempo-fast'),
     points: Points,

@@ -28,6 +28,10 @@ export function deductionText(deduction: KeptDeduction, language: Language): str
       return lines.hipsLow(whole(deduction.missingDeg), String(deduction.mayMissDeg));
     case 'depth-shallow':
       return lines.depthShallow(whole(deduction.deg), String(deduction.enoughDeg));
+    case 'opening-small':
+      return lines.openingSmall(whole(deduction.deg), String(deduction.enoughDeg));
+    case 'band-short':
+      return lines.bandShort(whole(deduction.heldMs / 1000), whole(deduction.leastMs / 1000));
     case 'hold-short':
       return lines.holdShort(seconds(deduction.heldMs), seconds(deduction.leastMs));
     case 'tempo-fast':

@@ -8,6 +8,9 @@ export interface DeductionLines {
   coordination(deg: string, greenDeg: string): string;
   hipsLow(missingDeg: string, mayMissDeg: string): string;
   depthShallow(deg: string, enoughDeg: string): string;
+  openingSmall(deg: string, enoughDeg: string): string;
+  /** Of a hold: whole seconds in band, and asked for. */
+  bandShort(inBand: string, least: string): string;
   holdShort(held: string, least: string): string;
   tempoFast(way: 'up' | 'down', going: string, least: string): string;
   tempoSlow(rep: string, most: string): string;

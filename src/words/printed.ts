@@ -31,6 +31,8 @@ export interface PrintedWords {
   readonly columns: {
     readonly rep: string;
     readonly set: string;
+    /** Of a hold: how much of it counts. */
+    readonly held: string;
     readonly free: string;
     readonly share: string;
     readonly verdict: string;

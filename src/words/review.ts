@@ -50,6 +50,9 @@ export interface ReviewWords {
     readonly shortOfStraight: string;
     readonly pastStraight: string;
     readonly heldAtTop: string;
+    /** Of a hold: beside the two times, "17 s of 24 s". */
+    readonly heldInBand: string;
+    ofHeld(inBand: string, held: string): string;
     readonly backMost: string;
     readonly backShare: string;
     /** @param share "45%" */

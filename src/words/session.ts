@@ -21,6 +21,8 @@ export interface SessionWords {
   /** Full reps of the set so far: "5 of 8 reps done". @param reps as `SharedWords.reps` says them */
   done(reps: string, count: number): string;
   /** Beside the count: "of 8". */
+  /** Beside the seconds of a hold. @param target with its unit */
+  ofSeconds(target: string): string;
   ofTarget(target: number): string;
   /** Beside the count, without a plan: "reps", or short for it. */
   counted(count: number): string;

@@ -16,6 +16,8 @@ export interface SummaryLines {
   attempts(count: number, reason: AttemptReason): string;
   onlyUnjudged(count: number): string;
   unjudgedToo(count: number): string;
+  /** Of an exercise that is held: whole seconds with hip and back as asked, and held at all. */
+  held(inBand: number, held: number): string;
   joinedIn(hipDeg: number): string;
   stayedLong(hipDeg: number): string;
 }
@@ -32,9 +34,10 @@ export function setSummary(lines: SummaryLines, summary: SetSummary): string {
     case 'unjudged':
       return lines.onlyUnjudged(summary.count);
     case 'reps': {
-      const { count, clean, hips, backUnseen, unjudged } = summary;
+      const { count, clean, hips, held, backUnseen, unjudged } = summary;
       return [
         clean === null ? lines.plain(count) : lines.counted(count, clean),
+        ...(held ? [lines.held(held.inBandSeconds, held.heldSeconds)] : []),
         ...(hips ? [hips.joined ? lines.joinedIn(hips.hipDeg) : lines.stayedLong(hips.hipDeg)] : []),
         ...(backUnseen > 0 ? [lines.backUnseen(backUnseen)] : []),
         ...(unjudged > 0 ? [lines.unjudgedToo(unjudged)] : []),

@@ -6,7 +6,7 @@ import type { AngleMap } from '../../src/core/back/angle-map.ts';
 /** The fields of a truth file that are used here; see the README beside the clips for definitions. */
 export interface Truth {
   readonly name: string;
-  readonly exercise: 'hinge' | 'bridge';
+  readonly exercise: 'hinge' | 'bridge' | 'half-kneeling';
   readonly fps: number;
   readonly arms: string;
   /** What is held; absent where nothing is. */
@@ -14,7 +14,7 @@ export interface Truth {
   readonly near_side: 'L' | 'R';
   /** What a clip of a paired set shows, e.g. `yaw-p12`: the same people with one thing changed. */
   readonly condition?: string;
-  /** The leg that works; absent or null when both do. */
+  /** The leg that works, stands or kneels; absent or null when both do. */
   readonly single?: 'L' | 'R' | null;
   readonly camera: { readonly yaw: number };
   readonly body: { readonly id: string; readonly clothes: readonly { readonly loose?: number }[] };
@@ -42,6 +42,8 @@ export interface TruthRep {
   readonly peak_hip_flexion: number;
   readonly start_hip_flexion?: number;
   readonly peak_lumbar_deviation: number;
+  /** Of a hold: the mean over it, which is what it is judged by. */
+  readonly held_lumbar_deviation?: number;
   readonly label: string;
 }
 

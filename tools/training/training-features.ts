@@ -76,7 +76,7 @@ for (const name of clipNames(poses)) {
     const { armCover, patches, blur, neutralBlur } = circumstancesOf(person, { facing, yawDeg }, shape, neutral);
     rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip);
     rows.push(yawDeg, armCover, patches?.lumbarDeg ?? NaN, patches?.misfit ?? NaN, blur ?? NaN, neutralBlur ?? NaN);
-    rows.push(truth.near_side === 'L' ? true_.knee_flexion_L : true_.knee_flexion_R);
+    rows.push((truth.single ?? truth.near_side) === 'L' ? true_.knee_flexion_L : true_.knee_flexion_R);
     rows.push(...change);
     count++;
   }

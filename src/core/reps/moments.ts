@@ -33,7 +33,9 @@ export function momentOf(
     }
     case 'hips-low':
     case 'depth-shallow':
+    case 'opening-small':
     case 'hold-short':
+    case 'band-short':
       return rep.peakMs;
     case 'tempo-fast':
       // The way there took so long: this is when it was over.

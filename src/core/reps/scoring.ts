@@ -132,12 +132,12 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
   take(
     weights.range,
     missingDeg / Math.max(10, facts.enoughDeg - reps.partialDeg),
-    up
+    reach.from === 'straight'
       ? { code: 'hips-low', missingDeg: missingDeg + reach.enoughDeg, mayMissDeg: reach.enoughDeg }
-      : { code: 'depth-shallow', deg: facts.hipPeakDeg, enoughDeg: reach.enoughDeg },
+      : { code: up ? 'opening-small' : 'depth-shallow', deg: facts.hipPeakDeg, enoughDeg: reach.enoughDeg },
   );
   take(weights.hold, 1 - facts.holdMs / tempo.minHoldMs, {
-    code: 'hold-short',
+    code: exercise.hold ? 'band-short' : 'hold-short',
     heldMs: facts.holdMs,
     leastMs: tempo.minHoldMs,
   });

@@ -16,6 +16,8 @@ export type SetSummary =
       /** Mostly hips, 0…; null where reps are shown without a judgement. */
       readonly clean: number | null;
       readonly hips: HipWay | null;
+      /** Of an exercise that is held, whole seconds: in band, and held at all. */
+      readonly held?: { readonly inBandSeconds: number; readonly heldSeconds: number };
       /** Of the reps that counted, those whose back was not judged, 0…. */
       readonly backUnseen: number;
       /** Besides, 0…. */
@@ -54,13 +56,32 @@ export function summaryOf(reps: readonly SummedRep[], attempts: readonly Attempt
     count: counted.length,
     clean: judged.length > 0 ? judged.filter(({ verdict }) => verdict === 'good').length : null,
     hips: hipWay(judged),
+    ...heldOf(counted),
     backUnseen: unseen.length,
     unjudged: lost.length,
   };
 }
 
 /** What a rep is summed up by. */
-export type SummedRep = Pick<Rep, 'kind' | 'verdict' | 'reason' | 'neutralHipRangeDeg' | 'hipFlexionPeakDeg'>;
+export type SummedRep = Partial<Pick<Rep, 'holdMs' | 'inBandMs'>> &
+  Pick<Rep, 'kind' | 'verdict' | 'reason' | 'neutralHipRangeDeg' | 'hipFlexionPeakDeg'>;
+
+function heldOf(counted: readonly SummedRep[]): Pick<SetSummary & { readonly kind: 'reps' }, 'held'> {
+  const held = counted.filter(({ inBandMs }) => inBandMs !== undefined);
+  if (held.length === 0) return {};
+  const seconds = (of: (rep: SummedRep) => number): number =>
+    Math.round(held.reduce((sum, rep) => sum + of(rep), 0) / 1000);
+  const inBandSeconds = seconds(({ inBandMs = 0 }) => inBandMs);
+  return {
+    held: {
+      inBandSeconds,
+      heldSeconds: Math.max(
+        inBandSeconds,
+        seconds(({ holdMs = 0 }) => holdMs),
+      ),
+    },
+  };
+}
 
 /** Null where nothing is known, or where a back left green only on the way back. */
 function hipWay(judged: readonly SummedRep[]): HipWay | null {

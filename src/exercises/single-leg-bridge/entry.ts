@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { gluteBridgeEntry } from '../glute-bridge/entry.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from './exercise.ts';
-import { oneLegWords, type OneLegOwnWords } from './words/one-leg-words.ts';
+import { oneLegWords, type OneLegOwnWords } from '../one-leg-words.ts';
 
 const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: OneLegOwnWords }>>> = {
   en: () => import('./words/en.ts'),

@@ -5,6 +5,7 @@ import { reasonWords, verdictWords } from '../../words/judged.ts';
 import { capital } from '../../words/number-words.ts';
 import { decimal, degrees, degreesWithError, percent } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
+import { heldWords } from '../review/rep-numbers.ts';
 import { inRow, setName, type ReviewSet } from '../review/sets.ts';
 import { hipTravelDeg } from '../shared/degrees.ts';
 import { spineShape, VERDICT_BAND } from '../shared/spine-sign.ts';
@@ -17,6 +18,7 @@ export function repRows(sets: readonly ReviewSet[], words: Words): TemplateResul
   const { columns } = printed;
   const inSets = sets.some(({ number }) => number !== null);
   const contested = sets.some((set) => inRow(set).some(({ opinion }) => opinion));
+  const held = sets.some((set) => inRow(set).some(({ rep }) => rep.inBandMs !== undefined));
   const opens = sets[0]?.exercise?.direction === -1;
   return html`<table>
     <thead>
@@ -26,6 +28,7 @@ export function repRows(sets: readonly ReviewSet[], words: Words): TemplateResul
         <th scope="col">${capital(review.score)}</th>
         <th scope="col">${opens ? judged.hipsOpened : judged.hips}</th>
         <th scope="col">${judged.back}</th>
+        ${held ? html`<th scope="col">${columns.held}</th>` : nothing}
         <th scope="col">${columns.free}</th>
         <th scope="col">${columns.share}</th>
         <th scope="col" class="text">${columns.verdict}</th>
@@ -41,7 +44,7 @@ export function repRows(sets: readonly ReviewSet[], words: Words): TemplateResul
             : html`<tr>
                 ${inSets ? html`<td>${name}</td>` : nothing}
                 <th scope="row">${i + 1}</th>
-                ${numbers(saved, set, words)}
+                ${numbers(saved, set, held, words)}
                 <td class="text">${verdict(saved, set, words)}</td>
                 ${contested ? html`<td class="text">${opinionWords(saved, words)}</td>` : nothing}
               </tr>`,
@@ -58,7 +61,8 @@ export function repRows(sets: readonly ReviewSet[], words: Words): TemplateResul
   </table>`;
 }
 
-function numbers({ rep }: SavedRep, { exercise }: ReviewSet, { language, printed }: Words): TemplateResult {
+function numbers({ rep }: SavedRep, { exercise }: ReviewSet, held: boolean, words: Words): TemplateResult {
+  const { language, printed } = words;
   const { score, scoreSigma, hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, hipShare, neutralHipRangeDeg } = rep;
   const hipDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
   const error = scoreSigma === null ? '' : ` ± ${decimal(Math.max(1, scoreSigma), 0, language)}`;
@@ -67,6 +71,7 @@ function numbers({ rep }: SavedRep, { exercise }: ReviewSet, { language, printed
   return html`<td>${score === null ? NONE : html`<b>${decimal(score, 0, language)}</b>${error}`}</td>
     <td>${hipDeg === null ? NONE : degrees(hipDeg, language)}</td>
     <td>${lumbarPeakDeg === null ? NONE : degreesWithError(lumbarPeakDeg, lumbarSigmaDeg, language)}</td>
+    ${held ? html`<td>${rep.inBandMs === undefined ? NONE : heldWords(rep.inBandMs, rep.holdMs, words)}</td>` : nothing}
     <td>${neutralHipRangeDeg === null ? NONE : free}</td>
     <td>${hipShare === null ? NONE : percent(hipShare, language)}</td>`;
 }

@@ -52,7 +52,7 @@ export function repPeaks(
   ownBend: OwnBend | undefined,
   words: Words,
 ): TemplateResult {
-  const { hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg, hipToStraightDeg, holdMs } = rep;
+  const { hipFlexionPeakDeg, lumbarPeakDeg, lumbarSigmaDeg, neutralHipRangeDeg, hipToStraightDeg } = rep;
   const { language } = words;
   const { card } = words.review;
   const hipPeakDeg = hipTravelDeg(hipFlexionPeakDeg, exercise);
@@ -70,8 +70,7 @@ export function repPeaks(
           )
         : nothing
     }
-    ${exercise && exercise.tempo.minHoldMs > 0 ? row(card.heldAtTop, seconds(holdMs / 1000, language, 1)) : nothing}
-    ${row(card.backMost, seenWithError(lumbarPeakDeg, lumbarSigmaDeg, words), 'back')}
+    ${heldRow(rep, exercise, words)} ${row(card.backMost, seenWithError(lumbarPeakDeg, lumbarSigmaDeg, words), 'back')}
     ${
       share === null
         ? nothing
@@ -82,6 +81,25 @@ export function repPeaks(
     }
     ${joined ? row(card.joinedInAt, card.joinedIn(degrees(neutralHipRangeDeg, language))) : nothing}
   </dl>`;
+}
+
+/** How long it was held; of an exercise that is held, how much of that counts. */
+function heldRow(
+  { holdMs, inBandMs }: KeptRep,
+  exercise: Exercise | null,
+  words: Words,
+): TemplateResult | typeof nothing {
+  const { language } = words;
+  const { card } = words.review;
+  if (inBandMs !== undefined) return row(card.heldInBand, heldWords(inBandMs, holdMs, words));
+  if (!exercise || exercise.tempo.minHoldMs === 0) return nothing;
+  return row(card.heldAtTop, seconds(holdMs / 1000, language, 1));
+}
+
+/** "17 s of 24 s". */
+export function heldWords(inBandMs: number, holdMs: number, { language, review }: Words): string {
+  const whole = (ms: number): string => seconds(ms / 1000, language, 0);
+  return review.card.ofHeld(whole(inBandMs), whole(Math.max(inBandMs, holdMs)));
 }
 
 /** About what a share of the bend is known to. */

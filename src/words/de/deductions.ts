@@ -10,6 +10,8 @@ export const deductions: DeductionLines = {
     `Brustkorb und Becken bewegten sich ${deg}° davon entfernt, eins zu sein (bis ${green}° ist grün).`,
   hipsLow: (missing, mayMiss) => `Bis zur gestreckten Hüfte fehlten ${missing}° (bis ${mayMiss}° ist hoch genug).`,
   depthShallow: (deg, enough) => `Die Hüfte beugte sich ${deg}° (ab ${enough}° ist tief genug).`,
+  openingSmall: (deg, enough) => `Die Hüfte hat sich um ${deg}° geöffnet (${enough}° oder mehr genügen).`,
+  bandShort: (inBand, least) => `Hüfte offen und Rücken lang für ${inBand} s (gefragt sind ${least} s).`,
   holdShort: (held, least) => `Oben gehalten: ${held} s (ab ${least} s ist ruhig).`,
   tempoFast: (way, going, least) =>
     `${way === 'up' ? 'Hinauf' : 'Hinunter'} in ${going} s (${least} s oder mehr Zeit lassen).`,

@@ -27,6 +27,7 @@ export const printed: PrintedWords = {
   columns: {
     rep: 'Nr.',
     set: 'Satz',
+    held: 'Gehalten',
     free: 'Hüfte, bis der Rücken mitging',
     share: 'Anteil der Hüfte',
     verdict: 'Was sich bewegte',

@@ -40,6 +40,8 @@ export const review: ReviewWords = {
     shortOfStraight: 'Bis gerade fehlen',
     pastStraight: 'Über gerade hinaus',
     heldAtTop: 'Oben gehalten',
+    heldInBand: 'Mit langem Rücken gehalten',
+    ofHeld: (inBand, held) => `${inBand} von ${held}`,
     backMost: 'Rücken, höchstens',
     backShare: 'Rücken, Anteil',
     ofOwnBend: (share) => `etwa ${share} der eigenen Beugung`,

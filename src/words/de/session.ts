@@ -13,6 +13,7 @@ export const session: SessionWords = {
     finish: 'Beenden',
   },
   done: (reps) => `${reps} geschafft`,
+  ofSeconds: (target) => `von ${target}`,
   ofTarget: (target) => `von ${target}`,
   counted: () => 'Wdh.',
   setUp: {

@@ -105,6 +105,7 @@ const SUMMARY: SummaryLines = {
       'cut-off': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`}, am Anfang oder am Ende abgeschnitten.`,
     })[reason],
   unjudgedToo: (count) => `${count === 1 ? 'Eine' : count} weitere konnte ich nicht beurteilen.`,
+  held: (inBand, held) => `Rücken lang in ${inBand} von ${held} Sekunden.`,
   joinedIn: (hipDeg) => `Die Hüfte ging ${hipDeg} Grad weit, bevor der Rücken mitging.`,
   stayedLong: (hipDeg) => `Die Hüfte ging ${hipDeg} Grad weit und machte das meiste.`,
 };

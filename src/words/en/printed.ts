@@ -27,6 +27,7 @@ export const printed: PrintedWords = {
   columns: {
     rep: 'Rep',
     set: 'Set',
+    held: 'Held',
     free: 'Hips before the back joined in',
     share: 'Share of the hips',
     verdict: 'What moved',

@@ -40,6 +40,8 @@ export const review: ReviewWords = {
     shortOfStraight: 'Short of straight',
     pastStraight: 'Past straight',
     heldAtTop: 'Held at the top',
+    heldInBand: 'Held with a long back',
+    ofHeld: (inBand, held) => `${inBand} of ${held}`,
     backMost: 'Back, most',
     backShare: 'Back, share',
     ofOwnBend: (share) => `about ${share} of your own bend`,

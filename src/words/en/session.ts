@@ -14,6 +14,7 @@ export const session: SessionWords = {
     finish: 'Finish',
   },
   done: (reps) => `${reps} done`,
+  ofSeconds: (target) => `of ${target}`,
   ofTarget: (target) => `of ${target}`,
   counted: (count) => (count === 1 ? 'rep' : 'reps'),
   setUp: {

@@ -105,6 +105,7 @@ const SUMMARY: SummaryLines = {
       'cut-off': `${count === 1 ? 'One movement' : `${count} movements`}, cut off at the beginning or the end.`,
     })[reason],
   unjudgedToo: (count) => `${count === 1 ? 'One' : count} more I could not judge.`,
+  held: (inBand, held) => `Back long for ${inBand} of ${held} seconds.`,
   joinedIn: (hipDeg) => `Your hips went ${hipDeg} degrees before your back joined in.`,
   stayedLong: (hipDeg) => `Your hips went ${hipDeg} degrees and did most of the work.`,
 };

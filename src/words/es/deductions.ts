@@ -10,6 +10,8 @@ export const deductions: DeductionLines = {
   hipsLow: (missing, mayMiss) =>
     `A su cadera le faltaron ${missing}° para estar recta (hasta ${mayMiss}° es suficiente altura).`,
   depthShallow: (deg, enough) => `Su cadera se dobló ${deg}° (desde ${enough}° es suficiente).`,
+  openingSmall: (deg, enough) => `La cadera se abrió ${deg}° (basta con ${enough}° o más).`,
+  bandShort: (inBand, least) => `Cadera abierta y espalda larga durante ${inBand} s (se piden ${least} s).`,
   holdShort: (held, least) => `Se mantuvo arriba ${held} s (desde ${least} s es estable).`,
   tempoFast: (way, going, least) => `${way === 'up' ? 'Subió' : 'Bajó'} en ${going} s (tómese ${least} s o más).`,
   tempoSlow: (rep, most) => `La repetición duró ${rep} s (hasta ${most} s).`,

@@ -27,6 +27,7 @@ export const printed: PrintedWords = {
   columns: {
     rep: 'N.º',
     set: 'Serie',
+    held: 'Tiempo',
     free: 'Cadera antes de sumarse la espalda',
     share: 'Parte de la cadera',
     verdict: 'Qué se movió',

@@ -40,6 +40,8 @@ export const review: ReviewWords = {
     shortOfStraight: 'Faltan hasta recta',
     pastStraight: 'Más allá de recta',
     heldAtTop: 'Tiempo arriba',
+    heldInBand: 'Con la espalda larga',
+    ofHeld: (inBand, held) => `${inBand} de ${held}`,
     backMost: 'Espalda, máximo',
     backShare: 'Espalda, parte',
     ofOwnBend: (share) => `cerca del ${share} de su propia flexión`,

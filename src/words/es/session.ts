@@ -18,6 +18,7 @@ export const session: SessionWords = {
     finish: 'Terminar',
   },
   done: (reps, count) => `${reps} ${count === 1 ? 'hecha' : 'hechas'}`,
+  ofSeconds: (target) => `de ${target}`,
   ofTarget: (target) => `de ${target}`,
   counted: () => 'rep.',
   setUp: {

@@ -104,6 +104,7 @@ const SUMMARY: SummaryLines = {
       'cut-off': `${count === 1 ? 'Un movimiento' : `${count} movimientos`}, con el principio o el final cortado.`,
     })[reason],
   unjudgedToo: (count) => (count === 1 ? 'Otra no la pude valorar.' : `Otras ${count} no las pude valorar.`),
+  held: (inBand, held) => `Espalda larga en ${inBand} de ${held} segundos.`,
   joinedIn: (hipDeg) => `Su cadera se movió ${hipDeg} grados antes de que se sumara la espalda.`,
   stayedLong: (hipDeg) => `Su cadera se movió ${hipDeg} grados e hizo casi todo el trabajo.`,
 };

@@ -11,6 +11,8 @@ export const deductions: DeductionLines = {
   hipsLow: (missing, mayMiss) =>
     `Il manquait ${missing}° à vos hanches pour être tendues (jusqu’à ${mayMiss}°, c’est assez haut).`,
   depthShallow: (deg, enough) => `Vos hanches se sont pliées de ${deg}° (à partir de ${enough}°, c’est assez bas).`,
+  openingSmall: (deg, enough) => `La hanche s’est ouverte de ${deg}° (${enough}° ou plus suffisent).`,
+  bandShort: (inBand, least) => `Hanche ouverte et dos long pendant ${inBand} s (${least} s sont demandées).`,
   holdShort: (held, least) => `Vous avez tenu en haut ${held} s (à partir de ${least} s, c’est stable).`,
   tempoFast: (way, going, least) =>
     `${way === 'up' ? 'Montée' : 'Descente'} en ${going} s (prenez ${least} s ou plus).`,

@@ -28,6 +28,7 @@ export const printed: PrintedWords = {
   columns: {
     rep: 'N°',
     set: 'Série',
+    held: 'Tenu',
     free: 'Hanches avant que le dos suive',
     share: 'Part des hanches',
     verdict: 'Ce qui a bougé',

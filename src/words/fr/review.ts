@@ -41,6 +41,8 @@ export const review: ReviewWords = {
     shortOfStraight: 'Manque pour être droit',
     pastStraight: 'Au-delà de droit',
     heldAtTop: 'Tenu en haut',
+    heldInBand: 'Tenu avec le dos long',
+    ofHeld: (inBand, held) => `${inBand} sur ${held}`,
     backMost: 'Dos, au plus',
     backShare: 'Dos, part',
     ofOwnBend: (share) => `environ ${share} de votre propre flexion`,

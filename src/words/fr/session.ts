@@ -14,6 +14,7 @@ export const session: SessionWords = {
     finish: 'Terminer',
   },
   done: (reps, count) => `${reps} ${count < 2 ? 'faite' : 'faites'}`,
+  ofSeconds: (target) => `sur ${target}`,
   ofTarget: (target) => `sur ${target}`,
   counted: () => 'rép.',
   setUp: {

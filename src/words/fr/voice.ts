@@ -105,6 +105,7 @@ const SUMMARY: SummaryLines = {
     })[reason],
   unjudgedToo: (count) =>
     count === 1 ? 'Je n’ai pas pu en juger une autre.' : `Je n’ai pas pu en juger ${count} autres.`,
+  held: (inBand, held) => `Dos long pendant ${inBand} secondes sur ${held}.`,
   joinedIn: (hipDeg) => `Vos hanches ont bougé de ${hipDeg} degrés avant que le dos ne suive.`,
   stayedLong: (hipDeg) => `Vos hanches ont bougé de ${hipDeg} degrés et ont fait l’essentiel.`,
 };

@@ -6,12 +6,12 @@ import type { AnalysisEvent } from '../../../src/core/reading.ts';
 import { calibrated, cueEvent, finished, frame, reading, selfTested } from './fakes.ts';
 
 /** A recorder and the ledger it reads. */
-function recording(planned = false) {
+function recording(planned = false, read = reading) {
   const recorder = sessionRecorder('s', planned);
   let ledger = BLANK_LEDGER;
   const add = (atMs: number, ...events: AnalysisEvent[]): readonly Keep[] => {
-    ledger = entered(ledger, reading(atMs), events, 2);
-    return recorder.add(frame(atMs), reading(atMs), ledger);
+    ledger = entered(ledger, read(atMs), events, 2);
+    return recorder.add(frame(atMs), read(atMs), ledger);
   };
   return { recorder, add };
 }
@@ -67,9 +67,10 @@ describe('the recorder', () => {
   });
 
   test('has the whole curve of the longest rep an exercise allows', () => {
-    for (const { reps } of EXERCISES) {
-      const { recorder, add } = recording();
-      const endMs = 60_000;
+    for (const { reps, hold } of EXERCISES) {
+      const holding = (atMs: number) => ({ ...reading(atMs), ...(hold && { inBandMs: atMs }) });
+      const { recorder, add } = recording(false, holding);
+      const endMs = 120_000;
       const startMs = endMs - reps.maxDurationMs;
       for (let atMs = 0; atMs < endMs; atMs += 33) add(atMs);
       add(endMs, finished(endMs, { startMs }));

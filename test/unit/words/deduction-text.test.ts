@@ -16,7 +16,9 @@ const LOSSES: readonly KeptLoss[] = [
   { code: 'coordination', deg: 27.6, greenDeg: 15 },
   { code: 'hips-low', missingDeg: 13, mayMissDeg: 10 },
   { code: 'depth-shallow', deg: 38, enoughDeg: 45 },
+  { code: 'opening-small', deg: 11, enoughDeg: 15 },
   { code: 'hold-short', heldMs: 400, leastMs: 1000 },
+  { code: 'band-short', heldMs: 12_400, leastMs: 20_000 },
   { code: 'tempo-fast', way: 'up', goingMs: 350, leastMs: 700 },
   { code: 'tempo-fast', way: 'down', goingMs: 350, leastMs: 700 },
   { code: 'tempo-slow', repMs: 9120, mostMs: 8000 },
@@ -38,7 +40,9 @@ describe('what points were taken off for', () => {
       'Chest and pelvis turned 28° away from moving as one (up to 15° is green).',
       'Your hips stopped 13° short of straight (within 10° is high enough).',
       'Your hips folded 38° (45° or more is deep enough).',
+      'Your hip opened 11° (15° or more is enough).',
       'You held the top for 0.4 s (1.0 s or more is steady).',
+      'Hip open and back long for 12 s (20 s are asked for).',
       'You went up in 0.3 s (take 0.7 s or more).',
       'You went down in 0.3 s (take 0.7 s or more).',
       'The rep took 9.1 s (up to 8.0 s).',
@@ -64,7 +68,7 @@ describe('what points were taken off for', () => {
     for (const loss of LOSSES) {
       expect(new Set(LANGUAGES.map((language) => deductionText(taken(loss), language))).size).toBe(LANGUAGES.length);
     }
-    expect(deductionText(taken(LOSSES[8]!), 'de')).toContain('0,4 s');
+    expect(deductionText(taken(LOSSES[9]!), 'de')).toContain('0,4 s');
   });
 
   test('is of an old session the sentence that was written, where no reader knows it', () => {

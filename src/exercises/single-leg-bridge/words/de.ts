@@ -1,4 +1,4 @@
-import type { OneLegOwnWords } from './one-leg-words.ts';
+import type { OneLegOwnWords } from '../../one-leg-words.ts';
 
 export const words: OneLegOwnWords = {
   heading: 'Beckenheben auf einem Bein',
@@ -7,4 +7,5 @@ export const words: OneLegOwnWords = {
   leg: { left: 'links', right: 'rechts' },
   summary: (leg) => `Aus der Hüfte ${leg} heben; der Rücken bleibt, wie er liegt.`,
   note: 'Hip Thrusts, mit den Schultern auf einer Bank, werden nicht gemessen.',
+  card: null,
 };

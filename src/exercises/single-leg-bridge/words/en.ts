@@ -1,4 +1,4 @@
-import type { OneLegOwnWords } from './one-leg-words.ts';
+import type { OneLegOwnWords } from '../../one-leg-words.ts';
 
 export const words: OneLegOwnWords = {
   heading: 'Bridge on one leg',
@@ -7,4 +7,5 @@ export const words: OneLegOwnWords = {
   leg: { left: 'left', right: 'right' },
   summary: (leg) => `Lift with your ${leg} hip and leave your back as it lies.`,
   note: 'Hip thrusts, with the shoulders on a bench, are not measured.',
+  card: null,
 };

@@ -1,4 +1,4 @@
-import type { OneLegOwnWords } from './one-leg-words.ts';
+import type { OneLegOwnWords } from '../../one-leg-words.ts';
 
 export const words: OneLegOwnWords = {
   heading: 'Puente a una pierna',
@@ -7,4 +7,5 @@ export const words: OneLegOwnWords = {
   leg: { left: 'izquierda', right: 'derecha' },
   summary: (leg) => `Suba con la cadera ${leg} y deje la espalda tal como reposa.`,
   note: 'El empuje de cadera con los hombros en un banco (hip thrust) no se mide.',
+  card: null,
 };

@@ -1,4 +1,4 @@
-import type { OneLegOwnWords } from './one-leg-words.ts';
+import type { OneLegOwnWords } from '../../one-leg-words.ts';
 
 export const words: OneLegOwnWords = {
   heading: 'Pont sur une jambe',
@@ -7,4 +7,5 @@ export const words: OneLegOwnWords = {
   leg: { left: 'gauche', right: 'droite' },
   summary: (leg) => `Montez avec la hanche ${leg} et laissez le dos comme il repose.`,
   note: 'Le relevé de hanches avec les épaules sur un banc (hip thrust) n’est pas mesuré.',
+  card: null,
 };

@@ -11,7 +11,7 @@ import type { HingelinePlot } from '../../plot/plot.ts';
 import '../../plot/plot.ts';
 import { controlBar, controlBarStyles } from '../controls.ts';
 import { secondsRingStyles } from '../seconds-ring.ts';
-import { countWords } from '../set-place.ts';
+import { countWords, holdWords } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
 import { WordsController } from '../../shared/words-controller.ts';
@@ -110,13 +110,15 @@ export class HingelineLive extends LitElement {
     }
   }
 
-  private renderCount({ status }: LiveState): TemplateResult {
+  /** Full reps; in a hold its seconds, which is what one waits for. */
+  private renderCount({ status, reading }: LiveState): TemplateResult {
     const words = this.words.now;
     const name = exerciseWords(this.exercise?.id ?? '')?.name;
+    const hold = reading?.inBandMs === undefined ? null : this.exercise?.hold;
     return html`<h1 id="exercise" class="visually-hidden">${name ?? words.session.live.exercise}</h1>
       <div class="reps">
-        <span class="number">${status.reps}</span>
-        <span class="word">${countWords(status, words)}</span>
+        <span class="number">${hold ? Math.floor(reading!.inBandMs! / 1000) : status.reps}</span>
+        <span class="word">${hold ? holdWords(hold, words) : countWords(status, words)}</span>
       </div>`;
   }
 

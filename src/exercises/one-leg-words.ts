@@ -1,0 +1,27 @@
+import type { Side } from '../core/pose/frame.ts';
+import type { CardWords, ExerciseWords, OneLegWords } from '../words/exercise-words.ts';
+
+/** What differs from the exercise on both legs, in one language. */
+export type OneLegOwnWords = Omit<OneLegWords, 'leg'> & {
+  readonly leg: Readonly<Record<Side, string>>;
+  /** The name without the leg, within a sentence. */
+  readonly within: string;
+  summary(leg: string): string;
+  /** Null for an exercise without a drawing. */
+  readonly card: CardWords | null;
+};
+
+/** Everything said of the exercise on that leg. */
+export function oneLegWords(onBoth: ExerciseWords, own: OneLegOwnWords, side: Side): ExerciseWords {
+  const { heading, both, within, note, card } = own;
+  const leg = own.leg[side];
+  return {
+    ...onBoth,
+    name: `${both}, ${leg}`,
+    nameWithin: `${within}, ${leg}`,
+    summary: own.summary(leg),
+    oneLeg: { heading, both, leg, note },
+    card,
+    demo: null,
+  };
+}
