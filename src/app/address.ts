@@ -24,12 +24,13 @@ const GUIDED = 'guided/';
 const REPORT = 'report/';
 const PROGRAMME_PATH = 'programme';
 const ASSESSMENT_PATH = 'assessment';
+const TODAY_PATH = 'today';
 const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' }
+  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done' }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
@@ -61,6 +62,8 @@ export function pathOf(state: ScreenState): string {
       return LEARN + encodeURIComponent(state.topic);
     case 'guided-page':
       return GUIDED + encodeURIComponent(state.guidedId);
+    case 'day-done':
+      return TODAY_PATH;
     case 'report':
       return REPORT + encodeURIComponent(state.session.id);
     case 'programme':
@@ -83,6 +86,7 @@ export function placeAt(path: string): Place {
   if (path === SETTINGS_PATH) return { screen: 'settings' };
   if (path === HISTORY_PATH) return { screen: 'history' };
   if (path === DATA_PATH) return { screen: 'data' };
+  if (path === TODAY_PATH) return { screen: 'day-done' };
   if (path.startsWith(REVIEW)) return { screen: 'review', id: decoded(path.slice(REVIEW.length)) };
   if (path.startsWith(COMPARE)) return twoRepsAt(path.slice(COMPARE.length));
   if (path.startsWith(REPORT)) return { screen: 'report', id: decoded(path.slice(REPORT.length)) };

@@ -17,6 +17,7 @@ import { PresentProgramme } from './present-programme.ts';
 import type { Sequence } from './sequence.ts';
 import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
+import type { Today } from './today.ts';
 import { TwoReps } from './two-reps.ts';
 import { SessionUnderReview } from './session-under-review.ts';
 
@@ -41,6 +42,8 @@ export class Controller {
   private sequence: Sequence | null = null;
   /** Once somebody came to one. */
   private assessments: Assessments | null = null;
+  /** Once somebody began a day of the programme. */
+  private today: Today | null = null;
 
   constructor(private readonly ports: AppPorts) {
     this.display = new Display(ports);
@@ -97,7 +100,7 @@ export class Controller {
 
   private async react(action: UiAction): Promise<void> {
     const { data, display, guided, history, ports, preferences, prescriptions, programme } = this;
-    const { sequence, session, stored, twoReps, underReview } = this;
+    const { sequence, session, stored, today, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -129,6 +132,12 @@ export class Controller {
       case 'start-guided':
         session.abandon();
         return guided.begin(action.detail.guidedId, action.detail.dose);
+      case 'start-today':
+        // Still inside the tap.
+        ports.speaker.unlock();
+        return (await this.days())?.start(action.detail.painBefore);
+      case 'day-pain-after':
+        return today?.tellPain(action.detail.pain);
       case 'next-block':
         return sequence?.next();
       case 'skip-block':
@@ -201,7 +210,9 @@ export class Controller {
       case 'open-learn':
         return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
       case 'open-session':
-        return stored.open(action.detail.id);
+        return today && display.state.screen === 'day-done'
+          ? today.review(action.detail.id)
+          : stored.open(action.detail.id);
       case 'open-report':
         return stored.report(action.detail.id);
       case 'delete-session':
@@ -230,6 +241,7 @@ export class Controller {
         return underReview.keepNote(action.detail.note);
       case 'back':
         this.leave();
+        if (display.state.screen === 'review' && (await today?.comeBack())) return;
         return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
@@ -278,6 +290,17 @@ export class Controller {
     if (sequence) await this.assessments?.begin(sequence, painBefore);
   }
 
+  private async days(): Promise<Today | null> {
+    const { display, ports, preferences, programme, stored } = this;
+    const isWanted = display.errand();
+    const sequence = await this.inOneGo();
+    const isThere = await display.fetch(async () => {
+      const { Today } = await import('./today.ts');
+      return (this.today ??= sequence && new Today(ports, preferences, programme, sequence, stored, display)) ?? {};
+    });
+    return isThere && isWanted() ? this.today : null;
+  }
+
   /** What is done with plans, fetched when somebody comes to one; null where it cannot be had, or is not wanted any more. */
   private async plans(): Promise<Prescriptions | null> {
     const { display, ports, preferences, stored } = this;
@@ -304,6 +327,9 @@ export class Controller {
         return this.history.open();
       case 'data':
         return this.data.showScreen();
+      case 'day-done':
+        if (!(await this.today?.comeBack())) await this.stored.toStart(null);
+        break;
       case 'learn':
         return this.display.show({ ...place, error: null });
       case 'assessment':

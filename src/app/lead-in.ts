@@ -13,9 +13,9 @@ export interface LeadShown {
 }
 
 export interface LeadInParts {
-  /** Said first, in one breath. */
-  readonly lines: readonly DayLine[];
-  /** Time to get there, seconds. It takes at least as long as the lines. */
+  /** Said first. */
+  readonly opening: string;
+  /** Time to get there, seconds. It takes at least as long as what is said first. */
   readonly seconds: number;
   /** Why it does not begin by itself; null when it does. */
   readonly held: HoldReason | null;
@@ -40,9 +40,8 @@ const ENDING_SECONDS = 10;
 /** Between the last word and the beginning. Unvalidated. */
 const AFTER_WORDS_MS = 2000;
 
-export function leadIn({ lines, held, textOf, spokenMs, speaker, show, ...parts }: LeadInParts): LeadIn {
+export function leadIn({ opening, held, textOf, spokenMs, speaker, show, ...parts }: LeadInParts): LeadIn {
   const { promise, resolve } = withResolver<LeadWish>();
-  const opening = textOf(lines);
   const seconds = Math.max(parts.seconds, Math.ceil((spokenMs(opening) + AFTER_WORDS_MS) / 1000));
   let shown: LeadShown = { secondsLeft: seconds, seconds, held };
   /** Seconds until the present line is said. */

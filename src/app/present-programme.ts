@@ -56,7 +56,7 @@ export class PresentProgramme {
   }
 
   /** As it is done today. */
-  private get now(): Programme {
+  get now(): Programme {
     return resumed(this.preferences.settings.programme ?? FIRST_PROGRAMME, this.today, KNOWN_IDS);
   }
 

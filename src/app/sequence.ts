@@ -1,6 +1,6 @@
 /** Several exercises in one go, by ear: each judged one a session, each guided one led by the voice, and the way between them. */
 import type { Block, BlockEnd, BlockPlace, BlockResult, GuidedBlock, JudgedBlock } from '../core/programme/block.ts';
-import type { DayLine } from '../core/programme/day-line.ts';
+import { linesBefore, type DayLine } from '../core/programme/day-line.ts';
 import { judgedEnd } from '../core/programme/judged-end.ts';
 import { painSaysStop } from '../core/programme/pain.ts';
 import { waySeconds, wayTo, type Way } from '../core/programme/way.ts';
@@ -9,6 +9,7 @@ import type { SessionControl } from '../core/session/session.ts';
 import { toAppError, type AppError } from '../ports/errors.ts';
 import { blockPosture } from '../ui/shared/block-words.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
+import { errorText } from '../words/errors.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 import type { Display } from './display.ts';
 import { guidedCode, startGuided } from './guided-exercises.ts';
@@ -220,32 +221,28 @@ export class Sequence {
     const before = going.results.at(-1) ?? null;
     const camera =
       block.kind === 'judged' && going.camera !== way.to ? exercisesOf(block.exerciseIds)[0].posture : null;
-    const lines: DayLine[] = [
-      ...(place.at === 1 ? [{ kind: 'begins', count: place.of } as const] : []),
-      ...(before?.end === 'skipped' ? [{ kind: 'skipped' } as const] : []),
-      { kind: 'next', block, place },
-      { kind: 'way', way, camera },
-    ];
     const { trouble } = going;
     const held = trouble ? 'trouble' : going.away ? 'away' : null;
     going.trouble = null;
     going.away = false;
+    const textOf = (lines: readonly DayLine[]): string => daySaid(lines, preferences.settings.language);
+    const opening = textOf(linesBefore({ block, place, way, camera, held, before: before?.end ?? null }));
     const canDoWithoutCamera = trouble !== null && going.blocks.slice(place.at).some(({ kind }) => kind === 'guided');
-    const first = trouble ?? display.lasting;
+    const first = display.lasting;
     const show = (shown: LeadShown): void => {
       const { language, voice, keys } = preferences.settings;
       // Whatever is told meanwhile stays, or was taken away.
       const error = going.lead ? display.state.error : first;
       display.show({
         screen: 'between', next: block, place, way, camera, before, painBefore: going.painBefore, painNow: going.painNow,
-        canDoWithoutCamera, language, muted: !voice.on, keys, error, ...shown,
+        trouble, canDoWithoutCamera, language, muted: !voice.on, keys, error, ...shown,
       }); // prettier-ignore
     };
     going.lead = leadIn({
-      lines: held ? [{ kind: 'held', reason: held }, ...lines] : lines,
+      opening: trouble ? `${errorText(trouble, preferences.settings.language)} ${opening}` : opening,
       seconds: waySeconds(way),
       held,
-      textOf: (some) => daySaid(some, preferences.settings.language),
+      textOf,
       spokenMs: (text) => spokenMs(text, preferences.settings.voice.rate),
       speaker: ports.speaker,
       show,

@@ -34,6 +34,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'load-changed': true,
   'start-prescribed': true,
   'start-today': true,
+  'day-pain-after': true,
   'next-block': true,
   'skip-block': true,
   'without-camera': true,

@@ -116,6 +116,8 @@ export class HingelineApp extends LitElement {
       case 'setup':
       case 'live':
         return this.renderPicture(state);
+      case 'day-done':
+        return html`<hingeline-day-done .state=${state}></hingeline-day-done>`;
       case 'between':
         return html`<hingeline-between .state=${state}></hingeline-between>`;
       case 'review':

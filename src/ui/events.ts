@@ -29,6 +29,8 @@ export interface UiEvents {
   'start-prescribed': { readonly index: number; readonly painBefore: number | null };
   /** Today's exercises, one after the other. `painBefore` 0…10 where it was given. */
   'start-today': { readonly painBefore: number | null };
+  /** Pain after them, 0…10; null takes it back. */
+  'day-pain-after': { readonly pain: number | null };
   /** Begins what comes next now; after trouble, tries it again. */
   'next-block': null;
   /** Leaves out what comes next, or what is being done. */
@@ -134,6 +136,7 @@ declare global {
     'load-changed': CustomEvent<UiEvents['load-changed']>;
     'start-prescribed': CustomEvent<UiEvents['start-prescribed']>;
     'start-today': CustomEvent<UiEvents['start-today']>;
+    'day-pain-after': CustomEvent<UiEvents['day-pain-after']>;
     'next-block': CustomEvent<UiEvents['next-block']>;
     'skip-block': CustomEvent<UiEvents['skip-block']>;
     'without-camera': CustomEvent<UiEvents['without-camera']>;

@@ -1,5 +1,6 @@
 /** What the controller tells the screens. One value says everything that is on the screen, except the 30 Hz picture, which goes through `HingelineApp.paint`. */
 import type { AppError } from '../ports/errors.ts';
+import type { Advanced } from '../core/programme/advance.ts';
 import type { Block, BlockPlace, BlockResult } from '../core/programme/block.ts';
 import type { HoldReason } from '../core/programme/day-line.ts';
 import type { Way } from '../core/programme/way.ts';
@@ -145,12 +146,33 @@ export interface BetweenState extends Shown {
   /** 0…10 where it was given: before all, and now. */
   readonly painBefore: number | null;
   readonly painNow: number | null;
-  /** After trouble with the camera: there are exercises to come that need none. */
+  /** Why it could not begin or did not come to its end, where it waits for that. */
+  readonly trouble: AppError | null;
+  /** After trouble: there are exercises to come that need no camera. */
   readonly canDoWithoutCamera: boolean;
   readonly language: Language;
   readonly muted: boolean;
   /** Single keys do what the buttons do. */
   readonly keys: boolean;
+}
+
+/** What came of a day, and what it changes. */
+export interface DayDoneState extends Shown {
+  readonly screen: 'day-done';
+  readonly results: readonly BlockResult[];
+  /** It went on to its end. */
+  readonly whole: boolean;
+  /** 0…10 where it was given. */
+  readonly painBefore: number | null;
+  readonly painAfter: number | null;
+  /** Null where it was a physio's plan, which does not change by itself. */
+  readonly outcome:
+    | (Advanced & {
+        /** When the programme is due again. */
+        readonly next: Day;
+      })
+    | null;
+  readonly today: Day;
 }
 
 /** One that was deleted can be brought back until the review is left. */
@@ -309,6 +331,7 @@ export type ScreenState =
   | SetupState
   | LiveState
   | BetweenState
+  | DayDoneState
   | ReviewState
   | CompareState
   | HistoryState

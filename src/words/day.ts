@@ -1,7 +1,8 @@
 /** What is said and shown between the exercises of a day, and at its end. */
 import type { Posture } from '../core/pose/view.ts';
 import type { GuidedPosture } from '../core/guided/guided.ts';
-import type { BlockPlace } from '../core/programme/block.ts';
+import type { BlockEnd, BlockPlace } from '../core/programme/block.ts';
+import type { StayReason } from '../core/programme/rules.ts';
 import type { HoldReason } from '../core/programme/day-line.ts';
 import type { Move } from '../core/programme/way.ts';
 
@@ -48,4 +49,20 @@ export interface DayWords {
   readonly skip: string;
   readonly withoutCamera: string;
   readonly stop: string;
+
+  /** What came of a day. */
+  readonly done: {
+    readonly results: string;
+    /** What came of an exercise, where no reps were counted. */
+    readonly ends: Readonly<Record<BlockEnd, string>>;
+    readonly look: string;
+    /** The same for who hears it. */
+    lookAt(name: string): string;
+    readonly nextTime: string;
+    /** Why a line of the programme stays: a whole sentence. */
+    readonly stays: Readonly<Record<StayReason, string>>;
+    /** A physio's plan was followed. */
+    readonly planStays: string;
+    readonly close: string;
+  };
 }

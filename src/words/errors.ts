@@ -1,6 +1,8 @@
 /** What is said when something outside the measurement went wrong. */
 import type { AppErrorCode } from '../ports/errors.ts';
 import type { GuidanceCode } from '../core/reading.ts';
+import type { Language } from './language.ts';
+import { wordsOf } from './words.ts';
 
 export interface ErrorWords {
   readonly happened: string;
@@ -28,4 +30,13 @@ export function errorWords(
   const words = of[code];
   const next = Object.entries(lacking).find(([guidance]) => guidance === detail)?.[1];
   return code === 'video-no-zero' && next ? { ...words, next } : words;
+}
+
+/** The same as it is spoken. */
+export function errorText(
+  error: { readonly code: AppErrorCode; readonly detail?: string },
+  language: Language,
+): string {
+  const { happened, next } = errorWords(error, wordsOf(language).errors);
+  return `${happened} ${next}`;
 }

@@ -8,6 +8,7 @@ import type { Packed, Samples } from './samples.ts';
 import { assessmentScenes } from './scenes-assessment.ts';
 import { compareScenes } from './scenes-compare.ts';
 import { guidedScenes } from './scenes-guided.ts';
+import { dayScenes } from './scenes-day.ts';
 import { historyScenes } from './scenes-history.ts';
 import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
@@ -43,6 +44,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...compareScenes,
   ...sessionScenes,
   ...planScenes,
+  ...dayScenes,
   ...reportScenes,
 };
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { painSaysStop } from '../../core/programme/pain.ts';
+import { errorWords } from '../../words/errors.ts';
 import { emit } from '../events.ts';
 import type { BetweenState } from '../screen-state.ts';
 import { blockName, blockSummary } from '../shared/block-words.ts';
@@ -53,7 +54,6 @@ export class HingelineBetween extends LitElement {
     const controls = controlsOf(state, words);
     const isInRow = ({ event, icon }: Control): boolean => ROW.has(event) && icon !== 'go' && icon !== 'finish';
     const [first, ...others] = controls.filter((each) => !isInRow(each));
-    const way = daySaid([{ kind: 'way', way: state.way, camera: state.camera }]);
     return html`${controlRow(this, controls.filter(isInRow), words)}
       <main>
         <div class="clock">
@@ -68,12 +68,7 @@ export class HingelineBetween extends LitElement {
         <div class="say">
           <p class="eyebrow">${place.at === 1 ? day.first : day.next}<span>${day.place(place)}</span></p>
           <h1>${blockName(next)}</h1>
-          ${
-            held
-              ? html`<p class="way" role="status">${day.said.held[held]}</p>`
-              : html`<p class="way" role="status">${way || blockSummary(next)}</p>`
-          }
-          <p class="for">${way || held ? blockSummary(next) : nothing}</p>
+          ${this.renderWay(state)}
         </div>
         <div class="drawing"><hingeline-block-drawing .block=${next}></hingeline-block-drawing></div>
       </main>
@@ -87,6 +82,23 @@ export class HingelineBetween extends LitElement {
             : nothing
         }
       </div>`;
+  }
+
+  /** Where to go, or why it waits, in large; below it what the exercise is for, or what helps. */
+  private renderWay({ held, next, trouble, way, camera }: BetweenState): TemplateResult {
+    const { day, errors } = this.words.now;
+    const summary = blockSummary(next);
+    const there = daySaid([{ kind: 'way', way, camera }]);
+    const wrong = held === 'trouble' && trouble ? errorWords(trouble, errors) : null;
+    const [large, small] = wrong
+      ? [wrong.happened, `${wrong.next} ${day.said.held.trouble}`]
+      : held
+        ? [day.said.held[held], summary]
+        : there
+          ? [there, summary]
+          : [summary, ''];
+    return html`<p class="way" role="status">${large}</p>
+      <p class="for">${small}</p>`;
   }
 }
 

@@ -6,12 +6,14 @@ export const betweenScreenStyles = css`
     position: fixed;
     inset: 0;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: 'controls' auto 'main' minmax(0, 1fr) 'do' auto / minmax(0, 1fr);
+    --card: var(--paper);
     gap: 12px;
     padding: 12px;
     background: var(--paper);
   }
   main {
+    grid-area: main;
     display: grid;
     grid-template: 'clock say' minmax(0, 1fr) 'drawing say' minmax(0, 1fr) / minmax(0, 30vw) minmax(0, 1fr);
     gap: 2vh 4vw;
@@ -45,7 +47,6 @@ export const betweenScreenStyles = css`
     justify-self: center;
     display: grid;
     height: min(100%, 36vh);
-    --card: var(--paper);
   }
   .drawing hingeline-block-drawing {
     display: contents;
@@ -87,6 +88,7 @@ export const betweenScreenStyles = css`
     color: var(--ink-soft);
   }
   .do {
+    grid-area: do;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -16,7 +16,7 @@ function lead(
   const textOf = (lines: readonly DayLine[]): string =>
     lines.map((line) => ('reason' in line ? `${line.kind} ${line.reason}` : line.kind)).join(', ');
   const job = leadIn({
-    lines: [{ kind: 'begins', count: 2 }],
+    opening: 'begins',
     seconds: change.seconds ?? 40,
     held: change.held ?? null,
     textOf,

@@ -1,0 +1,66 @@
+/** Between the exercises of a day, and at its end. */
+import '../../src/ui/between/between-screen.ts';
+import type { Block, BlockResult, JudgedBlock } from '../../src/core/programme/block.ts';
+import { waySeconds, wayTo } from '../../src/core/programme/way.ts';
+import type { GuidedPosture } from '../../src/core/guided/guided.ts';
+import { exerciseById } from '../../src/exercises/catalogue.ts';
+import type { BetweenState } from '../../src/ui/screen-state.ts';
+import { blockPosture } from '../../src/ui/shared/block-words.ts';
+
+const judged = (first: string, ...others: readonly string[]): JudgedBlock => ({
+  kind: 'judged',
+  exerciseIds: [first, ...others],
+  plan: { sets: 2, reps: 8, restSeconds: 60 },
+  loaded: false,
+});
+export const hingeBlock = judged('hip-hinge');
+export const bridgeBlock = judged('glute-bridge');
+export const legBridge = judged('single-leg-bridge-left', 'single-leg-bridge-right');
+export const breathing: Block = { kind: 'guided', guidedId: 'breathing-90-90', sets: 1, amount: 180 };
+export const skippedResult: BlockResult = { block: hingeBlock, end: 'skipped', session: null };
+
+/** On the way from a posture to a block. */
+export function betweenState(
+  next: Block,
+  from: GuidedPosture,
+  at: number,
+  changes: Partial<BetweenState> = {},
+): BetweenState {
+  const way = wayTo(from, blockPosture(next));
+  const exercise = next.kind === 'judged' ? exerciseById(next.exerciseIds[0]) : undefined;
+  const seconds = waySeconds(way);
+  return {
+    screen: 'between',
+    next,
+    place: { at, of: 5 },
+    way,
+    camera: exercise && (at === 1 || from !== exercise.posture) ? exercise.posture : null,
+    secondsLeft: Math.ceil(0.7 * seconds),
+    seconds,
+    held: null,
+    before: at === 1 ? null : skippedResult,
+    painBefore: 3,
+    painNow: null,
+    trouble: null,
+    canDoWithoutCamera: false,
+    language: 'en',
+    muted: false,
+    keys: true,
+    error: null,
+    ...changes,
+  };
+}
+
+const refused = { code: 'camera-refused', detail: '' } as const;
+
+export const dayScenes = {
+  'day-first': { state: betweenState(hingeBlock, 'standing', 1) },
+  'day-to-floor': { state: betweenState({ ...bridgeBlock, loaded: false }, 'standing', 2) },
+  'day-loaded': { state: betweenState({ ...hingeBlock, loaded: true }, 'lying', 3) },
+  'day-both-legs': { state: betweenState(legBridge, 'standing', 3, { secondsLeft: 9 }) },
+  'day-guided': { state: betweenState(breathing, 'lying', 5) },
+  'day-held': { state: betweenState(bridgeBlock, 'standing', 2, { held: 'asked', muted: true }) },
+  'day-away': { state: betweenState(legBridge, 'lying', 4, { held: 'away' }) },
+  'day-trouble': { state: betweenState(hingeBlock, 'standing', 1, { held: 'trouble', trouble: refused, canDoWithoutCamera: true }) },
+  'day-pain': { state: betweenState(bridgeBlock, 'standing', 2, { held: 'pain', painNow: 6 }) },
+} as const; // prettier-ignore
