@@ -1,10 +1,18 @@
 /** Between the exercises of a day, and at its end. */
 import '../../src/ui/between/between-screen.ts';
+import '../../src/ui/between/day-done-screen.ts';
+import { advance } from '../../src/core/programme/advance.ts';
+import { blocksOf } from '../../src/core/programme/blocks.ts';
+import { FIRST_PROGRAMME } from '../../src/core/programme/first.ts';
+import { nextDue } from '../../src/core/programme/schedule.ts';
+import { KNOWN_IDS } from '../../src/exercises/known-ids.ts';
 import type { Block, BlockResult, JudgedBlock } from '../../src/core/programme/block.ts';
 import { waySeconds, wayTo } from '../../src/core/programme/way.ts';
 import type { GuidedPosture } from '../../src/core/guided/guided.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
-import type { BetweenState } from '../../src/ui/screen-state.ts';
+import { hinge } from './samples.ts';
+import { planned } from './scenes-start.ts';
+import type { BetweenState, DayDoneState } from '../../src/ui/screen-state.ts';
 import { blockPosture } from '../../src/ui/shared/block-words.ts';
 
 const judged = (first: string, ...others: readonly string[]): JudgedBlock => ({
@@ -51,6 +59,37 @@ export function betweenState(
   };
 }
 
+const TODAY = '2026-11-26';
+
+/** A day of the first programme: its first exercise with these verdicts, the others as told. */
+export function dayDone(
+  verdict: 'good' | 'bad',
+  others: BlockResult['end'],
+  pain: Pick<DayDoneState, 'painBefore' | 'painAfter'> = { painBefore: 3, painAfter: null },
+): DayDoneState {
+  const blocks = blocksOf(FIRST_PROGRAMME, KNOWN_IDS);
+  const results = blocks.map((block, i): BlockResult => {
+    if (block.kind !== 'judged' || i > 0) return { block, end: others, session: null };
+    const reps = Array.from({ length: block.plan.sets * block.plan.reps }, (_, index) => {
+      const { rep } = hinge.savedRep(0);
+      return { ...hinge.savedRep(0), set: 1, rep: { ...rep, kind: 'rep' as const, index, verdict } };
+    });
+    return { block, end: 'done', session: { ...planned.session, reps } };
+  });
+  const { painBefore, painAfter } = pain;
+  const advanced = advance(FIRST_PROGRAMME, { day: TODAY, results, painBefore, painAfter }, KNOWN_IDS);
+  return {
+    screen: 'day-done',
+    results,
+    whole: others !== 'stopped',
+    painBefore,
+    painAfter,
+    outcome: { ...advanced, next: nextDue(advanced.programme, TODAY) },
+    today: TODAY,
+    error: null,
+  };
+}
+
 const refused = { code: 'camera-refused', detail: '' } as const;
 
 export const dayScenes = {
@@ -63,4 +102,8 @@ export const dayScenes = {
   'day-away': { state: betweenState(legBridge, 'lying', 4, { held: 'away' }) },
   'day-trouble': { state: betweenState(hingeBlock, 'standing', 1, { held: 'trouble', trouble: refused, canDoWithoutCamera: true }) },
   'day-pain': { state: betweenState(bridgeBlock, 'standing', 2, { held: 'pain', painNow: 6 }) },
+  'day-done': { state: dayDone('good', 'done') },
+  'day-done-partly': { state: dayDone('bad', 'skipped') },
+  'day-done-pain': { state: dayDone('good', 'stopped', { painBefore: 3, painAfter: 6 }) },
+  'day-done-plan': { state: { ...dayDone('good', 'done'), outcome: null } },
 } as const; // prettier-ignore

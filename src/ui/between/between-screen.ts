@@ -52,6 +52,7 @@ export class HingelineBetween extends LitElement {
     const { day, shared } = words;
     const { next, place, held } = state;
     const controls = controlsOf(state, words);
+    // What one chooses from now is large: to go on, and to stop where that is better.
     const isInRow = ({ event, icon }: Control): boolean => ROW.has(event) && icon !== 'go' && icon !== 'finish';
     const [first, ...others] = controls.filter((each) => !isInRow(each));
     return html`${controlRow(this, controls.filter(isInRow), words)}
@@ -97,10 +98,13 @@ export class HingelineBetween extends LitElement {
         : there
           ? [there, summary]
           : [summary, ''];
-    return html`<p class="way" role="status">${large}</p>
+    return html`<p class="way ${large.length > LONG ? 'long' : ''}" role="status">${large}</p>
       <p class="for">${small}</p>`;
   }
 }
+
+/** Letters that fill half a phone. */
+const LONG = 110;
 
 /** What stands at the top; the others are what one chooses from now. */
 const ROW: ReadonlySet<Control['event']> = new Set(['stop-day', 'toggle-mute', 'toggle-pause']);
@@ -110,10 +114,9 @@ function controlsOf(state: BetweenState, { day, session }: Words): readonly Cont
   const stops = held === 'pain' && painSaysStop(painBefore, painNow);
   return offered(
     [
-      !stops && control('stop-day', 'escape', 'back', day.stop),
+      control('stop-day', 'escape', stops ? 'finish' : 'back', day.stop),
       muteControl(muted, session.controls),
       held !== 'trouble' && control('toggle-pause', ' ', held ? 'go' : 'pause', held ? day.goOn : day.hold),
-      stops && control('stop-day', 'escape', 'finish', day.stop),
       control('next-block', 'n', 'go', held === 'trouble' ? day.tryAgain : day.startNow),
       control('skip-block', 's', 'skip', day.skip),
       canDoWithoutCamera && control('without-camera', 'o', 'skip', day.withoutCamera),

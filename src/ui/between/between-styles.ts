@@ -53,7 +53,8 @@ export const betweenScreenStyles = css`
   }
   .drawing .figure {
     height: 100%;
-    max-width: 30vw;
+    max-width: 26vw;
+    overflow: visible;
   }
   .say {
     grid-area: say;
@@ -109,24 +110,51 @@ export const betweenScreenStyles = css`
   }
   @media (orientation: portrait) {
     main {
-      grid-template: 'say say' auto 'clock drawing' minmax(0, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
+      position: relative;
+      grid-template: 'say' auto 'drawing' minmax(0, 1fr) / minmax(0, 1fr);
     }
-    .clock,
+    .clock {
+      position: absolute;
+      top: 0;
+      right: 0;
+      height: 17vw;
+    }
+    .waits {
+      font-size: 4.5vw;
+    }
     .drawing {
-      align-self: center;
-      height: min(100%, 26vh, 44vw);
+      align-self: stretch;
+      justify-self: stretch;
+      place-content: center;
+      height: auto;
+      min-height: 0;
+      container-type: size;
     }
     .drawing .figure {
-      max-width: 44vw;
+      max-width: 70vw;
+      height: 100cqh;
+      max-height: 26vh;
+    }
+    /* Too small to tell anything. */
+    @container (max-height: 80px) {
+      .drawing .figure {
+        display: none;
+      }
     }
     .eyebrow {
+      align-content: center;
+      min-height: 17vw;
+      margin-right: 20vw;
       font-size: min(4vh, 6vw);
     }
     h1 {
-      font-size: min(8vh, 11vw);
+      font-size: min(8vh, 9vw);
     }
     .way {
       font-size: min(4.6vh, 7.4vw);
+    }
+    .way.long {
+      font-size: min(3.6vh, 5.8vw);
     }
     .for {
       font-size: min(3vh, 5vw);

@@ -43,8 +43,9 @@ export class HingelineBlockDrawing extends LitElement {
       return entry?.figure && card ? cardFigure(entry.figure, card) : nothing;
     }
     const entry = block && guidedById(block.guidedId);
-    if (!entry || this.fetched?.id !== block?.guidedId) return nothing;
-    const { figure } = this.fetched!;
+    const { fetched } = this;
+    if (!entry || fetched?.id !== block.guidedId) return nothing;
+    const { figure } = fetched;
     const posture = figure.phases[entry.exercise.phases[0].id] ?? figure.start;
     return guidedFigure(figure, posture, null, entry.words.of(this.words.now.language).drawing);
   }
