@@ -25,7 +25,11 @@ function sentencesOf(line: DayLine, said: DayWords['said'], nameOf: (block: Bloc
     case 'way': {
       const { move, to } = line.way;
       const there = said.way[move][to];
-      return line.camera ? [said.camera[line.camera], there, said.sideOn[line.camera]] : [there];
+      if (!line.camera) return [there];
+      const put = said.camera[line.camera];
+      // Up first, and down last: so the camera is moved standing.
+      const first = move === 'up' ? [there, put] : [put, there];
+      return [...first, said.sideOn[line.camera]];
     }
     case 'seconds-left':
       return [said.secondsLeft(line.seconds)];

@@ -55,8 +55,9 @@ export class HingelineBetween extends LitElement {
     // What one chooses from now is large: to go on, and to stop where that is better.
     const isInRow = ({ event, icon }: Control): boolean => ROW.has(event) && icon !== 'go' && icon !== 'finish';
     const [first, ...others] = controls.filter((each) => !isInRow(each));
+    const [large, small] = this.wayWords(state);
     return html`${controlRow(this, controls.filter(isInRow), words)}
-      <main>
+      <main class=${blockName(next).length + large.length > LONG ? 'long' : ''}>
         <div class="clock">
           ${
             held
@@ -69,7 +70,8 @@ export class HingelineBetween extends LitElement {
         <div class="say">
           <p class="eyebrow">${place.at === 1 ? day.first : day.next}<span>${day.place(place)}</span></p>
           <h1>${blockName(next)}</h1>
-          ${this.renderWay(state)}
+          <p class="way" role="status">${large}</p>
+          <p class="for">${small}</p>
         </div>
         <div class="drawing"><hingeline-block-drawing .block=${next}></hingeline-block-drawing></div>
       </main>
@@ -86,25 +88,21 @@ export class HingelineBetween extends LitElement {
   }
 
   /** Where to go, or why it waits, in large; below it what the exercise is for, or what helps. */
-  private renderWay({ held, next, trouble, way, camera }: BetweenState): TemplateResult {
+  private wayWords({ held, next, trouble, way, camera }: BetweenState): readonly [large: string, small: string] {
     const { day, errors } = this.words.now;
     const summary = blockSummary(next);
+    if (held === 'trouble' && trouble) {
+      const { happened, next: help } = errorWords(trouble, errors);
+      return [happened, `${help} ${day.said.held.trouble}`];
+    }
+    if (held) return [day.said.held[held], summary];
     const there = daySaid([{ kind: 'way', way, camera }]);
-    const wrong = held === 'trouble' && trouble ? errorWords(trouble, errors) : null;
-    const [large, small] = wrong
-      ? [wrong.happened, `${wrong.next} ${day.said.held.trouble}`]
-      : held
-        ? [day.said.held[held], summary]
-        : there
-          ? [there, summary]
-          : [summary, ''];
-    return html`<p class="way ${large.length > LONG ? 'long' : ''}" role="status">${large}</p>
-      <p class="for">${small}</p>`;
+    return there ? [there, summary] : [summary, ''];
   }
 }
 
-/** Letters that fill half a phone. */
-const LONG = 110;
+/** Letters of name and way: so many fill the screen. */
+const LONG = 90;
 
 /** What stands at the top; the others are what one chooses from now. */
 const ROW: ReadonlySet<Control['event']> = new Set(['stop-day', 'toggle-mute', 'toggle-pause']);

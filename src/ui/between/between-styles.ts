@@ -83,6 +83,12 @@ export const betweenScreenStyles = css`
     font-weight: 600;
     line-height: 1.18;
   }
+  .long h1 {
+    font-size: min(8.5vh, 5.5vw);
+  }
+  .long .way {
+    font-size: min(4.8vh, 3.4vw);
+  }
   .for {
     font-size: min(3.8vh, 3vw);
     line-height: 1.3;
@@ -147,13 +153,14 @@ export const betweenScreenStyles = css`
       margin-right: 20vw;
       font-size: min(4vh, 6vw);
     }
-    h1 {
+    h1,
+    .long h1 {
       font-size: min(8vh, 9vw);
     }
     .way {
       font-size: min(4.6vh, 7.4vw);
     }
-    .way.long {
+    .long .way {
       font-size: min(3.6vh, 5.8vw);
     }
     .for {

@@ -50,7 +50,7 @@ export const day: DayWords = {
     held: {
       asked: 'Pause. Es geht weiter, wenn Sie es möchten.',
       hidden: 'Pause, solange dieses Fenster verdeckt ist.',
-      away: 'Pause, denn ich konnte Sie nicht mehr sehen. Es geht weiter, wenn Sie bereit sind.',
+      away: 'Pause: Ich konnte Sie nicht mehr sehen. Weiter, wenn Sie bereit sind.',
       trouble: 'Versuchen Sie es noch einmal, oder lassen Sie diese Übung aus.',
       pain: 'Mit so viel Schmerz ist es besser, für heute hier aufzuhören.',
     },

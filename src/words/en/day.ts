@@ -50,7 +50,7 @@ export const day: DayWords = {
     held: {
       asked: 'Paused. It goes on when you say so.',
       hidden: 'Paused while this window is hidden.',
-      away: 'Paused, as I could not see you any more. It goes on when you are ready.',
+      away: 'Paused: I could not see you any more. Go on when you are ready.',
       trouble: 'Try again, or leave this one out.',
       pain: 'With this much pain it is better to stop here for today.',
     },

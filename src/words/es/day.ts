@@ -50,7 +50,7 @@ export const day: DayWords = {
     held: {
       asked: 'En pausa. Seguimos cuando usted quiera.',
       hidden: 'En pausa mientras esta ventana esté oculta.',
-      away: 'En pausa, porque ya no le veía. Seguimos cuando usted quiera.',
+      away: 'En pausa: ya no le veía. Seguimos cuando usted quiera.',
       trouble: 'Inténtelo de nuevo o deje este ejercicio.',
       pain: 'Con tanto dolor es mejor parar aquí por hoy.',
     },

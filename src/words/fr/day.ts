@@ -50,7 +50,7 @@ export const day: DayWords = {
     held: {
       asked: 'En pause. On continue quand vous voulez.',
       hidden: 'En pause tant que cette fenêtre est masquée.',
-      away: 'En pause, car je ne vous voyais plus. On continue quand vous voulez.',
+      away: 'En pause : je ne vous voyais plus. On continue quand vous voulez.',
       trouble: 'Essayez encore, ou laissez cet exercice de côté.',
       pain: 'Avec autant de douleur, il vaut mieux s’arrêter là pour aujourd’hui.',
     },
@@ -72,7 +72,7 @@ export const day: DayWords = {
   hold: 'Attendre',
   skip: 'Passer celui-ci',
   withoutCamera: 'Continuer sans caméra',
-  stop: 'Arrêter pour aujourd’hui',
+  stop: 'Arrêter là',
   done: {
     results: 'Ce que vous avez fait',
     ends: { done: 'fait', skipped: 'laissé de côté', stopped: 'fait en partie' },
