@@ -286,8 +286,9 @@ export class Controller {
   private async assess(painBefore: number | null): Promise<void> {
     // Still inside the tap.
     this.ports.speaker.unlock();
+    const isWanted = this.display.errand();
     const sequence = await this.inOneGo();
-    if (sequence) await this.assessments?.begin(sequence, painBefore);
+    if (sequence && isWanted()) await this.assessments?.begin(sequence, painBefore);
   }
 
   private async days(): Promise<Today | null> {

@@ -32,8 +32,8 @@ export const assessment: AssessmentWords = {
     title: 'Was sich zeigte',
     hinge: {
       title: 'Wie weit sich die Hüfte beugt',
-      joined: (hips) => `Ihre Hüfte beugt sich um ${hips}, bevor der Rücken mitgeht.`,
-      long: (hips) => `Ihre Hüfte beugt sich um ${hips}, ohne dass der Rücken mitgeht.`,
+      joined: (hips) => `Die Hüfte beugt sich um ${hips}, bevor der Rücken mitgeht.`,
+      long: (hips) => `Die Hüfte beugt sich um ${hips}, ohne dass der Rücken mitgeht.`,
       share: (share) => `Von der ganzen Bewegung macht die Hüfte ${share}, den Rest der Rücken.`,
       meaning:
         'Je weiter sich die Hüfte allein beugt, desto weniger muss sich der Rücken beugen, wenn Sie nach unten greifen.',
@@ -42,7 +42,7 @@ export const assessment: AssessmentWords = {
     bridge: {
       title: 'Wie hoch die Hüfte kommt',
       short: (missing) => `Bis zur geraden Hüfte fehlen ${missing}, ohne dass der Rücken ins Hohlkreuz geht.`,
-      straight: (error) => `Ihre Hüfte öffnet sich, bis sie gerade ist, auf ${error} genau, ohne Hohlkreuz.`,
+      straight: (error) => `Die Hüfte öffnet sich bis zur Geraden, auf ${error} genau, ohne Hohlkreuz.`,
       arches: (arch) => `Höchstens geht der Rücken um ${arch} ins Hohlkreuz.`,
       still: (error) => `Der Rücken geht nicht ins Hohlkreuz, auf ${error} genau.`,
       meaning:
@@ -51,8 +51,8 @@ export const assessment: AssessmentWords = {
     legs: {
       title: 'Wie weit jedes Bein nach oben geht',
       both: (left, right) =>
-        `Ihr linkes Bein geht ${left} nach oben, bevor der Rücken seine Ruhelage verlässt, Ihr rechtes ${right}.`,
-      one: (leg, deg) => `Ihr ${LEG[leg]}s Bein geht ${deg} nach oben, bevor der Rücken seine Ruhelage verlässt.`,
+        `Das linke Bein geht ${left} nach oben, bevor der Rücken seine Ruhelage verlässt, das rechte ${right}.`,
+      one: (leg, deg) => `Das ${LEG[leg]} Bein geht ${deg} nach oben, bevor der Rücken seine Ruhelage verlässt.`,
       atLeast: (deg) => `mindestens ${deg}`,
       farther: (leg, deg) => `Das ${LEG[leg]} Bein geht ${deg} weiter als das andere.`,
       alike: 'Links und rechts unterscheiden sich nicht um mehr, als die Messung erkennen kann.',
@@ -69,7 +69,7 @@ export const assessment: AssessmentWords = {
       squat: 'Das waren Kniebeugen. Die Hüfte nach hinten schieben, die Knie nur weich.',
       arched:
         'In den meisten ging der Rücken ins Hohlkreuz; wie hoch die Hüfte ohne Hohlkreuz kommt, ist darum nicht bekannt.',
-      'not-judged': 'Diese Wiederholungen haben Zahlen, aber nichts, wonach sie zu beurteilen wären.',
+      'not-judged': 'Diese Wiederholungen haben Zahlen, aber es fehlt der Maßstab für ein Urteil.',
     },
     nothing: 'Diesmal ließ sich nichts messen, darum wurde nichts aufbewahrt. Was hilft, steht darunter.',
     errors: 'Die Zahl nach ± sagt, um wie viel jede Zahl danebenliegen kann.',

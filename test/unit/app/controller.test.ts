@@ -411,6 +411,19 @@ describe('the app', () => {
     expect(screen.state).toMatchObject({ screen: 'plan', error: { code: 'plan-broken' } });
   });
 
+  test('shows at its address what an assessment is, leads through it from the tap, and leaves it unfinished without a trace', async () => {
+    const address = new FakeAddress('assessment');
+    const { controller, screen, shows } = setUp({ address });
+    await controller.start();
+    expect(screen.state).toMatchObject({ screen: 'assessment', assessments: [], made: null, follows: 'begins' });
+    void controller.handle('start-assessment', { painBefore: 2 });
+    await shows('between');
+    expect(screen.state).toMatchObject({ next: { exerciseIds: ['hip-hinge'] }, place: { at: 1 }, painBefore: 2 });
+    await controller.handle('back', null);
+    expect(screen.state).toMatchObject({ screen: 'start', assessments: [] });
+    expect(address.path).toBe('');
+  });
+
   test('keeps the pain after a session with the session', async () => {
     const { controller, store, screen } = setUp();
     await store.put({ ...makeRecord('old'), pain: { before: 3, after: null } });
