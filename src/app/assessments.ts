@@ -43,8 +43,8 @@ export class Assessments {
     const { assessments, language } = this.preferences.settings;
     if (hasFound(made)) this.preferences.change({ assessments: withAssessment(assessments, made) });
     if (!(await this.display.fetch(screenCode))) return this.stored.toStart(this.display.lasting);
-    // Ended before anything was done.
-    if (made.sessionIds.length === 0) return this.show(null);
+    // Ended before anything was done; where it could not even begin, the reason stands on the screen that is still there.
+    if (made.sessionIds.length === 0) return this.display.state.screen === 'assessment' ? undefined : this.show(null);
     this.ports.speaker.say(assessmentSaid(made, legDifference(made), onFloor, language), 'end');
     this.show(made);
   }

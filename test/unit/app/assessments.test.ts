@@ -2,13 +2,17 @@ import { describe, expect, test, vi } from 'vitest';
 import { Assessments } from '../../../src/app/assessments.ts';
 import { Display } from '../../../src/app/display.ts';
 import type { SequenceOutcome } from '../../../src/app/sequence.ts';
+import { RECORDING } from '../../../src/core/analysis-state.ts';
+import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
 import type { Assessment } from '../../../src/core/programme/assessment.ts';
 import type { Block } from '../../../src/core/programme/block.ts';
 import { FIRST_PROGRAMME } from '../../../src/core/programme/first.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { SessionRecord } from '../../../src/core/records/record.ts';
 import type { AssessmentState, ScreenState, Settings } from '../../../src/ui/screen-state.ts';
+import { hingeFrames } from '../core/fixture.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
+import { recorded } from './recorded.ts';
 
 vi.mock('../../../src/ui/assessment/assessment-screen.ts', () => ({}));
 
@@ -48,7 +52,7 @@ function setUp(kept: Partial<Settings> = {}) {
       3,
     );
   const shown = (): AssessmentState => display.state as AssessmentState;
-  return { assessments, begin, led, preferences, programme, said, shown, stored };
+  return { assessments, begin, display, led, preferences, programme, said, shown, stored };
 }
 
 describe('an assessment', () => {
@@ -68,6 +72,28 @@ describe('an assessment', () => {
     expect(said).toEqual([
       'That was the assessment. Your hips fold 60 degrees plus or minus 4, and your back does not join in. Come up slowly: over your side, to your knees, then up.',
     ]);
+  });
+
+  test('takes a session as the app records it', async () => {
+    const { begin, shown } = setUp();
+    vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
+    const { record } = await recorded(hingeFrames, { name: 'me.mp4', file: true, analysis: RECORDING });
+    await begin(record);
+    const { hingeHipDeg, hingeHipShare, analysis, missing } = shown().made!;
+    // Two of the three reps stay long.
+    expect(hingeHipDeg).toMatchObject({ atLeast: true, greenDeg: 25 });
+    expect(hingeHipDeg!.value).toBeGreaterThan(70);
+    expect(hingeHipShare!.value).toBeGreaterThan(0.8);
+    expect(analysis).toBe(ANALYSIS_VERSION);
+    expect(missing.hinge).toBeUndefined();
+  });
+
+  test('that could not begin stays where it is, with the reason', async () => {
+    const { assessments, begin, display, shown } = setUp();
+    await assessments.open();
+    display.tell({ code: 'screen-download', detail: '' });
+    await begin(null, { end: 'stopped' });
+    expect(shown()).toMatchObject({ screen: 'assessment', error: { code: 'screen-download' } });
   });
 
   test('in which nothing was found is shown with its reasons, and not kept', async () => {
