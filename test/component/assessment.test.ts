@@ -84,6 +84,7 @@ describe('its result', () => {
     await show({ made: empty });
     expect(pageText()).toContain('Nothing could be measured this time, so nothing was kept.');
     expect(pageText()).toContain('I cannot see your waist: lie with your side to the camera.');
+    expect(pageText()).toContain('How far each leg goes up ? Not measured. Left out this time.');
     expect(pageText()).not.toMatch(/\d°/);
     expect(isThere('button', 'Begin the assessment')).toBe(true);
     expect(isThere('heading', 'What follows from it')).toBe(false);
