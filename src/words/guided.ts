@@ -28,7 +28,7 @@ export interface GuidedWords {
   /** Above the next words: what comes after it. */
   next(what: string): string;
   /** Under the number of what is left. */
-  readonly secondsLeft: string;
+  timeLeft(seconds: number): string;
   repsLeft(count: number): string;
   /** "2 sets of 30 s on each side", "3 minutes", short. */
   dose(facts: DoseFacts): string;

@@ -56,7 +56,7 @@ function scenesOf(entry: GuidedEntry): Record<string, { readonly state: GuidedPa
     [`guided-${id}-page`]: { state: { screen: 'guided-page', guidedId: id, error: null } },
     [`guided-${id}-settle`]: { state: guidedMoment(entry, () => true) },
     ...Object.fromEntries(
-      phases.map((phase, index) => [`guided-${id}-${phase.id}`, { state: guidedMoment(entry, atPhase(index, 0.97)) }]),
+      phases.map((phase, index) => [`guided-${id}-${phase.id}`, { state: guidedMoment(entry, atPhase(index, 0.9)) }]),
     ),
   };
 }

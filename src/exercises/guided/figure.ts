@@ -44,4 +44,8 @@ export interface GuidedFigure {
   readonly start: Posture;
   /** By the id of the phase: how it is at its end. */
   readonly phases: Readonly<Record<string, Posture>>;
+  /** The phase that shows most of it. */
+  readonly key: string;
+  /** By phase: which way it goes, as a path. */
+  readonly arrows: Readonly<Record<string, string>>;
 }

@@ -4,12 +4,12 @@ import type { Block } from '../../core/programme/block.ts';
 import { entryById } from '../../exercises/catalogue.ts';
 import { guidedById } from '../../exercises/guided/catalogue.ts';
 import type { GuidedFigure } from '../../exercises/guided/figure.ts';
-import { guidedFigure } from '../guided/guided-figure.ts';
+import { guidedStill } from '../guided/guided-figure.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { cardFigure } from '../start/card-figure.ts';
 
-/** The drawing of a block, where there is one: of its card, or how a guided one begins to move. */
+/** The drawing of a block, where there is one: of its card, or the moment of a guided one that shows most of it. */
 @customElement('hingeline-block-drawing')
 export class HingelineBlockDrawing extends LitElement {
   private readonly words = new WordsController(this);
@@ -45,9 +45,7 @@ export class HingelineBlockDrawing extends LitElement {
     const entry = block && guidedById(block.guidedId);
     const { fetched } = this;
     if (!entry || fetched?.id !== block.guidedId) return nothing;
-    const { figure } = fetched;
-    const posture = figure.phases[entry.exercise.phases[0].id] ?? figure.start;
-    return guidedFigure(figure, posture, null, entry.words.of(this.words.now.language).drawing);
+    return guidedStill(fetched.figure, entry.words.of(this.words.now.language).drawing);
   }
 }
 

@@ -7,9 +7,28 @@ const HIP = 13;
 const SHOULDER = 24;
 const PALE = 'color-mix(in srgb, var(--ink) 38%, var(--card))';
 
+/** The moment that shows most of an exercise. */
+export function guidedStill(figure: GuidedFigure, label: string): TemplateResult {
+  const { phases, key, start, shows } = figure;
+  return guidedFigure(figure, { posture: phases[key] ?? start, phaseId: key }, shows, label);
+}
+
+/** What is drawn. */
+interface Moment {
+  readonly posture: Posture;
+  /** The phase that is on; null for none. */
+  readonly phaseId: string | null;
+}
+
 /** A person in this posture, in the strokes of the exercise cards; behind them, pale, where they began. */
-export function guidedFigure(figure: GuidedFigure, posture: Posture, side: Side | null, label: string): TemplateResult {
-  const { viewBox, floor, props, shows } = figure;
+export function guidedFigure(
+  figure: GuidedFigure,
+  { posture, phaseId }: Moment,
+  side: Side | null,
+  label: string,
+): TemplateResult {
+  const { viewBox, floor, props, shows, arrows } = figure;
+  const arrow = phaseId === null ? undefined : arrows[phaseId];
   const [left = 0, , width = 0] = viewBox.split(' ').map(Number);
   const mirrored = shows !== null && side !== null && side !== shows;
   return html`<svg class="figure" viewBox=${viewBox} role="img" aria-label=${label}>
@@ -22,6 +41,7 @@ export function guidedFigure(figure: GuidedFigure, posture: Posture, side: Side 
       <path d=${floor} stroke="var(--line)" stroke-width="3" />
       ${props.map((path) => svg`<path d=${path} stroke="var(--line-strong)" stroke-width="4" opacity="0.7" />`)}
       ${posture === figure.start ? nothing : ghost(figure, figure.start)} ${person(figure, posture)}
+      ${arrow ? svg`<path d=${arrow} stroke="var(--hip)" stroke-width="5" />` : nothing}
     </g>
   </svg>`;
 }
@@ -58,11 +78,13 @@ function person({ view, band }: GuidedFigure, posture: Posture): SVGTemplateResu
     ${belly > 0 ? svg`<path d=${bellyPath(hip, shoulder, belly)} stroke="var(--ink)" stroke-width="4" />` : nothing}
     <path d=${backOf(view, hip, shoulder, curve)} stroke="var(--back)" stroke-width="13" />
     <path d=${limbPath(shoulders[0], arms[0])} stroke="var(--ink)" stroke-width="5" />
-    ${behind ? svg`<path d=${`M${xy(hips[0])}L${xy(hips[1])}`} stroke="var(--hip)" stroke-width="8" />` : nothing}
-    ${(behind ? hips : [hip]).map(
-      ([x, y]) =>
-        svg`<circle cx=${x} cy=${y} r=${behind ? 9 : 12} fill="var(--hip)" stroke="var(--card)" stroke-width="3" />`,
-    )}`;
+    ${behind ? pelvis(hips) : svg`<circle cx=${hip[0]} cy=${hip[1]} r="12" fill="var(--hip)" stroke="var(--card)" stroke-width="3" />`}`;
+}
+
+/** From behind, with both hips. */
+function pelvis([right, left]: readonly [Point, Point]): SVGTemplateResult {
+  const path = `M${xy(left)}L${xy(right)}`;
+  return svg`<path d=${path} stroke="var(--card)" stroke-width="25" /><path d=${path} stroke="var(--hip)" stroke-width="19" />`;
 }
 
 /** Where the limbs begin: from behind the right one stands right. */
@@ -84,7 +106,7 @@ function backOf(view: GuidedFigure['view'], hip: Point, shoulder: Point, curve: 
 
 function bellyPath(hip: Point, shoulder: Point, belly: number): string {
   const front = (share: number, away: number): string => xy(along(shoulder, hip, share, away));
-  return `M${front(0.12, 13)}C${front(0.35, 16 + belly)} ${front(0.75, 14 + belly)} ${front(0.98, 12)}`;
+  return `M${front(0.06, 7)}C${front(0.3, 14 + belly)} ${front(0.78, 12 + belly)} ${front(1, 8)}`;
 }
 
 /** From a knee to the other, or wherever the band lies. */

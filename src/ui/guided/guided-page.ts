@@ -9,7 +9,7 @@ import type { GuidedPageState } from '../screen-state.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import { guidedFigure } from './guided-figure.ts';
+import { guidedStill } from './guided-figure.ts';
 import { guidedPageStyles } from './guided-page-styles.ts';
 
 /** What a guided exercise is, what one feels, when to stop; and how much of it, and begin. */
@@ -88,8 +88,7 @@ export class HingelineGuidedPage extends LitElement {
 
   private renderFigure(exercise: GuidedExercise, label: string): TemplateResult | typeof nothing {
     if (this.figure?.of !== exercise.id) return nothing;
-    const { drawing } = this.figure;
-    return guidedFigure(drawing, drawing.phases[exercise.phases[0].id] ?? drawing.start, drawing.shows, label);
+    return guidedStill(this.figure.drawing, label);
   }
 }
 

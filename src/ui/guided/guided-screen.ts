@@ -52,6 +52,7 @@ export class HingelineGuided extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state') || !this.state) return;
     this.cameMs = performance.now();
+    this.toggleAttribute('data-works', this.state.status.stage === 'work' && !this.state.status.paused);
     const entry = guidedById(this.state.guidedId);
     if (entry && this.figure?.of !== entry.exercise.id) void this.load(entry);
   }
@@ -83,7 +84,7 @@ export class HingelineGuided extends LitElement {
       ${controlRow(this, guidedControls(state, words), words)}
       <div class="picture">${this.renderFigure(state, entry, own)}</div>
       <section class="now ${status.paused ? 'paused' : status.stage}" aria-labelledby="stage">
-        <p class="where">${where.filter(Boolean).join(' · ')}</p>
+        <p class="where">${where.filter(Boolean).map((part) => html`<span>${part}</span> `)}</p>
         ${this.renderNow(state, entry, own)}
       </section>
       <div class="line ${(state.line ?? '').length > LONG ? 'long' : ''}" ?data-empty=${!state.line} role="status">
@@ -106,7 +107,7 @@ export class HingelineGuided extends LitElement {
         ${stage === 'end' ? nothing : html`<p class="count" role="timer">${status.secondsLeft}</p>`} ${button}`;
     }
     const left = status.repsLeft ?? status.secondsLeft;
-    const unit = status.repsLeft === null ? guided.secondsLeft : guided.repsLeft(left);
+    const unit = status.repsLeft === null ? guided.timeLeft(left) : guided.repsLeft(left);
     const { now } = status;
     return html`<h1 id="stage" class="word">${own.phases[now.phase.id]?.short}</h1>
       ${pacing(circleAt(exercise.phases, { ...now, elapsedMs: this.elapsedMs }), this.calm, left)}
@@ -120,7 +121,12 @@ export class HingelineGuided extends LitElement {
   ): TemplateResult | typeof nothing {
     if (this.figure?.of !== exercise.id) return nothing;
     const { drawing } = this.figure;
-    return guidedFigure(drawing, this.postureNow(drawing, exercise.phases), status.side, own.drawing);
+    return guidedFigure(
+      drawing,
+      { posture: this.postureNow(drawing, exercise.phases), phaseId: status.now?.phase.id ?? null },
+      status.side,
+      own.drawing,
+    );
   }
 
   private postureNow({ start, phases: drawn }: GuidedFigure, phases: GuidedEntry['exercise']['phases']): Posture {

@@ -30,16 +30,22 @@ export const guidedStyles = css`
   }
   .now {
     grid-area: now;
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    gap: 1.5vh;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 1.2vh;
     min-height: 0;
-    container-type: inline-size;
+    container-type: size;
     text-align: center;
     text-wrap: balance;
   }
   .where {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 0.9em;
+    line-height: 1.2;
     font-size: min(5vh, 7cqw);
     font-weight: 600;
     color: var(--ink-soft);
@@ -51,10 +57,12 @@ export const guidedStyles = css`
     letter-spacing: -0.02em;
   }
   .pacing {
+    flex: 0 1 min(48vh, 88cqw);
     display: grid;
     place-items: center;
-    width: min(46vh, 88cqw);
+    min-height: 0;
     aspect-ratio: 1;
+    container-type: size;
   }
   .pacing > * {
     grid-area: 1 / 1;
@@ -62,6 +70,7 @@ export const guidedStyles = css`
   .pacing svg {
     width: 100%;
     height: 100%;
+    min-height: 0;
   }
   .disc {
     fill: color-mix(in srgb, var(--accent) 26%, var(--paper));
@@ -73,7 +82,7 @@ export const guidedStyles = css`
     letter-spacing: -0.03em;
   }
   .pacing .count {
-    font-size: min(15vh, 26cqw);
+    font-size: 33cqh;
   }
   .unit {
     font-size: min(4.5vh, 6.5cqw);
@@ -99,16 +108,20 @@ export const guidedStyles = css`
     font-size: min(4vh, 5vw);
   }
   @media (orientation: portrait) {
+    :host(:not([data-works])) {
+      grid-template-rows: auto minmax(0, 1fr) auto auto;
+    }
+    :host(:not([data-works])) .now {
+      container-type: inline-size;
+      padding-block: 1vh;
+    }
+    .count {
+      font-size: min(12vh, 30cqw);
+    }
     :host {
-      grid-template: 'controls' auto 'picture' minmax(0, 1fr) 'now' auto 'line' auto / minmax(0, 1fr);
+      grid-template: 'controls' auto 'picture' minmax(0, 1fr) 'now' minmax(0, 1.15fr) 'line' auto / minmax(0, 1fr);
       gap: 8px;
       padding: 8px;
-    }
-    .pacing {
-      width: min(26vh, 60cqw);
-    }
-    .pacing .count {
-      font-size: min(9vh, 20cqw);
     }
     h1 {
       font-size: min(6.5vh, 12cqw);

@@ -15,10 +15,10 @@ export const guided: GuidedWords = {
   leaveOut: 'Wann weglassen',
   howMuch: 'Wie viel',
   begin: 'Beginnen',
-  skip: 'Überspringen',
+  skip: 'Auslassen',
   stages: { settle: 'Platz einnehmen', change: 'Seite wechseln', rest: 'Pause', end: 'Fertig.' },
   next: (what) => `Danach: ${what}`,
-  secondsLeft: 'Sekunden noch',
+  timeLeft: (seconds) => (seconds > 99 ? 'Minuten noch' : 'Sekunden noch'),
   repsLeft: (count) => plural(count, 'Wiederholung noch', 'Wiederholungen noch'),
   dose: ({ sets, amount, unit, each }) => {
     const much =

@@ -18,7 +18,7 @@ export const guided: GuidedWords = {
   skip: 'Skip',
   stages: { settle: 'Get into place', change: 'Change sides', rest: 'Rest', end: 'Done.' },
   next: (what) => `Next: ${what}`,
-  secondsLeft: 'seconds left',
+  timeLeft: (seconds) => (seconds > 99 ? 'minutes left' : 'seconds left'),
   repsLeft: (count) => plural(count, 'rep left', 'reps left'),
   dose: ({ sets, amount, unit, each }) => {
     const much =

@@ -18,7 +18,7 @@ export const guided: GuidedWords = {
   skip: 'Saltar',
   stages: { settle: 'Colóquese', change: 'Cambie de lado', rest: 'Descanso', end: 'Listo.' },
   next: (what) => `Después: ${what}`,
-  secondsLeft: 'segundos más',
+  timeLeft: (seconds) => (seconds > 99 ? 'minutos más' : 'segundos más'),
   repsLeft: (count) => plural(count, 'repetición más', 'repeticiones más'),
   dose: ({ sets, amount, unit, each }) => {
     const much =

@@ -18,7 +18,7 @@ export const guided: GuidedWords = {
   skip: 'Passer',
   stages: { settle: 'Placez-vous', change: 'Changez de côté', rest: 'Repos', end: 'Terminé.' },
   next: (what) => `Ensuite\u00a0: ${what}`,
-  secondsLeft: 'secondes encore',
+  timeLeft: (seconds) => (seconds > 99 ? 'minutes encore' : 'secondes encore'),
   repsLeft: (count) => plural(count, 'répétition encore', 'répétitions encore'),
   dose: ({ sets, amount, unit, each }) => {
     const much =

@@ -15,7 +15,7 @@ export const breathing9090: GuidedExercise<BreathingPhase> = {
   amount: [60, 600],
   usual: { sets: 1, amount: 180 },
   breathed: true,
-  restMs: 0,
+  restMs: 15_000,
   settleMs: 25_000,
   changeMs: 0,
   phases: [

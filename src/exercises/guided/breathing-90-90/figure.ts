@@ -14,8 +14,8 @@ const still: Omit<Posture, 'belly'> = {
     { mid: [140, 307], end: [186, 307], tip: null },
   ],
 };
-const wide: Posture = { ...still, belly: 26 };
-const sunk: Posture = { ...still, belly: 6 };
+const wide: Posture = { ...still, belly: 17 };
+const sunk: Posture = { ...still, belly: 2 };
 
 /** On the back, calves on the seat of a chair; the belly rises and sinks. */
 export const figure: GuidedFigure = {
@@ -27,4 +27,6 @@ export const figure: GuidedFigure = {
   view: 'side',
   start: sunk,
   phases: { in: wide, hold: wide, out: sunk },
+  key: 'in',
+  arrows: {},
 };

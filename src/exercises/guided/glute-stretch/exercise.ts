@@ -1,0 +1,24 @@
+import type { GuidedExercise } from '../../../core/guided/guided.ts';
+
+export type GluteStretchPhase = 'in' | 'out';
+
+/**
+ * Sitting, an ankle across the other knee, the trunk leaning forward from the hips with a long back. Held for 30 s, twice on each side: 10–30 s, for
+ * older people 30–60 s, and 60 s a muscle in all (Garber 2011, ACSM). Paced by breaths of ten seconds: Unvalidated.
+ */
+export const gluteStretch: GuidedExercise<GluteStretchPhase> = {
+  id: 'glute-stretch',
+  posture: 'sitting',
+  sides: 'each',
+  unit: 'seconds',
+  amount: [20, 60],
+  usual: { sets: 2, amount: 30 },
+  breathed: true,
+  restMs: 10_000,
+  settleMs: 20_000,
+  changeMs: 8000,
+  phases: [
+    { id: 'in', ms: 4000, circle: 'grow' },
+    { id: 'out', ms: 6000, circle: 'shrink' },
+  ],
+};
