@@ -45,7 +45,7 @@ export interface Assessment {
   readonly bridgeShortDeg: Found | null;
   /** How much the back arches in a bridge, at its most; 0 where it does not. */
   readonly bridgeArchDeg: Found | null;
-  /** How far a leg goes up before the back leaves its rest. */
+  /** How far a leg goes up, in the hip, before the back leaves its rest. */
   readonly legRaiseDeg: { readonly left: FoundRange | null; readonly right: FoundRange | null };
   /** Why it is not there; what is neither found nor here was not part of it. */
   readonly missing: Readonly<Partial<Record<AssessedPart, NotFound>>>;

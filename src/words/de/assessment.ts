@@ -51,13 +51,14 @@ export const assessment: AssessmentWords = {
     legs: {
       title: 'Wie weit jedes Bein nach oben geht',
       both: (left, right) =>
-        `Das linke Bein geht ${left} nach oben, bevor der Rücken seine Ruhelage verlässt, das rechte ${right}.`,
-      one: (leg, deg) => `Das ${LEG[leg]} Bein geht ${deg} nach oben, bevor der Rücken seine Ruhelage verlässt.`,
+        `Das linke Bein geht in der Hüfte ${left} nach oben, bevor der Rücken seine Ruhelage verlässt, das rechte ${right}.`,
+      one: (leg, deg) =>
+        `Das ${LEG[leg]} Bein geht in der Hüfte ${deg} nach oben, bevor der Rücken seine Ruhelage verlässt.`,
       atLeast: (deg) => `mindestens ${deg}`,
       farther: (leg, deg) => `Das ${LEG[leg]} Bein geht ${deg} weiter als das andere.`,
       alike: 'Links und rechts unterscheiden sich nicht um mehr, als die Messung erkennen kann.',
       meaning:
-        'Dass das Becken mit dem Bein ein wenig kippt, ist üblich. Gesucht wird, wann der Rücken darüber hinausgeht.',
+        'Dass das Becken mit dem Bein ein wenig kippt, ist üblich und zählt nicht mit; gesucht wird, wann der Rücken darüber hinausgeht.',
     },
     notMeasured: 'Nicht gemessen',
     legNotMeasured: { left: 'Linkes Bein nicht gemessen', right: 'Rechtes Bein nicht gemessen' },

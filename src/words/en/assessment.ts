@@ -46,13 +46,14 @@ export const assessment: AssessmentWords = {
     },
     legs: {
       title: 'How far each leg goes up',
-      both: (left, right) => `Your left leg goes up ${left} before your back leaves its rest, your right leg ${right}.`,
-      one: (leg, deg) => `Your ${leg} leg goes up ${deg} before your back leaves its rest.`,
+      both: (left, right) =>
+        `Your left leg goes up ${left} at the hip before your back leaves its rest, your right leg ${right}.`,
+      one: (leg, deg) => `Your ${leg} leg goes up ${deg} at the hip before your back leaves its rest.`,
       atLeast: (deg) => `at least ${deg}`,
       farther: (leg, deg) => `Your ${leg} leg goes ${deg} farther than the other.`,
       alike: 'Left and right do not differ by more than the measurement can tell.',
       meaning:
-        'That the pelvis tilts a little with the leg is usual. What is looked for is the back going beyond that.',
+        'That the pelvis tilts a little with the leg is usual and not counted; what is looked for is the back going beyond that.',
     },
     notMeasured: 'Not measured',
     legNotMeasured: { left: 'Left leg not measured', right: 'Right leg not measured' },

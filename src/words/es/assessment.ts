@@ -51,13 +51,13 @@ export const assessment: AssessmentWords = {
     legs: {
       title: 'Hasta dónde sube cada pierna',
       both: (left, right) =>
-        `Su pierna izquierda sube ${left} antes de que la espalda deje su reposo; la derecha, ${right}.`,
-      one: (leg, deg) => `Su ${LEG[leg]} sube ${deg} antes de que la espalda deje su reposo.`,
+        `Su pierna izquierda sube ${left} en la cadera antes de que la espalda deje su reposo; la derecha, ${right}.`,
+      one: (leg, deg) => `Su ${LEG[leg]} sube ${deg} en la cadera antes de que la espalda deje su reposo.`,
       atLeast: (deg) => `al menos ${deg}`,
       farther: (leg, deg) => `La ${LEG[leg]} sube ${deg} más que la otra.`,
       alike: 'Izquierda y derecha no se diferencian en más de lo que la medición puede distinguir.',
       meaning:
-        'Que la pelvis bascule un poco con la pierna es lo habitual. Lo que se busca es cuándo la espalda va más allá.',
+        'Que la pelvis bascule un poco con la pierna es lo habitual y no se cuenta; lo que se busca es cuándo la espalda va más allá.',
     },
     notMeasured: 'No medido',
     legNotMeasured: { left: 'Pierna izquierda no medida', right: 'Pierna derecha no medida' },

@@ -50,12 +50,13 @@ export const assessment: AssessmentWords = {
     legs: {
       title: 'Jusqu’où monte chaque jambe',
       both: (left, right) =>
-        `Votre jambe gauche monte de ${left} avant que le dos ne quitte son repos, la droite de ${right}.`,
-      one: (leg, deg) => `Votre ${LEG[leg]} monte de ${deg} avant que le dos ne quitte son repos.`,
+        `Votre jambe gauche monte de ${left} dans la hanche avant que le dos ne quitte son repos, la droite de ${right}.`,
+      one: (leg, deg) => `Votre ${LEG[leg]} monte de ${deg} dans la hanche avant que le dos ne quitte son repos.`,
       atLeast: (deg) => `au moins ${deg}`,
       farther: (leg, deg) => `La ${LEG[leg]} va ${deg} plus loin que l’autre.`,
       alike: 'La gauche et la droite ne diffèrent pas de plus que ce que la mesure peut distinguer.',
-      meaning: 'Que le bassin bascule un peu avec la jambe est habituel. On cherche à partir d’où le dos va au-delà.',
+      meaning:
+        'Que le bassin bascule un peu avec la jambe est habituel et ne compte pas\u00a0; on cherche à partir d’où le dos va au-delà.',
     },
     notMeasured: 'Non mesuré',
     legNotMeasured: { left: 'Jambe gauche non mesurée', right: 'Jambe droite non mesurée' },

@@ -41,7 +41,7 @@ describe('what is read aloud', () => {
       'That was the assessment. Your hips fold 52 degrees plus or minus 6 before your back joins in. Your hips come to 11 degrees plus or minus 5 short of straight without your back arching. Your right leg goes 17 degrees plus or minus 7 farther than the other.',
     );
     expect(said(assessment({ bridgeShortDeg: null }))).toContain('At its most your back arches by 7 degrees plus or minus 4.'); // prettier-ignore
-    expect(said(assessment({ legRaiseDeg: { left: null, right: range(60, 5, true) } }))).toContain('Your right leg goes up at least 60 degrees plus or minus 5 before'); // prettier-ignore
+    expect(said(assessment({ legRaiseDeg: { left: null, right: range(60, 5, true) } }))).toContain('Your right leg goes up at least 60 degrees plus or minus 5 at the hip before'); // prettier-ignore
     expect(said(NOTHING)).toMatch(/^That was the assessment\. Nothing could be measured/);
   });
 
