@@ -42,6 +42,15 @@ describe('before it', () => {
     expect(await hearsOf('back', 'Back')).toBeNull();
   });
 
+  test('with much pain it is not begun, and what to do instead is said', async () => {
+    await show();
+    await the('combobox', 'Pain now (0–10)').selectOptions('6');
+    await expect.element(the('status')).toHaveTextContent(/^With this much pain, rest today/);
+    expect(isThere('button', 'Begin the assessment')).toBe(false);
+    await the('combobox', 'Pain now (0–10)').selectOptions('5');
+    await expect.element(the('button', 'Begin the assessment')).toBeVisible();
+  });
+
   test('again: the last result with its day, and that it is time', async () => {
     await show({ assessments: assessmentsOver(2, '2026-11-10') });
     expect(isThere('heading', 'Assessment of November 10')).toBe(true);

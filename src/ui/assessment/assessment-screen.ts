@@ -6,6 +6,7 @@ import { assessmentBlocks, hasFound } from '../../core/programme/assess.ts';
 import { AGAIN_AFTER_DAYS, assessmentDue } from '../../core/programme/assessment-change.ts';
 import type { Assessment } from '../../core/programme/assessment.ts';
 import type { JudgedBlock } from '../../core/programme/block.ts';
+import { isBeyondStop } from '../../core/programme/rules.ts';
 import { entryById } from '../../exercises/catalogue.ts';
 import { KNOWN_IDS } from '../../exercises/known-ids.ts';
 import { degrees, shortDay } from '../../words/numbers.ts';
@@ -135,11 +136,15 @@ export class HingelineAssessment extends LitElement {
   }
 
   private renderBegin(): TemplateResult {
-    const { assessment, shared } = this.words.now;
+    const { assessment, programme, shared } = this.words.now;
     const begin = (): void => emit(this, 'start-assessment', { painBefore: this.painBefore });
     return html`<div class="begin">
       ${painChoice(shared.pain.now, this.painBefore, (pain) => (this.painBefore = pain), shared)}
-      <button class="primary" @click=${begin}>${assessment.before.begin}</button>
+      ${
+        isBeyondStop(this.painBefore)
+          ? html`<p class="stop" role="status">${programme.today.pain}</p>`
+          : html`<button class="primary" @click=${begin}>${assessment.before.begin}</button>`
+      }
     </div>`;
   }
 

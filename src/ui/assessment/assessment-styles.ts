@@ -95,6 +95,11 @@ export const assessmentStyles = css`
     margin-inline-start: auto;
     font-size: 20px;
   }
+  .stop {
+    max-width: 46em;
+    padding-left: 14px;
+    border-left: 3px solid var(--amber);
+  }
   .pain {
     display: flex;
     flex-wrap: wrap;
