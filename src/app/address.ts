@@ -15,6 +15,7 @@ export interface Address {
 export const START_PATH = '';
 const SESSION_PATH = 'session';
 const SETTINGS_PATH = 'settings';
+const EXERCISES_PATH = 'exercises';
 const HISTORY_PATH = 'history';
 const DATA_PATH = 'data';
 const REVIEW = 'review/';
@@ -30,7 +31,10 @@ const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
 export type Place =
-  | { readonly screen: 'start' | 'settings' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done' }
+  | {
+      readonly screen:
+        'start' | 'settings' | 'exercises' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done';
+    }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
   | { readonly screen: 'review' | 'report'; readonly id: string }
@@ -54,6 +58,8 @@ export function pathOf(state: ScreenState): string {
       return COMPARE + [state.first, state.second].map(repPath).join('/');
     case 'settings':
       return SETTINGS_PATH;
+    case 'exercises':
+      return EXERCISES_PATH;
     case 'history':
       return HISTORY_PATH;
     case 'data':
@@ -84,6 +90,7 @@ export function planPath(data: string): string {
 
 export function placeAt(path: string): Place {
   if (path === SETTINGS_PATH) return { screen: 'settings' };
+  if (path === EXERCISES_PATH) return { screen: 'exercises' };
   if (path === HISTORY_PATH) return { screen: 'history' };
   if (path === DATA_PATH) return { screen: 'data' };
   if (path === TODAY_PATH) return { screen: 'day-done' };

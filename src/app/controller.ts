@@ -13,6 +13,7 @@ import { Preferences } from './preferences.ts';
 import type { Prescriptions } from './prescriptions.ts';
 import { GuidedExercises } from './guided-exercises.ts';
 import { History } from './history.ts';
+import { PagesToRead } from './pages-to-read.ts';
 import { PresentProgramme } from './present-programme.ts';
 import type { Sequence } from './sequence.ts';
 import { PresentSession } from './present-session.ts';
@@ -33,6 +34,7 @@ export class Controller {
   private readonly twoReps: TwoReps;
   private readonly history: History;
   private readonly programme: PresentProgramme;
+  private readonly pages: PagesToRead;
   private readonly session: PresentSession;
   private readonly guided: GuidedExercises;
   /** Once somebody made or opened a plan. */
@@ -53,6 +55,7 @@ export class Controller {
     this.underReview = new SessionUnderReview(ports, this.display);
     this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
     this.history = new History(ports, this.stored, this.display);
+    this.pages = new PagesToRead(this.preferences, this.stored, this.display);
     this.data = new OwnData(ports, this.preferences, this.stored, this.display);
     this.programme = new PresentProgramme(ports, this.preferences, this.stored, this.display);
     this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
@@ -99,7 +102,7 @@ export class Controller {
   }
 
   private async react(action: UiAction): Promise<void> {
-    const { data, display, guided, history, ports, preferences, prescriptions, programme } = this;
+    const { data, display, guided, history, pages, ports, preferences, prescriptions, programme } = this;
     const { sequence, session, stored, today, twoReps, underReview } = this;
     switch (action.name) {
       case 'start-exercise':
@@ -208,7 +211,9 @@ export class Controller {
       case 'follow-assessment':
         return this.assessments?.follow();
       case 'open-learn':
-        return display.show({ screen: 'learn', topic: action.detail.topic, error: null });
+        return pages.learn(action.detail.topic);
+      case 'open-exercises':
+        return pages.exercises();
       case 'open-session':
         return today && display.state.screen === 'day-done'
           ? today.review(action.detail.id)
@@ -332,7 +337,11 @@ export class Controller {
         if (!(await this.today?.comeBack())) await this.stored.toStart(null);
         break;
       case 'learn':
-        return this.display.show({ ...place, error: null });
+        await this.pages.learn(place.topic);
+        break;
+      case 'exercises':
+        await this.pages.exercises();
+        break;
       case 'assessment':
         await (await this.assessing())?.open();
         break;

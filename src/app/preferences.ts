@@ -71,6 +71,7 @@ export class Preferences {
     const { state } = this.display;
     if (state.screen === 'settings') this.showScreen();
     if (state.screen === 'start') this.display.show({ ...state, plan, loaded, prescription, programme, assessments });
+    if (state.screen === 'exercises') this.display.show({ ...state, plan, loaded });
     if (state.screen === 'setup' || state.screen === 'live')
       this.display.show({ ...state, language, muted: !voice.on, bigType, keys });
     if (state.screen === 'guided') this.display.show({ ...state, muted: !voice.on, keys });

@@ -57,6 +57,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'open-learn': true,
   'open-guided': true,
   'start-guided': true,
+  'open-exercises': true,
   'pain-after': true,
   'judge-rep': true,
   'note-changed': true,

@@ -6,7 +6,6 @@ import type { Reading } from '../core/reading.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './session/live/live-screen.ts';
 import './session/live/live-screen.ts';
-import './learn/learn-screen.ts';
 import './loading/loading-screen.ts';
 import './settings/settings-screen.ts';
 import { controlsOf } from './session/controls.ts';
@@ -124,6 +123,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-review .state=${state}></hingeline-review>`;
       case 'compare':
         return html`<hingeline-compare .state=${state}></hingeline-compare>`;
+      case 'exercises':
+        return html`<hingeline-exercises .state=${state}></hingeline-exercises>`;
       case 'history':
         return html`<hingeline-history .state=${state}></hingeline-history>`;
       case 'data':

@@ -71,6 +71,8 @@ export interface UiEvents {
   'open-guided': { readonly guidedId: string };
   /** Does it now. */
   'start-guided': { readonly guidedId: string; readonly dose: GuidedDose };
+  /** The list of all exercises. */
+  'open-exercises': null;
   /** Pain after the session on the review, 0…10; null takes it back. */
   'pain-after': { readonly pain: number | null };
   /** What the person says of a rep of the session under review; null takes it back. */
@@ -159,6 +161,7 @@ declare global {
     'open-learn': CustomEvent<UiEvents['open-learn']>;
     'open-guided': CustomEvent<UiEvents['open-guided']>;
     'start-guided': CustomEvent<UiEvents['start-guided']>;
+    'open-exercises': CustomEvent<UiEvents['open-exercises']>;
     'pain-after': CustomEvent<UiEvents['pain-after']>;
     'judge-rep': CustomEvent<UiEvents['judge-rep']>;
     'note-changed': CustomEvent<UiEvents['note-changed']>;

@@ -111,6 +111,14 @@ export interface StartState extends Shown {
   readonly today: Day;
 }
 
+/** Every exercise there is. */
+export interface ExercisesState extends Shown {
+  readonly screen: 'exercises';
+  readonly plan: SessionPlan;
+  /** Exercises done with a weight in the hands. */
+  readonly loaded: readonly string[];
+}
+
 export interface LoadingState extends Shown {
   readonly screen: 'loading';
   readonly progress: LoadingProgress | null;
@@ -321,12 +329,13 @@ export interface AssessmentState extends Shown {
   readonly today: Day;
 }
 
-/** The id of an exercise that has a demonstration, or 'for-me'. */
+/** The id of an exercise, or one of `LearnPage`. */
 export type LearnTopic = string;
 
 export type ScreenState =
   | BlankState
   | StartState
+  | ExercisesState
   | LoadingState
   | SetupState
   | LiveState

@@ -9,10 +9,15 @@ interface Flags extends Points {
   readonly before: string;
 }
 
+/** The pages to read that are no exercise's. */
+export type LearnPage = 'idea' | 'habits' | 'pain' | 'for-me';
+
 /** What is explained, beside what is one exercise's own. Names of exercises come as within a sentence, without an article. */
 export interface LearnWords {
   /** Names the list of pages. */
   readonly topics: string;
+  /** Their short names; that of `forMe` is its title too. */
+  readonly pages: Readonly<Record<LearnPage, string>>;
   readonly waiting: string;
   readonly failed: string;
   /** Where the demonstration comes from. */
@@ -56,7 +61,6 @@ export interface LearnWords {
     readonly list: readonly string[];
   };
   readonly forMe: {
-    readonly title: string;
     readonly lead: string;
     readonly what: string;
     readonly now: Flags;

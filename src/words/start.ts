@@ -16,10 +16,24 @@ export interface StartWords {
   readonly lead: string;
   readonly privacy: string;
   readonly notMedical: string;
+  /** The names of clips to try it by follow. */
+  readonly noCamera: string;
   /** Names of parts of the screen, for who cannot see them. */
   readonly yourSession: string;
-  readonly exercises: string;
-  readonly moreExercises: string;
+  readonly toRead: string;
+  /** Over the few exercises that one begins with. */
+  readonly single: string;
+  /** The list of all, and what one finds there. */
+  readonly allExercises: string;
+  readonly allExercisesMeaning: string;
+  readonly groups: Readonly<Record<'standing' | 'floor' | 'stretch', string>>;
+  /** What a guided exercise is, and the button that leads to it. */
+  readonly guided: string;
+  readonly open: string;
+  /** What unfolds below an exercise: how it is done, a clip, a video of one's own. */
+  readonly more: string;
+  /** Over those that are harder than the one above. */
+  readonly harder: string;
   readonly plan: {
     /** "2 sets of 8 reps, 60 s rest". @param rest as written; null where there is only one set */
     line(sets: number, reps: number, rest: string | null): string;

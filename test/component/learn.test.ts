@@ -9,11 +9,23 @@ import type { HingelineLearn } from '../../src/ui/learn/learn-screen.ts';
 import '../../src/ui/learn/learn-screen.ts';
 import type { LearnTopic, LearnState } from '../../src/ui/screen-state.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
-import { drawn, everything, hearsOf, isThere, press, read, the } from './person.ts';
+import { all, drawn, everything, hearsOf, isThere, press, read, the } from './person.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { topicsOf } from '../../src/words/topics.ts';
 
 const hinge = hingeJson as unknown as Demo;
 const bridge = bridgeJson as unknown as Demo;
-const TOPICS: readonly LearnTopic[] = ['hip-hinge', 'glute-bridge', 'for-me'];
+const TOPICS: readonly LearnTopic[] = [
+  'hip-hinge',
+  'glute-bridge',
+  'single-leg-bridge-left',
+  'idea',
+  'habits',
+  'pain',
+  'for-me',
+];
+
+const shows = (topic: LearnTopic): boolean => topic === 'hip-hinge' || topic === 'glute-bridge';
 
 const state = (topic: LearnTopic): LearnState => ({ screen: 'learn', topic, error: null });
 
@@ -22,7 +34,7 @@ const demonstration = (): Locator => the('region', /^Demonstration of/);
 /** The screen with its demonstration loaded. */
 async function open(topic: LearnTopic): Promise<HingelineLearn> {
   const learn = await mount('hingeline-learn', { state: state(topic) });
-  if (topic !== 'for-me') await vi.waitFor(() => demonstration().element());
+  if (shows(topic)) await vi.waitFor(() => demonstration().element());
   return learn;
 }
 
@@ -55,11 +67,12 @@ test.each([360, 390, 768, 1280])('nothing runs over the side at %i px, even with
   await page.viewport(width, 800);
   for (const topic of TOPICS) {
     const learn = await open(topic);
-    if (topic !== 'for-me') {
+    if (shows(topic)) {
       await press(/^Step 7 of 8/);
       for (const name of [/^From the hips/, /^From the back/]) the('figure', name).element();
     }
-    const over = everything(learn).filter((each) => each.scrollWidth > each.clientWidth + 1);
+    const html = everything(learn).filter((each) => each instanceof HTMLElement);
+    const over = html.filter((each) => each.scrollWidth > each.clientWidth + 1);
     expect(over.filter((each) => getComputedStyle(each).display !== 'inline').map((each) => each.className)).toEqual(
       [],
     );
@@ -128,6 +141,70 @@ test('who should ask first is told in plain words, the emergency by itself', asy
   expect(textOf(learn)).toContain('not a medical device');
   expect(textOf(learn)).toContain('Stop if it hurts');
   expect(await hearsOf('open-settings', 'Open settings')).toBeNull();
+});
+
+test('an exercise without a demonstration has what it feels like and what helps, and starts both legs', async () => {
+  const words = textOf(await open('single-leg-bridge-left'));
+  for (const part of ['Single-leg bridge', 'tired buttocks', 'Hold on to a chair', 'hips lead']) {
+    expect(words).toContain(part);
+  }
+  expect(isThere('status')).toBe(false);
+  expect((await hearsOf('start-exercise', 'Both legs in turn'))?.exerciseIds).toEqual([
+    'single-leg-bridge-left',
+    'single-leg-bridge-right',
+  ]);
+});
+
+test('each habit has its drawing, the opinion marked as one, what was found with sources, and what to do instead', async () => {
+  const learn = await open('habits');
+  for (const name of ['Knees to the chest', 'Knees from side to side', 'Reaching for the toes']) {
+    const habit = the('region', name);
+    expect(isThere('img', undefined, habit)).toBe(true);
+    const headings = all('heading', habit);
+    expect(headings).toEqual([name, 'What the method says: an opinion', 'What studies found', 'Instead']);
+    expect(await hearsOf('open-exercises', 'All exercises', habit)).toBeNull();
+  }
+  expect(await hearsOf('open-guided', 'Breathing, legs on a chair', the('region', 'Knees to the chest'))).toEqual({
+    guidedId: 'breathing-90-90',
+  });
+  expect(await hearsOf('open-learn', 'Hip hinge', the('region', 'Reaching for the toes'))).toEqual({
+    topic: 'hip-hinge',
+  });
+  for (const part of ['Your back is made to bend', 'Stretching is allowed', 'How sure is all this?']) {
+    expect(textOf(learn)).toContain(part);
+  }
+});
+
+test.each(['idea', 'habits', 'pain'] as const)('on the page %s each source is in the list and each is used', async (topic) => {
+  for (const language of LANGUAGES) {
+    const { sources, ...words } = topicsOf(language)[topic];
+    const cited = [...JSON.stringify(words).concat(topic === 'pain' ? topicsOf(language).pain.rule.why : '').matchAll(/\{(\d[\d, ]*)\}/g)]
+      .flatMap(([, held]) => held!.split(', ').map(Number));
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(sources.map((_, i) => i + 1));
+  }
+}); // prettier-ignore
+
+test('the page of the idea leads to the programme', async () => {
+  await open('idea');
+  expect(await hearsOf('open-programme', 'To the programme')).toBeNull();
+});
+
+test('the page of pain has the numbers of the rule', async () => {
+  await open('pain');
+  expect(all('row').slice(1).map((row) => row.replace(/ {2,}/g, ' '))).toEqual([
+    'as before, or better as planned',
+    'up by 1 as planned, but no step up',
+    'up by 2 or more, or above 5 a step easier',
+  ]);
+  expect(textOf(the('main').element())).toContain('Above 5');
+  expect(the('img', /up|more/i).element()).toBeTruthy();
+}); // prettier-ignore
+
+test('an address that names no page shows for whom it is', async () => {
+  await open('somersault');
+  const current = the('navigation', 'Topics').getByRole('button').elements();
+  expect(current.filter((each) => each.ariaCurrent === 'page').map(textOf)).toEqual(['Is this for me?']);
+  expect(all('heading')[0]).toBe('Is this for me?');
 });
 
 test('coaching words stay calm', async () => {

@@ -4,6 +4,7 @@ import '../../src/ui/app-root.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
+import { loadTopics } from '../../src/words/topics.ts';
 import type { Packed, Samples } from './samples.ts';
 import { assessmentScenes } from './scenes-assessment.ts';
 import { compareScenes } from './scenes-compare.ts';
@@ -60,7 +61,7 @@ export interface Showing {
 /** Shows a scene. Afterwards `data-ready` is on the body. */
 export async function showScene({ state, of, packed, picture }: Scene, showing: Showing): Promise<void> {
   if (showing.theme) imitateTheme(showing.theme);
-  await loadLanguage(showing.language);
+  await Promise.all([loadLanguage(showing.language), loadTopics(showing.language)]);
   setLanguage(showing.language);
   const app = document.createElement('hingeline-app');
   app.state = inLanguage(state, showing.language);

@@ -1,4 +1,5 @@
 /** The learn screen for the gallery. */
+import '../../src/ui/learn/learn-screen.ts';
 import type { LearnTopic, ScreenState } from '../../src/ui/screen-state.ts';
 
 function learn(topic: LearnTopic): { readonly state: ScreenState } {
@@ -8,5 +9,9 @@ function learn(topic: LearnTopic): { readonly state: ScreenState } {
 export const learnScenes: Record<string, { readonly state: ScreenState }> = {
   'learn-hinge': learn('hip-hinge'),
   'learn-bridge': learn('glute-bridge'),
+  'learn-one-leg': learn('single-leg-bridge-left'),
+  'learn-idea': learn('idea'),
+  'learn-habits': learn('habits'),
+  'learn-pain': learn('pain'),
   'learn-for-me': learn('for-me'),
 };

@@ -1,10 +1,12 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
+import '../../src/ui/exercises/exercises-screen.ts';
 import '../../src/ui/review/review-screen.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
 import type { Opinion, SavedRep } from '../../src/core/records/record.ts';
 import type { VoiceInfo } from '../../src/ports/ports.ts';
 import type { ReviewState, Settings, SettingsState, StartState, ScreenState } from '../../src/ui/screen-state.ts';
+import { assessedBefore, rested, underWay } from './programmes.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
 const cameras = [
@@ -152,6 +154,10 @@ function unjudged(saved: SavedRep, reason: UnavailableReason | null = null): Sav
 
 export const startScenes: Readonly<Record<string, { readonly state: ScreenState }>> = {
   start: { state: startState() },
+  'start-due': { state: startState({ programme: underWay, assessments: [assessedBefore] }) },
+  'start-rest': {
+    state: startState({ programme: rested, assessments: [assessedBefore], sessions: [hinge.session()] }),
+  },
   'start-sessions': {
     state: startState({
       sessions: [
@@ -162,6 +168,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
       ],
     }),
   },
+  exercises: { state: { screen: 'exercises', plan: DEFAULT_PLAN, loaded: ['hip-hinge'], error: null } },
   'start-deleted': {
     state: startState({
       sessions: [

@@ -92,7 +92,7 @@ export class HingelineAssessment extends LitElement {
         <div>
           ${this.renderPoints('not-now', before.notNow)}
           <button class="link" @click=${() => emit(this, 'open-learn', { topic: 'for-me' })}>
-            ${learn.forMe.title}
+            ${learn.pages['for-me']}
           </button>
         </div>
       </div>

@@ -11,10 +11,10 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  * @param shown exercises that can be learnt from here
  */
 export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan }: Words): TemplateResult {
-  const { title, lead, what, now, ask, none, stop, help, physio, learn } = words.forMe;
+  const { lead, what, now, ask, none, stop, help, physio, learn } = words.forMe;
   const own = shown.map((entry) => wordsOfEntry(entry));
   const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
-  return html`<h1>${title}</h1>
+  return html`<h1>${words.pages['for-me']}</h1>
     <section class="text">
       <p class="lead">${lead}</p>
       <p>${what}</p>

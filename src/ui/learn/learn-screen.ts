@@ -7,15 +7,17 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { LearnTopic, LearnState } from '../screen-state.ts';
+import { topicsOf } from '../../words/topics.ts';
 import type { Demo } from '../../exercises/demo.ts';
-import './demo-player.ts';
+import { exercisePage } from './exercise-page.ts';
 import { forMe } from './for-me.ts';
+import { habitsPage } from './habits-page.ts';
+import { ideaPage } from './idea-page.ts';
 import { learnStyles } from './learn-styles.ts';
-import { why } from './why.ts';
+import { LEARN_PAGES } from './pages.ts';
+import { painPage } from './pain-page.ts';
 
-const FOR_ME: LearnTopic = 'for-me';
-
-/** How the exercises look done well and poorly, why the hips, and for whom they are not. */
+/** How the exercises look done well and poorly, why the hips, what to leave, and for whom it is not. */
 @customElement('hingeline-learn')
 export class HingelineLearn extends LitElement {
   static override styles = [baseStyles, controlStyles, learnStyles];
@@ -38,6 +40,11 @@ export class HingelineLearn extends LitElement {
     if (entry && !this.demos[topic]) void this.load(entry);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    // Another page begins at its top.
+    if (changed.get('state') && changed.get('state')?.topic !== this.state?.topic) window.scrollTo(0, 0);
+  }
+
   /** Only when somebody looks. */
   private async load({ exercise, demo: fetchDemo }: CatalogueEntry): Promise<void> {
     this.failed = false;
@@ -51,57 +58,73 @@ export class HingelineLearn extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const shown = this.catalogue.filter(({ demo }) => demo);
-    const entry = shown.find(({ exercise }) => exercise.id === this.state!.topic);
+    const entry = entryById(this.state.topic, this.catalogue);
     const { learn, shared } = this.words.now;
     return html`<div class="page">
       <header>
         <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
-        <nav aria-label=${learn.topics}>
-          ${shown.map((each) => this.renderTopic(each.exercise.id, wordsOfEntry(each).name))}
-          ${this.renderTopic(FOR_ME, learn.forMe.title)}
-        </nav>
+        <nav aria-label=${learn.topics}>${entry ? this.renderExerciseTopics(entry) : this.renderPageTopics()}</nav>
       </header>
-      <main>${entry ? this.renderExercise(entry) : forMe(this, shown, this.words.now)}</main>
+      <main>${entry ? this.renderExercise(entry) : this.renderPage()}</main>
     </div>`;
+  }
+
+  /** Those with a demonstration, and the one that is read. */
+  private renderExerciseTopics(now: CatalogueEntry): TemplateResult {
+    const shown = this.catalogue.filter((each) => each.demo ?? each === now);
+    return html`${shown.map((each) => this.renderTopic(each.exercise.id, nameOf(each)))}
+    ${this.renderTopic('for-me', this.words.now.learn.pages['for-me'])}`;
+  }
+
+  private renderPageTopics(): TemplateResult {
+    return html`${LEARN_PAGES.map((page) => this.renderTopic(page, this.words.now.learn.pages[page]))}`;
   }
 
   private renderTopic(topic: LearnTopic, name: string): TemplateResult {
     return html`<button
-      aria-current=${topic === this.state!.topic ? 'page' : nothing}
+      aria-current=${this.isCurrent(topic) ? 'page' : nothing}
       @click=${() => emit(this, 'open-learn', { topic })}
     >
       ${name}
     </button>`;
   }
 
-  private renderExercise(entry: CatalogueEntry): TemplateResult {
-    const { exercise } = entry;
-    const { name, nameWithin, summary } = wordsOfEntry(entry);
-    const demo = this.demos[exercise.id] ?? null;
-    const { learn } = this.words.now;
-    return html`<h1>${name}</h1>
-      <p class="lead">${summary}</p>
-      ${
-        demo
-          ? html`<hingeline-demo .entry=${entry} .demo=${demo}></hingeline-demo>`
-          : html`<p class="waiting" role="status">${this.failed ? learn.failed : learn.waiting}</p>`
-      }
-      <p class="origin">${learn.origin}</p>
-      ${why(entry, demo, this.words.now)}
-      <section class="begin">
-        <p>
-          ${learn.unsure}
-          <button class="link" @click=${() => emit(this, 'open-learn', { topic: FOR_ME })}>${learn.forMe.title}</button>
-        </p>
-        <button
-          class="primary start"
-          @click=${() => emit(this, 'start-exercise', { exerciseIds: [exercise.id], painBefore: null })}
-        >
-          ${this.words.now.start.start(nameWithin)}
-        </button>
-      </section>`;
+  /** An address may name a page that is not there (any more): it is the one for whom this is. */
+  private isCurrent(topic: LearnTopic): boolean {
+    const now = this.state!.topic;
+    const isKnown = LEARN_PAGES.some((page) => page === now) || !!entryById(now, this.catalogue);
+    return topic === (isKnown ? now : 'for-me');
   }
+
+  private renderExercise(entry: CatalogueEntry): TemplateResult {
+    const demo = this.demos[entry.exercise.id] ?? null;
+    return exercisePage(this, entry, this.catalogue, { demo, failed: this.failed }, this.words.now);
+  }
+
+  private renderPage(): TemplateResult {
+    const words = this.words.now;
+    const topics = topicsOf(words.language);
+    switch (this.state!.topic) {
+      case 'idea':
+        return ideaPage(this, this.catalogue, topics);
+      case 'habits':
+        return habitsPage(this, this.catalogue, topics, words);
+      case 'pain':
+        return painPage(this, topics, words);
+      default:
+        return forMe(
+          this,
+          this.catalogue.filter(({ demo }) => demo),
+          words,
+        );
+    }
+  }
+}
+
+/** An exercise of one leg by the name of both. */
+function nameOf(entry: CatalogueEntry): string {
+  const { name, oneLeg } = wordsOfEntry(entry);
+  return oneLeg?.both ?? name;
 }
 
 declare global {

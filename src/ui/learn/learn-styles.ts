@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { demoFigureStyles } from './demo-figure.ts';
+import { textPageStyles } from './text-page-styles.ts';
 
 const layout = css`
   :host {
@@ -95,16 +96,16 @@ const layout = css`
   .sources ol {
     padding-left: 1.4em;
   }
-  .why a,
+  a:has(sup),
   .link {
     color: var(--accent);
     text-decoration: underline;
   }
-  .why a {
+  a:has(sup) {
     padding: 6px;
     margin: -6px -2px;
   }
-  .why sup {
+  sup {
     line-height: 0;
   }
   .why {
@@ -206,4 +207,4 @@ const layout = css`
   }
 `;
 
-export const learnStyles = [demoFigureStyles, layout];
+export const learnStyles = [demoFigureStyles, layout, textPageStyles];

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { LearnWords } from '../../words/learn.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
-import { marked } from '../shared/marked.ts';
+import { sourced, sourceList } from './sourced.ts';
 import { demoFigure, backdropOf } from './demo-figure.ts';
 import { frameAt, type Demo, type DemoFrame } from '../../exercises/demo.ts';
 
@@ -11,12 +11,10 @@ import { frameAt, type Demo, type DemoFrame } from '../../exercises/demo.ts';
 export function why(entry: CatalogueEntry, demo: Demo | null, { learn }: Words): TemplateResult {
   const { hip, lumbar } = wordsOfEntry(entry).angles;
   const { numbers, sources, why: words } = learn;
-  const source = (held: string): TemplateResult =>
-    html`<a href="#sources" @click=${toSources} aria-label=${sources.of(held)}><sup>${held}</sup></a>`;
   return html`<section aria-labelledby="why">
       <h2 id="why">${words.title}</h2>
       <div class="why">
-        <div class="text">${words.paragraphs.map((text) => html`<p>${marked(text, source)}</p>`)}</div>
+        <div class="text">${words.paragraphs.map((text) => html`<p>${sourced(text, sources.of)}</p>`)}</div>
         ${demo ? pair(entry, demo, words) : nothing}
       </div>
     </section>
@@ -29,11 +27,7 @@ export function why(entry: CatalogueEntry, demo: Demo | null, { learn }: Words):
         <li>${numbers.unseen}</li>
       </ul>
     </section>
-    <section id="sources" class="sources" tabindex="-1" aria-label=${sources.title}>
-      <ol>
-        ${sources.list.map((each) => html`<li>${each}</li>`)}
-      </ol>
-    </section>`;
+    ${sourceList(sources.title, sources.list)}`;
 }
 
 /** Both reps at their farthest. */
@@ -53,13 +47,4 @@ function pair(entry: CatalogueEntry, demo: Demo, { mostlyHips, mostlyBack }: Lea
     ${one(good, `● ${mostlyHips}`, words?.goodDrawing)}
     ${one(poor, `${arches ? '▼' : '▲'} ${mostlyBack}`, words?.poorDrawing)}
   </div>`;
-}
-
-/** A fragment link does not reach into a shadow tree by itself. */
-function toSources(event: Event): void {
-  event.preventDefault();
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  const sources = root.getElementById('sources');
-  sources?.scrollIntoView({ block: 'center' });
-  sources?.focus({ preventScroll: true });
 }

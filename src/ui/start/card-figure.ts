@@ -3,13 +3,13 @@ import type { Figure, FigureLabel } from '../../exercises/figure.ts';
 import type { CardWords } from '../../words/exercise-words.ts';
 
 /** Letters are about so wide for their height; longer words are written smaller. */
-const LETTER_WIDTH = 0.58;
+const LETTER_WIDTH = 0.64;
 const LETTERS = 27;
 
 /** The quiet posture as a ghost, the floor, bones in ink, a long orange back, a teal hip. */
-export function cardFigure(figure: Figure, words: CardWords): TemplateResult {
+export function cardFigure(figure: Figure, words: Omit<CardWords, 'placing'>): TemplateResult {
   const { viewBox, scale, floor, rest, head, legs, arm, back, hip, turn, labels } = figure;
-  return html`<svg class="figure" viewBox=${viewBox} role="img" aria-label=${words.drawing}>
+  return html`<svg class="line-figure" viewBox=${viewBox} role="img" aria-label=${words.drawing}>
     <g fill="none" stroke-linecap="round" stroke-linejoin="round">
       <g stroke="var(--line-strong)" stroke-width=${6 * scale} opacity="0.4">
         ${rest.head ? svg`<circle cx=${rest.head.x} cy=${rest.head.y} r=${rest.head.r} />` : svg``}

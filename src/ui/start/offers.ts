@@ -1,19 +1,46 @@
-import type { Catalogue } from '../../exercises/entry.ts';
+import type { Catalogue, CatalogueEntry, ExerciseGroup } from '../../exercises/entry.ts';
 
-/** The entries of a catalogue as they are offered, each kind in the catalogue's order. */
-interface Offers {
-  /** A large card each. */
-  readonly cards: Catalogue;
-  /** Those of one leg, which can take turns, left and right together. */
-  readonly legs: readonly Catalogue[];
-  /** One quiet line each. */
-  readonly others: Catalogue;
+/** The order in which the parts of the list are shown. */
+const GROUPS: readonly ExerciseGroup[] = ['standing', 'floor', 'stretch'];
+
+/** One exercise, or those of both legs, which can take turns. */
+export type Offer = readonly [CatalogueEntry, ...Catalogue];
+
+/** An exercise and the harder ones below it. */
+export interface OfferWithHarder {
+  readonly offer: Offer;
+  readonly harder: readonly Offer[];
 }
 
-export function offersOf(catalogue: Catalogue): Offers {
-  const cards = catalogue.filter(({ offered }) => offered.first);
-  const quiet = catalogue.filter(({ offered }) => !offered.first);
-  const names = new Set(quiet.flatMap(({ takesTurns }) => takesTurns ?? []));
-  const legs = [...names].map((name) => quiet.filter(({ takesTurns }) => takesTurns === name));
-  return { cards, legs, others: quiet.filter(({ takesTurns }) => !takesTurns) };
+export interface OfferGroup {
+  readonly group: ExerciseGroup;
+  readonly offers: readonly OfferWithHarder[];
+}
+
+/** Those with a card on the first screen. */
+export function firstOf(catalogue: Catalogue): Catalogue {
+  return catalogue.filter(({ offered }) => offered.first);
+}
+
+/** Everything there is, part by part, each in the catalogue's order; a harder one stands alone where its easier one is missing. */
+export function groupsOf(catalogue: Catalogue): readonly OfferGroup[] {
+  const easier = (entry: CatalogueEntry): CatalogueEntry | undefined =>
+    catalogue.find(({ exercise }) => exercise.id === entry.offered.harderThan);
+  const main = catalogue.filter((entry) => !easier(entry));
+  return GROUPS.map((group) => ({
+    group,
+    offers: together(main.filter(({ offered }) => offered.group === group)).map((offer) => ({
+      offer,
+      harder: together(catalogue.filter((entry) => offer.some((each) => each === easier(entry)))),
+    })),
+  }));
+}
+
+/** Those that take turns stand together, where the first of them stands. */
+function together(entries: Catalogue): readonly Offer[] {
+  return entries.flatMap((entry, i): readonly Offer[] => {
+    const legs = entries.filter(({ takesTurns }) => takesTurns !== null && takesTurns === entry.takesTurns);
+    if (legs.length === 0) return [[entry]];
+    return entries.indexOf(legs[0]!) === i ? [[entry, ...legs.slice(1)]] : [];
+  });
 }

@@ -51,6 +51,9 @@ export const startStyles = css`
     letter-spacing: -0.02em;
     text-wrap: balance;
   }
+  .known h1 {
+    font-size: clamp(26px, 2.8vw, 36px);
+  }
   h2 {
     margin-bottom: 8px;
     font-size: 20px;
@@ -64,26 +67,19 @@ export const startStyles = css`
     color: var(--ink-soft);
     text-wrap: pretty;
   }
+  .samples {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    grid-column: 1 / -1;
+    gap: 0 16px;
+  }
   .privacy {
     max-width: 17em;
     padding-left: 14px;
     border-left: 3px solid var(--accent);
     font-weight: 550;
     line-height: 1.4;
-  }
-  .link {
-    display: inline;
-    margin: -6px 0;
-    padding: 10px 0;
-    border: 0;
-    color: var(--accent);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .beside {
-    margin: 10px 0 0;
   }
   .onward {
     display: flex;
@@ -98,113 +94,103 @@ export const startStyles = css`
     justify-content: space-between;
     gap: 8px 40px;
   }
-  .pain {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
+  .single {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .single h2 {
+    margin: 0;
   }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
-    gap: 24px;
+    gap: 20px;
   }
   .card {
     display: grid;
-    grid-template-rows: auto auto 1fr auto auto;
-    gap: 8px;
-    padding: 16px 24px 24px;
+    grid-template-columns: 190px minmax(0, 1fr);
+    grid-template-rows: 1fr auto auto auto;
+    gap: 8px 20px;
+    padding: 16px 20px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--card);
   }
-  .figure {
-    display: block;
-    width: 100%;
-    height: clamp(150px, 20vh, 300px);
+  .card > * {
+    grid-column: 1 / -1;
+  }
+  .card > .line-figure {
+    grid-column: 1;
+    align-self: center;
+    height: 150px;
+  }
+  .card > .about {
+    grid-column: 2;
+    align-self: center;
+  }
+  .card > .start {
+    grid-row: 3;
+  }
+  .card > .links {
+    grid-row: 4;
   }
   .summary {
-    font-size: 17px;
+    font-size: 18px;
     font-weight: 600;
+    line-height: 1.35;
     text-wrap: balance;
   }
   .placing {
+    margin-top: 6px;
     color: var(--ink-soft);
-    font-size: 17px;
-    line-height: 1.4;
+    font-size: 16px;
+    line-height: 1.35;
   }
   .card .start {
-    margin-top: 6px;
-    padding: 0.6em 0.5em;
-    font-size: 22px;
+    padding: 0.55em 0.5em;
+    border-color: var(--accent);
+    color: var(--accent);
+    font-size: 21px;
+    font-weight: 650;
   }
-  .without-camera {
+  .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 0 20px;
+    font-size: 16px;
   }
-  .without-camera > * {
-    flex: 1 1 auto;
-    max-width: 100%;
-    padding-inline: 0.8em;
-  }
-  .without-camera > .link {
-    flex: 1 0 100%;
-    margin: 0;
-    padding-inline: 0;
-  }
-  .button:focus-within {
-    outline: 3px solid var(--focus);
-    outline-offset: 3px;
-  }
-  .more {
-    display: grid;
-    gap: 8px;
-    font-size: 17px;
-  }
-  .more h2 {
-    margin: 0;
-  }
-  .more p {
-    margin-top: 4px;
-    color: var(--ink-soft);
-  }
-  .legs {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    align-items: start;
-    gap: 12px 24px;
-  }
-  .legs > div {
-    display: grid;
-    gap: 4px;
-  }
-  .legs .start {
-    padding: 0.7em 0.5em;
+  .all-exercises {
+    flex-wrap: wrap;
+    justify-content: start;
+    gap: 0 0.6em;
+    padding: 0.7em 1.1em;
+    background: var(--card);
     font-size: 19px;
+    font-weight: 650;
+    text-align: start;
   }
-  .legs .button {
-    border-color: transparent;
+  .soft {
+    color: var(--ink-soft);
     font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .row .start {
-    flex: 0 1 19em;
   }
   footer {
+    display: grid;
+    gap: 8px;
+    padding-top: 12px;
+    border-top: 1px solid var(--line);
+    color: var(--ink-soft);
+    font-size: 16px;
+  }
+  footer nav,
+  footer p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: 4px 28px;
+  }
+  footer p {
     justify-content: space-between;
-    gap: 12px 24px;
-    color: var(--ink-soft);
-    font-size: 16px;
   }
 
   @media (max-width: 760px) {
@@ -219,8 +205,11 @@ export const startStyles = css`
       font-size: 18px;
     }
     .privacy {
-      grid-row: 3;
+      grid-row: 4;
       max-width: none;
+    }
+    .known .privacy {
+      grid-row: auto;
     }
     header select {
       order: 1;
@@ -231,16 +220,17 @@ export const startStyles = css`
       padding: 20px 0 28px;
     }
     .card {
-      padding: 12px 16px 16px;
+      grid-template-columns: 118px minmax(0, 1fr);
+      padding: 12px 16px 12px;
+    }
+    .card > .line-figure {
+      height: 112px;
+    }
+    .card text {
+      display: none;
     }
     .card .start {
       font-size: 20px;
-    }
-    .legs {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .row :is(.start, .button) {
-      flex: 1 0 100%;
     }
   }
 `;

@@ -2,6 +2,12 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Themen',
+  pages: {
+    idea: 'Die Idee',
+    habits: 'Was besser keine Gewohnheit ist',
+    pain: 'Schmerz',
+    'for-me': 'Ist das etwas für mich?',
+  },
   waiting: 'Einen Moment.',
   failed: 'Die Vorführung konnte nicht geladen werden. Bitte die Seite neu laden.',
   origin:
@@ -50,7 +56,6 @@ export const learn: LearnWords = {
     ],
   },
   forMe: {
-    title: 'Ist das etwas für mich?',
     lead: 'Sehr wahrscheinlich ja. Hingeline ist für Erwachsene, die lernen möchten, sich aus der Hüfte zu bewegen: weil der Rücken oft steif oder müde ist, weil sie viel sitzen oder weil sie heben.',
     what: 'Es schaut bei einer Bewegung zu, misst sie und sagt, was es sieht. Es ist kein Medizinprodukt. Es findet keine Ursachen und ersetzt niemanden, der Sie untersucht. Die meisten Rückenschmerzen lassen von selbst nach, und Bewegung hilft. Einiges sollte vorher angeschaut werden.',
     now: {

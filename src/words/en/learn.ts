@@ -2,6 +2,12 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Topics',
+  pages: {
+    idea: 'The idea',
+    habits: 'What not to do as a habit',
+    pain: 'Pain',
+    'for-me': 'Is this for me?',
+  },
   waiting: 'One moment.',
   failed: 'The demonstration could not be loaded. Reload the page.',
   origin:
@@ -50,7 +56,6 @@ export const learn: LearnWords = {
     ],
   },
   forMe: {
-    title: 'Is this for me?',
     lead: 'Most likely, yes. Hingeline is for adults who want to learn to move from the hips: because the back is often stiff or tired, because they sit a lot, or because they lift.',
     what: 'It watches one movement, measures it and tells you what it sees. It is not a medical device. It does not find causes and does not replace somebody who examines you. Most back pain eases by itself, and moving helps. A few things should be looked at first.',
     now: {

@@ -2,6 +2,12 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Temas',
+  pages: {
+    idea: 'La idea',
+    habits: 'Lo que conviene no tomar por costumbre',
+    pain: 'Dolor',
+    'for-me': '¿Es para mí?',
+  },
   waiting: 'Un momento.',
   failed: 'No se ha podido cargar la demostración. Vuelva a cargar la página.',
   origin:
@@ -50,7 +56,6 @@ export const learn: LearnWords = {
     ],
   },
   forMe: {
-    title: '¿Es para mí?',
     lead: 'Lo más probable es que sí. Hingeline es para adultos que quieren aprender a moverse desde la cadera: porque la espalda está a menudo rígida o cansada, porque pasan mucho tiempo sentados o porque levantan peso.',
     what: 'Observa un movimiento, lo mide y le dice lo que ve. No es un producto sanitario. No busca causas ni sustituye a quien le examine. La mayoría de los dolores de espalda se calman solos, y moverse ayuda. Algunas cosas conviene mirarlas antes.',
     now: {

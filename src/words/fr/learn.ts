@@ -2,6 +2,12 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Thèmes',
+  pages: {
+    idea: 'L’idée',
+    habits: 'Ce dont mieux vaut ne pas faire une habitude',
+    pain: 'Douleur',
+    'for-me': 'Est-ce pour moi ?',
+  },
   waiting: 'Un instant.',
   failed: 'La démonstration n’a pas pu être chargée. Rechargez la page.',
   origin:
@@ -50,7 +56,6 @@ export const learn: LearnWords = {
     ],
   },
   forMe: {
-    title: 'Est-ce pour moi ?',
     lead: 'Très probablement, oui. Hingeline s’adresse aux adultes qui veulent apprendre à bouger à partir des hanches : parce que le dos est souvent raide ou fatigué, parce qu’ils restent beaucoup assis, ou parce qu’ils soulèvent des charges.',
     what: 'Il observe un mouvement, le mesure et vous dit ce qu’il voit. Ce n’est pas un dispositif médical. Il ne cherche pas les causes et ne remplace pas quelqu’un qui vous examine. La plupart des maux de dos passent d’eux-mêmes, et bouger aide. Quelques points sont à faire examiner d’abord.',
     now: {

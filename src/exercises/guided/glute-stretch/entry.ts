@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: WordsOfPh
 
 export const gluteStretchEntry: GuidedEntry = {
   exercise: gluteStretch,
+  group: 'stretch',
   words: byLanguage(async (language) => (await WORDS[language]()).words),
   figure: async () => (await import('./figure.ts')).figure,
 };

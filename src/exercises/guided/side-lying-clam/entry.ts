@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: WordsOfPh
 
 export const sideLyingClamEntry: GuidedEntry = {
   exercise: sideLyingClam,
+  group: 'floor',
   words: byLanguage(async (language) => (await WORDS[language]()).words),
   figure: async () => (await import('./figure.ts')).figure,
 };
