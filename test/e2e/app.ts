@@ -7,7 +7,7 @@ import type { HingelineReview } from '../../src/ui/review/review-screen.ts';
 import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 import type { FakeCamera } from './fake-camera.ts';
-import { installCamera, type CameraWindow } from './page-camera.ts';
+import { installCameras, type CameraWindow } from './page-camera.ts';
 
 /** For a screen to answer; only what never comes takes so long. */
 const ANSWER_MS = 120_000;
@@ -18,8 +18,8 @@ const SESSION_MS = 900_000;
 export type ExerciseName = 'hip hinge' | 'glute bridge';
 
 export interface AppOptions {
-  /** Without it the browser has no camera. */
-  readonly camera?: FakeCamera;
+  /** Without it the browser has no camera. Several: what is shown each time it is opened, the last from then on. */
+  readonly camera?: FakeCamera | readonly [FakeCamera, ...FakeCamera[]];
   /** Path the app is served under. */
   readonly base?: string;
   /** Query string, with its `?`. */
@@ -78,7 +78,7 @@ export class App {
     const page = await context.newPage();
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close);
-    if (camera) await installCamera(page, camera);
+    if (camera) await installCameras(page, 'jpegs' in camera ? [camera] : camera);
     await page.addInitScript(listenToVoice, locale);
     if (kept) {
       const once = (text: string): void => {
@@ -339,15 +339,20 @@ interface VoiceWindow {
   spoken: Spoken[];
 }
 
-/** A line and when it was spoken, on the clock of the camera's pictures; 0 without a camera. */
+/** A line that was spoken. */
 export interface Spoken {
   readonly text: string;
+  /** On the clock of the camera's pictures; 0 without a camera. */
   readonly atMs: number;
+  /** Since the page was loaded. */
+  readonly pageMs: number;
+  /** Another line, or silence, came before its end. */
+  cut: boolean;
 }
 
 /**
  * Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. It takes its
- * time by the camera's pictures; without a camera it is done at once.
+ * time by the camera's pictures while the camera is on, else by the page's clock; without a camera it is done at once.
  */
 function listenToVoice(locale: string): void {
   const { cameraClock } = window as unknown as Partial<CameraWindow>;
@@ -362,8 +367,11 @@ function listenToVoice(locale: string): void {
   let current: Utterance | null = null;
   let stopWaiting = (): void => {};
   const after = (ms: number, call: () => void): void => {
-    if (cameraClock) stopWaiting = cameraClock.after(ms, call);
-    else setTimeout(call);
+    if (cameraClock?.isOn) stopWaiting = cameraClock.after(ms, call);
+    else {
+      const timer = setTimeout(call, cameraClock ? ms : 0);
+      stopWaiting = () => clearTimeout(timer);
+    }
   };
   const synthesis = Object.assign(new EventTarget(), {
     pending: false,
@@ -373,7 +381,9 @@ function listenToVoice(locale: string): void {
     },
     getVoices: () => [{ lang: locale, localService: true, default: true, name: 'Test', voiceURI: 'test' }],
     speak(utterance: Utterance) {
-      if (utterance.volume > 0) spoken.push({ text: utterance.text, atMs: cameraClock?.nowMs ?? 0 });
+      const line = { text: utterance.text, atMs: cameraClock?.nowMs ?? 0, pageMs: performance.now(), cut: false };
+      if (utterance.volume > 0) spoken.push(line);
+      utterance.addEventListener('error', () => (line.cut = true));
       current = utterance;
       stopWaiting();
       queueMicrotask(() => utterance.dispatchEvent(new Event('start')));

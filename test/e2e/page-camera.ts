@@ -18,21 +18,29 @@ export interface CameraClock {
   readonly nowMs: number;
   /** The times of all pictures looked at. */
   readonly lookedAtMs: readonly number[];
+  /** The camera is on: somebody has its stream. */
+  readonly isOn: boolean;
   /** Calls back once, when the app looks at a picture of so much later. Returns what takes the wish back. */
   after(ms: number, call: () => void): () => void;
 }
 
-/** Puts `camera` before the page, for every document it opens from here on. */
-export async function installCamera(page: Page, { jpegs, shown, lengthMs }: FakeCamera): Promise<void> {
-  await page.route('**/fake-camera/*', (route) => {
-    const picture = Number(/\d+$/.exec(route.request().url())![0]);
-    return route.fulfill({ contentType: 'image/jpeg', body: jpegs[picture]! });
+/**
+ * Puts `cameras` before the page, for every document it opens from here on: what is shown each time the camera is opened, one
+ * after the other; the last from then on.
+ */
+export async function installCameras(page: Page, cameras: readonly [FakeCamera, ...FakeCamera[]]): Promise<void> {
+  await page.route('**/fake-camera/*/*', (route) => {
+    const [, camera, picture] = /(\d+)\/(\d+)$/.exec(route.request().url())!;
+    return route.fulfill({ contentType: 'image/jpeg', body: cameras[Number(camera)]!.jpegs[Number(picture)]! });
   });
-  await page.addInitScript(cameraInPage, { shown, lengthMs });
+  await page.addInitScript(
+    cameraInPage,
+    cameras.map(({ shown, lengthMs }) => ({ shown, lengthMs })),
+  );
 }
 
 /** Runs in the page before the app. */
-function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'>): void {
+function cameraInPage(cameras: readonly Pick<FakeCamera, 'shown' | 'lengthMs'>[]): void {
   /** A picture that is not looked at is shown again after this: a video that was not ready yet gets another. */
   const SHOW_AGAIN_MS = 500;
   /** Between the end of one stream and the beginning of the next, on the pictures' clock. */
@@ -41,6 +49,8 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
   const lookedAtMs: number[] = [];
   const nowMs = (): number => lookedAtMs.at(-1) ?? 0;
   let shownMs = 0;
+  let opened = 0;
+  const tracks = new Set<MediaStreamTrack>();
   /** Of the picture the app last made a bitmap of; NaN when that failed. */
   let madeMs = Number.NaN;
   /** A wait of the stream for something the app does. */
@@ -52,6 +62,9 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
         return nowMs();
       },
       lookedAtMs,
+      get isOn() {
+        return [...tracks].some(({ readyState }) => readyState === 'live');
+      },
       after(ms, call) {
         const wish = { dueMs: nowMs() + ms, call };
         wishes.add(wish);
@@ -120,6 +133,8 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
   };
 
   const play = async (canvas: HTMLCanvasElement, track: CanvasCaptureMediaStreamTrack): Promise<void> => {
+    const camera = Math.min(opened++, cameras.length - 1);
+    const { shown, lengthMs } = cameras[camera]!;
     const context = canvas.getContext('2d')!;
     const beginMs = shownMs === 0 ? 0 : shownMs + APART_MS;
     const blobs = new Map<number, Promise<Blob>>();
@@ -128,7 +143,7 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
       if (!blobs.has(picture))
         blobs.set(
           picture,
-          fetch(`./fake-camera/${picture}`).then((answer) => answer.blob()),
+          fetch(`./fake-camera/${camera}/${picture}`).then((answer) => answer.blob()),
         );
       return createImageBitmap(await blobs.get(picture)!);
     };
@@ -161,6 +176,7 @@ function cameraInPage({ shown, lengthMs }: Pick<FakeCamera, 'shown' | 'lengthMs'
     const canvas = document.createElement('canvas');
     const stream = canvas.captureStream(0);
     const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];
+    tracks.add(track!);
     void play(canvas, track!);
     return stream;
   };
