@@ -424,6 +424,55 @@ describe('the app', () => {
     expect(address.path).toBe('');
   });
 
+  test('leads through the exercises of today, and what was done counts when the person goes elsewhere', async () => {
+    const { controller, screen, sources, shows, give, items, speaker, hide, address, locks } = setUp();
+    await controller.start();
+    void controller.handle('start-today', { painBefore: 2 });
+    await shows('between');
+    expect(speaker.said[0]).toBe('(unlock)');
+    expect(sources.map(({ closed }) => closed)).toEqual([true]);
+    hide(true);
+    expect(screen.state).toMatchObject({ held: 'hidden' });
+    hide(false);
+    await controller.handle('next-block', null);
+    await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
+    await give(100, 200, 300);
+    expect(screen.state).toMatchObject({ screen: 'live', place: { at: 1 } });
+    await controller.handle('stop', null);
+    await shows('between');
+    expect(screen.state).toMatchObject({
+      place: { at: 2 },
+      before: { end: 'stopped', session: { pain: { before: 2 } } },
+    });
+    expect([screen.streams.at(-1), sources.every(({ closed }) => closed)]).toEqual([null, true]);
+    address.go('');
+    await shows('start');
+    await vi.waitFor(() => expect(items.get('hingeline-programme')).toContain('partly'), { interval: 1 });
+    expect(screen.state).toMatchObject({ screen: 'start', programme: { days: [{ kind: 'partly', painBefore: 2 }] } });
+    expect(locks.held).toBe(0);
+  });
+
+  test('stopped for today it shows what came of it, and comes back to that from a review', async () => {
+    const { controller, screen, shows, give, address } = setUp();
+    await controller.start();
+    void controller.handle('start-today', { painBefore: null });
+    await shows('between');
+    await controller.handle('next-block', null);
+    await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
+    await give(100, 200, 300);
+    await controller.handle('stop-day', null);
+    await shows('day-done');
+    expect([screen.state, address.path]).toMatchObject([{ results: [{ end: 'stopped' }], whole: false }, 'today']);
+    await controller.handle('day-pain-after', { pain: 4 });
+    await controller.handle('open-session', { id: 'new' });
+    await shows('review');
+    expect(screen.state).toMatchObject({ session: { pain: { after: 4 } } });
+    await controller.handle('back', null);
+    expect(screen.state).toMatchObject({ screen: 'day-done', painAfter: 4 });
+    await controller.handle('back', null);
+    expect(screen.state.screen).toBe('start');
+  });
+
   test('keeps the pain after a session with the session', async () => {
     const { controller, store, screen } = setUp();
     await store.put({ ...makeRecord('old'), pain: { before: 3, after: null } });
