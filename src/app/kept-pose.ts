@@ -46,8 +46,10 @@ export function keptPose(start: () => PoseClient): KeptPose {
         close() {
           if (closed) return;
           closed = true;
-          if (worker.loaded && !released && !spare) spare = worker;
-          else worker.client.close();
+          if (!worker.loaded || released) return worker.client.close();
+          // The one that served last serves next.
+          spare?.client.close();
+          spare = worker;
         },
       };
     },

@@ -64,6 +64,8 @@ export interface PlanWords {
   readonly followed: {
     /** Of a plan without a title. */
     readonly title: string;
+    /** Begins all its exercises, led from one to the next. */
+    readonly all: string;
     readonly leave: string;
     readonly reallyLeave: string;
     readonly others: string;

@@ -65,7 +65,7 @@ test('the next exercise is begun, held, left out, and all of it stopped, by butt
     ['Start now', 'n', 'next-block'],
     ['Wait', ' ', 'toggle-pause'],
     ['Skip this one', 's', 'skip-block'],
-    ['Stop for today', '{Escape}', 'stop-day'],
+    ['Stop for today', 'f', 'stop-day'],
   ] as const) {
     expect(await hears(event, () => press(button))).toBeNull();
     expect(await hears(event, () => userEvent.keyboard(key))).toBeNull();

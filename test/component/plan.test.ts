@@ -166,6 +166,9 @@ test('the plan that is followed leads the first screen, each exercise with its s
   await the('combobox', /^Pain now/).selectOptions('4');
   expect(await hearsOf('start-prescribed', 'Start glute bridge', plan)).toEqual({ index: 1, painBefore: 4 });
   expect(await hearsOf('start-prescribed', 'Both legs in turn', plan)).toEqual({ index: 2, painBefore: 4 });
+  expect(await hearsOf('start-today', 'Start all, one after the other', plan)).toEqual({ painBefore: 4 });
+  await mount('hingeline-start', { state: startState({ prescription: { ...prescription, exercises: prescription.exercises.slice(0, 1) } }) }); // prettier-ignore
+  expect(isThere('button', 'Start all, one after the other')).toBe(false);
 });
 
 test('the plan is left on a second press', async () => {

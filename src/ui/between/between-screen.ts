@@ -112,7 +112,7 @@ function controlsOf(state: BetweenState, { day, session }: Words): readonly Cont
   const stops = held === 'pain' && painSaysStop(painBefore, painNow);
   return offered(
     [
-      control('stop-day', 'escape', stops ? 'finish' : 'back', day.stop),
+      control('stop-day', 'f', stops ? 'finish' : 'back', day.stop),
       muteControl(muted, session.controls),
       held !== 'trouble' && control('toggle-pause', ' ', held ? 'go' : 'pause', held ? day.goOn : day.hold),
       control('next-block', 'n', 'go', held === 'trouble' ? day.tryAgain : day.startNow),

@@ -65,6 +65,10 @@ export class HingelineFollowedPlan extends LitElement {
         flex: 0 1 15em;
         font-size: 19px;
       }
+      .all {
+        justify-self: start;
+        font-size: 20px;
+      }
       .leave {
         justify-self: start;
         margin-inline-start: -1.1em;
@@ -97,6 +101,13 @@ export class HingelineFollowedPlan extends LitElement {
       ${from ? html`<p class="soft words">${offer.from(from)}</p>` : nothing}
       ${note ? html`<p class="words">${note}</p>` : nothing}
       <slot></slot>
+      ${
+        exercises.length > 1
+          ? html`<button class="primary all" @click=${() => emit(this, 'start-today', { painBefore: this.painBefore })}>
+              ${followed.all}
+            </button>`
+          : nothing
+      }
       <ol>
         ${exercises.map((each, index) => this.renderExercise(each, index))}
       </ol>
@@ -108,6 +119,7 @@ export class HingelineFollowedPlan extends LitElement {
 
   private renderExercise(each: PrescribedExercise, index: number): TemplateResult {
     const words = this.words.now;
+    const single = this.plan?.exercises.length === 1;
     return html`<li>
       <div>
         <h3>${prescribedName(each)}</h3>
@@ -116,7 +128,7 @@ export class HingelineFollowedPlan extends LitElement {
         ${each.note ? html`<p class="words">${each.note}</p>` : nothing}
       </div>
       <button
-        class="primary start"
+        class="start ${single ? 'primary' : ''}"
         @click=${() => emit(this, 'start-prescribed', { index, painBefore: this.painBefore })}
       >
         ${startWords(each, words)}

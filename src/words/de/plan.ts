@@ -68,6 +68,7 @@ export const plan: PlanWords = {
   },
   followed: {
     title: 'Ihr Plan',
+    all: 'Alle nacheinander beginnen',
     leave: 'Zurück zu meinen Einstellungen',
     reallyLeave: 'Den Plan wirklich verlassen?',
     others: 'Neben dem Plan',

@@ -66,6 +66,7 @@ export const plan: PlanWords = {
   },
   followed: {
     title: 'Your plan',
+    all: 'Start all, one after the other',
     leave: 'Back to my own settings',
     reallyLeave: 'Really leave the plan?',
     others: 'Beside the plan',

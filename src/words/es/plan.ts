@@ -67,6 +67,7 @@ export const plan: PlanWords = {
   },
   followed: {
     title: 'Su plan',
+    all: 'Empezar todos, uno tras otro',
     leave: 'Volver a mis ajustes',
     reallyLeave: '¿Dejar el plan?',
     others: 'Aparte del plan',

@@ -67,6 +67,7 @@ export const plan: PlanWords = {
   },
   followed: {
     title: 'Votre programme',
+    all: 'Tout commencer, l’un après l’autre',
     leave: 'Revenir à mes réglages',
     reallyLeave: 'Vraiment quitter le programme\u00a0?',
     others: 'À côté du programme',

@@ -50,6 +50,17 @@ test('one that has failed does not serve again', async () => {
   expect(log).toEqual(['load full cpu', 'close']);
 });
 
+test('of two the one that was given back last is kept', async () => {
+  const { pose, log } = setUp();
+  const [tried, chosen] = [pose.start(), pose.start()];
+  await tried.load(LITE);
+  await chosen.load(FULL);
+  tried.close();
+  chosen.close();
+  await pose.start().load(FULL);
+  expect(log).toEqual(['load lite cpu', 'load full cpu', 'close']);
+});
+
 test('one that is not loaded, or comes back after the end, ends', async () => {
   const { pose, log } = setUp();
   pose.start().close();
