@@ -1,5 +1,5 @@
 /** The programme that the person does: shown, changed, skipped for a day. */
-import { FIRST_PROGRAMME } from '../core/programme/first.ts';
+import { complete, FIRST_PROGRAMME } from '../core/programme/first.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { resumed, skipped } from '../core/programme/schedule.ts';
 import type { Day } from '../core/history/days.ts';
@@ -57,7 +57,8 @@ export class PresentProgramme {
 
   /** As it is done today. */
   get now(): Programme {
-    return resumed(this.preferences.settings.programme ?? FIRST_PROGRAMME, this.today, KNOWN_IDS);
+    const { programme } = this.preferences.settings;
+    return complete(resumed(programme ?? FIRST_PROGRAMME, this.today, KNOWN_IDS));
   }
 
   private get today(): Day {

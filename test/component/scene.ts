@@ -15,6 +15,7 @@ import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { reportScenes } from './scenes-report.ts';
 import { planScenes } from './scenes-plan.ts';
+import { programmeScenes } from './scenes-programme.ts';
 import { sessionScenes } from './scenes-session.ts';
 import { startScenes } from './scenes-start.ts';
 
@@ -45,6 +46,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...compareScenes,
   ...sessionScenes,
   ...planScenes,
+  ...programmeScenes,
   ...dayScenes,
   ...reportScenes,
 };

@@ -15,9 +15,12 @@ export function rungName(rung: Rung): string {
 /** "2 × 8 reps", "3 holds on each side" */
 export function doseWords(rung: Rung, { sets, amount }: Dose, { guided, programme }: Words): string {
   const each = rung.sides === 2;
-  return rung.counts === 'holds'
-    ? programme.holds({ sets, holds: amount, each })
-    : guided.dose({ sets, amount, unit: rung.counts, each });
+  const text =
+    rung.counts === 'holds'
+      ? programme.holds({ sets, holds: amount, each })
+      : guided.dose({ sets, amount, unit: rung.counts, each });
+  // Sets and amount stay on one line.
+  return text.replace(' × ', '\u00a0×\u00a0');
 }
 
 /** Why a line changed, and what it was before: "A step harder: …. Before: 2 × 8 reps." */

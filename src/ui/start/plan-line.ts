@@ -4,6 +4,7 @@ import { DEFAULT_PLAN, stepPlan, type SessionPlan } from '../../core/session/pla
 import { seconds } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { planWords } from '../shared/plan-words.ts';
+import { stepper, stepperStyles } from '../shared/stepper.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 
@@ -48,31 +49,8 @@ export class HingelinePlanLine extends LitElement {
       .parts[hidden] {
         display: none;
       }
-      .buttons {
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        margin-top: 4px;
-      }
-      .buttons button {
-        width: 52px;
-        min-height: 52px;
-        padding: 0;
-        font-size: 28px;
-        line-height: 1;
-      }
-      .buttons button[aria-disabled='true'] {
-        border-style: dashed;
-        color: var(--ink-soft);
-        cursor: default;
-      }
-      output {
-        min-width: 2.9em;
-        font-size: 28px;
-        font-weight: 650;
-        text-align: center;
-      }
     `,
+    stepperStyles,
   ];
 
   private readonly words = new WordsController(this);
@@ -101,29 +79,16 @@ export class HingelinePlanLine extends LitElement {
 
   private renderPart(key: keyof SessionPlan): TemplateResult {
     const { language, start } = this.words.now;
-    const { name, less, more } = start.plan.parts[key];
     const value = this.plan[key];
-    return html`<div role="group" aria-label=${name}>
-      <span class="name">${name}</span>
-      <div class="buttons">
-        ${this.renderStep(key, -1, '−', less)}
-        <output>${key === 'restSeconds' ? seconds(value, language) : value}</output>
-        ${this.renderStep(key, 1, '+', more)}
-      </div>
-    </div>`;
-  }
-
-  /** At an end it stays where it is and keeps the focus: a button that goes away under the finger confuses. */
-  private renderStep(key: keyof SessionPlan, way: 1 | -1, sign: string, name: string): TemplateResult {
-    const plan = stepPlan(this.plan, key, way);
-    const end = plan === this.plan;
-    return html`<button
-      aria-label=${name}
-      aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => !end && emit(this, 'plan-changed', { plan })}
-    >
-      ${sign}
-    </button>`;
+    const step = (way: 1 | -1): (() => void) | null => {
+      const plan = stepPlan(this.plan, key, way);
+      return plan === this.plan ? null : () => emit(this, 'plan-changed', { plan });
+    };
+    return stepper({
+      ...start.plan.parts[key],
+      value: key === 'restSeconds' ? seconds(value, language) : value,
+      step: { less: step(-1), more: step(1) },
+    });
   }
 }
 
