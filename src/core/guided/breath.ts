@@ -9,8 +9,14 @@ export interface BreathSound {
 }
 
 /** The tone of the phase that is on; null for silence. @returns with a key that changes when another tone begins */
-export function breathOf({ now, paused, set, side }: GuidedStatus): (BreathSound & { readonly key: string }) | null {
-  if (!now || paused) return null;
+export function breathOf({
+  now,
+  paused,
+  waits,
+  set,
+  side,
+}: GuidedStatus): (BreathSound & { readonly key: string }) | null {
+  if (!now || paused || waits) return null;
   const { phase, turn, index, elapsedMs } = now;
   return { key: [set, side, turn, index].join(), circle: phase.circle, ms: phase.ms - elapsedMs };
 }

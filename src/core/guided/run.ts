@@ -92,16 +92,15 @@ function pause(run: GuidedRun, reason: GuidedPause): GuidedStep {
 function goOn(run: GuidedRun): GuidedStep {
   const { setup, timeline, nowMs } = run;
   const atMs = turnStartMs(setup, timeline, run.atMs);
-  const step = answer({ ...run, ...from(run, atMs), paused: null }, { lines: [{ kind: 'resumes' }], earcon: 'go' });
-  return { ...step, run: { ...step.run, heldUntilMs: Math.max(nowMs, step.run.speaksUntilMs) } };
+  const lines = [{ kind: 'resumes' }] as const;
+  const heldUntilMs = nowMs + setup.spokenMs(lines);
+  return answer({ ...run, ...from(run, atMs), paused: null, heldUntilMs }, { lines, earcon: 'go' });
 }
 
 /** The work begins at once. */
 function beginNow(run: GuidedRun): GuidedStep {
   const { startMs, ms } = stretchAt(run.timeline, run.atMs);
-  const begun = { ...run, ...from(run, startMs + ms), speaksUntilMs: run.nowMs };
-  const step = advance(begun);
-  return step;
+  return advance({ ...run, ...from(run, startMs + ms), speaksUntilMs: run.nowMs });
 }
 
 /** Everything from that time on is still to be said. */
@@ -122,11 +121,11 @@ function advance(run: GuidedRun): GuidedStep {
 }
 
 function answer(run: GuidedRun, said: GuidedBreath | null): GuidedStep {
-  const { setup, timeline, atMs, nowMs, paused } = run;
+  const { setup, timeline, atMs, nowMs, paused, heldUntilMs } = run;
   const end = timeline.at(-1)!;
   return {
     run: said ? { ...run, speaksUntilMs: nowMs + setup.spokenMs(said.lines) } : run,
-    status: { ...statusAt(setup, timeline, atMs), paused },
+    status: { ...statusAt(setup, timeline, atMs), paused, waits: nowMs < heldUntilMs },
     said: said && { lines: said.lines, earcon: said.earcon },
     over: atMs >= end.startMs + end.ms,
   };

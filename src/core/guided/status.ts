@@ -19,6 +19,8 @@ export interface GuidedStatus {
   readonly stage: GuidedStage;
   /** Why time stands still; null while it goes on. */
   readonly paused: GuidedPause | null;
+  /** It goes on in a moment, once that is said. */
+  readonly waits: boolean;
   /** From 1. */
   readonly set: number;
   readonly sets: number;
@@ -42,7 +44,7 @@ export function statusAt(
   { exercise }: Pick<GuidedTask, 'exercise'>,
   timeline: readonly Stretch[],
   atMs: number,
-): Omit<GuidedStatus, 'paused'> {
+): Omit<GuidedStatus, 'paused' | 'waits'> {
   const { stage, set, sets, side, startMs, ms, turns } = stretchAt(timeline, atMs);
   const inMs = Math.min(Math.max(0, atMs - startMs), ms);
   const now = stage === 'work' ? phaseAt(exercise.phases, inMs, turns) : null;

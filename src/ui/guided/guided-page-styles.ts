@@ -52,6 +52,10 @@ export const guidedPageStyles = css`
     padding-top: 20px;
     border-top: 1px solid var(--line);
   }
+  .begin > * {
+    min-width: 0;
+    max-width: 100%;
+  }
   .begin label {
     display: flex;
     flex-wrap: wrap;

@@ -143,7 +143,8 @@ export class HingelineGuided extends LitElement {
   private get elapsedMs(): number {
     const { status } = this.state!;
     const { elapsedMs } = status.now!;
-    if (this.calm || status.paused) return Math.floor(elapsedMs / 1000) * 1000;
+    if (this.calm) return Math.floor(elapsedMs / 1000) * 1000;
+    if (status.paused || status.waits) return elapsedMs;
     return elapsedMs + Math.min(LONGEST_AHEAD_MS, performance.now() - this.cameMs);
   }
 }

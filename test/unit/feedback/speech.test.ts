@@ -351,8 +351,9 @@ describe('the settings', () => {
     speaker.say('One.', 'count');
     speaker.tone('seen');
     speaker.spine(TONE);
+    speaker.breathe({ circle: 'grow', ms: 4000 });
     vi.advanceTimersByTime(3000);
-    expect(sound.log).toEqual(['spine silent']);
+    expect(sound.log).toEqual(['spine silent', 'breath silent']);
     expect(synthesis.spoken).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ export const words: WordsOfPhases<HipFlexorReleasePhase> = {
   summary:
     'Ruhiger Druck neben dem Beckenknochen, während sich das Bein bewegt. Die Vorderseite der Hüfte lernt loszulassen.',
   place:
-    'Auf den Rücken legen, Knie gebeugt, Füße auf dem Boden. Vorn am Becken den Knochenpunkt suchen. Die Fingerspitzen zwei Finger breit weiter innen auflegen. Mit jedem Ausatmen sinken sie etwas ein, dann gleitet die Ferse weg und kommt zurück.',
+    'Auf den Rücken legen, Knie gebeugt, Füße auf dem Boden. Vorn am Becken den Knochenpunkt suchen. Die Fingerspitzen zwei Finger breit weiter innen auflegen. Mit jedem Ausatmen sinken die Finger etwas ein, dann gleitet die Ferse weg und kommt zurück.',
   phases: {
     sink: { short: 'Einsinken', full: 'Ausatmen und die Fingerspitzen weich einsinken lassen.' },
     slide: { short: 'Ferse weg', full: 'Die Ferse langsam weggleiten lassen.' },

@@ -7,7 +7,7 @@ export const words: WordsOfPhases<LateralBandWalkPhase> = {
   place:
     'Das Band oberhalb der Knie um beide Beine legen. Füße hüftbreit, Knie weich, Hüfte etwas zurück. In langsamen Schritten seitwärts gehen, die Zehen nach vorn; das Band wird nie locker.',
   phases: {
-    step: { short: 'Schritt', full: 'Ein weiter Schritt zur Seite.' },
+    step: { short: 'Schritt', full: 'Ein Schritt zur Seite.' },
     follow: { short: 'Nachsetzen', full: 'Langsam nachsetzen.' },
   },
   sides: { left: 'Nach links', right: 'Nach rechts' },

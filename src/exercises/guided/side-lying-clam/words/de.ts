@@ -3,7 +3,7 @@ import type { SideLyingClamPhase } from '../exercise.ts';
 
 export const words: WordsOfPhases<SideLyingClamPhase> = {
   name: 'Muschel in Seitenlage',
-  summary: 'Die Seite des Gesäßes wird kräftig. Sie hält das Becken beim Gehen waagerecht.',
+  summary: 'Die Seite des Gesäßes wird kräftig. Das hält das Becken beim Gehen waagerecht.',
   place:
     'Auf die Seite legen, Kopf auf den Arm, Knie gebeugt, Füße zusammen. Das Becken zeigt gerade nach vorn. Nun öffnet sich das obere Knie wie eine Muschel, die Füße bleiben zusammen, und das Becken rollt nicht zurück.',
   phases: {
