@@ -1,9 +1,11 @@
 /** The programme that the person does: shown, changed, skipped for a day. */
+import { minutesOf, plannedLines } from '../core/programme/blocks.ts';
 import { complete, FIRST_PROGRAMME } from '../core/programme/first.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { resumed, skipped } from '../core/programme/schedule.ts';
+import { nextDue, resumed, skipped } from '../core/programme/schedule.ts';
 import type { Day } from '../core/history/days.ts';
 import { KNOWN_IDS } from '../exercises/known-ids.ts';
+import { wordsOf } from '../words/words.ts';
 import { localDay } from '../ui/shared/local-day.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -38,8 +40,23 @@ export class PresentProgramme {
   }
 
   /** Its days as a file for a calendar. */
-  saveCalendar(time: string | null): void {
-    void time;
+  async saveCalendar(time: string | null): Promise<void> {
+    const { now, today } = this;
+    const { entry } = wordsOf(this.preferences.settings.language).programme;
+    await this.display.attempt(async () => {
+      const { calendarFile } = await import('../exchange/calendar-file.ts');
+      const text = calendarFile({
+        id: 'programme@hingeline',
+        title: entry.title,
+        text: entry.text,
+        first: nextDue(now, today),
+        everyDays: now.everyDays,
+        time,
+        minutes: minutesOf(plannedLines(now, KNOWN_IDS).filter(({ line }) => line.on)),
+        madeAt: this.ports.today(),
+      });
+      await this.ports.giveFile(new File([text], 'hingeline.ics', { type: 'text/calendar' }));
+    }, 'screen-download');
   }
 
   private show(): void {

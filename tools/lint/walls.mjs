@@ -21,7 +21,7 @@ export const ROOMS = {
   ports: { types: ['core'] },
   pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },
   capture: { imports: ['core', 'ports'], packages: ['mediabunny'] },
-  exchange: { imports: ['core', 'ports'], packages: ['valibot', 'papaparse'] },
+  exchange: { imports: ['core', 'ports'], packages: ['valibot', 'papaparse', 'ical-generator'] },
   storage: { imports: ['core', 'ports'], packages: ['idb'] },
   feedback: { imports: ['core', 'ports', 'words'] },
   ui: { imports: ['core', 'exercises', 'words', 'assets'], types: ['ports'], packages: ['lit', 'uplot', 'uqr'] },
