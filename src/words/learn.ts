@@ -65,6 +65,9 @@ export interface LearnWords {
     readonly what: string;
     readonly now: Flags;
     readonly ask: Flags;
+    /** After both lists: one of them is no diagnosis; and where the lists are from. */
+    readonly rare: string;
+    readonly source: string;
     readonly none: string;
     readonly stop: {
       readonly title: string;

@@ -29,9 +29,6 @@ export interface HabitWords extends DrawingWords {
 }
 
 export interface TopicsWords {
-  readonly sources: string;
-  /** @param numbers "1", "2, 3" */
-  source(numbers: string): string;
   readonly idea: {
     readonly title: string;
     readonly lead: Sourced;

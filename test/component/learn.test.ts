@@ -136,10 +136,12 @@ test('who should ask first is told in plain words, the emergency by itself', asy
   const ask = read('region', 'Ask a doctor or physiotherapist first');
   for (const part of [
     'fall', 'osteoporosis', 'numbness in a leg', 'fever', 'weight lost', 'cancer', 'wakes you at night', 'operation',
-    'pregnancy', 'dizziness', 'blood pressure', 'glaucoma',
+    'pregnancy', 'dizziness', 'blood pressure', 'glaucoma', 'before the age of 20', 'defences', 'every morning', 'under 18',
   ]) expect(ask).toContain(part); // prettier-ignore
   expect(textOf(learn)).toContain('not a medical device');
   expect(textOf(learn)).toContain('Stop if it hurts');
+  expect(textOf(learn)).toContain('Serious causes are rare');
+  expect(await hearsOf('open-learn', 'Pain', the('region', 'Stop if it hurts'))).toEqual({ topic: 'pain' });
   expect(await hearsOf('open-settings', 'Open settings')).toBeNull();
 });
 

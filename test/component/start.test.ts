@@ -4,9 +4,11 @@ import '../../src/ui/start/start-screen.ts';
 import { CATALOGUE, EXERCISES } from '../../src/exercises/catalogue.ts';
 import { WITH_DEEP_HINGE } from '../made-up/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
+import type { Prescription } from '../../src/core/records/prescription.ts';
 import type { StartState } from '../../src/ui/screen-state.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
+import { rested, underWay } from './programmes.ts';
 import { hinge } from './samples.ts';
 import { bothLegs, startState, stiff } from './scenes-start.ts';
 
@@ -47,6 +49,38 @@ test('offers those one begins with on a card, and all others one step away', asy
     expect(the('button', `Choose or drop a video of the ${nameWithin}`).element()).toHaveProperty('type', 'file');
   }
   expect(await hearsOf('open-exercises', /^All exercises/)).toBeNull();
+});
+
+test('today comes first; pain is asked once and goes with today and with one exercise', async () => {
+  const top = (name: string): number => the('button', name).element().getBoundingClientRect().top;
+  expect(top('Begin at once')).toBeLessThan(top('Start hip hinge'));
+  expect(all('combobox').filter((each) => each.includes('the worst'))).toHaveLength(1);
+  await the('combobox', /^Pain now/).selectOptions('3');
+  expect(await hearsOf('start-today', 'Begin at once')).toEqual({ painBefore: 3 });
+  expect((await hearsOf('start-exercise', 'Start hip hinge'))?.painBefore).toBe(3);
+});
+
+test.each([
+  ['due', underWay, 'Start today’s session'],
+  ['at rest', rested, 'Do it today anyway'],
+] as const)('whoever has a programme is not told again what this is (%s)', async (_, programme, starts) => {
+  await mount('hingeline-start', { state: startState({ programme }) });
+  await expectAccessible();
+  expect(page.getByText('Put the camera to your side').elements()).toEqual([]);
+  expect(isThere('button', 'Try a sample of the hip hinge')).toBe(false);
+  expect(await hearsOf('open-learn', 'Is this for me?', the('navigation', 'To read'))).toEqual({ topic: 'for-me' });
+  await the('combobox', /^Pain now/).selectOptions('2');
+  expect(await hearsOf('start-today', starts)).toEqual({ painBefore: 2 });
+});
+
+test('a plan takes the place of today', async () => {
+  const exercises: Prescription['exercises'] = [
+    { exerciseIds: ['hip-hinge'], plan: DEFAULT_PLAN, loaded: false, limits: {}, note: '' },
+  ];
+  const prescription: Prescription = { title: 'For you', from: '', note: '', exercises };
+  await mount('hingeline-start', { state: startState({ prescription, programme: underWay }) });
+  expect(isThere('button', 'Start today’s session')).toBe(false);
+  expect(isThere('region', 'For you')).toBe(true);
 });
 
 test('leads to what there is to read', async () => {
@@ -147,6 +181,9 @@ test.each([
   await page.viewport(width, height);
   await mount('hingeline-start', { state });
   expect(the('button', name).element().getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+  await mount('hingeline-start', { state: startState({ programme: underWay }) });
+  const start = the('button', 'Start today’s session').element();
+  expect(start.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
   await page.viewport(1280, 800);
 });
 

@@ -11,7 +11,7 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  * @param shown exercises that can be learnt from here
  */
 export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan }: Words): TemplateResult {
-  const { lead, what, now, ask, none, stop, help, physio, learn } = words.forMe;
+  const { lead, what, now, ask, rare, source, none, stop, help, physio, learn } = words.forMe;
   const own = shown.map((entry) => wordsOfEntry(entry));
   const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
   return html`<h1>${words.pages['for-me']}</h1>
@@ -30,6 +30,10 @@ export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan 
       ${points(ask)}
       <p>${none}</p>
     </section>
+    <section class="text">
+      <p>${rare}</p>
+      <p class="origin">${source}</p>
+    </section>
     <section aria-labelledby="stop">
       <h2 id="stop">${stop.title}</h2>
       <div class="columns">
@@ -41,7 +45,10 @@ export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan 
             </div>`,
         )}
       </div>
-      <p class="text">${stop.worse}</p>
+      <p class="text">
+        ${stop.worse}
+        <button class="link" @click=${() => emit(host, 'open-learn', { topic: 'pain' })}>${words.pages.pain}</button>
+      </p>
     </section>
     <section class="text" aria-labelledby="help">
       <h2 id="help">${help.title}</h2>

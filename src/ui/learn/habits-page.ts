@@ -22,17 +22,18 @@ const INSTEAD: readonly (readonly [HabitId, readonly string[]])[] = [
 export function habitsPage(
   host: EventTarget,
   catalogue: Catalogue,
-  { habits, source, sources }: TopicsWords,
+  { habits }: TopicsWords,
   words: Words,
 ): TemplateResult {
+  const { sources } = words.learn;
   const { title, lead, other, sure } = habits;
   return html`<h1>${title}</h1>
     <p class="lead">${lead}</p>
     ${INSTEAD.map(([id, ids]) => {
       const ways = ids.map((each) => way(host, each, catalogue, words));
-      return habit(host, id, ways, habits, source, words);
+      return habit(host, id, ways, habits, words);
     })}
-    ${[other, habits.try, sure].map((each) => part(each, source))} ${sourceList(sources, habits.sources)}`;
+    ${[other, habits.try, sure].map((each) => part(each, sources.of))} ${sourceList(sources.title, habits.sources)}`;
 }
 
 function habit(
@@ -40,8 +41,7 @@ function habit(
   id: HabitId,
   ways: readonly (TemplateResult | typeof nothing)[],
   words: TopicsWords['habits'],
-  source: TopicsWords['source'],
-  { start }: Words,
+  { learn, start }: Words,
 ): TemplateResult {
   const each = words.each[id];
   return html`<section class="habit" aria-labelledby=${id}>
@@ -49,11 +49,11 @@ function habit(
     <div class="text">
       <h2 id=${id}>${each.name}</h2>
       <h3>${words.claim}</h3>
-      <p>${sourced(each.claim, source)}</p>
+      <p>${sourced(each.claim, learn.sources.of)}</p>
       <h3>${words.found}</h3>
-      <p>${sourced(each.found, source)}</p>
+      <p>${sourced(each.found, learn.sources.of)}</p>
       <h3>${words.instead}</h3>
-      <p>${sourced(each.instead, source)}</p>
+      <p>${sourced(each.instead, learn.sources.of)}</p>
       <p class="ways">
         ${ways}
         <button @click=${() => emit(host, 'open-exercises', null)}>${start.allExercises}</button>

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Catalogue, CatalogueEntry } from '../../exercises/entry.ts';
 import type { TopicsWords } from '../../words/topics.ts';
+import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { marked } from '../shared/marked.ts';
@@ -15,18 +16,20 @@ const DAYS = 14;
 export function ideaPage(
   host: EventTarget,
   catalogue: Catalogue,
-  { idea, source, sources }: TopicsWords,
+  { idea }: TopicsWords,
+  { learn }: Words,
 ): TemplateResult {
+  const { sources } = learn;
   const [folds, opens] = firstOf(catalogue);
   return html`<h1>${idea.title}</h1>
     <p class="lead">${marked(idea.lead)}</p>
-    <div class="beside">${drawing(folds)} ${part(idea.hips, source)}</div>
-    <div class="beside">${drawing(opens)} ${part(idea.back, source)}</div>
+    <div class="beside">${drawing(folds)} ${part(idea.hips, sources.of)}</div>
+    <div class="beside">${drawing(opens)} ${part(idea.back, sources.of)}</div>
     <div class="beside">
       <div class="drawing">${days(idea.days)}</div>
-      ${part(idea.often, source)}
+      ${part(idea.often, sources.of)}
     </div>
-    ${part(idea.course, source)} ${part(idea.promise, source)} ${sourceList(sources, idea.sources)}
+    ${part(idea.course, sources.of)} ${part(idea.promise, sources.of)} ${sourceList(sources.title, idea.sources)}
     <section class="begin">
       <button class="primary start" @click=${() => emit(host, 'open-programme', null)}>${idea.open}</button>
     </section>`;

@@ -106,7 +106,7 @@ export class HingelineLearn extends LitElement {
     const topics = topicsOf(words.language);
     switch (this.state!.topic) {
       case 'idea':
-        return ideaPage(this, this.catalogue, topics);
+        return ideaPage(this, this.catalogue, topics, words);
       case 'habits':
         return habitsPage(this, this.catalogue, topics, words);
       case 'pain':

@@ -195,9 +195,7 @@ const layout = css`
       flex: 1 0 100%;
     }
     nav {
-      display: grid;
       flex: 1 0 100%;
-      grid-template-columns: repeat(3, auto);
     }
     nav button {
       padding: 0.3em 0.4em;

@@ -9,13 +9,14 @@ import { sourced, sourceList } from './sourced.ts';
 const RULE = { rise: PAIN_RISE, stop: PAIN_STOP };
 
 /** Before, after and the next morning: what the numbers are for, and when to stop. */
-export function painPage(host: EventTarget, { pain, source, sources }: TopicsWords, { learn }: Words): TemplateResult {
+export function painPage(host: EventTarget, { pain }: TopicsWords, { learn }: Words): TemplateResult {
+  const { sources } = learn;
   const { title, lead, asked, rule, today, morning } = pain;
   return html`<h1>${title}</h1>
     <p class="lead">${lead}</p>
     <div class="beside">
       <div class="drawing">${scale(pain.scale(PAIN_RISE))}</div>
-      ${part(asked, source)}
+      ${part(asked, sources.of)}
     </div>
     <section class="text" aria-labelledby="rule">
       <h2 id="rule">${rule.title}</h2>
@@ -37,7 +38,7 @@ export function painPage(host: EventTarget, { pain, source, sources }: TopicsWor
         </tbody>
       </table>
       <p>${rule.before(RULE)}</p>
-      <p>${sourced(rule.why, source)}</p>
+      <p>${sourced(rule.why, sources.of)}</p>
     </section>
     <section class="flags ask" aria-labelledby="today">
       <h2 id="today">${today}</h2>
@@ -50,7 +51,7 @@ export function painPage(host: EventTarget, { pain, source, sources }: TopicsWor
         </button>
       </p>
     </section>
-    ${part(morning, source)} ${sourceList(sources, pain.sources)}`;
+    ${part(morning, sources.of)} ${sourceList(sources.title, pain.sources)}`;
 }
 
 /** From 0 to 10, with an example on it. */

@@ -76,16 +76,21 @@ export const learn: LearnWords = {
       points: [
         'neuer Schmerz seit einem Sturz oder Schlag, auch einem leichten, wenn die Knochen dünn sind (Osteoporose, lange Kortisonbehandlung)',
         'zunehmende Schwäche oder Taubheit in einem Bein, oder Schmerz, der bis unter das Knie zieht',
-        'Fieber oder Krankheitsgefühl zusammen mit Rückenschmerzen',
+        'Fieber oder Krankheitsgefühl zusammen mit Rückenschmerzen, vor allem bei schwacher Abwehr (Kortison, Chemotherapie, Diabetes)',
         'ungewollter Gewichtsverlust, oder Krebs jetzt oder früher',
         'Schmerz, der nachts weckt oder den keine Lage ändert',
-        'ein erster starker Rückenschmerz nach dem 55. Lebensjahr, oder ein Rücken, der seine Form verändert hat',
+        'ein erster starker Rückenschmerz vor dem 20. oder nach dem 55. Lebensjahr, oder ein Rücken, der seine Form verändert hat',
         'eine Operation an Rücken, Hüfte oder Bauch in den letzten Monaten, ein neues Hüftgelenk oder ein Leistenbruch',
         'Schwangerschaft, oder eine Geburt in den letzten Monaten',
         'Schwindel beim Vorbeugen oder Hinlegen; Stürze; Bluthochdruck, der nicht eingestellt ist; Herzbeschwerden',
         'Grüner Star (Glaukom) oder eine kürzliche Augenoperation: fragen, bevor Sie den Kopf senken',
+        'jeden Morgen länger als eine halbe Stunde steif, über Monate, und Bewegung hilft, Ruhe nicht',
+        'Sie sind unter 18, oder über 75 und Übungen nicht gewohnt',
       ],
     },
+    rare: 'Ernste Ursachen sind selten. Einer dieser Punkte heißt nicht, dass Sie eine haben; er heißt, dass vorher jemand nachsehen sollte.',
+    source:
+      'Nach Finucane et al. 2020, J Orthop Sports Phys Ther 50(7):350–372: worauf sich Fachleute vieler Länder als Zeichen zum Nachsehen geeinigt haben. Nur wenige der Zeichen sind gut geprüft.',
     none: 'Nichts davon? Dann mit ein paar langsamen Wiederholungen anfangen.',
     stop: {
       title: 'Aufhören, wenn es wehtut',

@@ -1,8 +1,6 @@
 import type { TopicsWords } from '../topics.ts';
 
 export const topics: TopicsWords = {
-  sources: 'Quellen',
-  source: (numbers) => (numbers.includes(',') ? `Quellen ${numbers}` : `Quelle ${numbers}`),
   idea: {
     title: 'Vom steifen Rücken zu beweglichen Hüften',
     lead: 'Oft arbeitet der Rücken so viel, weil die Hüften so wenig tun. Das Programm dreht das um: {hip:Hüften}, die sich bewegen, und ein {back:Rücken}, der dabei ruhig bleibt.',

@@ -76,16 +76,21 @@ export const learn: LearnWords = {
       points: [
         'new pain since a recent fall or blow, even a light one if your bones are thin (osteoporosis, long cortisone treatment)',
         'weakness or numbness in a leg that grows, or pain that runs down below the knee',
-        'fever, or feeling ill, together with back pain',
+        'fever, or feeling ill, together with back pain, above all if your defences are weak (cortisone, chemotherapy, diabetes)',
         'weight lost without trying, or cancer now or earlier',
         'pain that wakes you at night, or that no position changes',
-        'a first strong back pain after the age of 55, or a back that has changed its shape',
+        'a first strong back pain before the age of 20 or after 55, or a back that has changed its shape',
         'an operation on back, hip or belly in the last months, a new hip joint, or a hernia',
         'pregnancy, or a birth in the last months',
         'dizziness when you bend or lie down; falls; high blood pressure that is not under control; heart trouble',
         'glaucoma, or an eye operation lately: ask before you lower your head',
+        'stiffness every morning for more than half an hour, over months, that moving eases and rest does not',
+        'you are under 18, or over 75 and not used to exercise',
       ],
     },
+    rare: 'Serious causes are rare. One of these does not mean that you have one; it means that somebody should look first.',
+    source:
+      'After Finucane et al. 2020, J Orthop Sports Phys Ther 50(7):350–372: what experts from many countries agreed on as signs to be looked at. Few of the signs have been tested well.',
     none: 'None of these? Then begin with a few slow reps.',
     stop: {
       title: 'Stop if it hurts',

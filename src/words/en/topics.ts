@@ -1,8 +1,6 @@
 import type { TopicsWords } from '../topics.ts';
 
 export const topics: TopicsWords = {
-  sources: 'Sources',
-  source: (numbers) => (numbers.includes(',') ? `Sources ${numbers}` : `Source ${numbers}`),
   idea: {
     title: 'From a stiff back to hips that move',
     lead: 'A back often works so hard because the hips do so little. The programme turns that round: {hip:hips} that move, and a {back:back} that stays quiet beside them.',

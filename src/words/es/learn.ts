@@ -76,16 +76,21 @@ export const learn: LearnWords = {
       points: [
         'dolor nuevo desde una caída o un golpe reciente, aunque fuera leve si los huesos son frágiles (osteoporosis, tratamiento largo con cortisona)',
         'debilidad o adormecimiento creciente en una pierna, o dolor que baja más allá de la rodilla',
-        'fiebre o malestar junto con dolor de espalda',
+        'fiebre o malestar junto con dolor de espalda, sobre todo si tiene bajas las defensas (cortisona, quimioterapia, diabetes)',
         'pérdida de peso sin buscarla, o cáncer ahora o antes',
         'dolor que despierta por la noche, o que no cambia con ninguna postura',
-        'un primer dolor de espalda fuerte después de los 55 años, o una espalda que ha cambiado de forma',
+        'un primer dolor de espalda fuerte antes de los 20 años o después de los 55, o una espalda que ha cambiado de forma',
         'una operación de espalda, cadera o vientre en los últimos meses, una prótesis de cadera o una hernia',
         'embarazo, o un parto en los últimos meses',
         'mareo al inclinarse o acostarse; caídas; tensión alta sin controlar; problemas de corazón',
         'glaucoma, o una operación reciente de los ojos: pregunte antes de bajar la cabeza',
+        'rigidez cada mañana durante más de media hora, desde hace meses, que mejora al moverse y no con el reposo',
+        'tiene menos de 18 años, o más de 75 y no está acostumbrado a hacer ejercicio',
       ],
     },
+    rare: 'Las causas graves son raras. Uno de estos puntos no significa que usted tenga una; significa que antes debería verlo alguien.',
+    source:
+      'Según Finucane et al. 2020, J Orthop Sports Phys Ther 50(7):350–372: los signos que expertos de muchos países acordaron que conviene examinar. Pocos de ellos se han comprobado bien.',
     none: '¿Nada de esto? Entonces empiece con unas pocas repeticiones lentas.',
     stop: {
       title: 'Pare si duele',

@@ -1,8 +1,6 @@
 import type { TopicsWords } from '../topics.ts';
 
 export const topics: TopicsWords = {
-  sources: 'Fuentes',
-  source: (numbers) => (numbers.includes(',') ? `Fuentes ${numbers}` : `Fuente ${numbers}`),
   idea: {
     title: 'De una espalda rígida a unas caderas que se mueven',
     lead: 'Muchas veces la espalda trabaja tanto porque las caderas hacen poco. El programa le da la vuelta: {hip:caderas} que se mueven y, a su lado, una {back:espalda} tranquila.',

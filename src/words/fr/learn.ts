@@ -76,16 +76,21 @@ export const learn: LearnWords = {
       points: [
         'douleur nouvelle depuis une chute ou un coup récent, même léger si les os sont fragiles (ostéoporose, long traitement à la cortisone)',
         'faiblesse ou engourdissement d’une jambe qui augmente, ou douleur qui descend sous le genou',
-        'fièvre ou sensation d’être malade, avec un mal de dos',
+        'fièvre ou sensation d’être malade, avec un mal de dos, surtout si vos défenses sont affaiblies (cortisone, chimiothérapie, diabète)',
         'perte de poids sans le vouloir, ou cancer actuel ou passé',
         'douleur qui réveille la nuit, ou qu’aucune position ne change',
-        'un premier fort mal de dos après 55 ans, ou un dos qui a changé de forme',
+        'un premier fort mal de dos avant 20 ans ou après 55 ans, ou un dos qui a changé de forme',
         'une opération du dos, de la hanche ou du ventre ces derniers mois, une prothèse de hanche ou une hernie',
         'grossesse, ou accouchement ces derniers mois',
         'vertiges en se penchant ou en s’allongeant ; chutes ; tension élevée mal contrôlée ; problèmes de cœur',
         'glaucome, ou opération récente des yeux : demandez avant de baisser la tête',
+        'une raideur chaque matin pendant plus d’une demi-heure, depuis des mois, que le mouvement soulage et non le repos',
+        'vous avez moins de 18 ans, ou plus de 75 ans sans avoir l’habitude de l’exercice',
       ],
     },
+    rare: 'Les causes graves sont rares. L’un de ces points ne veut pas dire que vous en avez une ; il veut dire que quelqu’un devrait d’abord regarder.',
+    source:
+      'D’après Finucane et al. 2020, J Orthop Sports Phys Ther 50(7):350–372 : les signes que des spécialistes de nombreux pays s’accordent à faire examiner. Peu d’entre eux ont été bien vérifiés.',
     none: 'Rien de tout cela ? Alors commencez par quelques répétitions lentes.',
     stop: {
       title: 'Arrêtez si cela fait mal',

@@ -1,8 +1,6 @@
 import type { TopicsWords } from '../topics.ts';
 
 export const topics: TopicsWords = {
-  sources: 'Sources',
-  source: (numbers) => (numbers.includes(',') ? `Sources ${numbers}` : `Source ${numbers}`),
   idea: {
     title: 'D’un dos raide à des hanches qui bougent',
     lead: 'Souvent, le dos travaille autant parce que les hanches en font si peu. Le programme inverse cela : des {hip:hanches} qui bougent et, à côté d’elles, un {back:dos} tranquille.',
