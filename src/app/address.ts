@@ -141,6 +141,8 @@ export function browserAddress(page: Window): Address {
     const kept = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : null;
     return typeof kept === 'number' ? kept : 0;
   };
+  // Each screen begins at its top, not where the one before it in this place was left.
+  page.history.scrollRestoration = 'manual';
   /** Going back to the start takes a moment; this is to be shown after it. */
   let afterwards: string | null = null;
 

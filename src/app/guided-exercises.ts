@@ -18,8 +18,8 @@ export class GuidedExercises {
 
   constructor(
     private readonly ports: Pick<AppPorts, 'speaker' | 'holdScreenOn' | 'now'>,
-    private readonly preferences: Preferences,
-    private readonly stored: StoredSessions,
+    private readonly preferences: Pick<Preferences, 'settings'>,
+    private readonly stored: Pick<StoredSessions, 'toStart'>,
     private readonly display: Display,
   ) {}
 

@@ -82,7 +82,7 @@ export function hear(
   return { heard, steps, endMs: nowMs };
 }
 
-export const anyExercise: Arbitrary<GuidedExercise> = record({
+const anyExercise: Arbitrary<GuidedExercise> = record({
   id: constant('made-up'),
   posture: constantFrom('standing', 'lying', 'side-lying'),
   sides: constantFrom('both', 'each'),
