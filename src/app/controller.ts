@@ -176,7 +176,7 @@ export class Controller {
       case 'choose-backup':
         return data.preview(action.detail.files);
       case 'take-backup':
-        return action.detail.choices ? data.take(action.detail.choices) : data.next();
+        return action.detail ? data.take(action.detail.choices, action.detail.course) : data.next();
       case 'delete-everything':
         return data.wipe(action.detail.settings);
       case 'try-voice':

@@ -1,5 +1,6 @@
 /** What the person does with their own data: save it, bring it back, delete it. */
 import { version } from '../../package.json';
+import { broughtIn, courseStanding, type OwnCourse } from '../core/programme/own.ts';
 import type { Choice } from '../core/records/arrival.ts';
 import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionRecord } from '../core/records/record.ts';
@@ -30,10 +31,11 @@ export class OwnData {
   private files: readonly File[] = [];
   /** Of the file in the preview. */
   private arrivals: readonly Arrival[] = [];
+  private course: OwnCourse | null = null;
 
   constructor(
     private readonly ports: Pick<AppPorts, 'store' | 'giveFile' | 'usedBytes' | 'newId' | 'today'>,
-    private readonly preferences: Pick<Preferences, 'forget'>,
+    private readonly preferences: Pick<Preferences, 'forget' | 'settings' | 'change'>,
     private readonly stored: Pick<StoredSessions, 'forgetDeleted'>,
     private readonly display: Display,
     private readonly fileBytes = FILE_BYTES,
@@ -76,7 +78,10 @@ export class OwnData {
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await import('../exchange/export-file.ts');
-      return this.give(`hingeline-session-${day}.json`, exportParts([exportedText({ record, trace })], this.stamp()));
+      return this.give(
+        `hingeline-session-${day}.json`,
+        exportParts([exportedText({ record, trace })], this.stamp(), null),
+      );
     }, 'screen-download');
   }
 
@@ -91,14 +96,16 @@ export class OwnData {
       const { arrivalOf } = await import('../exchange/import-plan.ts');
       if (file.size > MOST_IMPORT_BYTES) throw new AppFailure('import-too-large', `${file.size} bytes`);
       const sessions = [];
-      for (const session of readExport(await file.text())) {
+      const backup = readExport(await file.text());
+      for (const session of backup.sessions) {
         const mine = await this.whole(session.record.id);
         const arrival = arrivalOf(session, mine ?? undefined);
         this.arrivals = [...this.arrivals, arrival];
         const { standing } = arrival;
         sessions.push({ ...session.record, standing, mine: standing === 'conflict' && mine ? mine.record : null });
       }
-      return { fileName: file.name, sessions };
+      this.course = backup.course;
+      return { fileName: file.name, sessions, course: courseStanding(this.here, backup.course) };
     });
     if (preview) this.change({ preview });
   }
@@ -108,8 +115,8 @@ export class OwnData {
     return this.preview(this.files);
   }
 
-  /** Brings in what the preview showed: all of it, or nothing. */
-  async take(choices: Readonly<Record<string, Choice>>): Promise<void> {
+  /** Brings in what the preview showed: all of it, or nothing. @param course also the programme and the assessments */
+  async take(choices: Readonly<Record<string, Choice>>, course: boolean): Promise<void> {
     const taken = await this.work('importing', async () => {
       const { inserts } = await import('../exchange/import-plan.ts');
       const sessions = inserts(this.arrivals, (id) => choices[id] ?? 'mine', this.ports.newId);
@@ -117,10 +124,11 @@ export class OwnData {
       return sessions.size;
     });
     if (taken === undefined) return;
+    if (course && this.course) this.preferences.change(broughtIn(this.here, this.course));
     // What came in is no deleted session any more.
     this.stored.forgetDeleted();
     this.arrivals = [];
-    this.change({ preview: null, done: { kind: 'imported', sessions: taken } });
+    this.change({ preview: null, done: { kind: 'imported', sessions: taken, course } });
     await this.count();
     if (this.files.length > 0) await this.next();
   }
@@ -136,6 +144,12 @@ export class OwnData {
     this.stored.forgetDeleted();
     this.change({ preview: null, done: { kind: 'deleted', settings } });
     await this.count();
+  }
+
+  /** The programme and the assessments of this device. */
+  private get here(): OwnCourse {
+    const { programme, assessments } = this.preferences.settings;
+    return { programme, assessments };
   }
 
   private async giveBackup(ids: readonly string[]): Promise<number> {
@@ -157,7 +171,7 @@ export class OwnData {
     }
     for (const [i, sessions] of files.entries()) {
       const part = files.length > 1 ? `-${i + 1}-of-${files.length}` : '';
-      await this.give(`hingeline-${this.day}${part}.json`, exportParts(sessions, this.stamp()));
+      await this.give(`hingeline-${this.day}${part}.json`, exportParts(sessions, this.stamp(), this.here));
     }
     return files.length;
   }

@@ -1,5 +1,6 @@
 /** Sessions on their way to another device or a backup: a file of `hingeline-export/1` (docs/data.md). */
 import type { PoseFrame } from '../core/pose/frame.ts';
+import type { OwnCourse } from '../core/programme/own.ts';
 import type { SavedRep } from '../core/records/record.ts';
 import { traceFile, unpackFrames, type TraceFile } from '../core/records/trace.ts';
 import type { WholeSession } from '../ports/ports.ts';
@@ -25,18 +26,30 @@ export interface ExportStamp {
  * The parts of a file's text, a session each and what is before and after them: together they may be too long for one
  * string.
  *
+ * @param course what belongs to no session; null in a file of one session
  * @param sessions each from `exportedText`, as text or as something that holds it
  */
 export function exportParts<Part>(
   sessions: readonly Part[],
   { version, exportedAt }: ExportStamp,
+  course: OwnCourse | null,
 ): readonly (Part | string)[] {
-  const head = { schema: `${EXPORT_NAME}${EXPORT_VERSION}`, app: { name: 'Hingeline', version }, exportedAt };
+  const head = {
+    schema: `${EXPORT_NAME}${EXPORT_VERSION}`,
+    app: { name: 'Hingeline', version },
+    exportedAt,
+    ...(course && given(course)),
+  };
   return [
     `${JSON.stringify(head).slice(0, -1)},"sessions":[\n`,
     ...sessions.flatMap((session, i) => [i > 0 ? ',\n' : '', session]),
     '\n]}\n',
   ];
+}
+
+/** What there is of it. */
+function given({ programme, assessments }: OwnCourse): Partial<OwnCourse> {
+  return { ...(programme && { programme }), ...(assessments.length > 0 && { assessments }) };
 }
 
 /** A session as it stands in a file. */

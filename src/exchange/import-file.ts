@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { AppFailure } from '../ports/errors.ts';
 import { EXPORT_NAME, EXPORT_VERSION, type ExportedSession } from './export-file.ts';
+import type { OwnCourse } from '../core/programme/own.ts';
+import { AssessmentsSchema, ProgrammeSchema } from './programme-schema.ts';
 import { RecordSchema } from './record-schema.ts';
 import { TraceColumns } from './trace-schema.ts';
 
@@ -28,6 +30,8 @@ export const ExportSchema = v.object({
   schema: v.literal(`${EXPORT_NAME}${EXPORT_VERSION}`),
   app: v.object({ name: v.string(), version: v.string() }),
   exportedAt: v.string(),
+  programme: v.optional(v.nullable(ProgrammeSchema)),
+  assessments: v.optional(AssessmentsSchema),
   sessions: v.pipe(
     v.array(Session),
     v.check(
@@ -37,13 +41,19 @@ export const ExportSchema = v.object({
   ),
 });
 
+/** What a file holds. */
+export interface Backup {
+  readonly sessions: readonly ExportedSession[];
+  readonly course: OwnCourse;
+}
+
 /**
- * The sessions of a file.
+ * What is in a file.
  *
  * @throws AppFailure 'import-unreadable' for what is no such file, 'import-newer' for one of a later version of the app,
  *   'import-broken' where something in it cannot be
  */
-export function readExport(text: string): readonly ExportedSession[] {
+export function readExport(text: string): Backup {
   const json = jsonOf(text);
   if (!v.is(Head, json) || !json.schema.startsWith(EXPORT_NAME)) {
     throw new AppFailure('import-unreadable', 'no export of this app');
@@ -51,7 +61,10 @@ export function readExport(text: string): readonly ExportedSession[] {
   if (Number(json.schema.slice(EXPORT_NAME.length)) > EXPORT_VERSION) throw new AppFailure('import-newer', json.schema);
   refuseNewerRecords(json);
   const { success, output, issues } = v.safeParse(ExportSchema, json, { abortEarly: true });
-  if (success) return output.sessions;
+  if (success) {
+    const { sessions, programme = null, assessments = [] } = output;
+    return { sessions, course: { programme, assessments } };
+  }
   throw new AppFailure('import-broken', issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
 }
 

@@ -1,4 +1,5 @@
 /** What an import would do, before it does it. */
+import { isSame } from '../core/records/is-same.ts';
 import type { Choice, Standing } from '../core/records/arrival.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import { exported, imported, type ExportedSession } from './export-file.ts';
@@ -39,15 +40,4 @@ export function inserts(
       }
     },
   };
-}
-
-/** Equal in everything that is defined. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  const [left, right] = [definedIn(a), definedIn(b)];
-  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
-}
-
-function definedIn(value: object): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }

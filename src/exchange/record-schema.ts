@@ -9,6 +9,7 @@ import {
   type SessionRecord,
 } from '../core/records/record.ts';
 import type { TraceFile } from '../core/records/trace.ts';
+import { Instant, PainGiven, Reason, text, whole, within } from './fields.ts';
 import { MOST_MS, TraceColumns } from './trace-schema.ts';
 
 /** A rep whose frame of the worst moment is a trace of one frame. */
@@ -26,37 +27,15 @@ export interface ExportedRecord extends Omit<SessionRecord, 'reps' | 'later' | '
   readonly later?: readonly ExportedAnalysis[] | undefined;
 }
 
-/** JSON has no NaN; a number too large for it is infinite, and beyond every range. */
-const within = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-
 /** Wide: they keep out what is broken, not what is unusual. */
 const Ms = within(-MOST_MS, MOST_MS);
 const Deg = within(-720, 720);
 const SigmaDeg = within(0, 1000);
 const Share = within(-1000, 1000);
 const Points = within(0, 1000);
-const PainGiven = v.nullable(whole(0, 10));
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ExerciseId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-/** ISO 8601, as `Date` writes it. */
-const Instant = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.check((iso) => !Number.isNaN(Date.parse(iso)), 'a day there is'),
-);
-
-const Reason = v.picklist([
-  'no-person',
-  'not-calibrated',
-  'out-of-picture',
-  'not-side-on',
-  'back-hidden',
-  'legs-hidden',
-  'outline-unclear',
-]);
 const SpineCode = v.picklist(['spine-rounding', 'spine-arching']);
 
 /** In the first sessions a sentence in English is all there is; it comes last. */

@@ -111,7 +111,7 @@ export interface UiEvents {
   /** Files to look into. */
   'choose-backup': { readonly files: readonly File[] };
   /** Brings in what the preview shows; by id, what is done with those that are different. Null brings in nothing. */
-  'take-backup': { readonly choices: Readonly<Record<string, Choice>> | null };
+  'take-backup': { readonly choices: Readonly<Record<string, Choice>>; readonly course: boolean } | null;
   'delete-everything': { readonly settings: boolean };
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };

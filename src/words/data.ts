@@ -36,7 +36,11 @@ export interface DataWords {
     /** What the choices are for. @param session its name and day */
     choiceOf(session: string): string;
     readonly choices: Readonly<Record<Choice, string>>;
+    /** The programme and the assessments: none here, or another here. */
+    readonly course: Readonly<Record<'new' | 'conflict', string>>;
     take(count: number): string;
+    /** Where it is only these. */
+    readonly takeCourse: string;
     readonly cancel: string;
   };
   readonly wipe: {
@@ -54,6 +58,7 @@ export interface DataWords {
   progress(done: number, all: number): string;
   exported(files: number): string;
   imported(sessions: number): string;
+  readonly importedCourse: string;
   readonly deleted: string;
   readonly deletedWithSettings: string;
 }

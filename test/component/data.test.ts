@@ -70,19 +70,19 @@ test('a preview tells what is new, the same and different, and keeps what is her
   expect(text).toContain('Here: 2 reps, 2 mostly hips · Stiff in the morning.');
   expect(text).toContain('In the file: 3 reps, 2 mostly hips · Stiff in the morning, better afterwards.');
   await expect.element(the('radio', 'Keep what is here')).toBeChecked();
-  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {} });
+  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {}, course: false });
   await the('radio', 'Keep both').click();
-  expect(await hearsOf('take-backup', 'Bring in 3 sessions')).toEqual({ choices: { three: 'both' } });
+  expect(await hearsOf('take-backup', 'Bring in 3 sessions')).toEqual({ choices: { three: 'both' }, course: false });
   await the('radio', 'Keep what is here').click();
-  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: { three: 'mine' } });
-  expect(await hearsOf('take-backup', 'Bring in nothing')).toEqual({ choices: null });
+  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: { three: 'mine' }, course: false });
+  expect(await hearsOf('take-backup', 'Bring in nothing')).toEqual(null);
 });
 
 test('where everything in a file is here already, there is nothing to bring in', async () => {
   await mount('hingeline-app', dataScenes['data-same']!);
   expect(textOf(document.body)).toContain('Everything in it is already here.');
   expect(isThere('button', /^Bring in/)).toBe(false);
-  expect(await hearsOf('take-backup', 'Close')).toEqual({ choices: null });
+  expect(await hearsOf('take-backup', 'Close')).toEqual(null);
 });
 
 test('everything is deleted only after one more question, and the settings only where that is ticked', async () => {
@@ -97,4 +97,17 @@ test('everything is deleted only after one more question, and the settings only 
   await press('Delete everything …');
   await the('checkbox').click();
   expect(await hearsOf('delete-everything', 'Delete for good')).toEqual({ settings: true });
+});
+
+test('a programme in a file comes in unasked where there is none, and in place of another only when it is ticked', async () => {
+  await show({ preview: { ...mixed, sessions: [], course: 'new' } });
+  await expect.element(page.getByLabelText('Also your programme and assessments')).toBeChecked();
+  expect(await hearsOf('take-backup', 'Bring them in')).toEqual({ choices: {}, course: true });
+  await show({ preview: { ...mixed, course: 'conflict' } });
+  const other = page.getByLabelText('Also the assessments, and the programme in place of the one here');
+  await expect.element(other).not.toBeChecked();
+  await userEvent.click(other);
+  expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {}, course: true });
+  await show({ done: { kind: 'imported', sessions: 0, course: true } });
+  expect(textOf(document.body)).toContain('Your programme and assessments are brought in.');
 });

@@ -20,6 +20,7 @@ const conflict = arriving('three', hinge, {
 /** Two new ones, one that is here and the same, one that is here and different. */
 export const mixed = {
   fileName: 'hingeline-2026-11-26.json',
+  course: null,
   sessions: [
     arriving('one', hinge),
     arriving('two', bridge),
@@ -34,10 +35,12 @@ export const dataScenes: Readonly<Record<string, { readonly state: DataState }>>
   'data-saving': { state: dataState({ work: { kind: 'exporting', progress: [3, 12] } }) },
   'data-saved': { state: dataState({ done: { kind: 'exported', files: 3 } }) },
   'data-preview': { state: dataState({ preview: mixed }) },
+  'data-course': { state: dataState({ preview: { ...mixed, sessions: [], course: 'new' } }) },
+  'data-course-other': { state: dataState({ preview: { ...mixed, course: 'conflict' } }) },
   'data-same': {
     state: dataState({ preview: { ...mixed, sessions: [arriving('four', bridge, { standing: 'same' })] } }),
   },
-  'data-brought': { state: dataState({ done: { kind: 'imported', sessions: 1 } }) },
+  'data-brought': { state: dataState({ done: { kind: 'imported', sessions: 1, course: false } }) },
   'data-broken': { state: dataState({ error: { code: 'import-broken', detail: 'sessions.0.record.startedAt' } }) },
   'data-deleted': { state: dataState({ sessions: 0, done: { kind: 'deleted', settings: true } }) },
 };

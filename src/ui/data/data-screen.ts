@@ -176,12 +176,15 @@ function workWords({ kind, progress }: DataWork, { working, progress: counted }:
   return progress ? `${working[kind]} · ${counted(...progress)}` : working[kind];
 }
 
-function doneWords(done: DataDone, { exported, imported, deleted, deletedWithSettings }: DataWords): string {
+function doneWords(
+  done: DataDone,
+  { exported, imported, importedCourse, deleted, deletedWithSettings }: DataWords,
+): string {
   switch (done.kind) {
     case 'exported':
       return exported(done.files);
     case 'imported':
-      return imported(done.sessions);
+      return done.sessions === 0 && done.course ? importedCourse : imported(done.sessions);
     case 'deleted':
       return done.settings ? deletedWithSettings : deleted;
   }

@@ -18,6 +18,8 @@ export interface Arriving extends Named {
 export interface ImportPreview {
   readonly fileName: string;
   readonly sessions: readonly Arriving[];
+  /** Of the programme and the assessments; null where the file has neither. */
+  readonly course: Standing | null;
 }
 
 /** What is being done, and how far. */
@@ -30,7 +32,7 @@ export interface DataWork {
 /** What has been done last. */
 export type DataDone =
   | { readonly kind: 'exported'; readonly files: number }
-  | { readonly kind: 'imported'; readonly sessions: number }
+  | { readonly kind: 'imported'; readonly sessions: number; readonly course: boolean }
   | { readonly kind: 'deleted'; readonly settings: boolean };
 
 export interface DataState {

@@ -58,17 +58,23 @@ export class HingelineImportPreview extends LitElement {
 
   /** By the id of the session; what is here stays where nothing is chosen. */
   @state() private choices: Readonly<Record<string, Choice>> = {};
+  /** Also the programme and the assessments. */
+  @state() private course = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('preview')) this.choices = {};
+    if (!changed.has('preview')) return;
+    this.choices = {};
+    // What is here stays where nothing is chosen.
+    this.course = this.preview?.course === 'new';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.preview) return nothing;
     const { bring } = this.words.now.data;
-    const { fileName, sessions } = this.preview;
+    const { fileName, sessions, course } = this.preview;
     const count = (standing: Standing): number => sessions.filter((each) => each.standing === standing).length;
     const [fresh, same, conflicts] = [count('new'), count('same'), count('conflict')];
+    const isNothing = fresh + conflicts === 0 && (course === null || course === 'same');
     const taken = fresh + Object.values(this.choices).filter((choice) => choice !== 'mine').length;
     return html`<h3>${bring.inFile(fileName)}</h3>
       <ul>
@@ -77,23 +83,32 @@ export class HingelineImportPreview extends LitElement {
         ${conflicts > 0 ? html`<li>${bring.conflicts(conflicts)}</li>` : nothing}
       </ul>
       ${sessions.filter(({ standing }) => standing === 'conflict').map((each) => this.renderConflict(each))}
-      ${fresh + conflicts === 0 ? html`<p>${bring.nothing}</p>` : nothing}
+      ${isNothing ? html`<p>${bring.nothing}</p>` : this.renderCourse(course)}
       <div class="buttons">
         ${
-          fresh + conflicts === 0
+          isNothing
             ? nothing
             : html`<button
                 class="primary"
-                ?disabled=${this.busy || taken === 0}
-                @click=${() => emit(this, 'take-backup', { choices: this.choices })}
+                ?disabled=${this.busy || (taken === 0 && !this.course)}
+                @click=${() => emit(this, 'take-backup', { choices: this.choices, course: this.course })}
               >
-                ${bring.take(taken)}
+                ${taken === 0 && this.course ? bring.takeCourse : bring.take(taken)}
               </button>`
         }
-        <button ?disabled=${this.busy} @click=${() => emit(this, 'take-backup', { choices: null })}>
-          ${fresh + conflicts === 0 ? this.words.now.shared.close : bring.cancel}
+        <button ?disabled=${this.busy} @click=${() => emit(this, 'take-backup', null)}>
+          ${isNothing ? this.words.now.shared.close : bring.cancel}
         </button>
       </div>`;
+  }
+
+  private renderCourse(course: Standing | null): TemplateResult | typeof nothing {
+    if (course === null || course === 'same') return nothing;
+    const change = (event: Event): void => void (this.course = (event.currentTarget as HTMLInputElement).checked);
+    return html`<label class="pick">
+      <input type="checkbox" .checked=${this.course} @change=${change} />
+      ${this.words.now.data.bring.course[course]}
+    </label>`;
   }
 
   private renderConflict(session: Arriving): TemplateResult {

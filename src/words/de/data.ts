@@ -33,6 +33,11 @@ export const data: DataWords = {
     there: (reps) => `In der Datei: ${reps}`,
     choiceOf: (session) => `Was soll geschehen mit: ${session}`,
     choices: { mine: 'Behalten, was hier ist', theirs: 'Die aus der Datei nehmen', both: 'Beide behalten' },
+    course: {
+      new: 'Auch Ihr Programm und die Bestandsaufnahmen',
+      conflict: 'Auch die Bestandsaufnahmen, und das Programm anstelle des hiesigen',
+    },
+    takeCourse: 'Übernehmen',
     take: (count) => `${sessions(count)} übernehmen`,
     cancel: 'Nichts übernehmen',
   },
@@ -41,7 +46,7 @@ export const data: DataWords = {
     meaning: 'Alle Einheiten auf diesem Gerät, endgültig. Nur eine Sicherung bringt sie zurück.',
     ask: 'Alles löschen …',
     sure: 'Alle Einheiten endgültig löschen?',
-    settings: 'Auch die Einstellungen: Sprache, Stimme, Grenzen, die eigene Beugung, Pläne',
+    settings: 'Auch die Einstellungen: Sprache, Stimme, Grenzen, die eigene Beugung, Pläne, Ihr Programm',
     really: 'Endgültig löschen',
     cancel: 'Alles behalten',
   },
@@ -55,6 +60,7 @@ export const data: DataWords = {
   exported: (files) =>
     files === 1 ? 'Als Datei gespeichert.' : `In ${files} Dateien gespeichert. Sie gehören zusammen.`,
   imported: (count) => `${sessions(count)} übernommen.`,
+  importedCourse: 'Programm und Bestandsaufnahmen sind übernommen.',
   deleted: 'Alle Einheiten sind gelöscht.',
   deletedWithSettings: 'Alle Einheiten und Einstellungen sind gelöscht.',
 };

@@ -33,6 +33,11 @@ export const data: DataWords = {
     there: (reps) => `In the file: ${reps}`,
     choiceOf: (session) => `What to do with ${session}`,
     choices: { mine: 'Keep what is here', theirs: 'Take the one in the file', both: 'Keep both' },
+    course: {
+      new: 'Also your programme and assessments',
+      conflict: 'Also the assessments, and the programme in place of the one here',
+    },
+    takeCourse: 'Bring them in',
     take: (count) => `Bring in ${sessions(count)}`,
     cancel: 'Bring in nothing',
   },
@@ -41,7 +46,7 @@ export const data: DataWords = {
     meaning: 'All sessions on this device, for good. Only a backup can bring them back.',
     ask: 'Delete everything …',
     sure: 'Delete all sessions for good?',
-    settings: 'Also the settings: language, voice, limits, your own bend, plans',
+    settings: 'Also the settings: language, voice, limits, your own bend, plans, your programme',
     really: 'Delete for good',
     cancel: 'Keep everything',
   },
@@ -49,6 +54,7 @@ export const data: DataWords = {
   progress: (done, all) => `${done} of ${all}`,
   exported: (files) => (files === 1 ? 'Saved as a file.' : `Saved as ${files} files. Keep them together.`),
   imported: (count) => `${sessions(count)} brought in.`,
+  importedCourse: 'Your programme and assessments are brought in.',
   deleted: 'All sessions are deleted.',
   deletedWithSettings: 'All sessions and settings are deleted.',
 };

@@ -34,6 +34,11 @@ export const data: DataWords = {
     there: (reps) => `En el archivo: ${reps}`,
     choiceOf: (session) => `Qué hacer con ${session}`,
     choices: { mine: 'Conservar la de aquí', theirs: 'Tomar la del archivo', both: 'Conservar las dos' },
+    course: {
+      new: 'También su programa y sus valoraciones',
+      conflict: 'También las valoraciones, y el programa en lugar del que hay aquí',
+    },
+    takeCourse: 'Recuperarlos',
     take: (count) => `Recuperar ${sessions(count)}`,
     cancel: 'No recuperar nada',
   },
@@ -42,7 +47,7 @@ export const data: DataWords = {
     meaning: 'Todas las sesiones de este dispositivo, para siempre. Solo una copia de seguridad puede devolverlas.',
     ask: 'Borrar todo…',
     sure: '¿Borrar todas las sesiones para siempre?',
-    settings: 'También los ajustes: idioma, voz, límites, su flexión propia, planes',
+    settings: 'También los ajustes: idioma, voz, límites, su flexión propia, planes, su programa',
     really: 'Borrar para siempre',
     cancel: 'Conservar todo',
   },
@@ -55,6 +60,7 @@ export const data: DataWords = {
   progress: (done, all) => `${done} de ${all}`,
   exported: (files) => (files === 1 ? 'Guardado en un archivo.' : `Guardado en ${files} archivos. Consérvelos juntos.`),
   imported: (count) => plural(count, '1 sesión recuperada.', `${count} sesiones recuperadas.`),
+  importedCourse: 'Su programa y sus valoraciones están recuperados.',
   deleted: 'Se han borrado todas las sesiones.',
   deletedWithSettings: 'Se han borrado todas las sesiones y los ajustes.',
 };

@@ -34,6 +34,11 @@ export const data: DataWords = {
     there: (reps) => `Dans le fichier : ${reps}`,
     choiceOf: (session) => `Que faire de ${session}`,
     choices: { mine: 'Garder celle d’ici', theirs: 'Prendre celle du fichier', both: 'Garder les deux' },
+    course: {
+      new: 'Aussi votre programme et vos bilans',
+      conflict: 'Aussi les bilans, et le programme à la place de celui d’ici',
+    },
+    takeCourse: 'Les récupérer',
     take: (count) => `Récupérer ${sessions(count)}`,
     cancel: 'Ne rien récupérer',
   },
@@ -42,7 +47,7 @@ export const data: DataWords = {
     meaning: 'Toutes les séances de cet appareil, définitivement. Seule une sauvegarde peut les faire revenir.',
     ask: 'Tout supprimer…',
     sure: 'Supprimer définitivement toutes les séances ?',
-    settings: 'Aussi les réglages : langue, voix, limites, votre propre flexion, programmes',
+    settings: 'Aussi les réglages : langue, voix, limites, votre propre flexion, programmes, bilans',
     really: 'Supprimer définitivement',
     cancel: 'Tout garder',
   },
@@ -56,6 +61,7 @@ export const data: DataWords = {
   exported: (files) =>
     files === 1 ? 'Enregistré dans un fichier.' : `Enregistré dans ${files} fichiers. Gardez-les ensemble.`,
   imported: (count) => plural(count, `${count} séance récupérée.`, `${count} séances récupérées.`),
+  importedCourse: 'Votre programme et vos bilans sont récupérés.',
   deleted: 'Toutes les séances sont supprimées.',
   deletedWithSettings: 'Toutes les séances et tous les réglages sont supprimés.',
 };

@@ -23,15 +23,15 @@ test('everything comes back as it was, and a second time there is nothing to bri
     Promise.all(list.map(async ({ id }) => ({ record: (await store.get(id))!, trace: await store.trace(id) })));
   const before = await kept();
   const stamp = { version: '0.1.0', exportedAt: '2026-11-26T10:00:00.000Z' };
-  const text = await new Blob([...exportParts(before.map(exportedText), stamp)]).text();
+  const text = await new Blob([...exportParts(before.map(exportedText), stamp, null)]).text();
 
   await store.wipe();
   expect(await store.list()).toEqual([]);
-  const arrivals = readExport(text).map((session) => arrivalOf(session, undefined));
+  const arrivals = readExport(text).sessions.map((session) => arrivalOf(session, undefined));
   await store.insert(inserts(arrivals, () => 'mine', () => 'new')); // prettier-ignore
   expect(await store.list()).toEqual(list);
   expect(await kept()).toEqual(before);
-  const again = readExport(text).map((session) => arrivalOf(session, before.find(({ record }) => record.id === session.record.id))); // prettier-ignore
+  const again = readExport(text).sessions.map((session) => arrivalOf(session, before.find(({ record }) => record.id === session.record.id))); // prettier-ignore
   expect(again.map(({ standing }) => standing)).toEqual(['same', 'same']);
 });
 

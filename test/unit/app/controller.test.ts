@@ -704,7 +704,7 @@ describe('the app', () => {
       await controller.handle(open, { id: 'old' });
       expect(screen.state).toMatchObject({ session: { reps: [] } });
       await controller.handle('export-session', { kind: 'backup' });
-      const sessions = readExport(await given[0]!.text());
+      const sessions = readExport(await given[0]!.text()).sessions;
       expect(sessions).toMatchObject([{ record: { id: 'old', reps: [{}], later: [{ version: 99 }] } }]);
     },
   );

@@ -3,7 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Display } from '../../../src/app/display.ts';
 import { OwnData } from '../../../src/app/own-data.ts';
 import type { AppPorts } from '../../../src/app/ports.ts';
+import { FIRST_PROGRAMME } from '../../../src/core/programme/first.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
+import type { Settings } from '../../../src/ui/screen-state.ts';
 import type { DataState } from '../../../src/ui/data/data-state.ts';
 import { hingeFrames } from '../core/fixture.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
@@ -19,6 +21,13 @@ async function setUp(fileBytes?: number) {
   const given: File[] = [];
   const forget = vi.fn(async () => {});
   const forgetDeleted = vi.fn();
+  const preferences = {
+    forget,
+    settings: { programme: null, assessments: [] } as unknown as Settings,
+    change(part: Partial<Settings>) {
+      this.settings = { ...this.settings, ...part };
+    },
+  };
   const screen: Pick<AppPorts['screen'], 'state'> = { state: { screen: 'blank', error: null } };
   const store = memorySessions();
   let made = 0;
@@ -32,11 +41,11 @@ async function setUp(fileBytes?: number) {
   const display = new Display({ screen, address: { path: '', show() {}, watch() {} } } as unknown as AppPorts);
   // Shown at once: the code of the screen is for a browser.
   display.fetch = async () => true;
-  const data = new OwnData(ports, { forget }, { forgetDeleted }, display, fileBytes);
+  const data = new OwnData(ports, preferences, { forgetDeleted }, display, fileBytes);
   await store.insert([sessionOf('a', '=1+1'), sessionOf('b')]);
   await data.showScreen();
   const state = (): DataState => screen.state as DataState;
-  return { data, state, store, given, forget, forgetDeleted, screen };
+  return { data, state, store, given, forget, forgetDeleted, preferences, screen };
 }
 
 type Set = Awaited<ReturnType<typeof setUp>>;
@@ -67,8 +76,12 @@ test('a backup, everything deleted, the backup brought back: the same as before'
   await data.preview(given);
   expect(state().preview?.sessions.map(({ id, standing }) => [id, standing])).toEqual([['a', 'new'], ['b', 'new']]); // prettier-ignore
   expect(await store.list()).toEqual([]);
-  await data.take({});
-  expect([state().sessions, state().done, state().preview]).toEqual([2, { kind: 'imported', sessions: 2 }, null]);
+  await data.take({}, false);
+  expect([state().sessions, state().done, state().preview]).toEqual([
+    2,
+    { kind: 'imported', sessions: 2, course: false },
+    null,
+  ]);
   expect(await everything(at)).toEqual(before);
 });
 
@@ -81,10 +94,10 @@ test('what is here and different stays unless it is chosen otherwise', async () 
     { id: 'a', standing: 'same', mine: null },
     { id: 'b', standing: 'conflict', mine: { note: 'mine' } },
   ]);
-  await data.take({});
+  await data.take({}, false);
   expect((await store.get('b'))?.note).toBe('mine');
   await data.preview(given);
-  await data.take({ b: 'both' });
+  await data.take({ b: 'both' }, false);
   expect((await store.list()).map(({ id, note }) => [id, note])).toEqual(
     expect.arrayContaining([['b', 'mine'], ['new-0', undefined]]),
   ); // prettier-ignore
@@ -99,7 +112,7 @@ test('several files are looked at one after the other; one that cannot be read s
   expect(await everything(at)).toEqual(before);
   await store.wipe();
   await data.preview([given[0]!, given[0]!]);
-  await data.take({});
+  await data.take({}, false);
   expect(forgetDeleted).toHaveBeenCalled();
   // The second file, the same: everything of it is here now.
   expect(state().preview?.sessions.map(({ standing }) => standing)).toEqual(['same', 'same']);
@@ -122,7 +135,7 @@ test('on a full device nothing is brought in, and it is said', async () => {
   await store.wipe();
   store.insert = () => Promise.reject(new AppFailure('storage-full'));
   await data.preview(given);
-  await data.take({});
+  await data.take({}, false);
   expect(state()).toMatchObject({ error: { code: 'storage-full' }, done: null, preview: { fileName: given[0]!.name } });
 });
 
@@ -157,4 +170,22 @@ test('settings are forgotten only where that was ticked', async () => {
   await at.data.wipe(true);
   expect(at.forget).toHaveBeenCalledOnce();
   expect(at.state().done).toEqual({ kind: 'deleted', settings: true });
+});
+
+test('the programme goes with a backup and comes back where it is wished for', async () => {
+  const { data, given, preferences, state, store } = at;
+  preferences.change({ programme: FIRST_PROGRAMME });
+  await data.exportAll('backup');
+  preferences.change({ programme: null });
+  await store.wipe();
+  await data.preview(given);
+  expect(state().preview).toMatchObject({ course: 'new' });
+  await data.take({}, false);
+  expect(preferences.settings.programme).toBeNull();
+  await data.preview(given);
+  await data.take({}, true);
+  expect(preferences.settings.programme).toEqual(FIRST_PROGRAMME);
+  expect(state().done).toEqual({ kind: 'imported', sessions: 0, course: true });
+  await data.preview(given);
+  expect(state().preview).toMatchObject({ course: 'same' });
 });

@@ -5,7 +5,10 @@ import type { Choice } from '../../../src/core/records/arrival.ts';
 import { arrivalOf, inserts, type Arrival } from '../../../src/exchange/import-plan.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
-import { backupOf, idsIn, keptStore } from './kept-exports.ts';
+import { broughtIn, courseStanding, type OwnCourse } from '../../../src/core/programme/own.ts';
+import { backupOf, COURSE, idsIn, keptStore } from './kept-exports.ts';
+
+const [LINE] = COURSE.programme!.lines;
 
 let store: SessionStore;
 let ids: readonly string[];
@@ -26,7 +29,7 @@ async function everything(): Promise<readonly unknown[]> {
 
 async function arrivals(text: string): Promise<readonly Arrival[]> {
   const seen: Arrival[] = [];
-  for (const session of readExport(text)) {
+  for (const session of readExport(text).sessions) {
     const record = await store.get(session.record.id);
     seen.push(arrivalOf(session, record && { record, trace: await store.trace(record.id) }));
   }
@@ -128,7 +131,7 @@ test('a session whose trace was not kept in the order of time can be brought bac
 
 test('a deletion that can be undone is not exported', async () => {
   await store.insert([{ record: { ...makeRecord('gone'), deletedAt: '2026-01-01T10:00:00.000Z' }, trace: [] }]);
-  const [session] = readExport(await backupOf(store, ['gone']));
+  const [session] = readExport(await backupOf(store, ['gone'])).sessions;
   expect(session?.record).toEqual(makeRecord('gone'));
 });
 
@@ -193,4 +196,42 @@ describe('what cannot be read', () => {
     expect(readExport(more)).toEqual(readExport(text));
     expect({}).not.toHaveProperty('polluted');
   });
+});
+
+test('the programme and the assessments go with a backup and come back as they were; older files have none', async () => {
+  expect(readExport(await backupOf(store, ids.slice(0, 1), COURSE)).course).toEqual(COURSE);
+  expect(readExport(await backupOf(store, [], COURSE)).sessions).toEqual([]);
+  expect(readExport(await backupOf(store, ids.slice(0, 1))).course).toEqual({ programme: null, assessments: [] });
+});
+
+test('of two programmes one is taken, of assessments those of both', () => {
+  const none = { programme: null, assessments: [] };
+  const [first] = COURSE.assessments;
+  const later = { ...COURSE, assessments: [{ ...first!, at: '2026-11-25T09:30:00.000Z' }] };
+  const other = { ...COURSE, programme: { ...COURSE.programme!, everyDays: 3 } };
+  const standing = (mine: OwnCourse, theirs: OwnCourse) => courseStanding(mine, theirs);
+  expect([standing(none, none), standing(COURSE, none), standing(none, COURSE), standing(COURSE, COURSE)]).toEqual([null, null, 'new', 'same']); // prettier-ignore
+  expect([standing(COURSE, later), standing(COURSE, other)]).toEqual(['new', 'conflict']);
+  expect(broughtIn(COURSE, later).assessments.map(({ at }) => at)).toEqual([first!.at, '2026-11-25T09:30:00.000Z']);
+  expect(broughtIn(COURSE, other).programme).toEqual(other.programme);
+  expect(broughtIn(COURSE, { ...later, programme: null }).programme).toEqual(COURSE.programme);
+  const changed = { ...none, assessments: [{ ...first!, analysis: 1 }] };
+  expect(standing(COURSE, changed)).toBe('same');
+});
+
+test.each([
+  ['a day that there is not', { programme: { ...COURSE.programme, pausedUntil: '2026-02-30' } }],
+  ['days out of order', { programme: { ...COURSE.programme, days: COURSE.programme!.days.toReversed() } }],
+  ['no exercise', { programme: { ...COURSE.programme, lines: [] } }],
+  ['the same ladder twice', { programme: { ...COURSE.programme, lines: [LINE, LINE] } }],
+  [
+    'pain beyond the worst',
+    { programme: { ...COURSE.programme, days: [{ ...COURSE.programme!.days[1], painAfter: 11 }] } },
+  ],
+  ['an error without size', { assessments: [{ ...COURSE.assessments[0], bridgeArchDeg: { value: 3 } }] }],
+])('%s in a programme is refused', async (_, part) => {
+  const file = JSON.parse(await backupOf(store, [])) as object;
+  expect(() => readExport(JSON.stringify({ ...file, ...part }))).toThrow(
+    expect.objectContaining({ error: expect.objectContaining({ code: 'import-broken' }) }),
+  );
 });

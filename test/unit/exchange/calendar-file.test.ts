@@ -40,7 +40,7 @@ describe.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'
     test('an entry recurs at the same time of the person’s day, over a change of the clock too', () => {
       process.env['TZ'] = tz;
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(tz);
-    const event = read({ first: '2026-10-23' });
+      const event = read({ first: '2026-10-23' });
       expect(daysOf(event, 3)).toEqual(['2026-10-23T18:30:00', '2026-10-25T18:30:00', '2026-10-27T18:30:00']);
       expect(event.endDate.toString()).toBe('2026-10-23T18:53:00');
       expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);

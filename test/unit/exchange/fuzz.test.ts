@@ -4,13 +4,15 @@
  */
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { keptAssessments } from '../../../src/app/kept-assessments.ts';
+import { keptProgramme } from '../../../src/app/kept-programme.ts';
 import { exported, exportedText } from '../../../src/exchange/export-file.ts';
 import { readExport } from '../../../src/exchange/import-file.ts';
 import { arrivalOf, inserts } from '../../../src/exchange/import-plan.ts';
 import { AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import { backupOf, idsIn, keptStore } from './kept-exports.ts';
+import { backupOf, COURSE, idsIn, keptStore } from './kept-exports.ts';
 
 const CASES = Number(process.env['FUZZ_CASES'] ?? 300);
 
@@ -24,7 +26,12 @@ beforeAll(async () => {
     const [record, trace] = [(await store.get(id))!, await store.trace(id)];
     await store.insert([{ record, trace: trace.slice(0, 3) }]);
   }
-  texts = await Promise.all((await idsIn(store)).map((id) => backupOf(store, [id])));
+  const ids = await idsIn(store);
+  texts = await Promise.all([
+    ...ids.map((id) => backupOf(store, [id])),
+    backupOf(store, [], COURSE),
+    backupOf(store, ids.slice(0, 1), COURSE),
+  ]);
 });
 
 const REFUSALS: readonly AppErrorCode[] = ['import-unreadable', 'import-newer', 'import-broken'];
@@ -105,15 +112,20 @@ test(`${CASES} changed exports are read whole or refused, and nothing that is st
   const outcomes = { read: 0, refused: 0 };
   const property = fc.asyncProperty(fc.nat(99), fc.array(mutation, { minLength: 1, maxLength: 4 }), async (which, mutations) => {
     const text = mutations.reduce(mutated, texts[which % texts.length]!);
-    let sessions: ReturnType<typeof readExport>;
+    let sessions: ReturnType<typeof readExport>['sessions'];
+    let course: ReturnType<typeof readExport>['course'];
     try {
-      sessions = readExport(text);
+      ({ sessions, course } = readExport(text));
     } catch (thrown) {
       if (!(thrown instanceof AppFailure) || !REFUSALS.includes(thrown.error.code)) throw thrown;
       outcomes.refused++;
       return;
     }
     outcomes.read++;
+    expect(brokenNumbers(course)).toEqual([]);
+    // What the next start reads of it is all of it.
+    expect(keptProgramme(JSON.parse(JSON.stringify(course.programme)))).toEqual(course.programme);
+    expect(keptAssessments(JSON.parse(JSON.stringify(course.assessments)))).toHaveLength(course.assessments.length);
     const [mine] = await Promise.all(sessions.map(({ record }) => store.get(record.id)));
     const arrivals = sessions.map((session) => arrivalOf(session, mine && { record: mine, trace: [] }));
     // Into another store, as who says yes would have it.
@@ -124,7 +136,7 @@ test(`${CASES} changed exports are read whole or refused, and nothing that is st
       const [record, trace] = [(await other.get(session.record.id))!, await other.trace(session.record.id)];
       expect(brokenNumbers([record, trace])).toEqual([]);
       expect(exported({ record, trace })).toEqual(session);
-      expect(readExport(JSON.stringify({ ...JSON.parse(text), sessions: [JSON.parse(exportedText({ record, trace }))] }))).toEqual([session]);
+      expect(readExport(JSON.stringify({ ...JSON.parse(text), sessions: [JSON.parse(exportedText({ record, trace }))] }))).toEqual({ sessions: [session], course });
     }
   }); // prettier-ignore
   await fc.assert(property, { numRuns: CASES });
