@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../src/words/language.ts';
 import { brokenWords, clipped, expectTranslated, wordsIn } from './languages.ts';
 import { expectAccessible, find, findTag, heightShare, mount } from './mount.ts';
 import { all, hears, isThere, press, read, the } from './person.ts';
+import { sessionScenes } from './scenes-session.ts';
 import { betweenState, bridgeBlock, dayDone, dayScenes, hingeBlock } from './scenes-day.ts';
 
 afterAll(() => setLanguage('en'));
@@ -72,6 +73,15 @@ test('the next exercise is begun, held, left out, and all of it stopped, by butt
   }
   await app(betweenState(bridgeBlock, 'standing', 2, { keys: false }));
   expect(await hears('next-block', () => userEvent.keyboard('n'))).toBeUndefined();
+});
+
+test('while one is set up for an exercise of several, it can be left out', async () => {
+  await app(sessionScenes['setup-in-a-day']!.state);
+  expect(await hears('skip-block', () => press('Skip this one'))).toBeNull();
+  expect(isThere('button', 'Back')).toBe(false);
+  await app(sessionScenes['setup-start']!.state);
+  expect(isThere('button', 'Skip this one')).toBe(false);
+  expect(await hears('back', () => press('Back'))).toBeNull();
 });
 
 test('after trouble it says what happened and what helps, and offers to do without the camera', async () => {

@@ -171,6 +171,10 @@ const oneLeg = Object.entries(momentsOf(bridge, 'right')).map(([name, scene]): [
 const usual: readonly (readonly [string, SessionScene])[] = [
   ...Object.entries(momentsOf(hinge, null)).map(([name, scene]) => [`hinge-${name}`, scene] as const),
   ...oneLeg.map(([name, scene]) => [`bridge-${name}`, scene] as const),
+  [
+    'setup-in-a-day',
+    setup(hinge, 'no-person', { guidance: 'nobody' }, { set: 1, reps: 0 }, hinge.rest, { place: { at: 2, of: 5 } }),
+  ],
   ['setup-start', { state: { ...setup(hinge, 'no-person', {}).state, reading: null } }],
   ['self-test-press', setup(bridge, 'self-test', { stage: 'self-test', guidance: 'press-back', lumbar: measured(7) })],
   [

@@ -45,7 +45,7 @@ export function controlsOf(state: SetupState | LiveState, { shared, session, day
   const amongOthers = Boolean(state.place);
   const controls: readonly (Control | false)[] = [
     leaves && !amongOthers && control('back', 'escape', 'back', shared.back),
-    leaves && amongOthers && control('stop-day', 'escape', 'back', day.stop),
+    // From what comes next all of it can be stopped.
     leaves && amongOthers && control('skip-block', 's', 'skip', day.skip),
     muteControl(muted, session.controls),
     camera && (screen === 'live' ? moving : begun) && control('toggle-pause', ' ', 'pause', pause),
