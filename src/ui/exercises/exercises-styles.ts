@@ -141,6 +141,11 @@ export const exercisesStyles = css`
     padding-top: 12px;
   }
 
+  @media (max-width: 560px) {
+    .guided .about > p {
+      display: none;
+    }
+  }
   @media (max-width: 900px) {
     article:not(.guided) {
       grid-template-columns: minmax(0, 1fr);

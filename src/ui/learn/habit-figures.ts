@@ -16,7 +16,7 @@ export const HABIT_FIGURES: Readonly<Record<HabitId, Figure>> = {
     turn: ['M206 292 A34 34 0 0 0 204 254', 'M212 262 L204 254 L197 264'],
     labels: {
       back: { x: 120, y: 335, anchor: 'middle', width: 220 },
-      hips: { x: 322, y: 222, anchor: 'end', width: 116 },
+      hips: { x: 322, y: 222, anchor: 'end', width: 124 },
     },
   },
   'knees-aside': {

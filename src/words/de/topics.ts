@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Wie es abläuft',
       paragraphs: [
-        'Eine Bestandsaufnahme von etwa drei Minuten zeigt, wo Sie stehen: wie weit die Hüften gehen, bevor der Rücken mitmacht. Daraus ergibt sich der Plan. Nach jeder Einheit richtet er sich nach dem, was gemessen wurde: Bei sauberen Wiederholungen verlangt er etwas mehr; hat der Rücken übernommen oder ist der Schmerz stärker geworden, wird er leichter. Nie um mehr als einen Schritt, und Sie können alles selbst ändern.',
+        'Eine Bestandsaufnahme von etwa drei Minuten zeigt, wo Sie stehen: wie weit die Hüften gehen, bevor der Rücken mitmacht. Daraus ergibt sich Ihr Programm. Nach jeder Einheit richtet es sich nach dem, was gemessen wurde: Bei sauberen Wiederholungen verlangt es etwas mehr; hat der Rücken übernommen oder ist der Schmerz stärker geworden, wird es leichter. Nie um mehr als einen Schritt, und Sie können alles selbst ändern.',
       ],
     },
     promise: {
@@ -59,7 +59,7 @@ export const topics: TopicsWords = {
         drawing:
           'Eine Person liegt auf dem Rücken und zieht beide Knie zur Brust. Das Becken rollt auf, der untere Rücken beugt sich.',
         back: 'Rücken beugt',
-        hips: 'Becken rollt auf',
+        hips: 'Becken rollt',
         claim:
           'Dabei wird der untere Rücken so weit gebeugt, wie es geht, und dort gehalten. Die gedehnten Muskeln lassen eine Zeit lang los, und das fühlt sich wie Erleichterung an. Rücken, denen Beugen nicht bekommt, sagt der Wirbelsäulenforscher Stuart McGill, sind am nächsten Tag schmerzhafter und steifer.{1}',
         found:

@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'How it goes',
       paragraphs: [
-        'An assessment of about three minutes shows where you stand: how far your hips go before your back joins in. The plan follows from that. After each session it moves by what was measured: clean reps, and it asks a little more; reps in which the back took over, or more pain, and it becomes easier. Never by more than one step, and you may change everything yourself.',
+        'An assessment of about three minutes shows where you stand: how far your hips go before your back joins in. Your programme follows from that. After each session it moves by what was measured: clean reps, and it asks a little more; reps in which the back took over, or more pain, and it becomes easier. Never by more than one step, and you may change everything yourself.',
       ],
     },
     promise: {
@@ -59,7 +59,7 @@ export const topics: TopicsWords = {
         drawing:
           'A person lies on the back and pulls both knees to the chest. The pelvis rolls up and the lower back bends.',
         back: 'back bends',
-        hips: 'pelvis rolls up',
+        hips: 'pelvis rolls',
         claim:
           'This bends the lower back as far as it will go and holds it there. The stretched muscles let go for a while, and that feels like relief. In backs that do not take bending well, says the spine researcher Stuart McGill, it brings more pain and stiffness the next day.{1}',
         found:

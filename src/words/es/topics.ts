@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Cómo funciona',
       paragraphs: [
-        'Una valoración de unos tres minutos muestra dónde se encuentra usted: hasta dónde llegan las caderas antes de que la espalda participe. De ahí sale el plan. Después de cada sesión cambia según lo medido: si las repeticiones son limpias, pide un poco más; si la espalda tomó el relevo o hay más dolor, se vuelve más fácil. Nunca más de un paso, y usted puede cambiarlo todo.',
+        'Una valoración de unos tres minutos muestra dónde se encuentra usted: hasta dónde llegan las caderas antes de que la espalda participe. De ahí sale su programa. Después de cada sesión cambia según lo medido: si las repeticiones son limpias, pide un poco más; si la espalda tomó el relevo o hay más dolor, se vuelve más fácil. Nunca más de un paso, y usted puede cambiarlo todo.',
       ],
     },
     promise: {
@@ -59,7 +59,7 @@ export const topics: TopicsWords = {
         drawing:
           'Una persona está acostada boca arriba y se lleva las dos rodillas al pecho. La pelvis se enrolla y la zona lumbar se dobla.',
         back: 'la espalda se dobla',
-        hips: 'la pelvis sube',
+        hips: 'pelvis sube',
         claim:
           'Así la zona lumbar se dobla todo lo que puede y se queda ahí. Los músculos estirados aflojan un rato, y eso se siente como alivio. En las espaldas que no llevan bien doblarse, dice el investigador de la columna Stuart McGill, trae más dolor y rigidez al día siguiente.{1}',
         found:

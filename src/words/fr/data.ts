@@ -47,7 +47,7 @@ export const data: DataWords = {
     meaning: 'Toutes les séances de cet appareil, définitivement. Seule une sauvegarde peut les faire revenir.',
     ask: 'Tout supprimer…',
     sure: 'Supprimer définitivement toutes les séances ?',
-    settings: 'Aussi les réglages : langue, voix, limites, votre propre flexion, programmes, bilans',
+    settings: 'Aussi les réglages : langue, voix, limites, votre propre flexion, plans, programme, bilans',
     really: 'Supprimer définitivement',
     cancel: 'Tout garder',
   },

@@ -88,7 +88,7 @@ export const day: DayWords = {
       floor: 'Il n’y a rien de plus facile ici.',
       today: 'Cela a déjà changé aujourd’hui.',
     },
-    planStays: 'Votre programme reste tel qu’il a été fait pour vous.',
+    planStays: 'Votre plan reste tel qu’il a été fait pour vous.',
     close: 'Terminé',
   },
 };

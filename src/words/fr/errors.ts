@@ -79,12 +79,12 @@ export const errors: ErrorsWords = {
       next: 'Elles sont conservées. Rechargez la page pour obtenir cette version.',
     },
     'plan-broken': {
-      happened: 'Ce n’est pas un programme complet.',
-      next: 'Le lien a peut-être été coupé en route. Redemandez-le, ou demandez le programme sous forme de fichier.',
+      happened: 'Ce n’est pas un plan complet.',
+      next: 'Le lien a peut-être été coupé en route. Redemandez-le, ou demandez le plan sous forme de fichier.',
     },
     'plan-newer': {
-      happened: 'Ce programme a été fait avec une version plus récente de cette application.',
-      next: 'Rechargez la page pour obtenir cette version, puis ouvrez le programme à nouveau.',
+      happened: 'Ce plan a été fait avec une version plus récente de cette application.',
+      next: 'Rechargez la page pour obtenir cette version, puis ouvrez le plan à nouveau.',
     },
     'storage-blocked': {
       happened: 'Une version plus ancienne de cette application est ouverte dans une autre fenêtre.',

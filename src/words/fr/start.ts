@@ -23,8 +23,8 @@ export const start: StartWords = {
     line: (sets, reps, rest) =>
       `${sets} ${plural(sets, 'série', 'séries')} de ${reps} ${plural(reps, 'répétition', 'répétitions')}${rest === null ? '' : `, ${rest} de repos`}`,
     change: 'Modifier',
-    changePlan: 'Modifier le programme',
-    closePlan: 'Fermer le programme',
+    changePlan: 'Modifier le plan',
+    closePlan: 'Fermer le plan',
     parts: {
       sets: { name: 'Séries', less: 'Moins de séries', more: 'Plus de séries' },
       reps: { name: 'Répétitions par série', less: 'Moins de répétitions', more: 'Plus de répétitions' },

@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Comment cela se passe',
       paragraphs: [
-        'Un bilan d’environ trois minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Le plan en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus ; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
+        'Un bilan d’environ trois minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Votre programme en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus ; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
       ],
     },
     promise: {
@@ -59,7 +59,7 @@ export const topics: TopicsWords = {
         drawing:
           'Une personne allongée sur le dos ramène les deux genoux à la poitrine. Le bassin s’enroule et le bas du dos plie.',
         back: 'le dos plie',
-        hips: 'le bassin s’enroule',
+        hips: 'bassin roule',
         claim:
           'Le bas du dos est alors plié autant qu’il peut l’être, et maintenu ainsi. Les muscles étirés se relâchent un moment, ce que l’on ressent comme un soulagement. Dans les dos qui supportent mal la flexion, dit le chercheur Stuart McGill, cela apporte plus de douleur et de raideur le lendemain.{1}',
         found:
