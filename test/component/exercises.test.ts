@@ -43,7 +43,7 @@ test('a harder one stands below the one it follows, in the same part', async () 
 });
 
 test('a harder one whose easier one is missing stands by itself', () => {
-  const alone: Catalogue = CATALOGUE.filter(({ offered }) => offered.harderThan === 'glute-bridge');
+  const alone: Catalogue = CATALOGUE.filter(({ takesTurns }) => takesTurns === 'single-leg-bridge');
   const [, floor] = groupsOf(alone);
   expect(floor!.offers.map(({ offer, harder }) => [offer.length, harder.length])).toEqual([[2, 0]]);
 });
