@@ -42,13 +42,13 @@ export function duesOf(
   });
 }
 
-function workDues(exercise: GuidedExercise, { startMs, turns }: Stretch): readonly Due[] {
+function workDues(exercise: GuidedExercise, { startMs, turns, set }: Stretch): readonly Due[] {
   const dues: Due[] = [];
   for (let turn = 0; turn < turns; turn++) {
     let atMs = startMs + turn * turnMs(exercise);
     for (const [index, phase] of exercise.phases.entries()) {
       const before = index === 0 ? atTurn(exercise, turn, turns) : [];
-      const lines = [...before, ...phaseLines(exercise, phase, turn)];
+      const lines = [...before, ...phaseLines(exercise, phase, turn, set)];
       if (lines.length > 0)
         dues.push({ atMs, latestMs: atMs + Math.min(LATEST_MS, phase.ms), lines, earcon: earconOf(turn, index) });
       atMs += phase.ms;
@@ -71,8 +71,13 @@ function atTurn(exercise: GuidedExercise, turn: number, turns: number): readonly
   return said;
 }
 
-function phaseLines({ breathed }: GuidedExercise, { id }: GuidedPhase, turn: number): readonly GuidedLine[] {
-  if (turn === 0) return [{ kind: 'phase', phaseId: id, full: true }];
+function phaseLines(
+  { breathed }: GuidedExercise,
+  { id }: GuidedPhase,
+  turn: number,
+  set: number,
+): readonly GuidedLine[] {
+  if (turn === 0) return [{ kind: 'phase', phaseId: id, full: set === 1 }];
   const spoken = turn < SPOKEN_TURNS || (breathed && turn % AGAIN_AFTER_TURNS === 0);
   return spoken ? [{ kind: 'phase', phaseId: id, full: false }] : [];
 }

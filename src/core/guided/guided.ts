@@ -35,7 +35,7 @@ export interface GuidedExercise<Phase extends string = string> {
   readonly breathed: boolean;
   /** Between sets. */
   readonly restMs: number;
-  /** To get into place; at least as long as it takes to say how. */
+  /** To get into place, once it was said how. */
   readonly settleMs: number;
   /** Likewise from one side to the other; 0 without sides. */
   readonly changeMs: number;

@@ -30,8 +30,6 @@ export interface GuidedTask {
 
 /** The side that goes first. */
 const FIRST: Side = 'left';
-/** After what is said, to do it. Unvalidated. */
-const AFTER_WORDS_MS = 2000;
 /** Between what is said before a phase and the phase. Unvalidated. */
 const BREATH_MS = 700;
 
@@ -39,9 +37,12 @@ const BREATH_MS = 700;
 export function timelineOf(task: GuidedTask, spokenMs: SpokenMs): readonly Stretch[] {
   let startMs = 0;
   return outlineOf(task).map((each) => {
-    const opening = each.opening.length > 0 ? spokenMs(each.opening) + AFTER_WORDS_MS : 0;
-    const ms = each.turns > 0 ? each.ms : Math.max(each.ms, opening + closingMs(each, spokenMs));
-    const stretch = { ...each, startMs, ms };
+    const { opening, turns } = each;
+    const saidMs = opening.length > 0 ? spokenMs(opening) : 0;
+    const neededMs = saidMs + each.afterMs + closingMs(each, spokenMs);
+    // In whole seconds, as they are counted down.
+    const ms = turns > 0 ? each.ms : 1000 * Math.ceil(Math.max(each.ms, neededMs) / 1000);
+    const stretch: Stretch = { ...each, startMs, ms };
     startMs += ms;
     return stretch;
   });
@@ -52,31 +53,42 @@ export function closingMs({ closing }: Pick<Stretch, 'closing'>, spokenMs: Spoke
   return closing.length > 0 ? spokenMs(closing) + BREATH_MS : 0;
 }
 
-/** The stretches with the least that each may last; the work keeps its time, the others take what their words need. */
-function outlineOf({ exercise, dose }: GuidedTask): readonly Omit<Stretch, 'startMs'>[] {
+/** Before it is known when it begins. */
+interface Outlined extends Omit<Stretch, 'startMs'> {
+  /** So much of it there is between what is said as it begins and at its end. */
+  readonly afterMs: number;
+}
+
+/** The end stays on the screen for as long, once it was said. Unvalidated. */
+const END_MS = 2000;
+
+/** The stretches, with the least that each may last; the work keeps its time, the others take what their words need. */
+function outlineOf({ exercise, dose }: GuidedTask): readonly Outlined[] {
   const { unit, settleMs, changeMs, restMs } = exercise;
   const sides: readonly (Side | null)[] = exercise.sides === 'each' ? [FIRST, 'right'] : [null];
   const sets = Math.max(1, Math.round(dose.sets));
   const turns = turnsOf(exercise, dose);
   const workMs = turns * turnMs(exercise);
   const amount = unit === 'reps' ? turns : Math.round(workMs / 1000);
-  const outline: Omit<Stretch, 'startMs'>[] = [];
+  const outline: Outlined[] = [];
   for (let set = 1; set <= sets; set++) {
     for (const side of sides) {
+      const before = { set, sets, side, turns: 0, ms: 0, afterMs: 0 };
       const closing: readonly GuidedLine[] = [{ kind: 'begins', set, sets, side, amount, unit }];
-      const before = { set, sets, side, turns: 0, closing };
       if (side !== null && side !== FIRST) {
-        outline.push({ ...before, stage: 'change', ms: changeMs, opening: [{ kind: 'change', side }] });
-      } else if (set === 1) outline.push({ ...before, stage: 'settle', ms: settleMs, opening: [{ kind: 'place' }] });
-      else {
+        // The side was named as it changed, and the set is the same.
+        const much: GuidedLine = { kind: 'begins', set: 1, sets: 1, side: null, amount, unit };
+        const opening: GuidedLine = { kind: 'change', side };
+        outline.push({ ...before, stage: 'change', afterMs: changeMs, opening: [opening], closing: [much] });
+      } else if (set === 1) {
+        outline.push({ ...before, stage: 'settle', afterMs: settleMs, opening: [{ kind: 'place' }], closing });
+      } else {
         const rest: GuidedLine = { kind: 'rest', seconds: Math.round(restMs / 1000) };
-        outline.push({ ...before, stage: 'rest', ms: restMs, opening: [{ kind: 'set-done' }, rest] });
+        outline.push({ ...before, stage: 'rest', ms: restMs, opening: [{ kind: 'set-done' }, rest], closing });
       }
-      outline.push({ stage: 'work', set, sets, side, turns, ms: workMs, opening: [], closing: [] });
+      outline.push({ ...before, stage: 'work', turns, ms: workMs, opening: [], closing: [] });
     }
   }
-  return [
-    ...outline,
-    { stage: 'end', set: sets, sets, side: null, turns: 0, ms: 0, opening: [{ kind: 'end' }], closing: [] },
-  ];
+  const end = { set: sets, sets, side: null, turns: 0, ms: 0, afterMs: END_MS };
+  return [...outline, { ...end, stage: 'end', opening: [{ kind: 'end' }], closing: [] }];
 }

@@ -49,13 +49,13 @@ export interface Ladder {
 const REPS = { counts: 'reps', step: 2, usual: 8, secondsEach: 6 } as const;
 const BOTH_LEGS = { ...REPS, kind: 'judged', amount: [6, 15], sides: 1, loaded: false } as const;
 const ONE_LEG = { ...REPS, kind: 'judged', amount: [6, 12], sides: 2, loaded: false } as const;
-const GUIDED_REPS = { kind: 'guided', counts: 'reps', amount: [6, 15], step: 2, usual: 10, secondsEach: 4 } as const;
+const GUIDED_REPS = { kind: 'guided', counts: 'reps', amount: [6, 15], step: 2, usual: 10 } as const;
 const GUIDED_STRETCH = { kind: 'guided', counts: 'seconds', amount: [20, 60], step: 10, usual: 30, secondsEach: 1 } as const; // prettier-ignore
 
 const SETS = [2, 3] as const;
 const GUIDED_SETS = [1, 3] as const;
 
-/** In the order in which a day goes: standing, kneeling, lying, so that one gets down to the floor once. */
+/** In the order in which a day goes: standing, sitting, kneeling, lying, so that one gets down to the floor once. */
 export const LADDERS: readonly [Ladder, ...Ladder[]] = [
   {
     id: 'hinge',
@@ -67,8 +67,19 @@ export const LADDERS: readonly [Ladder, ...Ladder[]] = [
     sets: SETS,
     first: { rung: 0, sets: 2, amount: 8, on: true },
   },
-  guided('lateral-band-walk', { ...GUIDED_REPS, sides: 2 }, { sets: 2, amount: 10, on: false }),
-  guided('monster-walk', { ...GUIDED_REPS, sides: 1 }, { sets: 2, amount: 10, on: false }),
+  guided(
+    'lateral-band-walk',
+    { ...GUIDED_REPS, usual: 8, secondsEach: 4.5, sides: 2 },
+    { sets: 2, amount: 8, on: false },
+  ),
+  guided(
+    'monster-walk',
+    { ...GUIDED_REPS, amount: [3, 12], step: 1, usual: 6, secondsEach: 8.8, sides: 1 },
+    { sets: 2, amount: 6, on: false },
+  ),
+  guided('psoas-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: false }),
+  guided('adductor-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: false }),
+  guided('glute-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: true }),
   {
     id: 'hip-stretch',
     rungs: [
@@ -103,14 +114,15 @@ export const LADDERS: readonly [Ladder, ...Ladder[]] = [
     sets: SETS,
     first: { rung: 0, sets: 2, amount: 6, on: true },
   },
-  guided('side-lying-clam', { ...GUIDED_REPS, sides: 2 }, { sets: 2, amount: 10, on: false }),
-  guided('hip-flexor-release', { ...GUIDED_STRETCH, sides: 2 }, { sets: 1, amount: 60, on: false }),
-  guided('psoas-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: false }),
-  guided('adductor-stretch', { ...GUIDED_STRETCH, sides: 1 }, { sets: 2, amount: 30, on: false }),
-  guided('glute-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: true }),
+  guided('side-lying-clam', { ...GUIDED_REPS, secondsEach: 6.5, sides: 2 }, { sets: 2, amount: 10, on: false }),
+  guided(
+    'hip-flexor-release',
+    { ...GUIDED_STRETCH, amount: [30, 120], step: 15, usual: 60, sides: 2 },
+    { sets: 1, amount: 60, on: false },
+  ),
   guided(
     'breathing-90-90',
-    { kind: 'guided', counts: 'seconds', amount: [60, 300], step: 30, usual: 180, secondsEach: 1, sides: 1 },
+    { kind: 'guided', counts: 'seconds', amount: [60, 300], step: 60, usual: 180, secondsEach: 1, sides: 1 },
     { sets: 1, amount: 180, on: true },
   ),
 ];

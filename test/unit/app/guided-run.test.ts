@@ -87,7 +87,7 @@ test('a minute of breathing, by ear: how to lie, each breath in words and as a t
 
 test('what is paused makes no sound, and its lines stay on the screen', () => {
   const run = begin('breathing-90-90', { sets: 1, amount: 60 });
-  run.pass(40);
+  run.pass(50);
   run.job.control('toggle-pause');
   expect(run.snapshots.at(-1)).toMatchObject({ line: 'Paused.', status: { paused: 'asked' } });
   const before = run.said.length;
@@ -96,7 +96,7 @@ test('what is paused makes no sound, and its lines stay on the screen', () => {
   run.job.control('toggle-pause');
   run.pass(2);
   // Word and tone of the breath that begins anew come together, after that.
-  expect(run.heard.slice(before)).toEqual(['70.1 Going on.', '70.9 Breathe in.', '70.9 (grow 3985)']);
+  expect(run.heard.slice(before)).toEqual(['80.1 Going on.', '80.9 Breathe in.', '80.9 (grow 3985)']);
 });
 
 test('a page that is hidden pauses', () => {

@@ -15,8 +15,8 @@ export const adductorStretch: GuidedExercise<AdductorStretchPhase> = {
   usual: { sets: 2, amount: 30 },
   breathed: true,
   restMs: 10_000,
-  settleMs: 15_000,
-  changeMs: 8000,
+  settleMs: 6000,
+  changeMs: 4000,
   phases: [
     { id: 'in', ms: 4000, circle: 'grow' },
     { id: 'out', ms: 6000, circle: 'shrink' },

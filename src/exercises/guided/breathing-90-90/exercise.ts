@@ -16,7 +16,7 @@ export const breathing9090: GuidedExercise<BreathingPhase> = {
   usual: { sets: 1, amount: 180 },
   breathed: true,
   restMs: 15_000,
-  settleMs: 25_000,
+  settleMs: 15_000,
   changeMs: 0,
   phases: [
     { id: 'in', ms: 4000, circle: 'grow' },

@@ -15,8 +15,8 @@ export const gluteStretch: GuidedExercise<GluteStretchPhase> = {
   usual: { sets: 2, amount: 30 },
   breathed: true,
   restMs: 10_000,
-  settleMs: 20_000,
-  changeMs: 8000,
+  settleMs: 7000,
+  changeMs: 5000,
   phases: [
     { id: 'in', ms: 4000, circle: 'grow' },
     { id: 'out', ms: 6000, circle: 'shrink' },

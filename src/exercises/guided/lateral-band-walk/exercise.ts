@@ -15,8 +15,8 @@ export const lateralBandWalk: GuidedExercise<LateralBandWalkPhase> = {
   usual: { sets: 2, amount: 8 },
   breathed: false,
   restMs: 45_000,
-  settleMs: 20_000,
-  changeMs: 6000,
+  settleMs: 15_000,
+  changeMs: 3000,
   phases: [
     { id: 'step', ms: 2000, circle: 'grow' },
     { id: 'follow', ms: 2500, circle: 'shrink' },

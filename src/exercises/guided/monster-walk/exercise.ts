@@ -15,7 +15,7 @@ export const monsterWalk: GuidedExercise<MonsterWalkPhase> = {
   usual: { sets: 2, amount: 6 },
   breathed: false,
   restMs: 45_000,
-  settleMs: 20_000,
+  settleMs: 15_000,
   changeMs: 0,
   phases: [
     { id: 'right-forward', ms: 2200, circle: 'grow' },

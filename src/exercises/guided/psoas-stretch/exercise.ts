@@ -15,8 +15,8 @@ export const psoasStretch: GuidedExercise<PsoasStretchPhase> = {
   usual: { sets: 2, amount: 30 },
   breathed: true,
   restMs: 10_000,
-  settleMs: 18_000,
-  changeMs: 8000,
+  settleMs: 7000,
+  changeMs: 6000,
   phases: [
     { id: 'in', ms: 4000, circle: 'grow' },
     { id: 'out', ms: 6000, circle: 'shrink' },

@@ -15,8 +15,8 @@ export const sideLyingClam: GuidedExercise<SideLyingClamPhase> = {
   usual: { sets: 2, amount: 10 },
   breathed: false,
   restMs: 30_000,
-  settleMs: 25_000,
-  changeMs: 15_000,
+  settleMs: 10_000,
+  changeMs: 8000,
   phases: [
     { id: 'up', ms: 2500, circle: 'grow' },
     { id: 'hold', ms: 1000, circle: 'stay' },

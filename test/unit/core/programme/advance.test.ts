@@ -113,7 +113,7 @@ test('one leg does not make up for the other', () => {
 
 test('a guided one eases with pain and comes back to its usual amount, never beyond', () => {
   const eased = after(FIRST_PROGRAMME, { painBefore: 0, painAfter: 2 }).programme;
-  expect(lineOf(eased, 'breathing-90-90').amount).toBe(150);
+  expect(lineOf(eased, 'breathing-90-90').amount).toBe(120);
   const back = after(eased, { day: '2026-11-28', results: wholeDay(eased) });
   expect(back.changes).toContainEqual(expect.objectContaining({ ladder: 'breathing-90-90', reason: 'recovered' }));
   const again = after(back.programme, { day: '2026-11-30', results: wholeDay(back.programme) });

@@ -7,7 +7,7 @@ export const words: WordsOfPhases<HipFlexorReleasePhase> = {
   place:
     'Lie on your back, knees bent, feet on the floor. Find the bony point at the front of your pelvis. Lay your fingertips two fingers’ width inside of it. With each breath out they sink in a little, then the heel slides away and comes back.',
   phases: {
-    sink: { short: 'Let sink', full: 'Breathe out, and let the fingertips sink in softly.' },
+    sink: { short: 'Sink in', full: 'Breathe out, and let the fingertips sink in softly.' },
     slide: { short: 'Heel away', full: 'Slowly slide the heel away from you.' },
     back: { short: 'Heel back', full: 'Slowly draw the heel back.' },
   },
