@@ -1,6 +1,8 @@
-/** Before each file of tests: every language is there, as if it had been in use before. */
+/** Before each file of tests: every language and every angle map is there, as if they had been in use before. */
+import { EXERCISES } from '../src/exercises/catalogue.ts';
+import { fetchMaps } from '../src/exercises/map-source.ts';
 import { loadLanguage } from '../src/app/load-language.ts';
 import { LANGUAGES } from '../src/words/language.ts';
 import { loadTopics } from '../src/words/topics.ts';
 
-await Promise.all([...LANGUAGES.map(loadLanguage), ...LANGUAGES.map(loadTopics)]);
+await Promise.all([...LANGUAGES.map(loadLanguage), ...LANGUAGES.map(loadTopics), fetchMaps(EXERCISES)]);

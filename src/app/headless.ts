@@ -76,6 +76,7 @@ const api: HeadlessApi = {
   async analyse(file, exerciseId, choice, onFrame) {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
+    await exercise.angleMap.fetch();
     const start = performance.now();
     const video = await openVideoFile(file);
     await client.load(choice);
@@ -117,6 +118,7 @@ const api: HeadlessApi = {
   async benchmark(file, exerciseId, choice, block) {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
+    await exercise.angleMap.fetch();
     await client.load(choice);
     const video = await openVideoFile(file);
     const turns: { pipelineFps: number; bareFps: number }[] = [];
@@ -176,6 +178,7 @@ const api: HeadlessApi = {
   async place(pictures, exerciseId, choice, everyMs) {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
+    await exercise.angleMap.fetch();
     if (loaded !== choice.variant) await client.load(choice);
     loaded = choice.variant;
     await client.reset();

@@ -1,7 +1,8 @@
 /** The screen of all sessions, and judging old ones anew from what was kept of them: when asked, a slice at a time. */
 import { ANALYSIS_VERSION } from '../core/analysis-version.ts';
 import { judgeAnew } from '../core/records/judge-anew.ts';
-import { exerciseById } from '../exercises/catalogue.ts';
+import { exerciseById, EXERCISES } from '../exercises/catalogue.ts';
+import { fetchMaps } from '../exercises/map-source.ts';
 import { localDay } from '../ui/shared/local-day.ts';
 import { pathOf } from './address.ts';
 import type { Display } from './display.ts';
@@ -54,6 +55,7 @@ export class History {
     const { store, now, today } = this.ports;
     const record = await store.get(id);
     if (!record) return true;
+    await fetchMaps(EXERCISES);
     const judging = judgeAnew(record, await store.trace(id), exerciseById);
     let sliceMs = now();
     for (;;) {

@@ -4,6 +4,7 @@ import { toAppError, type AppError } from '../ports/errors.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import type { BlockPlace } from '../core/programme/block.ts';
 import { cueText } from '../exercises/cue-text.ts';
+import { fetchMaps } from '../exercises/map-source.ts';
 import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
@@ -113,6 +114,7 @@ export function startJob(
         onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
       now: ports.now,
     });
+    await fetchMaps(task.exercises);
     if (isMeasured && !isFile) listener.onMeasured(choice);
     if (abandoned) {
       pose.close();

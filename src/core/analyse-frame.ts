@@ -118,13 +118,16 @@ function measure(
   const { neutral } = zero;
   const change = featureChange(neutral.values, shape.values);
   const circumstances = circumstancesOf(person!, view, shape, neutral);
-  const mapped = mapAngles(exercise.angleMap, change, circumstances);
+  const map = exercise.angleMap.now;
+  const mapped = mapAngles(map, change, circumstances);
   const lumbarFilter = stepAngle(zero.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(zero.hip, mapped.hipDeg, timestampMs);
   const trunkFilter = stepAngle(zero.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
   const blocked =
-    viewIssue ?? outlineProblem(circumstances, mapped.lumbarDeg) ?? (mapped.unknown ? 'outline-unclear' : null);
+    viewIssue ??
+    outlineProblem(circumstances, mapped.lumbarDeg, map.mostArmCover) ??
+    (mapped.unknown ? 'outline-unclear' : null);
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }
     : gradeAngle(lumbarFilter.value, mapped.lumbarSigmaDeg);
@@ -143,7 +146,7 @@ function measure(
     kneeFlexionDeg: kneeDeg,
     trunkInclinationDeg: trunkFilter.value,
     thighTurnDeg: thighTurnDeg(neutral, shape.joints),
-    neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
+    neutralHipDeg: neutralHipDeg(exercise.angleMap.now, neutral.hipBendDeg),
   };
   const reps = stepReps(exercise, state.reps, sample);
   // Whoever begins with the reps has had enough of the self-test.
@@ -204,7 +207,7 @@ function withoutAngles(
         kneeFlexionDeg: legs && kneeFlexionDeg(legs),
         trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
         thighTurnDeg: legs && thighTurnDeg(neutral, legs),
-        neutralHipDeg: neutralHipDeg(exercise.angleMap, neutral.hipBendDeg),
+        neutralHipDeg: neutralHipDeg(exercise.angleMap.now, neutral.hipBendDeg),
       })
     : { state: state.reps, events: [] };
   return {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { entryById, exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
+import { fetchMaps } from '../../src/exercises/map-source.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import type { ModelChoice, ModelVariant } from '../../src/pose/protocol.ts';
 import { accuracyOf, correlation, mean, type ClipAccuracy } from '../evaluation/accuracy-of.ts';
@@ -51,9 +52,10 @@ const foldMaps = leftOut
 /** The exercise with the map that never saw this person: the shipped one unless they took part in the fit. */
 function judging(exercise: Exercise, body: string): Exercise {
   const fold = foldMaps.find(({ exerciseIds, bodies }) => exerciseIds.includes(exercise.id) && bodies.includes(body));
-  return fold ? { ...exercise, angleMap: fold.map } : exercise;
+  return fold ? { ...exercise, angleMap: { now: fold.map, fetch: async () => fold.map } } : exercise;
 }
 
+await fetchMaps(named);
 const choice: ModelChoice = { ...MODEL, variant: values.model as ModelVariant };
 let browser: Awaited<ReturnType<typeof openHeadless>> | null = null;
 

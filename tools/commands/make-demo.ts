@@ -7,6 +7,8 @@
  * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz and bridge.trace.json.gz.
  */
 import { writeFileSync } from 'node:fs';
+import { EXERCISES } from '../../src/exercises/catalogue.ts';
+import { fetchMaps } from '../../src/exercises/map-source.ts';
 import { demoOf } from '../evaluation/demo-of.ts';
 import { readTrace } from '../evaluation/trace-report.ts';
 
@@ -15,6 +17,7 @@ if (!trace || !out) {
   console.error('usage: node tools/run-ts.mjs tools/commands/make-demo.ts TRACE.json[.gz] OUT.json');
   process.exit(2);
 }
+await fetchMaps(EXERCISES);
 const demo = demoOf(readTrace(trace));
 const json = `${JSON.stringify(demo)}\n`;
 writeFileSync(out, json);

@@ -11,7 +11,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
-import { exerciseById } from '../../src/exercises/catalogue.ts';
+import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
+import { fetchMaps } from '../../src/exercises/map-source.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import { analyzeClip } from '../evaluation/analyze-clip.ts';
 import { openHeadless } from '../evaluation/headless-browser.ts';
@@ -41,6 +42,7 @@ async function reportOf(exercise: Exercise, { name, trace }: LabelledClip): Prom
   return reportOfTrace(exercise, name, readTrace(path));
 }
 
+await fetchMaps(EXERCISES);
 const clips = JSON.parse(readFileSync(join(folder, 'clips.json'), 'utf8')) as readonly LabelledClip[];
 const results: RealResult[] = [];
 /** Clips that could not be analysed at all. */

@@ -131,15 +131,15 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
 
 /** Mostly the back moved, or it arched. */
 function isBad({ exercise }: Truth, rep: TruthRep): boolean {
-  const deg = rep.peak_lumbar_deviation;
-  if (exercise === 'bridge' || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
+  const deg = rep.held_lumbar_deviation ?? rep.peak_lumbar_deviation;
+  if (exercise !== 'hinge' || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
   return deg > BAD.lumbarDeg || (deg > BAD.fromLumbarDeg && deg / hipsOf(rep) > BAD.ratio);
 }
 
 /** Mostly the hips moved. */
 function isClean({ exercise }: Truth, rep: TruthRep): boolean {
-  const deg = rep.peak_lumbar_deviation;
-  if (exercise === 'bridge' || deg < 0) return Math.abs(deg) < QUIET_DEG;
+  const deg = rep.held_lumbar_deviation ?? rep.peak_lumbar_deviation;
+  if (exercise !== 'hinge' || deg < 0) return Math.abs(deg) < QUIET_DEG;
   return deg <= CLEAN.lumbarDeg && deg / hipsOf(rep) <= CLEAN.ratio;
 }
 
@@ -151,7 +151,7 @@ function hipsOf({ peak_hip_flexion: peak, start_hip_flexion: start = 0 }: TruthR
 function asksForCue(truth: Truth, frame: TruthFrame, zero: { readonly lumbar: number; readonly hip: number }): boolean {
   const { spineCue, lumbar, backShare, earlySpine } = truth.exercise === 'hinge' ? hipHinge : gluteBridge;
   const deg = frame.lumbar_flexion - zero.lumbar;
-  if (truth.exercise === 'bridge' || deg < 0) return deg < -spineCue.extensionDeg;
+  if (truth.exercise !== 'hinge' || deg < 0) return deg < -spineCue.extensionDeg;
   const hipDeg = trueHipDeg(frame, truth) - zero.hip;
   const leanDeg = (frame.trunk_line_pitch ?? Infinity) - (truth.frames[0]!.trunk_line_pitch ?? 0);
   if (deg > earlySpine.minLumbarDeg && leanDeg < earlySpine.untilDeg) return true;

@@ -9,7 +9,8 @@ import { sessionsOver } from '../../test/component/history-sessions.ts';
 import { judgeAnew } from '../../src/core/records/judge-anew.ts';
 import { SESSION_SCHEMA, type SavedRep, type SessionEntry, type SessionRecord } from '../../src/core/records/record.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
-import { exerciseById } from '../../src/exercises/catalogue.ts';
+import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
+import { fetchMaps } from '../../src/exercises/map-source.ts';
 import { toStoredChunk, toStoredRep, type StoredChunk, type StoredHead, type StoredRep } from '../../src/storage/stored-session.ts'; // prettier-ignore
 import { findChromium } from '../chromium.mjs';
 import { serveApp } from '../serve.mjs';
@@ -151,6 +152,8 @@ function headOf({ reps, ...entry }: SessionEntry): StoredHead {
     repMarks: reps,
   };
 }
+
+await fetchMaps(EXERCISES);
 
 /** The reps that the fold finds in a recording of test/fixtures, each with the frames since the one before it. */
 function templatesOf(exerciseId: string, name: string): readonly Template[] {

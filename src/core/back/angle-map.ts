@@ -39,10 +39,19 @@ export interface AngleMap {
   readonly novelty?: Novelty;
   /** Change of the knee flexion beyond which there was next to nobody in the fit: nothing is believed there. */
   readonly mostKneeDeg?: number;
+  /** Share of the lower back that may lie under the arm, where it was found to do the angles little harm; absent for the usual. */
+  readonly mostArmCover?: number;
   readonly sigma: SigmaModel;
   readonly hipSigma: SigmaModel;
   /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
   readonly neutralHip?: { readonly offsetDeg: number; readonly slope: number; readonly sigmaDeg: number };
+}
+
+/** A map that is fetched once somebody is to be measured, and not before: nobody needs all of them. */
+export interface MapSource {
+  fetch(): Promise<AngleMap>;
+  /** @throws Error before it was fetched */
+  readonly now: AngleMap;
 }
 
 export interface MappedAngles {

@@ -69,12 +69,17 @@ export function neutralProblem(
   return neutral.blur !== null && neutral.blur > MAX_NEUTRAL_BLUR ? 'outline-unclear' : null;
 }
 
-/** Why the outline of a frame cannot be taken for the back's, or null. */
+/**
+ * Why the outline of a frame cannot be taken for the back's, or null.
+ *
+ * @param mostArmCover share of the lower back that may lie under the arm (`AngleMap.mostArmCover`)
+ */
 export function outlineProblem(
   { armCover, blur, neutralBlur, patches }: Circumstances,
   lumbarDeg: number,
+  mostArmCover = MAX_ARM_COVER,
 ): 'back-hidden' | 'outline-unclear' | null {
-  if (armHidesBack(armCover)) return 'back-hidden';
+  if (armCover > mostArmCover) return 'back-hidden';
   const unclear =
     (neutralBlur ?? 0) > MAX_NEUTRAL_BLUR ||
     (blur ?? 0) > MAX_BLUR ||

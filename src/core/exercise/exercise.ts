@@ -1,7 +1,7 @@
 /** What an exercise file says. The pipeline knows no exercise by name; all it needs is here. Angles in degrees, times in ms. */
 import type { Subject } from '../neutral/neutral.ts';
 import type { SelfTest } from '../neutral/self-test.ts';
-import type { AngleMap } from '../back/angle-map.ts';
+import type { MapSource } from '../back/angle-map.ts';
 import type { CueCode, KneeCode, Severity } from '../reading.ts';
 
 export interface LumbarBands {
@@ -65,6 +65,8 @@ export interface Hold {
   /** So much of it is asked for. */
   readonly targetMs: number;
   readonly tellEveryMs: number;
+  /** With the knee of the measured leg straighter than this somebody gets down or up, and holds nothing. */
+  readonly leastKneeDeg: number;
 }
 
 export interface CueRule {
@@ -101,7 +103,7 @@ export type FirstLimits = Pick<
 export interface Exercise extends Subject {
   readonly id: string;
   /** From the outline's change to lumbar and hip angle, fitted for this movement. */
-  readonly angleMap: AngleMap;
+  readonly angleMap: MapSource;
   readonly reps: {
     /** Travel (hip and lumbar angle in the exercise's direction) that begins an attempt. */
     readonly leaveDeg: number;

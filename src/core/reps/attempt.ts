@@ -68,6 +68,8 @@ export interface Attempt {
   readonly earlyMs: number | null;
   /** Of an exercise that is held: how long so far; both 0 in others. */
   readonly held: HoldTime;
+  /** Of an exercise that is held: since when the person has been back. */
+  readonly back: Held | null;
   readonly turning: Held | null;
   readonly rounding: Held | null;
   readonly arching: Held | null;
@@ -76,7 +78,7 @@ export interface Attempt {
 }
 
 /** A sample as numbers. An unsure hip carries the machine; an unsure back helps to see how far, but is not kept. */
-export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepSample): AttemptPoint {
+export function pointOf({ direction, hold }: Pick<Exercise, 'direction' | 'hold'>, sample: RepSample): AttemptPoint {
   const { hip, lumbar, trunkInclinationDeg, thighTurnDeg } = sample;
   const thighDeg = thighTurnDeg === null ? null : direction * thighTurnDeg;
   const trunkDeg = trunkInclinationDeg === null ? null : direction * trunkInclinationDeg;
@@ -85,7 +87,10 @@ export function pointOf({ direction }: Pick<Exercise, 'direction'>, sample: RepS
   const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : direction * lumbar.deg);
   // Where the outline gave nothing the joints still tell how far: trunk against thigh is hip and back together.
   const jointsDeg = trunkDeg === null ? null : trunkDeg + Math.max(0, thighDeg ?? 0);
-  const driveDeg = sumDeg === null ? jointsDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
+  // Held, the joints alone: a hold must not end because a back is not seen for a moment.
+  const wentDeg = sumDeg === null || (hold && jointsDeg !== null) ? jointsDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
+  const upright = hold !== null && (sample.kneeFlexionDeg ?? Infinity) < hold.leastKneeDeg;
+  const driveDeg = upright ? 0 : wentDeg;
   return {
     timestampMs: sample.timestampMs,
     driveDeg,
@@ -115,6 +120,7 @@ export function beginAttempt(startMs: number, point: AttemptPoint, cutIn: boolea
     early: null,
     earlyMs: null,
     held: NOT_HELD,
+    back: null,
     turning: null,
     rounding: null,
     arching: null,

@@ -13,7 +13,7 @@ import {
   type FeedbackState,
 } from './cue-choice.ts';
 import type { AnalysisEvent, AttemptReason, Rep, RepPhase } from '../reading.ts';
-import { beginAttempt, pointOf, type Attempt, type AttemptPoint, type RepSample } from './attempt.ts';
+import { beginAttempt, hold, pointOf, type Attempt, type AttemptPoint, type RepSample } from './attempt.ts';
 import { check } from './checks.ts';
 import { markReached } from './holding.ts';
 import { grow, isBack, lastSeenMs, phaseOf, trunkIsBack, valleyOf } from './progress.ts';
@@ -49,6 +49,8 @@ export interface RepStep {
 
 /** A rep's start is looked for no farther back than this before it leaves the neutral. Unvalidated. */
 const MAX_LEAD_MS = 1000;
+/** Unvalidated. */
+const HOLD_OVER_MS = 800;
 /** So many first reps make what is usual for this set. Unvalidated. */
 const FIRST_REPS = 2;
 
@@ -117,7 +119,10 @@ function begin(exercise: Exercise, state: RepState, startMs: number, points: rea
 function during(exercise: Exercise, state: RepState, before: Attempt, point: AttemptPoint): RepStep {
   const { reps } = exercise;
   const { timestampMs: now } = point;
-  const back = isBack(exercise, before.peakDriveDeg, point);
+  const near = isBack(exercise, before.peakDriveDeg, point);
+  const backSince = exercise.hold ? hold(before.back, near, now) : null;
+  // A hold is over once somebody stays back: sinking out of it for a moment is part of it.
+  const back = near && (!exercise.hold || (backSince !== null && now - backSince.sinceMs >= HOLD_OVER_MS));
   const lost = point.driveDeg === null && now - lastSeenMs(before) > reps.maxGapMs;
   if (back || lost) return finish(exercise, state, before, now, back);
   if (now - before.startMs > reps.maxDurationMs) {
@@ -127,7 +132,7 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
       events: far ? [attemptEnded(before, now, 'too-slow')] : [],
     };
   }
-  const grown = grow(exercise, before, point);
+  const grown = { ...grow(exercise, before, point), back: backSince };
   const valley = valleyOf(exercise, grown, point);
   if (valley !== null) return goOn(exercise, state, grown, valley, now);
 

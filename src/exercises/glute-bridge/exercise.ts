@@ -1,7 +1,9 @@
-import angleMap from '../../../models/lumbar/glute-bridge.json';
 import { UNSEEN_CUES } from '../unseen-cues.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleMap } from '../../core/back/angle-map.ts';
+import { mapSource } from '../map-source.ts';
+
+const MAP = mapSource(async () => (await import('../../../models/lumbar/glute-bridge.json')).default as AngleMap);
 
 /**
  * The supine glute bridge: the hips open until shoulder, hip and knee are in line, the back keeps the shape it had lying
@@ -23,7 +25,7 @@ export const gluteBridge: Exercise = {
     // Shoulders on a bench, hips hanging; 12 rendered hip thrusts began at −36…−61° and 54…104°.
     refused: { trunkDeg: [-68, -20], hipDeg: [40, 125], say: 'no-bench' },
   },
-  angleMap: angleMap as AngleMap,
+  angleMap: MAP,
   reps: {
     leaveDeg: 10, // Unvalidated: above breathing and a pelvic tilt
     partialDeg: 14, // Unvalidated

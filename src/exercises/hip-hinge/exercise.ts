@@ -1,7 +1,9 @@
-import angleMap from '../../../models/lumbar/hip-hinge.json';
 import { UNSEEN_CUES } from '../unseen-cues.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { AngleMap } from '../../core/back/angle-map.ts';
+import { mapSource } from '../map-source.ts';
+
+const MAP = mapSource(async () => (await import('../../../models/lumbar/hip-hinge.json')).default as AngleMap);
 
 /**
  * The standing hip hinge: the trunk goes forward because the hips fold, and the back bends little beside them. Real good
@@ -21,7 +23,7 @@ export const hipHinge: Exercise = {
     kneeDeg: [0, 30],
     say: { trunk: 'stand-tall', legs: 'stand-tall' },
   },
-  angleMap: angleMap as AngleMap,
+  angleMap: MAP,
   reps: {
     leaveDeg: 15, // Unvalidated: above the sway of quiet standing
     partialDeg: 20, // Unvalidated

@@ -54,6 +54,7 @@ const GUIDANCE: GuidanceLines = {
     'go-forward': 'Etwas nach vorn rücken, zur Mitte.',
     'go-back': 'Etwas nach hinten rücken, zur Mitte.',
     'outline-unclear': 'Ich kann Sie nicht von der Wand unterscheiden. Etwas zur Seite rücken.',
+    'back-hidden': 'Ich sehe die Taille nicht. Die Arme etwas wegnehmen.',
     'hold-still': 'Aufrecht knien und stillhalten.',
   },
   lying: {

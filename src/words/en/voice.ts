@@ -54,6 +54,7 @@ const GUIDANCE: GuidanceLines = {
     'go-forward': 'Move a little forward, to the middle.',
     'go-back': 'Move a little backward, to the middle.',
     'outline-unclear': 'I cannot tell you from the wall. Move along a little.',
+    'back-hidden': 'I cannot see your waist. Take your arms out of the way.',
     'hold-still': 'Kneel upright and still.',
   },
   lying: {

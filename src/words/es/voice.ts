@@ -54,6 +54,7 @@ const GUIDANCE: GuidanceLines = {
     'go-forward': 'Muévase un poco hacia delante, al centro.',
     'go-back': 'Muévase un poco hacia atrás, al centro.',
     'outline-unclear': 'No le distingo de la pared. Muévase un poco.',
+    'back-hidden': 'No veo la cintura. Aparte un poco los brazos.',
     'hold-still': 'De rodillas, erguido y sin moverse.',
   },
   lying: {

@@ -54,6 +54,7 @@ const GUIDANCE: GuidanceLines = {
     'go-forward': 'Avancez un peu, vers le milieu.',
     'go-back': 'Reculez un peu, vers le milieu.',
     'outline-unclear': 'Je ne vous distingue pas du mur. Déplacez-vous un peu.',
+    'back-hidden': 'Je ne vois pas la taille. Écartez un peu les bras.',
     'hold-still': 'À genoux, bien droit, sans bouger.',
   },
   lying: {

@@ -39,7 +39,9 @@ test('it is measured by its own limits', () => {
 test('its limits are a group of their own, moved and kept for it alone', () => {
   expect(limitGroups(exercises).map((group) => group.map(({ id }) => id))).toEqual([
     ['hip-hinge'],
+    ['single-leg-hinge-left', 'single-leg-hinge-right'],
     ['glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right'],
+    ['half-kneeling-stretch-left', 'half-kneeling-stretch-right'],
     ['deep-hinge'],
   ]);
   const limits = moveLimit({}, [deepHinge], 'reachDeg', 80);

@@ -7,7 +7,7 @@ import { CHANGE_COUNT, featureChange, kneeChangeDeg, postureShape } from '../../
 import { mapAngles, neutralHipDeg, runNetworks, type AngleMap } from '../../../../src/core/back/angle-map.ts';
 import { figure, transform, type Figure, type Posture } from '../figure.ts';
 
-const { angleMap } = hipHinge;
+const angleMap = hipHinge.angleMap.now;
 const shapeOf = ({ outlinePx, joints, torsoPx }: Figure, facing: 'left' | 'right') =>
   postureShape(outlinePx, joints, facing, torsoPx, 'dorsal')!;
 const anglesFrom = (standing: Figure, present: Figure, facing: 'left' | 'right') => {
@@ -120,10 +120,10 @@ describe('mapAngles', () => {
   test('the hip’s flexion in the neutral is a line of the trunk–thigh angle, or that angle itself', () => {
     expect(neutralHipDeg({ neutralHip: { offsetDeg: 10, slope: 0.5, sigmaDeg: 3 } }, 60)).toBe(40);
     expect(neutralHipDeg({}, 60)).toBe(60);
-    const resting = neutralHipDeg(gluteBridge.angleMap, 45);
+    const resting = neutralHipDeg(gluteBridge.angleMap.now, 45);
     expect(resting).toBeGreaterThan(35); // rendered people lie with 45°
     expect(resting).toBeLessThan(55);
-    expect(neutralHipDeg(gluteBridge.angleMap, 55)).toBeGreaterThan(resting);
+    expect(neutralHipDeg(gluteBridge.angleMap.now, 55)).toBeGreaterThan(resting);
   });
 
   test('a map made for other features is refused', () => {

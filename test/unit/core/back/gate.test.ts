@@ -6,7 +6,7 @@ import { armHidesBack, gradeAngle, outlineProblem, viewProblem } from '../../../
 import { YAW_LIMITS_DEG } from '../../../../src/core/pose/yaw.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
-import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { landmark, type PoseFrame } from '../../../../src/core/pose/frame.ts';
 import { bridgeFrames, hingeFrames, mirrored, placed, withoutOutline } from '../fixture.ts';
 
 const frame = hingeFrames[0]!;
@@ -51,9 +51,10 @@ describe('viewProblem', () => {
   test('the leg that works must be inside the picture, the other need not', () => {
     const right: View = { nearSide: 'right', facing: 'right', yawDeg: 0 };
     const lying = bridgeFrames[0]!;
-    const off = { xPx: 637, yPx: 300 };
     const problem = (name: 'left_knee' | 'right_knee' | 'left_hip' | 'right_hip', exercise: Exercise) => {
-      const seen = placed(lying, { [name]: off });
+      const side = name.startsWith('left') ? 'left' : 'right';
+      const { yPx } = landmark(lying.person!, side, name.endsWith('knee') ? 'knee' : 'hip');
+      const seen = placed(lying, { [name]: { xPx: 637, yPx } });
       return viewProblem(seen, seen.person!, right, exercise);
     };
     for (const joint of ['knee', 'hip'] as const) {

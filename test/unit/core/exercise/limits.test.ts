@@ -96,10 +96,12 @@ test('a back limit moved out takes colour, verdict and the early cue along, on i
   expect(arching.lumbar.flexion).toEqual(gluteBridge.lumbar.flexion);
 });
 
-test('bridges on both legs and on one share their limits, the hinge has its own', () => {
+test('bridges on both legs and on one share their limits, the others have their own', () => {
   expect(limitGroups(EXERCISES).map((group) => group.map(({ id }) => id))).toEqual([
     ['hip-hinge'],
+    ['single-leg-hinge-left', 'single-leg-hinge-right'],
     ['glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right'],
+    ['half-kneeling-stretch-left', 'half-kneeling-stretch-right'],
   ]);
 });
 

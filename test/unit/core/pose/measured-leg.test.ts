@@ -22,6 +22,16 @@ test('with one foot up it is the other leg, whatever it was named: the model mix
   expect(measuredLeg(leftUp.person!, 'left', 'near')).toBe('left');
 });
 
+test('on one knee it is the leg whose knee is down, whatever the feet do', () => {
+  const knee = landmark(flat.person!, 'left', 'knee');
+  const kneeling = placed(flat, {
+    left_knee: { xPx: knee.xPx, yPx: knee.yPx - 90 },
+    right_ankle: { xPx: ankle.xPx, yPx: ankle.yPx - 40 },
+    left_ankle: { xPx: ankle.xPx, yPx: ankle.yPx },
+  });
+  for (const named of ['left', 'right'] as const) expect(measuredLeg(kneeling.person!, 'left', named)).toBe('right');
+});
+
 test('joints and the border of the picture are judged on the same leg', () => {
   const off = placed(leftUp, { left_knee: { xPx: 300, yPx: -5 } });
   for (const exercise of [singleLegBridgeLeft, singleLegBridgeRight]) {

@@ -1,0 +1,18 @@
+import type { OneLegOwnWords } from '../../one-leg-words.ts';
+
+export const words: OneLegOwnWords = {
+  heading: 'Charnière sur une jambe',
+  both: 'Charnière sur une jambe',
+  within: 'charnière sur une jambe',
+  leg: { left: 'gauche', right: 'droite' },
+  summary: (leg) => `Debout sur la jambe ${leg}, penchez-vous depuis cette hanche ; l’autre jambe part en arrière.`,
+  note: null,
+  card: {
+    placing:
+      'Ordinateur à hauteur de hanche, vous de profil, à deux ou trois mètres. Devant vous, une chaise pour vous tenir.',
+    drawing:
+      'Une personne vue de profil, sur une jambe, se penche depuis la hanche ; l’autre jambe part en arrière. La hanche tourne, le dos plie peu.',
+    back: 'dos long',
+    hips: 'hanche pliée',
+  },
+};
