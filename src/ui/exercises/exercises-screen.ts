@@ -103,7 +103,8 @@ export class HingelineExercises extends LitElement {
       ${figure && card ? cardFigure(figure, card) : nothing}
       <div class="about">
         <h3>${oneLeg?.heading ?? name}</h3>
-        ${oneLeg ? (oneLeg.note ? html`<p>${oneLeg.note}</p>` : nothing) : html`<p>${summary}</p>`}
+        <p>${summary}</p>
+        ${oneLeg?.note ? html`<p>${oneLeg.note}</p>` : nothing}
       </div>
       ${loadOf(this, entry, this.state!.loaded, this.words.now)}
       <div class="starts">${offer.length === 1 ? this.renderStart(entry) : this.renderLegs(offer)}</div>
