@@ -13,27 +13,29 @@ export function doseIn(ladder: Ladder, { rung, sets, amount }: Dose): Dose {
 }
 
 /**
- * One step harder: more of each set; then one set more, of the usual amount; then the next variation that is known, with as
+ * One step harder: more of each set; then one set more, each shorter, yet no less in all; then the next variation that is known, with as
  * little of it as there is. Null at the top.
  */
 export function harder(ladder: Ladder, dose: Dose, known: KnownIds): Dose | null {
   const { rung, sets, amount } = doseIn(ladder, dose);
   const { amount: range, step, usual } = ladder.rungs[rung]!;
   if (amount < range[1]) return { rung, sets, amount: Math.min(range[1], amount + step) };
-  if (sets < ladder.sets[1]) return { rung, sets: sets + 1, amount: usual };
+  if (sets < ladder.sets[1])
+    return { rung, sets: sets + 1, amount: Math.max(usual, Math.ceil((sets * amount) / (sets + 1))) };
   const next = ladder.rungs.findIndex((_, i) => i > rung && knownRung(ladder, i, known) === i);
   return next === -1 ? null : { rung: next, sets: ladder.sets[0], amount: ladder.rungs[next]!.amount[0] };
 }
 
 /**
- * One step easier: less of each set; then one set less, of the usual amount; then the variation before it that is known, in
+ * One step easier: less of each set; then one set less, up to the usual amount, yet no more in all; then the variation before it that is known, in
  * its usual amount. Null at the bottom.
  */
 export function easier(ladder: Ladder, dose: Dose, known: KnownIds): Dose | null {
   const { rung, sets, amount } = doseIn(ladder, dose);
   const { amount: range, step, usual } = ladder.rungs[rung]!;
   if (amount > range[0]) return { rung, sets, amount: Math.max(range[0], amount - step) };
-  if (sets > ladder.sets[0]) return { rung, sets: sets - 1, amount: usual };
+  if (sets > ladder.sets[0])
+    return { rung, sets: sets - 1, amount: Math.min(usual, Math.floor((sets * amount) / (sets - 1))) };
   const before = ladder.rungs.findLastIndex((_, i) => i < rung && knownRung(ladder, i, known) === i);
   return before === -1 ? null : { rung: before, sets: ladder.sets[0], amount: ladder.rungs[before]!.usual };
 }

@@ -49,8 +49,9 @@ export interface Ladder {
 const REPS = { counts: 'reps', step: 2, usual: 8, secondsEach: 6 } as const;
 const BOTH_LEGS = { ...REPS, kind: 'judged', amount: [6, 15], sides: 1, loaded: false } as const;
 const ONE_LEG = { ...REPS, kind: 'judged', amount: [6, 12], sides: 2, loaded: false } as const;
-const GUIDED_REPS = { kind: 'guided', counts: 'reps', amount: [6, 15], step: 2, usual: 10 } as const;
-const GUIDED_STRETCH = { kind: 'guided', counts: 'seconds', amount: [20, 60], step: 10, usual: 30, secondsEach: 1 } as const; // prettier-ignore
+/** Of guided ones, what each exercise itself says can be chosen of it, and what is usual. */
+const GUIDED_REPS = { kind: 'guided', counts: 'reps', step: 2 } as const;
+const GUIDED_STRETCH = { kind: 'guided', counts: 'seconds', amount: [20, 60], step: 10, usual: 30, secondsEach: 1, sides: 2 } as const; // prettier-ignore
 
 const SETS = [2, 3] as const;
 const GUIDED_SETS = [1, 3] as const;
@@ -69,17 +70,17 @@ export const LADDERS: readonly [Ladder, ...Ladder[]] = [
   },
   guided(
     'lateral-band-walk',
-    { ...GUIDED_REPS, usual: 8, secondsEach: 4.5, sides: 2 },
-    { sets: 2, amount: 8, on: false },
+    { ...GUIDED_REPS, amount: [4, 15], usual: 8, secondsEach: 4.5, sides: 2 },
+    { sets: 2, on: false },
   ),
   guided(
     'monster-walk',
     { ...GUIDED_REPS, amount: [3, 12], step: 1, usual: 6, secondsEach: 8.8, sides: 1 },
-    { sets: 2, amount: 6, on: false },
+    { sets: 2, on: false },
   ),
-  guided('psoas-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: false }),
-  guided('adductor-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: false }),
-  guided('glute-stretch', { ...GUIDED_STRETCH, sides: 2 }, { sets: 2, amount: 30, on: true }),
+  guided('psoas-stretch', GUIDED_STRETCH, { sets: 2, on: false }),
+  guided('adductor-stretch', GUIDED_STRETCH, { sets: 2, on: false }),
+  guided('glute-stretch', GUIDED_STRETCH, { sets: 2, on: true }),
   {
     id: 'hip-stretch',
     rungs: [
@@ -114,22 +115,27 @@ export const LADDERS: readonly [Ladder, ...Ladder[]] = [
     sets: SETS,
     first: { rung: 0, sets: 2, amount: 6, on: true },
   },
-  guided('side-lying-clam', { ...GUIDED_REPS, secondsEach: 6.5, sides: 2 }, { sets: 2, amount: 10, on: false }),
   guided(
-    'hip-flexor-release',
-    { ...GUIDED_STRETCH, amount: [30, 120], step: 15, usual: 60, sides: 2 },
-    { sets: 1, amount: 60, on: false },
+    'side-lying-clam',
+    { ...GUIDED_REPS, amount: [6, 15], usual: 10, secondsEach: 6.5, sides: 2 },
+    { sets: 2, on: false },
   ),
+  guided('hip-flexor-release', { ...GUIDED_STRETCH, amount: [30, 120], step: 15, usual: 60 }, { sets: 1, on: false }),
   guided(
     'breathing-90-90',
     { kind: 'guided', counts: 'seconds', amount: [60, 300], step: 60, usual: 180, secondsEach: 1, sides: 1 },
-    { sets: 1, amount: 180, on: true },
+    { sets: 1, on: true },
   ),
 ];
 
-/** A guided exercise is a ladder by itself. */
-function guided(id: string, rung: Omit<GuidedRung, 'guidedId'>, first: Omit<Ladder['first'], 'rung'>): Ladder {
-  return { id, rungs: [{ ...rung, guidedId: id }], sets: GUIDED_SETS, first: { rung: 0, ...first } };
+/** A guided exercise is a ladder by itself. It begins in its usual amount. */
+function guided(id: string, rung: Omit<GuidedRung, 'guidedId'>, first: Pick<Ladder['first'], 'sets' | 'on'>): Ladder {
+  return {
+    id,
+    rungs: [{ ...rung, guidedId: id }],
+    sets: GUIDED_SETS,
+    first: { rung: 0, sets: first.sets, amount: rung.usual, on: first.on },
+  };
 }
 
 /** @returns undefined for one that a later version knows */

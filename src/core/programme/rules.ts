@@ -1,6 +1,6 @@
 /**
  * When a line of the programme becomes harder or easier: one table, whose first row that applies counts. What a step is, is in
- * `dose.ts`; why the rows are as they are, in docs/decisions/0018-progression.md.
+ * `dose.ts`; why the rows are as they are, in docs/decisions/0021-progression.md.
  */
 import type { ChangeReason } from './programme.ts';
 
@@ -64,13 +64,13 @@ const CLEAN_SHARE = 0.8;
 const SLIPS_SHARE = 0.5;
 
 /** Pain comes before quality. */
-export const PAIN_ROWS: readonly Row[] = [
+const PAIN_ROWS: readonly Row[] = [
   { applies: ({ painRise }) => painRise !== null && painRise >= PAIN_RISE, step: -1, reason: 'pain-up' },
   { applies: ({ painAfter }) => isBeyondStop(painAfter), step: -1, reason: 'pain-high' },
   { applies: ({ painRise }) => painRise !== null && painRise > 0, step: 0, reason: 'pain-little' },
 ];
 
-export const QUALITY_ROWS: readonly Row[] = [
+const QUALITY_ROWS: readonly Row[] = [
   { applies: ({ guided, done, belowUsual }) => guided && done && belowUsual, step: 1, reason: 'recovered' },
   { applies: ({ guided }) => guided, step: 0, reason: 'steady' },
   { applies: ({ quality }) => !isSeen(quality), step: 0, reason: 'unseen' },

@@ -54,7 +54,7 @@ export function nextDue(programme: Timing, today: Day): Day {
 }
 
 /** The last day up to today on which anything was done. Days ahead are of a clock that was wrong. */
-export function lastDone({ days }: Pick<Programme, 'days'>, today: Day): Day | null {
+function lastDone({ days }: Pick<Programme, 'days'>, today: Day): Day | null {
   return days.findLast(({ day, kind }) => day <= today && kind !== 'skipped')?.day ?? null;
 }
 

@@ -86,17 +86,17 @@ export class HingelineToday extends LitElement {
         <h2>${due.title}</h2>
         <p class="soft">${words.programme.minutes(minutesOf(lines))}</p>
       </div>
+      <div class="begin">
+        <slot></slot>
+        ${
+          isBeyondStop(this.painBefore)
+            ? this.renderPain()
+            : html`<button class="primary" @click=${() => this.start()}>${due.start}</button>`
+        }
+      </div>
       <ol>
         ${lines.map((each) => this.renderLine(each))}
       </ol>
-      <slot></slot>
-      ${
-        isBeyondStop(this.painBefore)
-          ? this.renderPain()
-          : html`<div class="buttons">
-              <button class="primary" @click=${() => this.start()}>${due.start}</button>
-            </div>`
-      }
       <div class="links">${this.renderLink(change, 'open-programme', null)} ${skip} ${this.renderAssessAgain()}</div>
     </section>`;
   }

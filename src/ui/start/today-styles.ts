@@ -54,6 +54,7 @@ export const todayStyles = css`
   li span:first-child {
     font-weight: 600;
   }
+  .begin,
   .buttons,
   .links {
     display: flex;
@@ -64,6 +65,9 @@ export const todayStyles = css`
   .primary {
     padding: 0.75em 1.5em;
     font-size: 21px;
+  }
+  .begin {
+    gap: 12px 28px;
   }
   .links {
     gap: 0 20px;
@@ -88,6 +92,9 @@ export const todayStyles = css`
     }
     .primary {
       flex: 1 1 100%;
+      padding-inline: 1em;
+      font-size: 20px;
+      text-wrap: balance;
     }
     li {
       justify-content: space-between;

@@ -24,7 +24,7 @@ export const programme: ProgrammeWords = {
     none: {
       title: 'Bewegliche Hüften, ein ruhiger Rücken',
       lead: 'Ein Programm von etwa 20 Minuten, jeden zweiten Tag. Es richtet sich danach, wie Sie sich bewegen und wie es Ihnen geht.',
-      assess: 'Mit einer Bestandsaufnahme beginnen (3 Minuten)',
+      assess: 'Mit Bestandsaufnahme beginnen (3 Minuten)',
       begin: 'Gleich beginnen',
       look: 'Woraus es besteht',
     },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance, type DayOutcome } from '../../../../src/core/programme/advance.ts';
 import { plannedLines, type PlannedLine } from '../../../../src/core/programme/blocks.ts';
-import { easier, harder } from '../../../../src/core/programme/dose.ts';
+import { doseIn, easier, harder } from '../../../../src/core/programme/dose.ts';
 import { FIRST_PROGRAMME } from '../../../../src/core/programme/first.ts';
 import { LADDERS, ladderById, type KnownIds } from '../../../../src/core/programme/ladders.ts';
 import type { Dose, Programme } from '../../../../src/core/programme/programme.ts';
@@ -140,12 +140,30 @@ test('the way up a ladder and down again, over a variation that is not known', (
     way.push([next.rung, next.sets, next.amount]);
   }
   expect(way).toEqual([
-    [0, 2, 14], [0, 2, 15], [0, 3, 8], [0, 3, 10], [0, 3, 12], [0, 3, 14], [0, 3, 15], [2, 2, 6], [2, 2, 8],
+    [0, 2, 14], [0, 2, 15], [0, 3, 10], [0, 3, 12], [0, 3, 14], [0, 3, 15], [2, 2, 6], [2, 2, 8], [2, 2, 10],
   ]); // prettier-ignore
   expect(easier(ladder, { rung: 2, sets: 2, amount: 6 }, known)).toEqual({ rung: 0, sets: 2, amount: 8 });
   expect(easier(ladder, { rung: 0, sets: 3, amount: 6 }, known)).toEqual({ rung: 0, sets: 2, amount: 8 });
   expect(easier(ladder, { rung: 0, sets: 2, amount: 6 }, known)).toBeNull();
   expect(harder(ladder, { rung: 2, sets: 3, amount: 12 }, known)).toBeNull();
+});
+
+test('in one variation a step harder is never less in all, and a step easier never more', () => {
+  const doses = fc.record({
+    ladder: fc.constantFrom(...LADDERS),
+    rung: fc.nat(2),
+    sets: fc.nat(4),
+    amount: fc.nat(320),
+  });
+  fc.assert(
+    fc.property(doses, ({ ladder, ...at }) => {
+      const dose = doseIn(ladder, at);
+      const sumOf = (to: Dose | null): number => (to && to.rung === dose.rung ? to.sets * to.amount : NaN);
+      const now = sumOf(dose);
+      expect(sumOf(harder(ladder, dose, ALL)) < now).toBe(false);
+      expect(sumOf(easier(ladder, dose, ALL)) > now).toBe(false);
+    }),
+  );
 });
 
 const cases = fc

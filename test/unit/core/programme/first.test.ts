@@ -105,10 +105,10 @@ test('by hand: switched, stepped, on another variation, elsewhere in the order, 
   expect(nextRung(hinge, 1, 1, new Set(['hip-hinge']))).toBeNull();
   expect(nextRung(hinge, 2, -1, ALL)).toBe(1);
   expect(lineOf(onRung(FIRST_PROGRAMME, 'hinge', 2, TODAY), 'hinge')).toMatchObject({ rung: 2, amount: 8 });
-  const order = moved(FIRST_PROGRAMME, 'hip-stretch', -1)
+  const order = moved(FIRST_PROGRAMME, 'glute-stretch', -1)
     .lines.filter(({ on }) => on)
     .map(({ ladder }) => ladder);
-  expect(order.slice(0, 3)).toEqual(['hinge', 'hip-stretch', 'glute-stretch']);
+  expect(order.slice(0, 2)).toEqual(['glute-stretch', 'hinge']);
   expect(moved(FIRST_PROGRAMME, 'hinge', -1)).toEqual(FIRST_PROGRAMME);
   expect(
     [everySo(FIRST_PROGRAMME, 3), everySo(FIRST_PROGRAMME, 0), everySo(FIRST_PROGRAMME, 90)].map(
