@@ -20,7 +20,7 @@ export interface OneLegWords {
   readonly both: string;
   /** "left" */
   readonly leg: string;
-  /** What the exercise is often taken for and does not measure; null for nothing. */
+  /** Which leg is meant, or what the exercise is often taken for and does not measure; null for nothing. */
   readonly note: string | null;
 }
 

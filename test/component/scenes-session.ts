@@ -168,8 +168,30 @@ const oneLeg = Object.entries(momentsOf(bridge, 'right')).map(([name, scene]): [
   { ...scene, state: { ...scene.state, exerciseId: 'single-leg-bridge-right' } },
 ]);
 
+/** On one knee: what differs from standing, and a hold by its seconds. */
+const kneeling = Object.entries({
+  'kneel-tall': setup(hinge, 'positioning', { stage: 'positioning', guidance: 'kneel-tall' }),
+  calibrating: setup(hinge, 'calibrating', { stage: 'calibrating', calibrationProgress: 0.6 }),
+  hold: live(
+    hinge,
+    hinge.rest,
+    { status: status({ set: 1, sets: 2, reps: 1, target: 3, leg: 'left' }) },
+    { inBandMs: 12_400, hip: measured(-16), lumbar: measured(-4) },
+  ),
+  'hold-told': live(
+    hinge,
+    hinge.rest,
+    { status: status({ reps: 1, target: 3 }), line: said({ kind: 'held', seconds: 20, enough: true }) },
+    { inBandMs: 20_050, hip: measured(-18), lumbar: measured(-6) },
+  ),
+}).map(([name, scene]): [string, SessionScene] => [
+  `kneeling-${name}`,
+  { ...scene, state: { ...scene.state, exerciseId: 'half-kneeling-stretch-left' } },
+]);
+
 const usual: readonly (readonly [string, SessionScene])[] = [
   ...Object.entries(momentsOf(hinge, null)).map(([name, scene]) => [`hinge-${name}`, scene] as const),
+  ...kneeling,
   ...oneLeg.map(([name, scene]) => [`bridge-${name}`, scene] as const),
   [
     'setup-in-a-day',

@@ -47,7 +47,7 @@ export interface HoldTime {
   readonly inBandMs: number;
 }
 
-export const NOT_HELD: HoldTime = { heldMs: 0, inBandMs: 0 };
+const NOT_HELD: HoldTime = { heldMs: 0, inBandMs: 0 };
 
 export interface Attempt {
   /** When the person was last near the neutral before it. */

@@ -11,7 +11,7 @@ export const halfKneelingStretchFigure: Figure = {
   },
   head: { x: 160, y: 92, r: 18 },
   legs: 'M154 214 L104 300 H30 M154 214 L232 226 L214 306 L244 308',
-  arm: 'M158 126 L170 74 L182 24',
+  arm: 'M160 126 L188 82 L196 28',
   back: 'M150 204 C146 178 148 150 156 120',
   hip: { x: 154, y: 214 },
   turn: ['M106 236 A46 46 0 0 0 132 258', 'M120 258 L133 258 L128 246'],

@@ -37,7 +37,7 @@ const GUIDANCE: GuidanceLines = {
     'legs-hidden': 'Ich sehe die Beine nicht. Bitte nichts davor stellen.',
     'loose-shirt': 'Ein engeres Oberteil zeigt den Rücken besser. Am besten einstecken.',
     'stand-tall': 'Aufrecht stehen.',
-    'kneel-tall': 'Auf ein Knie gehen, den anderen Fuß nach vorn, aufrecht bleiben.',
+    'kneel-tall': 'Auf ein Knie, den anderen Fuß nach vorn, aufrecht.',
     'lie-down': 'Auf den Rücken legen, Knie gebeugt, seitlich zur Kamera.',
     'bend-knees': 'Knie beugen, Füße flach auf den Boden.',
     'no-bench': 'Auf einer Bank kann ich nicht messen. Flach auf den Boden legen.',

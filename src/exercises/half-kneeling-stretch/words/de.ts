@@ -54,7 +54,7 @@ export const words: KneelingWords = {
     leg: { left: 'links', right: 'rechts' },
     summary: (leg) =>
       `Ein Knie am Boden (${leg}): diese Hüfte öffnen, nach oben strecken, der Rücken bleibt, wie er ist.`,
-    note: null,
+    note: 'Links heißt: das linke Knie am Boden. Gehalten wird je 20 Sekunden.',
     card: {
       placing: 'Laptop auf einem niedrigen Stuhl, seitlich dazu, zwei Meter entfernt. Ein Kissen unter das Knie.',
       drawing:

@@ -52,7 +52,7 @@ export const words: KneelingWords = {
     within: 'half-kneeling stretch',
     leg: { left: 'left', right: 'right' },
     summary: (leg) => `On your ${leg} knee: open that hip, reach overhead and leave your back as it is.`,
-    note: null,
+    note: 'Left is: the left knee on the floor. It is held, 20 seconds at a time.',
     card: {
       placing: 'Laptop on a low chair, your side to it, two metres away. A cushion under the knee.',
       drawing:

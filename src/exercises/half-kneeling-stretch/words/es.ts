@@ -54,7 +54,7 @@ export const words: KneelingWords = {
     leg: { left: 'izquierda', right: 'derecha' },
     summary: (leg) =>
       `Con la rodilla ${leg} en el suelo: abra esa cadera, estire los brazos hacia arriba y deje la espalda como está.`,
-    note: null,
+    note: 'Izquierda es: la rodilla izquierda en el suelo. Se mantiene 20 segundos cada vez.',
     card: {
       placing: 'Portátil en una silla baja, usted de lado, a dos metros. Un cojín bajo la rodilla.',
       drawing:

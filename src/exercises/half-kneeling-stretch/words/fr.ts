@@ -54,7 +54,7 @@ export const words: KneelingWords = {
     leg: { left: 'gauche', right: 'droite' },
     summary: (leg) =>
       `Le genou au sol (jambe ${leg}) : ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.`,
-    note: null,
+    note: 'Gauche veut dire : le genou gauche au sol. On tient 20 secondes à chaque fois.',
     card: {
       placing: 'Ordinateur sur une chaise basse, vous de profil, à deux mètres. Un coussin sous le genou.',
       drawing:

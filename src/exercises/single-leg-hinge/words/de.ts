@@ -6,7 +6,7 @@ export const words: OneLegOwnWords = {
   within: 'einbeinige Hüftbeuge',
   leg: { left: 'links', right: 'rechts' },
   summary: (leg) => `Auf einem Bein stehen (${leg}), aus dieser Hüfte vorbeugen; das andere Bein geht nach hinten.`,
-  note: null,
+  note: 'Links heißt: auf dem linken Bein. Ein Stuhl zum Festhalten ist in Ordnung.',
   card: {
     placing: 'Laptop auf Hüfthöhe, seitlich dazu, zwei bis drei Meter entfernt. Vor Ihnen ein Stuhl zum Festhalten.',
     drawing:

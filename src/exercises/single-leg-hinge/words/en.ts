@@ -6,7 +6,7 @@ export const words: OneLegOwnWords = {
   within: 'single-leg hinge',
   leg: { left: 'left', right: 'right' },
   summary: (leg) => `Stand on your ${leg} leg, fold at that hip and let the other leg go back.`,
-  note: null,
+  note: 'Left is: on the left leg. A chair to hold on to is fine.',
   card: {
     placing: 'Laptop at hip height, your side to it, two to three metres away. A chair to hold on to in front of you.',
     drawing:

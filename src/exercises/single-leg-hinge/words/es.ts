@@ -6,7 +6,7 @@ export const words: OneLegOwnWords = {
   within: 'bisagra a una pierna',
   leg: { left: 'izquierda', right: 'derecha' },
   summary: (leg) => `De pie sobre la pierna ${leg}, inclínese desde esa cadera; la otra pierna va hacia atrás.`,
-  note: null,
+  note: 'Izquierda es: sobre la pierna izquierda. Puede apoyarse en una silla.',
   card: {
     placing:
       'Portátil a la altura de la cadera, usted de lado, a dos o tres metros. Delante de usted, una silla para apoyarse.',

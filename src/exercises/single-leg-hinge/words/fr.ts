@@ -6,7 +6,7 @@ export const words: OneLegOwnWords = {
   within: 'charnière sur une jambe',
   leg: { left: 'gauche', right: 'droite' },
   summary: (leg) => `Debout sur la jambe ${leg}, penchez-vous depuis cette hanche ; l’autre jambe part en arrière.`,
-  note: null,
+  note: 'Gauche veut dire : sur la jambe gauche. Vous pouvez vous tenir à une chaise.',
   card: {
     placing:
       'Ordinateur à hauteur de hanche, vous de profil, à deux ou trois mètres. Devant vous, une chaise pour vous tenir.',
