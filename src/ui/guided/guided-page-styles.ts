@@ -19,7 +19,7 @@ export const guidedPageStyles = css`
     color: var(--ink-soft);
   }
   .picture {
-    height: clamp(220px, 42vh, 380px);
+    height: clamp(200px, min(42vh, 60vw), 380px);
     padding: 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -23,7 +23,7 @@ export const guided: GuidedWords = {
   dose: ({ sets, amount, unit, each }) => {
     const much =
       unit === 'reps'
-        ? `${amount} ${plural(amount, 'Wiederholung', 'Wiederholungen')}`
+        ? `${amount} Wdh.`
         : amount >= 60 && amount % 60 === 0
           ? `${amount / 60} min`
           : shortSeconds(amount, 'de');

@@ -23,7 +23,7 @@ export const guided: GuidedWords = {
   dose: ({ sets, amount, unit, each }) => {
     const much =
       unit === 'reps'
-        ? `${amount} ${plural(amount, 'répétition', 'répétitions')}`
+        ? `${amount} rép.`
         : amount >= 60 && amount % 60 === 0
           ? `${amount / 60} min`
           : shortSeconds(amount, 'fr');

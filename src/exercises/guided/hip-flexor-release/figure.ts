@@ -5,7 +5,7 @@ const hip: Point = [176, 297];
 const shoulder: Point = [82, 299];
 const bent = leg(hip, [254, 303], 'forwards');
 const farBent = leg(hip, [266, 303], 'forwards');
-const pressing = arm(shoulder, [160, 279], 'backwards');
+const pressing = arm(shoulder, [164, 284], 'backwards');
 const start: Posture = {
   head: [44, 292],
   shoulder,

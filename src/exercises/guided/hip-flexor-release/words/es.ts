@@ -8,9 +8,9 @@ export const words: WordsOfPhases<HipFlexorReleasePhase> = {
   place:
     'Túmbese boca arriba, rodillas dobladas, pies en el suelo. Busque el punto de hueso delante de la pelvis. Ponga las yemas dos dedos más adentro. Con cada espiración se hunden un poco; después el talón se aleja y vuelve.',
   phases: {
-    sink: { short: 'Deje hundir', full: 'Espire y deje que las yemas se hundan suavemente.' },
-    slide: { short: 'Talón lejos', full: 'Deslice despacio el talón hacia fuera.' },
-    back: { short: 'Talón cerca', full: 'Acerque despacio el talón.' },
+    sink: { short: 'Hunda', full: 'Espire y deje que las yemas se hundan suavemente.' },
+    slide: { short: 'El talón se va', full: 'Deslice despacio el talón hacia fuera.' },
+    back: { short: 'El talón vuelve', full: 'Acerque despacio el talón.' },
   },
   sides: { left: 'Cadera izquierda', right: 'Cadera derecha' },
   change: 'Pase las yemas al otro lado.',

@@ -9,8 +9,8 @@ export const words: WordsOfPhases<HipFlexorReleasePhase> = {
     'Allongez-vous sur le dos, genoux pliés, pieds au sol. Cherchez la pointe osseuse à l’avant du bassin. Posez le bout des doigts deux travers de doigt plus à l’intérieur. À chaque expiration, ils s’enfoncent un peu, puis le talon glisse et revient.',
   phases: {
     sink: { short: 'Enfoncez', full: 'Expirez, les doigts s’enfoncent doucement.' },
-    slide: { short: 'Talon au loin', full: 'Faites glisser lentement le talon au loin.' },
-    back: { short: 'Talon revient', full: 'Ramenez lentement le talon.' },
+    slide: { short: 'Le talon part', full: 'Faites glisser lentement le talon au loin.' },
+    back: { short: 'Le talon revient', full: 'Ramenez lentement le talon.' },
   },
   sides: { left: 'Hanche gauche', right: 'Hanche droite' },
   change: 'Posez les doigts de l’autre côté.',
