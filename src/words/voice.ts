@@ -23,7 +23,7 @@ export interface VoiceWords {
   readonly calibrated: string;
   /** After the self-test. @param seen both halves were told apart. */
   selfTested(seen: boolean): string;
-  /** The set that is about to begin: "Set two of three. Eight reps, right leg." */
+  /** The set that is about to begin: "Set two of three. Eight reps, right leg.", "Three holds of twenty seconds, left leg." */
   setBegins(place: SetPlace): string;
   /** Going on after a pause: "Five done, three to go." */
   resumes(done: number, target: number): string;

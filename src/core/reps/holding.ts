@@ -7,6 +7,9 @@ import { reachDeg } from './reach.ts';
 /** A break in what is seen no longer than this counts as held on. Unvalidated. */
 const MAX_BREAK_MS = 500;
 
+/** Hips that are open to this share of what is asked are given the doubt: they err by 3–4°. Unvalidated. */
+const OPEN_SHARE = 0.75;
+
 /** With one more frame. Of a frame in which hips or back were not surely seen nothing is counted as in band. */
 export function heldWith(
   exercise: Pick<Exercise, 'hold' | 'reach' | 'lumbar' | 'backShare' | 'marked'>,
@@ -17,7 +20,7 @@ export function heldWith(
   if (!exercise.hold || !last || driveDeg === null) return held;
   const elapsedMs = Math.min(MAX_BREAK_MS, timestampMs - last.timestampMs);
   const { fullDeg } = reachDeg(exercise, neutralHipDeg);
-  const far = (deg: number | null): boolean => deg !== null && deg >= fullDeg;
+  const far = (deg: number | null): boolean => deg !== null && deg >= OPEN_SHARE * fullDeg;
   const inBand = far(hipDeg) && lumbarDeg !== null && bandAt(lumbarDeg, null, exercise) === 'green';
   return {
     heldMs: held.heldMs + (far(Math.max(driveDeg, hipDeg ?? driveDeg)) ? elapsedMs : 0),

@@ -15,6 +15,8 @@ export interface SetPlace {
   readonly reps: number;
   /** The leg that works; null for both. */
   readonly leg: Side | null;
+  /** Where the reps are holds: how long each, seconds. */
+  readonly holdSeconds?: number;
 }
 
 /** One sentence or two; several are said in one breath. */

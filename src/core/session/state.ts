@@ -144,7 +144,13 @@ export function exerciseOf({ sets, set, ledger }: SessionState): Exercise {
 /** Where the present set stands in the plan, for voice and screen. */
 export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
   const { exercise, reps } = sets[index]!;
-  return { set: index + 1, sets: sets.length, reps, leg: exercise.leg === 'near' ? null : exercise.leg };
+  return {
+    set: index + 1,
+    sets: sets.length,
+    reps,
+    leg: exercise.leg === 'near' ? null : exercise.leg,
+    ...(exercise.hold && { holdSeconds: exercise.hold.targetMs / 1000 }),
+  };
 }
 
 /** Writes what happened and counts into the ledger, and hands it on. */

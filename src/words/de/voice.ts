@@ -116,6 +116,8 @@ const LEG: Readonly<Record<Side, string>> = { left: 'linke', right: 'rechte' };
 const reps = (count: number): string => `${germanFeminine(count)} ${count === 1 ? 'Wiederholung' : 'Wiederholungen'}`;
 const minutes = (count: number): string => `${germanFeminine(count)} ${count === 1 ? 'Minute' : 'Minuten'}`;
 const seconds = (count: number): string => `${germanFeminine(count)} ${count === 1 ? 'Sekunde' : 'Sekunden'}`;
+const holds = (target: number, holdSeconds: number): string =>
+  `${target === 1 ? 'ein' : germanFeminine(target)} Mal ${seconds(holdSeconds)} halten`;
 
 /** German. */
 export const voice: VoiceWords = {
@@ -130,9 +132,9 @@ export const voice: VoiceWords = {
   calibrated: 'Bereit.',
   selfTested: (seen) =>
     seen ? 'Gut, ich sehe den Unterschied.' : 'Ich sehe keinen klaren Unterschied; engere Kleidung kann helfen.',
-  setBegins: ({ set, sets, reps: target, leg }) => {
+  setBegins: ({ set, sets, reps: target, leg, holdSeconds }) => {
     const place = sets === 1 ? '' : `Satz ${germanNumber(set)} von ${germanNumber(sets)}. `;
-    return `${place}${capital(reps(target))}${leg ? `, ${LEG[leg]}s Bein` : ''}.`;
+    return `${place}${capital(holdSeconds ? holds(target, holdSeconds) : reps(target))}${leg ? `, ${LEG[leg]}s Bein` : ''}.`;
   },
   resumes: (done, target) =>
     done === 0

@@ -114,6 +114,8 @@ const SUMMARY: SummaryLines = {
 const reps = (count: number): string => `${number(count)} ${count === 1 ? 'rep' : 'reps'}`;
 const minutes = (count: number): string => `${number(count)} ${count === 1 ? 'minute' : 'minutes'}`;
 const seconds = (count: number): string => `${number(count)} ${count === 1 ? 'second' : 'seconds'}`;
+const holds = (target: number, holdSeconds: number): string =>
+  `${number(target)} ${target === 1 ? 'hold' : 'holds'} of ${seconds(holdSeconds)}`;
 
 /** English, in plain imperatives. */
 export const voice: VoiceWords = {
@@ -128,9 +130,9 @@ export const voice: VoiceWords = {
   calibrated: 'Ready.',
   selfTested: (seen) =>
     seen ? 'Good, I see the difference.' : 'I could not tell them apart; closer clothes may help.',
-  setBegins: ({ set, sets, reps: target, leg }) => {
+  setBegins: ({ set, sets, reps: target, leg, holdSeconds }) => {
     const place = sets === 1 ? '' : `Set ${number(set)} of ${number(sets)}. `;
-    return `${place}${capital(reps(target))}${leg ? `, ${leg} leg` : ''}.`;
+    return `${place}${capital(holdSeconds ? holds(target, holdSeconds) : reps(target))}${leg ? `, ${leg} leg` : ''}.`;
   },
   resumes: (done, target) =>
     done === 0

@@ -116,6 +116,8 @@ const reps = (count: number): string => `${spanishFeminine(count)} ${count === 1
 const minutes = (count: number): string => `${spanishMasculine(count)} ${count === 1 ? 'minuto' : 'minutos'}`;
 const seconds = (count: number): string => `${spanishMasculine(count)} ${count === 1 ? 'segundo' : 'segundos'}`;
 const missing = (count: number): string => `${count === 1 ? 'falta' : 'faltan'} ${spanishFeminine(count)}`;
+const holds = (target: number, holdSeconds: number): string =>
+  `${spanishFeminine(target)} ${target === 1 ? 'vez' : 'veces'} ${seconds(holdSeconds)}`;
 
 /** Spanish. */
 export const voice: VoiceWords = {
@@ -129,9 +131,9 @@ export const voice: VoiceWords = {
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Listo.',
   selfTested: (seen) => (seen ? 'Bien, veo la diferencia.' : 'No vi la diferencia; una ropa más ceñida puede ayudar.'),
-  setBegins: ({ set, sets, reps: target, leg }) => {
+  setBegins: ({ set, sets, reps: target, leg, holdSeconds }) => {
     const place = sets === 1 ? '' : `Serie ${spanishNumber(set)} de ${spanishNumber(sets)}. `;
-    return `${place}${capital(reps(target))}${leg ? `, ${LEG[leg]}` : ''}.`;
+    return `${place}${capital(holdSeconds ? holds(target, holdSeconds) : reps(target))}${leg ? `, ${LEG[leg]}` : ''}.`;
   },
   resumes: (done, target) => {
     if (done === 0) return `Seguimos. ${capital(missing(target))}.`;

@@ -116,6 +116,7 @@ const LEG: Readonly<Record<Side, string>> = { left: 'jambe gauche', right: 'jamb
 const reps = (count: number): string => `${frenchFeminine(count)} ${count === 1 ? 'répétition' : 'répétitions'}`;
 const minutes = (count: number): string => `${frenchFeminine(count)} ${count === 1 ? 'minute' : 'minutes'}`;
 const seconds = (count: number): string => `${frenchFeminine(count)} ${count === 1 ? 'seconde' : 'secondes'}`;
+const holds = (target: number, holdSeconds: number): string => `${frenchFeminine(target)} fois ${seconds(holdSeconds)}`;
 
 /** French. */
 export const voice: VoiceWords = {
@@ -130,9 +131,9 @@ export const voice: VoiceWords = {
   calibrated: 'C’est prêt.',
   selfTested: (seen) =>
     seen ? 'Bien, je vois la différence.' : 'Je n’ai pas vu la différence ; un haut plus ajusté peut aider.',
-  setBegins: ({ set, sets, reps: target, leg }) => {
+  setBegins: ({ set, sets, reps: target, leg, holdSeconds }) => {
     const place = sets === 1 ? '' : `Série ${frenchNumber(set)} sur ${frenchNumber(sets)}. `;
-    return `${place}${capital(reps(target))}${leg ? `, ${LEG[leg]}` : ''}.`;
+    return `${place}${capital(holdSeconds ? holds(target, holdSeconds) : reps(target))}${leg ? `, ${LEG[leg]}` : ''}.`;
   },
   resumes: (done, target) => {
     if (done === 0) return `On reprend. Encore ${frenchFeminine(target)}.`;

@@ -45,6 +45,10 @@ describe('what a session says', () => {
       'Three. Set two done. 2 reps that I could not judge. Next time: Less knee, hips back. Rest, sixty seconds.',
     );
     expect(text(LINES['set-begins'])).toBe('Set two of three. Eight reps, right leg.');
+    expect(text({ kind: 'set-begins', place: { ...place, sets: 1, reps: 3, holdSeconds: 20 } })).toBe(
+      'Three holds of twenty seconds, right leg.',
+    );
+    expect(text(LINES.held)).toBe('Twenty seconds. Slowly back.');
     expect(text(LINES.guidance)).toBe('Take one step forward, to the middle.');
     expect(text(LINES.count, LINES.cue)).toBe('Three. Chest long, hips back.');
     expect(text({ kind: 'praise', of: 'fading' })).toBe('That is clean. I will say less now.');

@@ -66,6 +66,24 @@ describe('viewProblem', () => {
     }
   });
 
+  test('a far leg that is named may be hidden by the near one, not both of them', () => {
+    const hide = (...names: ('left' | 'right')[]): PoseFrame => {
+      const { person } = frame;
+      const landmarks = person!.landmarks.map((point, i) => {
+        const of = names.find(
+          (side) => point === landmark(person!, side, 'knee') || point === landmark(person!, side, 'ankle'),
+        );
+        return of ? { ...person!.landmarks[i]!, visibility: 0.3 } : point;
+      });
+      return { ...frame, person: { ...person!, landmarks } };
+    };
+    const problem = (seen: PoseFrame, leg: 'near' | 'left' | 'right') =>
+      viewProblem(seen, seen.person!, sideOn, { leg, posture: 'standing' });
+    expect(problem(hide('right'), 'right')).toBeNull();
+    expect(problem(hide('left'), 'near')).toBe('legs-hidden');
+    expect(problem(hide('left', 'right'), 'right')).toBe('legs-hidden');
+  });
+
   test('without an outline there is no back', () => {
     expect(problemOf(withoutOutline(frame))).toBe('back-hidden');
   });
@@ -109,6 +127,12 @@ describe('outlineProblem', () => {
     { what: 'patches that do not fit', change: { patches: { lumbarDeg: 5, misfit: 1.7 } } },
     { what: 'patches that say something else altogether', change: { patches: { lumbarDeg: -20, misfit: 0.5 } } },
   ])('$what makes it unclear', ({ change }) => expect(problem(change)).toBe('outline-unclear'));
+
+  test('an arm over the back is let be where the map allows it', () => {
+    const covered = { ...clear, armCover: 0.6 };
+    expect(outlineProblem(covered, 5)).toBe('back-hidden');
+    expect(outlineProblem(covered, 5, 1)).toBeNull();
+  });
 
   test('an arm over the back is named before all else', () => {
     expect(problem({ armCover: 0.4, blur: 20 })).toBe('back-hidden');
