@@ -3,19 +3,19 @@ import type { Block, BlockEnd, BlockPlace, BlockResult, GuidedBlock, JudgedBlock
 import { linesBefore, type DayLine } from '../core/programme/day-line.ts';
 import { judgedEnd } from '../core/programme/judged-end.ts';
 import { painSaysStop } from '../core/programme/pain.ts';
-import { waySeconds, wayTo, type Way } from '../core/programme/way.ts';
+import { waySeconds, wayTo } from '../core/programme/way.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
-import { toAppError, type AppError } from '../ports/errors.ts';
+import { toAppError } from '../ports/errors.ts';
 import { blockPosture } from '../ui/shared/block-words.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
 import { errorText } from '../words/errors.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 import type { Display } from './display.ts';
+import { goingOn, type Going } from './going-on.ts';
 import { guidedCode, startGuided } from './guided-exercises.ts';
-import type { GuidedJob } from './guided-run.ts';
 import { keptPose } from './kept-pose.ts';
-import { leadIn, type LeadIn, type LeadShown, type LeadWish } from './lead-in.ts';
+import { leadIn, type LeadShown, type LeadWish } from './lead-in.ts';
 import { openOrigin } from './origin.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
@@ -29,31 +29,6 @@ export interface SequenceOutcome {
   readonly end: 'whole' | 'stopped' | 'left';
   /** Somebody is still down on the floor. */
   readonly onFloor: boolean;
-}
-
-/** What is going on. */
-interface Going {
-  readonly blocks: readonly Block[];
-  readonly painBefore: number | null;
-  readonly startPose: AppPorts['startPose'];
-  readonly results: BlockResult[];
-  /** Nothing more is to come, and why. */
-  ended: 'stopped' | 'left' | null;
-  /** What is on: the way to an exercise, or a guided one; a judged one is the session's. */
-  lead: LeadIn | null;
-  guided: GuidedJob | null;
-  /** How the person lies or stands. */
-  posture: Way['to'];
-  /** Where the camera stands; null before it was placed. */
-  camera: Way['to'] | null;
-  painNow: number | null;
-  /** Exercises with the camera are left out from here on. */
-  withoutCamera: boolean;
-  /** The person asked for the end of the present exercise. */
-  asked: boolean;
-  /** Why the next exercise waits for the person: something failed, or they had gone. */
-  trouble: AppError | null;
-  away: boolean;
 }
 
 const betweenCode = (): Promise<object> => import('../ui/between/between-screen.ts');
@@ -86,10 +61,7 @@ export class Sequence {
     const { ports } = this;
     ports.speaker.unlock();
     const pose = keptPose(ports.startPose);
-    const going: Going = {
-      blocks, painBefore, startPose: pose.start, results: [], ended: null, lead: null, guided: null, posture: 'standing',
-      camera: null, painNow: null, withoutCamera: false, asked: false, trouble: null, away: false,
-    }; // prettier-ignore
+    const going = goingOn(blocks, painBefore, pose.start);
     this.going = going;
     const wakeLock = ports.holdScreenOn();
     // All there is to show, so that no network is needed later.

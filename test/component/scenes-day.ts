@@ -23,9 +23,9 @@ const judged = (first: string, ...others: readonly string[]): JudgedBlock => ({
 });
 export const hingeBlock = judged('hip-hinge');
 export const bridgeBlock = judged('glute-bridge');
-export const legBridge = judged('single-leg-bridge-left', 'single-leg-bridge-right');
-export const breathing: Block = { kind: 'guided', guidedId: 'breathing-90-90', sets: 1, amount: 180 };
-export const skippedResult: BlockResult = { block: hingeBlock, end: 'skipped', session: null };
+const legBridge = judged('single-leg-bridge-left', 'single-leg-bridge-right');
+const breathing: Block = { kind: 'guided', guidedId: 'breathing-90-90', sets: 1, amount: 180 };
+const skippedResult: BlockResult = { block: hingeBlock, end: 'skipped', session: null };
 
 /** On the way from a posture to a block. */
 export function betweenState(
