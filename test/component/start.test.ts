@@ -78,6 +78,10 @@ test('a plan takes the place of today', async () => {
     { exerciseIds: ['hip-hinge'], plan: DEFAULT_PLAN, loaded: false, limits: {}, note: '' },
   ];
   const prescription: Prescription = { title: 'For you', from: '', note: '', exercises };
+  for (const programme of [underWay, rested, null]) {
+    await mount('hingeline-start', { state: startState({ prescription, programme }) });
+    expect(all('combobox').filter((each) => each.includes('the worst'))).toHaveLength(1);
+  }
   await mount('hingeline-start', { state: startState({ prescription, programme: underWay }) });
   expect(isThere('button', 'Start today’s session')).toBe(false);
   expect(isThere('region', 'For you')).toBe(true);

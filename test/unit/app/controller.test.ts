@@ -490,6 +490,21 @@ describe('the app', () => {
     expect(screen.state.screen).toBe('start');
   });
 
+  test('lists all exercises at their address, and what is chosen there is kept and shown', async () => {
+    const address = new FakeAddress('exercises');
+    const { controller, screen } = setUp({ address });
+    await controller.start();
+    expect(screen.state).toMatchObject({ screen: 'exercises', loaded: [] });
+    await controller.handle('back', null);
+    expect(screen.state.screen).toBe('start');
+    await controller.handle('open-exercises', null);
+    expect(address.path).toBe('exercises');
+    await controller.handle('load-changed', { exerciseId: 'hip-hinge', loaded: true });
+    expect(screen.state).toMatchObject({ screen: 'exercises', loaded: ['hip-hinge'] });
+    await controller.handle('back', null);
+    expect(screen.state).toMatchObject({ screen: 'start', loaded: ['hip-hinge'] });
+  });
+
   test('speaks a line to try the voice, inside the tap', async () => {
     const { controller, speaker } = setUp();
     await controller.handle('try-voice', null);
