@@ -64,8 +64,9 @@ test('how it is done, and a sample, are a step away', async () => {
 test('pain before and the weight go with a start', async () => {
   await the('combobox', /^Pain now/).selectOptions('3');
   expect((await hearsOf('start-exercise', 'Start hip hinge'))?.painBefore).toBe(3);
-  await expect.element(the('radio', 'With a weight')).toBeChecked();
-  expect(await hears('load-changed', () => the('radio', 'Body weight').click())).toEqual({
+  const hinge = the('article', 'Hip hinge');
+  await expect.element(the('radio', 'With a weight', hinge)).toBeChecked();
+  expect(await hears('load-changed', () => the('radio', 'Body weight', hinge).click())).toEqual({
     exerciseId: 'hip-hinge',
     loaded: false,
   });
