@@ -48,7 +48,7 @@ export const programme: ProgrammeWords = {
     lead: 'Chaque exercice devient plus difficile quand le mouvement vient des hanches, et plus facile quand le dos suit ou que cela fait mal. Vous pouvez tout modifier.',
     proposed: 'Il commencera ainsi à la première séance.',
     resting:
-      'Vous suivez un programme qui a été fait pour vous. Il passe avant\u00a0; celui-ci est en repos pendant ce temps.',
+      'Vous suivez un plan qui a été fait pour vous. Il passe avant\u00a0; ce programme est en repos pendant ce temps.',
     days: 'Jours',
     dayKinds: {
       done: 'fait',
