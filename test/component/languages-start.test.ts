@@ -10,13 +10,14 @@ import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { NOTE, reportScenes } from './scenes-report.ts';
 import { planScenes, prescription } from './scenes-plan.ts';
+import { programmeScenes } from './scenes-programme.ts';
 import { contested, startScenes } from './scenes-start.ts';
 
 afterAll(() => setLanguage('en'));
 
-/** The first screen, the settings, the learn pages, loading, and an error over one of them. */
+/** The first screen, the programme, the settings, the learn pages, loading, and an error over one of them. */
 const STATES: readonly (readonly [string, ScreenState])[] = [
-  ...Object.entries({ ...startScenes, ...dataScenes, ...learnScenes, ...planScenes, ...reportScenes })
+  ...Object.entries({ ...startScenes, ...dataScenes, ...learnScenes, ...planScenes, ...programmeScenes, ...reportScenes })
     .filter(([name]) => !name.startsWith('review'))
     .map(([name, { state }]) => [name, state] as const),
   ['loading', { screen: 'loading', progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 }, step: 'model', error: null }],
@@ -45,7 +46,7 @@ const theirs = [JSON.stringify(prescription), NOTE, contested.session.note].join
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   de: /^(min|Hingeline|Link|Name|In hingeline json|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
   es: /^(min|Hingeline|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
-  fr: /^(min|Hingeline|Note|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
+  fr: /^(min|pause|Hingeline|Note|English|Deutsch|Español|Français|Alba en GB|Samuel en US.*|USB camera p|Built in camera|hinge mp)$/,
 };
 
 test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps English words', async (language) => {

@@ -3,13 +3,29 @@ import { page, userEvent } from 'vitest/browser';
 import { FIRST_PROGRAMME } from '../../src/core/programme/first.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
+import '../../src/ui/app-root.ts';
 import '../../src/ui/programme/programme-screen.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { ALL, pausedNow } from './programmes.ts';
-import { programmeState } from './scenes-programme.ts';
+import { programmeScenes, programmeState } from './scenes-programme.ts';
 
 const given = (changes: Parameters<typeof programmeState>[0] = {}) =>
   mount('hingeline-programme', { state: programmeState(changes), known: ALL });
+
+test.each(Object.entries(programmeScenes))(
+  '%s is accessible, and nothing sticks out on a phone or a laptop',
+  async (_, { state }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      await page.viewport(width, height);
+      await mount('hingeline-app', { state });
+      await expectAccessible();
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  },
+);
 
 const press = (name: string): Promise<void> => userEvent.click(page.getByRole('button', { name, exact: true }));
 
