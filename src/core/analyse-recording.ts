@@ -65,6 +65,8 @@ export function* foldRecording(
 ): Generator<void, AnalysedRecording> {
   const search = findNeutral(exercise, frames);
   const neutral = search.kind === 'found' ? search.neutral : null;
+  // What shows another exercise has no zero, on the way neither.
+  const refused = search.kind === 'none' && search.why === exercise.neutral.refused?.say;
   const steps: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
   const foldMs: number[] = [];
   let state: AnalysisState = initialState(RECORDING, neutral);
@@ -72,7 +74,7 @@ export function* foldRecording(
     const before = now();
     const step = analyseFrame(exercise, state, frame);
     foldMs.push(now() - before);
-    state = step.state;
+    state = refused ? initialState(RECORDING, null) : step.state;
     steps.push({ reading: step.reading, events: step.events });
     yield;
   }

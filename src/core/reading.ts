@@ -61,7 +61,10 @@ export type GuidanceCode =
   | 'kneel-tall' // on one knee
   | 'lie-down'
   | 'bend-knees'
-  | 'no-bench' // a hip thrust, which is not measured
+  | 'no-bench' // a hip thrust, which is an exercise of its own
+  | 'lie-straight' // on the back, the leg to be raised straight
+  | 'straighten-leg'
+  | 'lean-on-bench' // shoulders on it, hips low
   | 'hold-still'
   | 'press-back' // the two halves of the supine self-test
   | 'arch-back';

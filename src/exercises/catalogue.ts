@@ -3,6 +3,8 @@ import type { Catalogue, CatalogueEntry } from './entry.ts';
 import { gluteBridgeEntry } from './glute-bridge/entry.ts';
 import { halfKneelingStretchEntry } from './half-kneeling-stretch/entry.ts';
 import { hipHingeEntry } from './hip-hinge/entry.ts';
+import { hipThrustEntry } from './hip-thrust/entry.ts';
+import { legRaiseEntry } from './leg-raise/entry.ts';
 import { singleLegBridgeEntry } from './single-leg-bridge/entry.ts';
 import { singleLegHingeEntry } from './single-leg-hinge/entry.ts';
 
@@ -16,6 +18,9 @@ export const CATALOGUE: Catalogue = [
   singleLegBridgeEntry('right'),
   halfKneelingStretchEntry('left'),
   halfKneelingStretchEntry('right'),
+  hipThrustEntry,
+  legRaiseEntry('left'),
+  legRaiseEntry('right'),
 ];
 
 export const EXERCISES: readonly Exercise[] = CATALOGUE.map(({ exercise }) => exercise);

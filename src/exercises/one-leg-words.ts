@@ -11,8 +11,11 @@ export type OneLegOwnWords = Omit<OneLegWords, 'leg'> & {
   readonly card: CardWords | null;
 };
 
+/** What is said alike of both legs. */
+export type BothLegsWords = Omit<ExerciseWords, 'name' | 'nameWithin' | 'summary' | 'oneLeg' | 'card' | 'demo'>;
+
 /** Everything said of the exercise on that leg. */
-export function oneLegWords(onBoth: ExerciseWords, own: OneLegOwnWords, side: Side): ExerciseWords {
+export function oneLegWords(onBoth: BothLegsWords, own: OneLegOwnWords, side: Side): ExerciseWords {
   const { heading, both, within, note, card } = own;
   const leg = own.leg[side];
   return {

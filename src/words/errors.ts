@@ -13,7 +13,16 @@ export interface ErrorWords {
 /** What a video without a zero may lack, by what would be said to somebody who is there. */
 type Lacking = Extract<
   GuidanceCode,
-  'turn-side-on' | 'stand-tall' | 'lie-down' | 'bend-knees' | 'hold-still' | 'back-hidden' | 'step-back'
+  | 'turn-side-on'
+  | 'stand-tall'
+  | 'lie-down'
+  | 'bend-knees'
+  | 'lie-straight'
+  | 'straighten-leg'
+  | 'lean-on-bench'
+  | 'hold-still'
+  | 'back-hidden'
+  | 'step-back'
 >;
 
 export interface ErrorsWords {

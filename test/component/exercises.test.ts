@@ -1,3 +1,4 @@
+import { sideOf } from '../../src/core/pose/measured-leg.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/exercises/exercises-screen.ts';
@@ -26,11 +27,11 @@ test('offers every exercise, each leg and both in turn, with a video for each', 
   for (const { exercise, words, takesTurns } of CATALOGUE) {
     const { id, leg } = exercise;
     const { nameWithin, oneLeg } = words.of('en');
-    const side = leg === 'left' ? 'Left leg' : 'Right leg';
+    const side = sideOf(leg) === 'left' ? 'Left leg' : 'Right leg';
     const name = oneLeg ? `${side}: ${oneLeg.heading}` : `Start ${nameWithin}`;
     expect((await hearsOf('start-exercise', name))?.exerciseIds).toEqual([id]);
     expect(the('button', `Choose or drop a video of the ${nameWithin}`).element()).toHaveProperty('type', 'file');
-    if (!oneLeg || leg !== 'left') continue;
+    if (!oneLeg || sideOf(leg) !== 'left') continue;
     const legs = CATALOGUE.filter((each) => each.takesTurns === takesTurns).map((each) => each.exercise.id);
     expect((await hearsOf('start-exercise', `Both legs in turn: ${oneLeg.heading}`))?.exerciseIds).toEqual(legs);
   }

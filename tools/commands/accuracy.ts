@@ -6,6 +6,7 @@
  * Every exercise is tried on the clips that show it, or only the one named. `--traces` keeps the pose results there and takes
  * them from there when they exist: then only the fold runs anew. `--left-out` judges each person with the map fitted without
  * them (`npm run fit -- EXERCISE --left-out DIR`), for people who took part in the fit; only their traces and truth are needed.
+ * In clips whose truth names no exercise (`none`) every one is tried, and what it counts is told.
  */
 import { percentile } from '../../src/core/geometry/statistics.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -126,7 +127,7 @@ const clips = names.map((clip) => ({ clip, truth: readTruth(join(folder, `${clip
 const all: ClipAccuracy[] = [];
 for (const exercise of named) {
   const shown = clips.filter(({ truth }) => shows(truth, exercise));
-  if (shown.length === 0) continue;
+  if (shown.length === 0 && !clips.some(({ truth }) => truth.exercise === 'none')) continue;
   console.log(`${all.length > 0 ? '\n' : ''}${(await entryById(exercise.id)!.words.load('en')).name}`);
   print(COLUMNS.map(([title]) => title));
   const rows: ClipAccuracy[] = [];
@@ -151,6 +152,15 @@ for (const exercise of named) {
     if (condition) summary(rows, `  ${condition}`, (row) => row.condition === condition);
   }
   all.push(...rows);
+  const others = clips.filter(({ truth }) => truth.exercise === 'none');
+  const counted: string[] = [];
+  for (const { clip, truth } of others) {
+    const { reps } = await reportOf(exercise, clip);
+    const kinds = reps.map(({ kind }) => kind);
+    if (kinds.length > 0) counted.push(`${clip} (${truth.what}): ${kinds.join(', ')}`);
+  }
+  if (others.length > 0) console.log(`nothing to count in ${others.length} clips; something in ${counted.length}`);
+  for (const line of counted) console.log(`  ${line}`);
 }
 await (browser as Awaited<ReturnType<typeof openHeadless>> | null)?.close(); // assigned in reportOf
 if (values.json) writeFileSync(values.json, JSON.stringify(all, null, 1) + '\n');

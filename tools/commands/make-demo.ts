@@ -4,7 +4,8 @@
  *
  *     node tools/run-ts.mjs tools/commands/make-demo.ts TRACE.json[.gz] OUT.json
  *
- * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz and bridge.trace.json.gz.
+ * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz, bridge.trace.json.gz and
+ * hip-thrust.trace.json.gz.
  */
 import { writeFileSync } from 'node:fs';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';

@@ -3,6 +3,8 @@ import type { Span } from '../../src/core/neutral/search.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
+import { hipThrust } from '../../src/exercises/hip-thrust/exercise.ts';
+import { legRaiseLeft } from '../../src/exercises/leg-raise/exercise.ts';
 import { isLoose, trueHipDeg, truthAt, type Truth, type TruthFrame, type TruthRep } from './dataset.ts';
 
 /** One frame with a lumbar angle, degrees of change from the neutral. */
@@ -47,10 +49,24 @@ export interface ClipAccuracy {
   readonly frames: readonly MeasuredFrame[];
 }
 
-/** What docs/decisions/0012 calls mostly back, and mostly hips, of a hinge: lumbar angle, and its ratio to the hips. */
-const BAD = { lumbarDeg: 35, ratio: 0.6, fromLumbarDeg: 15 } as const;
-const CLEAN = { lumbarDeg: 20, ratio: 0.33 } as const;
-/** Of a bridge, and of a hinge that arches. */
+/**
+ * What docs/decisions/0012 calls mostly back, and mostly hips, of a hinge: lumbar angle, and its ratio to the hips; of a leg
+ * raise, whose pelvis gives up to half of what the hip folds.
+ */
+const FOLDING = {
+  hinge: {
+    exercise: hipHinge,
+    bad: { lumbarDeg: 35, ratio: 0.6, fromLumbarDeg: 15 },
+    clean: { lumbarDeg: 20, ratio: 0.33 },
+  },
+  'leg-raise': {
+    exercise: legRaiseLeft,
+    bad: { lumbarDeg: 35, ratio: 0.8, fromLumbarDeg: 12 },
+    clean: { lumbarDeg: 25, ratio: 0.4 },
+  },
+} as const;
+const OPENING = { bridge: gluteBridge, 'half-kneeling': gluteBridge, 'hip-thrust': hipThrust } as const;
+/** Of those that open the hips, and of those that fold them and arch. */
 const ARCHED_DEG = 18.5;
 /** Hips that stay this far from straight make a low bridge; the good ones of the clips come within 13°. */
 const LOW_DEG = 18;
@@ -78,7 +94,10 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
   const errors = measured.map(({ estimate, truth: t }) => estimate - t);
 
   const isLow = (rep: TruthRep): boolean =>
-    truth.exercise === 'bridge' && rep.peak_hip_flexion > LOW_DEG && Math.abs(rep.peak_lumbar_deviation) < QUIET_DEG;
+    truth.exercise !== 'half-kneeling' &&
+    isOpening(truth.exercise) &&
+    rep.peak_hip_flexion > LOW_DEG &&
+    Math.abs(rep.peak_lumbar_deviation) < QUIET_DEG;
   const found = truth.reps.map((rep) =>
     report.reps.filter((r) => overlaps(r, rep) && (r.kind !== 'partial' || isLow(rep))),
   );
@@ -132,15 +151,25 @@ export function accuracyOf(report: Report, truth: Truth): ClipAccuracy {
 /** Mostly the back moved, or it arched. */
 function isBad({ exercise }: Truth, rep: TruthRep): boolean {
   const deg = rep.held_lumbar_deviation ?? rep.peak_lumbar_deviation;
-  if (exercise !== 'hinge' || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
-  return deg > BAD.lumbarDeg || (deg > BAD.fromLumbarDeg && deg / hipsOf(rep) > BAD.ratio);
+  if (!isFolding(exercise) || deg < 0) return Math.abs(deg) >= ARCHED_DEG;
+  const { lumbarDeg, ratio, fromLumbarDeg } = FOLDING[exercise].bad;
+  return deg > lumbarDeg || (deg > fromLumbarDeg && deg / hipsOf(rep) > ratio);
 }
 
 /** Mostly the hips moved. */
 function isClean({ exercise }: Truth, rep: TruthRep): boolean {
   const deg = rep.held_lumbar_deviation ?? rep.peak_lumbar_deviation;
-  if (exercise !== 'hinge' || deg < 0) return Math.abs(deg) < QUIET_DEG;
-  return deg <= CLEAN.lumbarDeg && deg / hipsOf(rep) <= CLEAN.ratio;
+  if (!isFolding(exercise) || deg < 0) return Math.abs(deg) < QUIET_DEG;
+  const { lumbarDeg, ratio } = FOLDING[exercise].clean;
+  return deg <= lumbarDeg && deg / hipsOf(rep) <= ratio;
+}
+
+function isFolding(exercise: Truth['exercise']): exercise is keyof typeof FOLDING {
+  return exercise in FOLDING;
+}
+
+function isOpening(exercise: Truth['exercise']): exercise is keyof typeof OPENING {
+  return exercise in OPENING;
 }
 
 function hipsOf({ peak_hip_flexion: peak, start_hip_flexion: start = 0 }: TruthRep): number {
@@ -149,12 +178,15 @@ function hipsOf({ peak_hip_flexion: peak, start_hip_flexion: start = 0 }: TruthR
 
 /** The truth of this frame is beyond what the exercise file says a cue is for. */
 function asksForCue(truth: Truth, frame: TruthFrame, zero: { readonly lumbar: number; readonly hip: number }): boolean {
-  const { spineCue, lumbar, backShare, earlySpine } = truth.exercise === 'hinge' ? hipHinge : gluteBridge;
   const deg = frame.lumbar_flexion - zero.lumbar;
-  if (truth.exercise !== 'hinge' || deg < 0) return deg < -spineCue.extensionDeg;
+  if (isOpening(truth.exercise)) return deg < -OPENING[truth.exercise].spineCue.extensionDeg;
+  if (!isFolding(truth.exercise)) return false;
+  const { spineCue, lumbar, backShare, earlySpine } = FOLDING[truth.exercise].exercise;
+  if (deg < 0) return deg < -spineCue.extensionDeg;
   const hipDeg = trueHipDeg(frame, truth) - zero.hip;
   const leanDeg = (frame.trunk_line_pitch ?? Infinity) - (truth.frames[0]!.trunk_line_pitch ?? 0);
-  if (deg > earlySpine.minLumbarDeg && leanDeg < earlySpine.untilDeg) return true;
+  const wentDeg = earlySpine.of === 'lean' ? leanDeg : Infinity;
+  if (deg > earlySpine.minLumbarDeg && wentDeg < earlySpine.untilDeg) return true;
   const ratio = deg / Math.max(1, hipDeg);
   if (deg > spineCue.flexionDeg && (ratio > spineCue.flexionRatio || deg > lumbar.flexion.amberDeg)) return true;
   return deg > backShare!.fromLumbarDeg && ratio > backShare!.redRatio && hipDeg >= backShare!.fromHipDeg;

@@ -1,12 +1,15 @@
 /** Clips with truth beside their pose results: what the fit and the accuracy table are made from. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
+import { sideOf } from '../../src/core/pose/measured-leg.ts';
 import type { AngleMap } from '../../src/core/back/angle-map.ts';
 
 /** The fields of a truth file that are used here; see the README beside the clips for definitions. */
 export interface Truth {
   readonly name: string;
-  readonly exercise: 'hinge' | 'bridge' | 'half-kneeling';
+  readonly exercise: 'hinge' | 'bridge' | 'leg-raise' | 'hip-thrust' | 'half-kneeling' | 'none';
+  /** Of a clip in which there is nothing to count: what it shows. */
+  readonly what?: string;
   readonly fps: number;
   readonly arms: string;
   /** What is held; absent where nothing is. */
@@ -71,7 +74,8 @@ export function trueHipDeg({ hip_flexion_L: left, hip_flexion_R: right }: TruthF
 
 /** The clip shows this exercise. */
 export function shows({ exercise, single }: Truth, { id, leg }: Pick<Exercise, 'id' | 'leg'>): boolean {
-  return id.includes(exercise) && (leg === 'near' ? !single : single === (leg === 'left' ? 'L' : 'R'));
+  const side = sideOf(leg);
+  return id.includes(exercise) && (side === null ? !single : single === (side === 'left' ? 'L' : 'R'));
 }
 
 export function isLoose({ body }: Truth): boolean {

@@ -78,6 +78,26 @@ const SETTINGS: Record<string, Settings> = {
     noveltyComponents: 0,
     stretched: false,
   },
+  'leg-raise': {
+    components: 56,
+    noise: 0.3,
+    hidden: [24],
+    epochs: 20,
+    rate: 4e-3,
+    weightDecay: 1e-2,
+    noveltyComponents: 0,
+    stretched: false,
+  },
+  'hip-thrust': {
+    components: 40,
+    noise: 0.3,
+    hidden: [24],
+    epochs: 20,
+    rate: 4e-3,
+    weightDecay: 1e-2,
+    noveltyComponents: 0,
+    stretched: false,
+  },
 };
 
 /**

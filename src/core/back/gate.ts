@@ -3,7 +3,7 @@ import { isOutside } from '../pose/picture.ts';
 import type { Posture, View } from '../pose/view.ts';
 import { YAW_LIMITS_DEG } from '../pose/yaw.ts';
 import type { Circumstances, NeutralBack } from './circumstances.ts';
-import { measuredLeg } from '../pose/measured-leg.ts';
+import { measuredLeg, type Leg } from '../pose/measured-leg.ts';
 import { landmark, type Person, type PoseFrame, type Side } from '../pose/frame.ts';
 import type { Angle, UnavailableReason } from '../reading.ts';
 
@@ -37,7 +37,7 @@ export function viewProblem(
   frame: PoseFrame,
   person: Person,
   view: View,
-  { leg, posture }: { readonly leg: 'near' | Side; readonly posture: Posture },
+  { leg, posture }: { readonly leg: Leg; readonly posture: Posture },
 ): UnavailableReason | null {
   const legSide = measuredLeg(person, view.nearSide, leg);
   const needed = [

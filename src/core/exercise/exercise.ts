@@ -116,11 +116,16 @@ export interface Exercise extends Subject {
     readonly maxDurationMs: number;
     /** Lost tracking longer than this makes the rep not judged. */
     readonly maxGapMs: number;
-    /** With the knee bent more than this it is a squat, not a rep, where the trunk leans less than `squatLean` of the thigh's turn. */
+    /**
+     * With the knee bent more than this it is a squat, not a rep, where the trunk leans less than `squatLean` of the thigh's
+     * turn; lying, the knee is drawn to the chest.
+     */
     readonly squatKneeDeg: number;
     readonly squatLean: number;
     /** The trunk turns by at least this share of the travel; in walking, squatting and lifting a leg it does not. 0 asks for none. */
     readonly minTrunkShare: number;
+    /** The thigh turns by at least this share of the travel; in sitting up it does not. 0 asks for none. */
+    readonly minThighShare: number;
     /** Share of an attempt's frames that need a measured back for the rep to be judged. */
     readonly minMeasuredShare: number;
   };

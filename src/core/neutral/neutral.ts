@@ -1,7 +1,7 @@
 /** The neutral: how this person's trunk looks in the quiet posture that is the zero of all angles. */
 import type { NeutralBack } from '../back/circumstances.ts';
 import { edgeBlur } from '../back/edge-blur.ts';
-import type { Side } from '../pose/frame.ts';
+import type { Leg } from '../pose/measured-leg.ts';
 import type { Facing, Posture } from '../pose/view.ts';
 import { median } from '../geometry/statistics.ts';
 import type { GuidanceCode } from '../reading.ts';
@@ -29,8 +29,8 @@ export interface Subject {
   readonly posture: Posture;
   /** 1: the hips fold away from the neutral and back; −1: they open and come back. Reps are counted in this direction. */
   readonly direction: 1 | -1;
-  /** Whose hip and knee are measured: the near side's, or those of the leg that works while the other is held up. */
-  readonly leg: 'near' | Side;
+  /** Whose hip and knee are measured. */
+  readonly leg: Leg;
   /** The side of the trunk whose outline is read: lying, the back is on the floor and the front tells of it. */
   readonly surface: Surface;
   /** The quiet posture that is the zero of all angles. */
@@ -53,6 +53,11 @@ export interface Sample {
   readonly outlinePx: Float32Array;
   readonly edgeWidthPx?: Float32Array | undefined;
   readonly joints: SagittalJoints;
+}
+
+/** The neutral is neither upright nor flat but leans against something: the body shows no plumb line, and no floor. */
+export function leans({ neutral: { trunkDeg } }: Pick<Subject, 'neutral'>): boolean {
+  return !isInRange(0, trunkDeg) && !isInRange(-90, trunkDeg);
 }
 
 /** What to change for this to be the posture of the neutral, or null. */

@@ -35,6 +35,12 @@ const STILL_DEG = 5;
 const AGREE_DEG = 12;
 const MOST_INSTANTS = 20;
 
+/**
+ * Somebody who is so much of the time in the posture of another exercise does that one, though they may stop on the way where this
+ * one begins: 22 of 23 rendered people in hip thrusts hang low in 44 % of the frames and more, nobody else in 5 %.
+ */
+const REFUSED_SHARE = 0.3;
+
 /** What helps against what keeps a frame from being measured. */
 const PROBLEMS: Partial<Record<UnavailableReason, GuidanceCode>> = {
   'out-of-picture': 'step-back',
@@ -55,6 +61,8 @@ interface Instant {
 export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): NeutralSearch {
   const facing = mainFacing(frames, subject.posture);
   const { samples, askew, problems } = candidates(subject, frames, facing);
+  const refused = problems.filter((problem) => problem === subject.neutral.refused?.say);
+  if (refused.length > REFUSED_SHARE * frames.length) return { kind: 'none', facing, why: refused[0]! };
   const sideOn = instantsOf(samples, subject);
   // From askew no back is judged, but reps can still be counted.
   const instants = sideOn.length > 0 ? sideOn : instantsOf(askew, subject);

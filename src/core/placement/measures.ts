@@ -1,6 +1,6 @@
 /** What one frame tells of how somebody is placed, besides where they are in the picture; and its mean over a second. */
 import { sagittalJoints, trunkPx } from '../pose/sagittal.ts';
-import { postureProblem, type Subject } from '../neutral/neutral.ts';
+import { postureProblem, type Subject, leans } from '../neutral/neutral.ts';
 import type { View } from '../pose/view.ts';
 import { edgeBlur } from '../back/edge-blur.ts';
 import { postureShape } from '../back/features.ts';
@@ -67,10 +67,11 @@ export function stepPlacement(
 
 function measurePlacement(person: Person, view: View, subject: Subject): PlacementMeasures {
   const joints = sagittalJoints(person, view, subject.leg);
-  const rollDeg = cameraRollDeg(joints, view.facing, subject.posture);
+  const leaning = leans(subject);
+  const rollDeg = leaning ? null : cameraRollDeg(joints, view.facing, subject.posture);
   // A camera on its side makes every posture another one.
   if (postureProblem(joints, subject.neutral)) return { ...UNKNOWN, rollDeg };
-  const elevationDeg = cameraElevationDeg(person, view, subject.posture);
+  const elevationDeg = leaning ? null : cameraElevationDeg(person, view, subject.posture);
   const { outlinePx, edgeWidthPx } = person;
   const torsoPx = trunkPx(joints);
   const shape = outlinePx && postureShape(outlinePx, joints, view.facing, torsoPx, subject.surface);
@@ -81,6 +82,6 @@ function measurePlacement(person: Person, view: View, subject: Subject): Placeme
     elevationDeg,
     armCover: shape.armCover,
     blur: blur === null ? null : Math.min(MAX_BLUR, blur),
-    looseShirt: looseShirt(shape.values, subject.surface),
+    looseShirt: leaning ? null : looseShirt(shape.values, subject.surface),
   };
 }

@@ -2,7 +2,7 @@
  * What somebody should change before they are measured: one thing at a time, the most important first. Geometry before
  * confidence: who, how large, what is cut off, the camera, the side; only then light, arm and outline.
  */
-import type { Subject } from '../neutral/neutral.ts';
+import { leans, type Subject } from '../neutral/neutral.ts';
 import { type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
 import type { Posture, View } from '../pose/view.ts';
 import { YAW_LIMITS_DEG } from '../pose/yaw.ts';
@@ -49,7 +49,10 @@ export function absenceGuidance({ scene }: Pick<PoseFrame, 'scene'>): GuidanceCo
 }
 
 /** The most important thing to change before calibration, or null when the person is well placed. */
-export function placementGuidance(placed: PlacedPerson, subject: Pick<Subject, 'posture'>): GuidanceCode | null {
+export function placementGuidance(
+  placed: PlacedPerson,
+  subject: Pick<Subject, 'posture' | 'neutral'>,
+): GuidanceCode | null {
   const { frame, view, means } = placed;
   if (frame.scene?.others) return 'two-people';
   return (
@@ -60,13 +63,15 @@ export function placementGuidance(placed: PlacedPerson, subject: Pick<Subject, '
 /** Whether the body fits into the picture and fills it. */
 function roomGuidance(
   { frame, person, view, joints }: PlacedPerson,
-  { posture }: Pick<Subject, 'posture'>,
+  subject: Pick<Subject, 'posture' | 'neutral'>,
 ): GuidanceCode | null {
+  const { posture } = subject;
   const { hip, shoulder } = joints;
   const torso = trunkPx(joints) / (posture === 'lying' ? 0.75 * frame.widthPx : frame.heightPx);
   if (torso > TORSO_SHARE[1]) return 'step-back';
   // Not down yet: the head may well be above the picture of a camera on the floor, and how they will lie is not seen.
-  if (posture === 'lying' && Math.abs(hip.x - shoulder.x) < Math.abs(hip.y - shoulder.y)) return 'lie-down';
+  const flat = Math.abs(hip.x - shoulder.x) > Math.abs(hip.y - shoulder.y);
+  if (posture === 'lying' && !flat && !leans(subject)) return 'lie-down';
   const cut = cutOff(frame, person, view, posture);
   if (cut) return cut;
   if (torso < TORSO_SHARE[0]) return 'come-closer';

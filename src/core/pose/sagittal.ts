@@ -4,7 +4,7 @@
  */
 import { distance, inclinationDeg, wrapDeg, type Vec } from '../geometry/vec.ts';
 import { landmark, type Person, type PointPx, type Side } from './frame.ts';
-import { measuredLeg } from './measured-leg.ts';
+import { measuredLeg, type Leg } from './measured-leg.ts';
 import type { Facing, View } from './view.ts';
 
 /** The near side's joints in the sagittal frame, hip, knee and ankle perhaps of the other leg; and of the far side two. */
@@ -33,7 +33,7 @@ export function toImage({ x, y }: Vec, facing: Facing): PointPx {
 export function sagittalJoints(
   person: Person,
   { nearSide, facing }: Pick<View, 'nearSide' | 'facing'>,
-  leg: 'near' | Side,
+  leg: Leg,
 ): SagittalJoints {
   const at = (joint: Parameters<typeof landmark>[2], side = nearSide): Vec =>
     toSagittal(landmark(person, side, joint), facing);

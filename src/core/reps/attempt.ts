@@ -153,8 +153,13 @@ export function isSquatting(
   return kneeDeg > kneeShare * reps.squatKneeDeg && trunkDeg < reps.squatLean * thighDeg;
 }
 
-/** The trunk turns as the exercise turns it, for having gone that far. */
-export function trunkTurns(exercise: Exercise, driveDeg: number, trunkDeg: number | null): boolean {
-  const { minTrunkShare } = exercise.reps;
-  return minTrunkShare === 0 || (trunkDeg !== null && trunkDeg >= minTrunkShare * driveDeg);
+/** Trunk and thigh turn as the exercise turns them, for having gone that far. */
+export function turnsAsAsked(
+  { reps: { minTrunkShare, minThighShare } }: Exercise,
+  driveDeg: number,
+  { trunkDeg, thighDeg }: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg'>,
+): boolean {
+  const turns = (deg: number | null, share: number): boolean =>
+    share === 0 || (deg !== null && deg >= share * driveDeg);
+  return turns(trunkDeg, minTrunkShare) && turns(thighDeg, minThighShare);
 }

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { CueCandidate } from './cue-choice.ts';
 import type { CueCode } from '../reading.ts';
 import { hipForRatio } from '../exercise/spine-norm.ts';
-import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
+import { hold, isSquatting, turnsAsAsked, type Attempt, type AttemptPoint, type Held } from './attempt.ts';
 import { DOUBTFUL_KNEE, hasArrived, turnedBack } from './progress.ts';
 
 /** Up to this σ the cue limits hold as they are; beyond, they move out by the rest. Unvalidated: a usual frame. */
@@ -32,7 +32,7 @@ export function check(exercise: Exercise, attempt: Attempt, point: AttemptPoint,
   const rounds = lumbarDeg === null ? null : bendsTooFar(exercise, attempt, point, lumbarDeg - marginDeg, firstDeg);
   const arches = lumbarDeg === null ? null : lumbarDeg < -spineCue.extensionDeg - marginDeg;
   // On the way into a squat the knees are right to bend; a leg that is lifted may be as straight as it likes.
-  const turns = trunkTurns(exercise, point.driveDeg ?? 0, point.trunkDeg);
+  const turns = turnsAsAsked(exercise, point.driveDeg ?? 0, point);
   const kneeSign = Math.sign(knee.worstDeg - knee.limitDeg);
   const kneeIsOff = kneeDeg === null ? null : kneeSign * (kneeDeg - knee.limitDeg) > 0 && turns;
 

@@ -21,8 +21,8 @@ export interface AttemptFacts {
   readonly holdMs: number;
   /** The knee at its worst in the sense of the exercise. */
   readonly kneeWorstDeg: number | null;
-  /** Trunk inclination at the end of the way; trunk, thigh and knee where the thigh has turned most. */
-  readonly trunkDeg: number | null;
+  /** Trunk and thigh at the end of the way; trunk, thigh and knee where the thigh has turned most. */
+  readonly atEnd: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg'>;
   readonly lowest: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg' | 'kneeDeg'>;
   /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
@@ -60,7 +60,10 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     hipToStraightDeg: exercise.reach.from === 'neutral' || hipPeakDeg === null ? null : neutralHipDeg - hipPeakDeg,
     holdMs,
     kneeWorstDeg,
-    trunkDeg: medianNear(curves, curves.trunkDeg, end),
+    atEnd: {
+      trunkDeg: medianNear(curves, curves.trunkDeg, end),
+      thighDeg: medianNear(curves, curves.thighDeg, end),
+    },
     lowest: {
       trunkDeg: curves.trunkDeg[lowest] ?? null,
       thighDeg: curves.thighDeg[lowest] ?? null,

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { RepPhase } from '../reading.ts';
 import { heldWith } from './holding.ts';
 import { reachDeg } from './reach.ts';
-import { hold, isSquatting, trunkTurns, type Attempt, type AttemptPoint } from './attempt.ts';
+import { hold, isSquatting, turnsAsAsked, type Attempt, type AttemptPoint } from './attempt.ts';
 
 /** Nothing is confirmed or said while the knees lead, bent by this share of a squat's. Unvalidated. */
 export const DOUBTFUL_KNEE = 0.5;
@@ -22,7 +22,7 @@ const AGAIN_SHARE = 0.15;
 
 /** Takes a frame into the attempt. */
 export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint): Attempt {
-  const { driveDeg, trunkDeg, timestampMs: now } = point;
+  const { driveDeg, timestampMs: now } = point;
   const points = [...attempt.points, point];
   if (driveDeg === null) return { ...attempt, points };
   const peakDriveDeg = Math.max(attempt.peakDriveDeg, driveDeg);
@@ -30,7 +30,7 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
   const turns =
     driveDeg >= exercise.reps.partialDeg &&
     !turnedBack(peakDriveDeg, driveDeg) &&
-    trunkTurns(exercise, driveDeg, trunkDeg) &&
+    turnsAsAsked(exercise, driveDeg, point) &&
     !isSquatting(exercise, point, DOUBTFUL_KNEE);
   const turning = hold(attempt.turning, turns, now);
   const confirmed = attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS);

@@ -147,7 +147,12 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
     weights.tempo,
     Math.max(hurry, delay),
     hurry > delay
-      ? { code: 'tempo-fast', way: up ? 'up' : 'down', goingMs: facts.goingMs, leastMs: tempo.minGoingMs }
+      ? {
+          code: 'tempo-fast',
+          way: up || exercise.posture === 'lying' ? 'up' : 'down',
+          goingMs: facts.goingMs,
+          leastMs: tempo.minGoingMs,
+        }
       : { code: 'tempo-slow', repMs: facts.durationMs, mostMs: tempo.maxRepMs },
   );
   const kneeDeg = facts.kneeWorstDeg ?? knee.limitDeg;

@@ -2,6 +2,7 @@
 import { type AnalysisOptions, type AnalysisState, initialState } from '../analysis-state.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { AnalysisEvent, AttemptReason, Reading, Rep } from '../reading.ts';
+import { sideOf } from '../pose/measured-leg.ts';
 import { initialReps } from '../reps/reps.ts';
 import { judgedBy, type OwnBend, type Standard } from '../exercise/standard.ts';
 import { NO_GUIDANCE, type GuidanceState } from './guidance.ts';
@@ -148,7 +149,7 @@ export function placeOf({ sets, set }: SessionState, index = set): SetPlace {
     set: index + 1,
     sets: sets.length,
     reps,
-    leg: exercise.leg === 'near' ? null : exercise.leg,
+    leg: sideOf(exercise.leg),
     ...(exercise.hold && { holdSeconds: exercise.hold.targetMs / 1000 }),
   };
 }

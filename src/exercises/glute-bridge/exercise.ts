@@ -37,6 +37,7 @@ export const gluteBridge: Exercise = {
     squatKneeDeg: 180, // lying, nobody squats
     squatLean: 0,
     minTrunkShare: 0.25, // Unvalidated: between a lifted leg (about 0) and a bridge (0.40–0.55 in the clips)
+    minThighShare: 0,
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'straight', fullDeg: 20, enoughDeg: 10 }, // leaflets: shoulder, hip and knee in line; Unvalidated

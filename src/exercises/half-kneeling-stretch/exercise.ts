@@ -40,6 +40,7 @@ function halfKneelingStretch(leg: Side): Exercise {
       squatKneeDeg: 180, // kneeling, nobody squats
       squatLean: 0,
       minTrunkShare: 0, // the trunk stays upright
+      minThighShare: 0,
       minMeasuredShare: 0.5, // Unvalidated
     },
     reach: { from: 'neutral', fullDeg: 10, enoughDeg: 15 }, // Unvalidated: a hip extends by 10–20° past the thigh's own line

@@ -36,6 +36,7 @@ export const hipHinge: Exercise = {
     squatKneeDeg: 60,
     squatLean: 0.65,
     minTrunkShare: 0.3, // Unvalidated: a lifted leg has about 0, a kettlebell deadlift with bent knees 0.4
+    minThighShare: 0,
     minMeasuredShare: 0.6, // Unvalidated
   },
   reach: { from: 'neutral', fullDeg: 35, enoughDeg: 45 }, // Unvalidated

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { sideOf } from '../../core/pose/measured-leg.ts';
 import { CATALOGUE } from '../../exercises/catalogue.ts';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import { GUIDED } from '../../exercises/guided/catalogue.ts';
@@ -132,7 +133,7 @@ export class HingelineExercises extends LitElement {
   }
 
   private legOf({ exercise }: CatalogueEntry): string {
-    return this.words.now.start.leg[exercise.leg === 'left' ? 'left' : 'right'];
+    return this.words.now.start.leg[sideOf(exercise.leg) ?? 'right'];
   }
 
   private renderStart(entry: CatalogueEntry): TemplateResult {

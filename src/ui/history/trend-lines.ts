@@ -3,6 +3,7 @@ import { compare, type Compared } from '../../core/history/compare.ts';
 import { exercisesOf, overWeeks, painOf, trendOf, type Quantity, type TrendPoint } from '../../core/history/trend.ts';
 import type { SessionEntry } from '../../core/records/record.ts';
 import type { Side } from '../../core/pose/frame.ts';
+import { sideOf } from '../../core/pose/measured-leg.ts';
 import { CATALOGUE } from '../../exercises/catalogue.ts';
 import type { Catalogue, CatalogueEntry } from '../../exercises/entry.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
@@ -65,7 +66,7 @@ function measuredTrend(sessions: readonly SessionEntry[], choice: Choice, quanti
     const points = overWeeks(all, localDay);
     if (points !== all) weekly = true;
     return {
-      leg: leg === 'near' ? null : leg,
+      leg: sideOf(leg),
       shape: i === 0 ? 'dot' : 'square',
       points,
       compared: compare(all, quantity),

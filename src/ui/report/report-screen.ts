@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Exercise } from '../../core/exercise/exercise.ts';
+import { sideOf } from '../../core/pose/measured-leg.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
 import { summaryOf } from '../../core/session/summary.ts';
@@ -113,8 +114,8 @@ export class HingelineReport extends LitElement {
   private renderWay(exercise: Exercise | null, reps: readonly SavedRep[]): TemplateResult {
     const { judged, printed, session } = this.words.now;
     const names = session.plot[exercise?.direction === -1 ? 'opening' : 'folding'];
-    const leg = exercise && exercise.leg !== 'near' ? `, ${judged.leg[exercise.leg]}` : '';
-    const title = `${printed.way}${leg}`;
+    const side = exercise && sideOf(exercise.leg);
+    const title = side ? `${printed.way}, ${judged.leg[side]}` : printed.way;
     return html`<figure>
       <h2>${title}</h2>
       ${wayDrawing(reps.map(({ series }) => series), exercise, names, title)}

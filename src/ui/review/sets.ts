@@ -1,5 +1,6 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
+import { sideOf } from '../../core/pose/measured-leg.ts';
 import { asCounted, countedOf } from '../../core/records/opinion.ts';
 import type { SavedRep, SessionRecord } from '../../core/records/record.ts';
 import { exerciseOfRecord } from '../../core/exercise/standard.ts';
@@ -43,8 +44,8 @@ export function setsOf(session: SessionRecord): readonly ReviewSet[] {
 /** "Set 2, left leg"; empty without a plan. */
 export function setName({ number, exercise }: ReviewSet, { judged }: Words): string {
   if (number === null) return '';
-  const leg = exercise && exercise.leg !== 'near' ? judged.leg[exercise.leg] : null;
-  return [judged.set(number), leg].filter((part) => part !== null).join(', ');
+  const side = exercise && sideOf(exercise.leg);
+  return [judged.set(number), side && judged.leg[side]].filter((part) => part !== null).join(', ');
 }
 
 /** "7 of 8 reps, 6 mostly hips" */

@@ -43,8 +43,8 @@ export const errors: ErrorsWords = {
       next: 'Von der Seite filmen, der ganze Körper im Bild, mit einem ruhigen Moment im Stehen oder im Liegen.',
     },
     'exercise-refused': {
-      happened: 'Das sieht nach einem Hip Thrust auf einer Bank aus. Er wird nicht gemessen.',
-      next: 'Beckenheben filmen, mit dem Rücken flach auf dem Boden.',
+      happened: 'Das sieht nach Hüftheben mit den Schultern auf einer Bank aus.',
+      next: 'Für dieses Video das Hüftheben an der Bank wählen, oder Beckenheben mit dem Rücken flach auf dem Boden filmen.',
     },
     'screen-download': {
       happened: 'Dieser Teil der App konnte nicht geladen werden.',
@@ -114,6 +114,9 @@ export const errors: ErrorsWords = {
       'Im Video soll ein Moment im aufrechten Stand zu sehen sein: vor der ersten Wiederholung, zwischen zweien oder am Ende.',
     'lie-down': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, die Knie gebeugt.',
     'bend-knees': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, die Knie gebeugt.',
+    'lie-straight': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, das Bein gestreckt.',
+    'straighten-leg': 'Im Video soll ein ruhiger Moment in Rückenlage zu sehen sein, das Bein gestreckt.',
+    'lean-on-bench': 'Im Video soll ein ruhiger Moment zu sehen sein, Schultern auf der Bank und Hüfte tief.',
     'hold-still': 'Im Video soll ein stiller Moment zu sehen sein, im Stehen oder im Liegen.',
     'back-hidden': 'Arme und Gegenstände für einen Moment vom Umriss des Rückens fernhalten.',
     'step-back': 'Von weiter weg filmen: der ganze Körper im Bild.',

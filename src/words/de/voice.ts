@@ -40,7 +40,10 @@ const GUIDANCE: GuidanceLines = {
     'kneel-tall': 'Auf ein Knie, den anderen Fuß nach vorn, aufrecht.',
     'lie-down': 'Auf den Rücken legen, Knie gebeugt, seitlich zur Kamera.',
     'bend-knees': 'Knie beugen, Füße flach auf den Boden.',
-    'no-bench': 'Auf einer Bank kann ich nicht messen. Flach auf den Boden legen.',
+    'no-bench': 'Das ist Hüftheben an der Bank. Bitte wählen, oder flach hinlegen.',
+    'lie-straight': 'Auf den Rücken legen, Bein gestreckt, seitlich zur Kamera.',
+    'straighten-leg': 'Das Bein strecken, das gehoben wird.',
+    'lean-on-bench': 'Schultern an die Bank, Hüfte tief, seitlich zur Kamera.',
     'hold-still': 'Aufrecht und ruhig stehen.',
     'press-back': 'Den unteren Rücken in den Boden drücken.',
     'arch-back': 'Jetzt ein leichtes Hohlkreuz machen.',
@@ -79,7 +82,7 @@ const GUIDANCE: GuidanceLines = {
     'back-hidden': 'Ich sehe die Taille nicht. Arme auf den Boden legen.',
     'outline-unclear': 'Ich sehe den Umriss nicht klar. Ein Stück weiter rutschen.',
     'loose-shirt': 'Ein engeres Oberteil zeigt die Taille besser. Am besten einstecken.',
-    'hold-still': 'Ruhig liegen, Knie gebeugt: Das ist der Nullpunkt.',
+    'hold-still': 'Ruhig bleiben: Das ist der Nullpunkt.',
   },
 };
 

@@ -40,8 +40,8 @@ export const errors: ErrorsWords = {
       next: 'Film from the side, the whole body in the picture, with one still moment upright, or lying at rest.',
     },
     'exercise-refused': {
-      happened: 'This looks like a hip thrust on a bench, which is not measured.',
-      next: 'Film a bridge with the back flat on the floor.',
+      happened: 'This looks like a hip thrust, with the shoulders on a bench.',
+      next: 'Choose the hip thrust for this video, or film a bridge with the back flat on the floor.',
     },
     'screen-download': {
       happened: 'This part of the app could not be loaded.',
@@ -110,6 +110,9 @@ export const errors: ErrorsWords = {
     'stand-tall': 'Let the video show one upright moment: before the first rep, between two, or at the end.',
     'lie-down': 'Let the video show one moment at rest on the back, knees bent.',
     'bend-knees': 'Let the video show one moment at rest on the back, knees bent.',
+    'lie-straight': 'Let the video show one moment at rest on the back, the leg straight.',
+    'straighten-leg': 'Let the video show one moment at rest on the back, the leg straight.',
+    'lean-on-bench': 'Let the video show one moment at rest, shoulders on the bench and hips low.',
     'hold-still': 'Let the video show one still moment upright, or lying at rest.',
     'back-hidden': 'Keep arms and things off the outline of the back for one moment.',
     'step-back': 'Film from farther away: the whole body in the picture.',

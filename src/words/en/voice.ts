@@ -40,7 +40,10 @@ const GUIDANCE: GuidanceLines = {
     'kneel-tall': 'Kneel on one knee, the other foot in front, back upright.',
     'lie-down': 'Lie on your back, knees bent, your side to the camera.',
     'bend-knees': 'Bend your knees, feet flat on the floor.',
-    'no-bench': 'I cannot measure on a bench. Lie flat on the floor.',
+    'no-bench': 'That is a hip thrust. Choose it by name, or lie flat.',
+    'lie-straight': 'Lie on your back, leg straight, your side to the camera.',
+    'straighten-leg': 'Straighten the leg you will raise.',
+    'lean-on-bench': 'Shoulders on the bench, hips low, your side to the camera.',
     'hold-still': 'Stand tall and still.',
     'press-back': 'Press your lower back into the floor.',
     'arch-back': 'Now arch your lower back a little.',
@@ -77,7 +80,7 @@ const GUIDANCE: GuidanceLines = {
     'back-hidden': 'I cannot see your waist. Rest your arms on the floor.',
     'outline-unclear': 'I cannot tell you from the background. Slide along a little.',
     'loose-shirt': 'A closer shirt shows your waist better. Tuck it in if you can.',
-    'hold-still': 'Lie still, knees bent: this is your zero.',
+    'hold-still': 'Keep still: this is your zero.',
   },
 };
 

@@ -40,8 +40,8 @@ export const errors: ErrorsWords = {
       next: 'Grabe de lado, con todo el cuerpo en la imagen y un momento de quietud, de pie o en reposo sobre el suelo.',
     },
     'exercise-refused': {
-      happened: 'Esto parece un empuje de cadera en un banco (hip thrust), que no se mide.',
-      next: 'Grabe un puente con la espalda apoyada en el suelo.',
+      happened: 'Esto parece un empuje de cadera, con los hombros en un banco.',
+      next: 'Elija el empuje de cadera en banco para este vídeo, o grabe un puente con la espalda apoyada en el suelo.',
     },
     'screen-download': {
       happened: 'Esta parte de la aplicación no se pudo cargar.',
@@ -114,6 +114,9 @@ export const errors: ErrorsWords = {
       'El vídeo debe mostrar un momento de pie, bien derecho: antes de la primera repetición, entre dos o al final.',
     'lie-down': 'El vídeo debe mostrar un momento de reposo boca arriba, con las rodillas dobladas.',
     'bend-knees': 'El vídeo debe mostrar un momento de reposo boca arriba, con las rodillas dobladas.',
+    'lie-straight': 'El vídeo debe mostrar un momento de reposo boca arriba, con la pierna estirada.',
+    'straighten-leg': 'El vídeo debe mostrar un momento de reposo boca arriba, con la pierna estirada.',
+    'lean-on-bench': 'El vídeo debe mostrar un momento de reposo con los hombros en el banco y la cadera baja.',
     'hold-still': 'El vídeo debe mostrar un momento de quietud, de pie o en reposo sobre el suelo.',
     'back-hidden': 'Por un momento, que ni los brazos ni nada tapen el contorno de la espalda.',
     'step-back': 'Grabe desde más lejos: todo el cuerpo en la imagen.',

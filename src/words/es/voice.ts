@@ -40,7 +40,10 @@ const GUIDANCE: GuidanceLines = {
     'kneel-tall': 'Una rodilla en el suelo, el otro pie delante, el tronco erguido.',
     'lie-down': 'Acuéstese boca arriba, rodillas dobladas, un costado a la cámara.',
     'bend-knees': 'Doble las rodillas, pies planos en el suelo.',
-    'no-bench': 'En un banco no puedo medir. Acuéstese en el suelo.',
+    'no-bench': 'Eso es el empuje de cadera. Elíjalo, o acuéstese en el suelo.',
+    'lie-straight': 'Acuéstese boca arriba, pierna estirada, un costado a la cámara.',
+    'straighten-leg': 'Estire la pierna que va a subir.',
+    'lean-on-bench': 'Hombros en el banco, cadera baja, un costado a la cámara.',
     'hold-still': 'Cuerpo erguido, sin moverse.',
     'press-back': 'Presione la zona lumbar contra el suelo.',
     'arch-back': 'Ahora arquee un poco la zona lumbar.',
@@ -79,7 +82,7 @@ const GUIDANCE: GuidanceLines = {
     'back-hidden': 'No veo su cintura. Apoye los brazos en el suelo.',
     'outline-unclear': 'No le distingo bien del fondo. Deslícese un poco.',
     'loose-shirt': 'Una camiseta más ceñida muestra mejor la cintura. Métala si puede.',
-    'hold-still': 'No se mueva, rodillas dobladas: este es su punto cero.',
+    'hold-still': 'No se mueva: este es su punto cero.',
   },
 };
 

@@ -43,8 +43,8 @@ export const errors: ErrorsWords = {
       next: 'Filmez de profil, le corps entier à l’image, avec un moment immobile, debout ou au repos sur le sol.',
     },
     'exercise-refused': {
-      happened: 'Cela ressemble à un hip thrust sur un banc, qui n’est pas mesuré.',
-      next: 'Filmez un pont avec le dos bien à plat sur le sol.',
+      happened: 'Cela ressemble à un relevé de hanches, les épaules sur un banc.',
+      next: 'Choisissez le relevé de hanches sur banc pour cette vidéo, ou filmez un pont avec le dos bien à plat sur le sol.',
     },
     'screen-download': {
       happened: 'Cette partie de l’application n’a pas pu être chargée.',
@@ -117,6 +117,9 @@ export const errors: ErrorsWords = {
       'La vidéo doit montrer un moment debout, bien droit : avant la première répétition, entre deux ou à la fin.',
     'lie-down': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
     'bend-knees': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
+    'lie-straight': 'La vidéo doit montrer un moment de repos sur le dos, la jambe tendue.',
+    'straighten-leg': 'La vidéo doit montrer un moment de repos sur le dos, la jambe tendue.',
+    'lean-on-bench': 'La vidéo doit montrer un moment de repos, épaules sur le banc et hanches basses.',
     'hold-still': 'La vidéo doit montrer un moment immobile, debout ou au repos sur le sol.',
     'back-hidden': 'Que ni les bras ni aucun objet ne cachent le contour du dos, un moment.',
     'step-back': 'Filmez de plus loin : le corps entier à l’image.',

@@ -40,7 +40,10 @@ const GUIDANCE: GuidanceLines = {
     'kneel-tall': 'Un genou au sol, l’autre pied devant, le buste droit.',
     'lie-down': 'Allongez-vous sur le dos, genoux pliés, un côté vers la caméra.',
     'bend-knees': 'Pliez les genoux, pieds à plat au sol.',
-    'no-bench': 'Je ne peux pas mesurer sur un banc. Allongez-vous au sol.',
+    'no-bench': 'C’est le relevé sur banc. Choisissez-le, ou allongez-vous au sol.',
+    'lie-straight': 'Allongez-vous, jambe tendue, un côté vers la caméra.',
+    'straighten-leg': 'Tendez la jambe à lever.',
+    'lean-on-bench': 'Épaules sur le banc, hanches basses, un côté vers la caméra.',
     'hold-still': 'Grandissez-vous et ne bougez plus.',
     'press-back': 'Appuyez le bas du dos contre le sol.',
     'arch-back': 'Maintenant, creusez un peu le bas du dos.',
@@ -79,7 +82,7 @@ const GUIDANCE: GuidanceLines = {
     'back-hidden': 'Je ne vois pas votre taille. Posez les bras au sol.',
     'outline-unclear': 'Je vous distingue mal du fond. Glissez un peu plus loin.',
     'loose-shirt': 'Un haut plus ajusté montre mieux la taille. Rentrez-le si possible.',
-    'hold-still': 'Ne bougez plus, genoux pliés. C’est votre point zéro.',
+    'hold-still': 'Ne bougez plus : c’est votre point zéro.',
   },
 };
 

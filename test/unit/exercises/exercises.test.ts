@@ -3,7 +3,9 @@ import type { Exercise } from '../../../src/core/exercise/exercise.ts';
 import { cueText } from '../../../src/exercises/cue-text.ts';
 import { EXERCISES, exerciseById } from '../../../src/exercises/catalogue.ts';
 import { CHANGE_COUNT } from '../../../src/core/back/features.ts';
+import { sideOf } from '../../../src/core/pose/measured-leg.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
+import { legRaiseLeft } from '../../../src/exercises/leg-raise/exercise.ts';
 import { isSpine } from '../../../src/core/reps/cue-choice.ts';
 import { spineAt } from '../../../src/core/exercise/spine-norm.ts';
 import { mapAngles } from '../../../src/core/back/angle-map.ts';
@@ -36,20 +38,28 @@ describe('the exercises', () => {
       'single-leg-bridge-right',
       'half-kneeling-stretch-left',
       'half-kneeling-stretch-right',
+      'hip-thrust',
+      'leg-raise-left',
+      'leg-raise-right',
     ]);
     for (const exercise of EXERCISES) expect(exerciseById(exercise.id)).toBe(exercise);
     expect(exerciseById('squat')).toBeUndefined();
   });
 
-  test('those of one leg measure the leg they are named after', () => {
+  test('those of one leg measure the leg they are named after, which is raised in the leg raise and works on the floor in the others', () => {
     const sides = EXERCISES.map(({ id }) => /-(left|right)$/.exec(id)?.[1] ?? 'near');
-    expect(EXERCISES.map(({ leg }) => leg)).toEqual(sides);
+    expect(EXERCISES.map(({ leg }) => sideOf(leg) ?? 'near')).toEqual(sides);
+    for (const { id, leg } of EXERCISES) expect([id, typeof leg === 'object']).toEqual([id, id.includes('raise')]);
   });
 
-  test('lying and kneeling, the front is read and the hips open; standing, the back, and they fold', () => {
-    for (const { posture, surface, direction } of EXERCISES) {
-      expect([surface, direction]).toEqual(posture === 'standing' ? ['dorsal', 1] : ['ventral', -1]);
+  test('flat on the floor and kneeling the front is read; standing or with the hips in the air, the back', () => {
+    for (const { id, posture, surface } of EXERCISES) {
+      expect([id, surface]).toEqual([id, posture !== 'standing' && id !== 'hip-thrust' ? 'ventral' : 'dorsal']);
     }
+  });
+
+  test('the hips fold in hinge and leg raise, and open in bridge and thrust', () => {
+    for (const { id, direction } of EXERCISES) expect([id, direction]).toEqual([id, /hinge|raise/.test(id) ? 1 : -1]);
   });
 });
 
@@ -69,6 +79,16 @@ describe('the norm', () => {
     expect(earlySpine).toEqual({ of: 'lean', untilDeg: 30, share: 0.333, minLumbarDeg: 15 });
     // What sessions are judged anew by is what stands in the exercise.
     expect(bendNorm).toMatchObject({ usualDeg: 50, leastDeg: 30, earlyDeg: earlySpine.minLumbarDeg });
+  });
+
+  test('of the leg raise lets the pelvis give a third of the leg, which is half of the hip', () => {
+    const { backShare, earlySpine, bendNorm } = legRaiseLeft;
+    expect(backShare!.greenRatio / (1 + backShare!.greenRatio)).toBeCloseTo(1 / 3, 9);
+    // 60° of the leg: 20° of the back and 40° of the hip are green, 27° and 33° are not.
+    expect(spineAt(20, legRaiseLeft, 40).band).toBe('green');
+    expect(spineAt(27, legRaiseLeft, 33)).toEqual({ spine: 'rounding', band: 'red' });
+    expect(spineAt(-16, legRaiseLeft, 40)).toEqual({ spine: 'arching', band: 'red' });
+    expect([earlySpine.of, bendNorm]).toEqual(['travel', null]);
   });
 
   test('of what opens the hips is the size of the arch', () => {
@@ -150,6 +170,8 @@ describe.each(EXERCISES)('$id', (exercise) => {
     const folding = exercise.direction === 1;
     const wrongWay = folding ? lumbar.flexion : lumbar.extension;
     // Real people: good hinges 21–27° (median 22) with the hips at 75–100°, rounded ones from 34°; good bridges up to 13°.
+    const raises = exercise.backShare !== null && exercise.posture === 'lying';
+    if (raises) return; // judged by the share, above
     const [goodDeg, badDeg] = folding ? [22, 34] : [12, 18.5];
     expect(wrongWay.greenDeg).toBeGreaterThanOrEqual(goodDeg);
     expect(wrongWay.greenDeg + 4).toBeLessThan(badDeg); // at most 4° are given to the doubt
@@ -173,7 +195,8 @@ describe.each(EXERCISES)('$id', (exercise) => {
   test('takes its zero in its own posture only', () => {
     const upright = neutral.trunkDeg[0] <= 0 && 0 <= neutral.trunkDeg[1];
     const flat = neutral.trunkDeg[0] <= -90 && -90 <= neutral.trunkDeg[1];
-    expect([upright, flat]).toEqual(exercise.posture === 'lying' ? [false, true] : [true, false]);
+    const leans = exercise.id === 'hip-thrust';
+    expect([upright, flat]).toEqual(exercise.posture === 'lying' ? [false, !leans] : [true, false]);
     // The end of the movement is no rest: straight hips cannot be calibrated.
     expect(reach.from === 'neutral' || neutral.hipDeg[0] > reach.fullDeg).toBe(true);
     // Whoever is refused was not accepted.

@@ -42,6 +42,8 @@ test('its limits are a group of their own, moved and kept for it alone', () => {
     ['single-leg-hinge-left', 'single-leg-hinge-right'],
     ['glute-bridge', 'single-leg-bridge-left', 'single-leg-bridge-right'],
     ['half-kneeling-stretch-left', 'half-kneeling-stretch-right'],
+    ['hip-thrust'],
+    ['leg-raise-left', 'leg-raise-right'],
     ['deep-hinge'],
   ]);
   const limits = moveLimit({}, [deepHinge], 'reachDeg', 80);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sideOf } from '../../../src/core/pose/measured-leg.ts';
 import { limitsOf } from '../../../src/core/exercise/limits.ts';
 import { CATALOGUE } from '../../../src/exercises/catalogue.ts';
 import type { CatalogueEntry } from '../../../src/exercises/entry.ts';
@@ -101,9 +102,10 @@ test('the legs that take turns are named after the leg that is measured', () => 
   const legs = CATALOGUE.filter(({ takesTurns }) => takesTurns);
   for (const name of new Set(legs.map(({ takesTurns }) => takesTurns))) {
     const both = legs.filter(({ takesTurns }) => takesTurns === name);
-    expect(both.map(({ exercise }) => exercise.leg)).toEqual(['left', 'right']);
+    expect(both.map(({ exercise }) => sideOf(exercise.leg))).toEqual(['left', 'right']);
     for (const { exercise, words } of both) {
-      expect([words.of('en').name, words.of('en').summary].every((text) => text.includes(exercise.leg))).toBe(true);
+      const { name: said, summary } = words.of('en');
+      expect([said, summary].every((text) => text.includes(sideOf(exercise.leg)!))).toBe(true);
     }
     for (const language of LANGUAGES) {
       expect(new Set(both.map(({ words }) => words.of(language).oneLeg!.both)).size).toBe(1);

@@ -1,5 +1,6 @@
 import { UNSEEN_WORDS } from '../../unseen-words.ts';
-import { percent, type HingeWords } from './hinge-words.ts';
+import { percent } from '../../percent.ts';
+import type { HingeWords } from './hinge-words.ts';
 
 export const words: HingeWords = {
   name: 'Hip hinge',

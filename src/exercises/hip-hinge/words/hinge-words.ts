@@ -5,8 +5,3 @@ import type { UnseenCode } from '../../unseen-words.ts';
 export type HingeWords = WordsWithCues<
   'spine-rounding' | 'spine-arching' | 'spine-early' | 'knee-bent' | 'depth-shallow' | UnseenCode
 >;
-
-/** "35": a share as whole percents. */
-export function percent(ratio: number): string {
-  return `${Math.round(100 * ratio)}`;
-}

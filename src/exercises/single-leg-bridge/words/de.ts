@@ -6,6 +6,6 @@ export const words: OneLegOwnWords = {
   within: 'einbeiniges Beckenheben',
   leg: { left: 'links', right: 'rechts' },
   summary: (leg) => `Aus der Hüfte ${leg} heben; der Rücken bleibt, wie er liegt.`,
-  note: 'Hip Thrusts, mit den Schultern auf einer Bank, werden nicht gemessen.',
+  note: 'Hüftheben mit den Schultern auf einer Bank ist eine eigene Übung.',
   card: null,
 };

@@ -6,6 +6,6 @@ export const words: OneLegOwnWords = {
   within: 'single-leg bridge',
   leg: { left: 'left', right: 'right' },
   summary: (leg) => `Lift with your ${leg} hip and leave your back as it lies.`,
-  note: 'Hip thrusts, with the shoulders on a bench, are not measured.',
+  note: 'Hip thrusts, with the shoulders on a bench, are an exercise of their own.',
   card: null,
 };

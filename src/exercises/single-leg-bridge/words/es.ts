@@ -6,6 +6,6 @@ export const words: OneLegOwnWords = {
   within: 'puente a una pierna',
   leg: { left: 'izquierda', right: 'derecha' },
   summary: (leg) => `Suba con la cadera ${leg} y deje la espalda tal como reposa.`,
-  note: 'El empuje de cadera con los hombros en un banco (hip thrust) no se mide.',
+  note: 'El empuje de cadera con los hombros en un banco es un ejercicio aparte.',
   card: null,
 };

@@ -6,6 +6,6 @@ export const words: OneLegOwnWords = {
   within: 'pont sur une jambe',
   leg: { left: 'gauche', right: 'droite' },
   summary: (leg) => `Montez avec la hanche ${leg} et laissez le dos comme il repose.`,
-  note: 'Le relevé de hanches avec les épaules sur un banc (hip thrust) n’est pas mesuré.',
+  note: 'Le relevé de hanches avec les épaules sur un banc est un exercice à part.',
   card: null,
 };

@@ -19,6 +19,12 @@ const LYING = svg`<circle cx="128" cy="108" r="9" fill="currentColor" />
   <path d="M116 112 C104 107 94 114 82 111 L68 84 L58 116 H50" />`;
 
 const PEOPLE: Record<Posture, SVGTemplateResult> = { standing: STANDING, kneeling: KNEELING, lying: LYING };
+/** On the back, legs down. */
+const STRAIGHT = svg`<circle cx="118" cy="92" r="9" fill="currentColor" /><path d="M106 96 C94 91 84 98 72 96 H22 V86" />
+  <path class="then" d="M10 108 H130" />`;
+/** Shoulders on a bench, hips low. */
+const ON_BENCH = svg`<circle cx="112" cy="40" r="9" fill="currentColor" />
+  <path d="M104 52 C98 70 92 82 78 92 L48 66 L36 104 H26 M100 64 H132 V106 H108 Z" /><path class="then" d="M10 108 H130" />`;
 
 /** A laptop seen from the side, the camera at the top of its lid, at a height. */
 function laptop(y: number, dashed = false): SVGTemplateResult {
@@ -106,6 +112,11 @@ function drawing(code: GuidanceCode, posture: Posture, facing: Facing | null): S
     case 'bend-knees':
     case 'no-bench':
       return svg`<g transform="translate(-20 -20)">${LYING}</g><path class="then" d="M10 104 H130" />`;
+    case 'lie-straight':
+    case 'straighten-leg':
+      return STRAIGHT;
+    case 'lean-on-bench':
+      return ON_BENCH;
     case 'nobody':
     case 'turn-side-on':
     case 'turn-away':

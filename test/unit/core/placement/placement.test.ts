@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { UNSETTLED } from '../../../../src/core/placement/settling.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { hipThrust } from '../../../../src/exercises/hip-thrust/exercise.ts';
+import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
+import { leans } from '../../../../src/core/neutral/neutral.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { placementGuidance } from '../../../../src/core/placement/placement.ts';
 import { stepPlacement, type PlacementMeasures } from '../../../../src/core/placement/measures.ts';
@@ -199,6 +202,15 @@ describe('lying', () => {
 
   test('but who stands so near that lying would not fit is sent back first', () => {
     expect(lyingGuidance(resized(frame, 1.8), sideOn)).toBe('step-back');
+  });
+
+  test('who leans on a bench is not asked to lie down, and tells nothing of how the camera is held', () => {
+    expect(guidanceOf(frame, sideOn, hipThrust)).not.toBe('lie-down');
+    for (const seen of [frame, lying]) {
+      const { means } = stepPlacement(null, seen.person!, sideOn, hipThrust, 0);
+      expect(means).toMatchObject({ rollDeg: null, elevationDeg: null, looseShirt: null });
+    }
+    expect([hipHinge, gluteBridge, legRaiseLeft, hipThrust].map(leans)).toEqual([false, false, false, true]);
   });
 
   test('standing exercises ask nobody to lie down', () => {

@@ -3,7 +3,7 @@ import type { View } from '../../../../src/core/pose/view.ts';
 import { expect, test } from 'vitest';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import { viewProblem } from '../../../../src/core/back/gate.ts';
-import { measuredLeg } from '../../../../src/core/pose/measured-leg.ts';
+import { measuredLeg, sideOf } from '../../../../src/core/pose/measured-leg.ts';
 import { landmark } from '../../../../src/core/pose/frame.ts';
 import { bridgeFrames, placed } from '../fixture.ts';
 
@@ -39,4 +39,13 @@ test('joints and the border of the picture are judged on the same leg', () => {
     expect(knee).toEqual(toSagittal(landmark(off.person!, 'right', 'knee'), 'right'));
     expect(viewProblem(off, off.person!, view, exercise)).toBeNull();
   }
+});
+
+test('of a leg that is raised it is the one whose foot is up, and with both down the one that was named', () => {
+  for (const raised of ['left', 'right'] as const) {
+    expect(measuredLeg(flat.person!, 'right', { raised })).toBe(raised);
+    expect(measuredLeg(leftUp.person!, 'right', { raised })).toBe('left');
+    expect(sideOf({ raised })).toBe(raised);
+  }
+  expect([sideOf('near'), sideOf('left')]).toEqual([null, 'left']);
 });
