@@ -17,7 +17,7 @@ const TICK_MS = 100;
 export function guidedMoment(entry: GuidedEntry, isIt: Moment, paused = false): GuidedState {
   const { exercise } = entry;
   const dose = { sets: Math.max(2, exercise.usual.sets), amount: exercise.usual.amount };
-  const length = (): number => 3000;
+  const length = (): number => 1500;
   let nowMs = 0;
   let step = beginGuided({ exercise, dose, spokenMs: length }, nowMs);
   let said = step.said?.lines ?? [];
