@@ -13,6 +13,8 @@ export interface AssessmentWords {
     readonly steps: string;
     /** @param reps "3 reps" */
     eachLeg(reps: string): string;
+    /** What is done with each leg. */
+    readonly eachLegHow: string;
     readonly needs: { readonly title: string; readonly points: readonly string[] };
     /** When it is better left for another day. */
     readonly notNow: { readonly title: string; readonly points: readonly string[] };
@@ -25,7 +27,7 @@ export interface AssessmentWords {
     readonly hinge: {
       readonly title: string;
       joined(hips: string): string;
-      /** The back did not join in. */
+      /** The back did not join in on the way down. */
       long(hips: string): string;
       share(share: string): string;
       readonly meaning: string;

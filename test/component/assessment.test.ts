@@ -73,7 +73,9 @@ describe('its result', () => {
 
   test('says at least where the back stayed, and no difference within the error', async () => {
     await made(well);
-    expect(part('How far your hips fold')).toContain('Your hips fold 81° ± 4°, and your back does not join in.');
+    expect(part('How far your hips fold')).toContain(
+      'Your hips fold 81° ± 4°, and on the way down your back does not join in.',
+    );
     expect(part('How high your hips come')).toContain('Your hips open to straight, to within 5°, without your back arching. Your back does not arch, to within 4°.'); // prettier-ignore
     expect(part('How far each leg goes up')).toContain('Your left leg goes up at least 61° ± 5°');
     expect(part('How far each leg goes up')).toContain('Left and right do not differ by more than the measurement can tell.'); // prettier-ignore

@@ -115,11 +115,13 @@ export class HingelineAssessment extends LitElement {
     const { name, summary, oneLeg, card } = wordsOfEntry(entry);
     const { assessment, shared } = this.words.now;
     const reps = shared.reps(plan.reps, null);
+    const { eachLeg, eachLegHow } = assessment.before;
+    const inTurn = exerciseIds.length > 1;
     return html`<li>
       ${entry.figure && card ? cardFigure(entry.figure, card) : nothing}
       <h3>${oneLeg?.both ?? name}</h3>
-      <p class="count">${exerciseIds.length > 1 ? assessment.before.eachLeg(reps) : reps}</p>
-      <p>${summary}</p>
+      <p class="count">${inTurn ? eachLeg(reps) : reps}</p>
+      <p>${inTurn ? eachLegHow : summary}</p>
     </li>`;
   }
 

@@ -9,6 +9,7 @@ export const assessment: AssessmentWords = {
   before: {
     steps: 'Was kommt',
     eachLeg: (reps) => `${reps} mit jedem Bein`,
+    eachLegHow: 'Ein Bein gestreckt heben; der Rücken bleibt, wie er liegt.',
     needs: {
       title: 'Was Sie brauchen',
       points: [
@@ -33,7 +34,7 @@ export const assessment: AssessmentWords = {
     hinge: {
       title: 'Wie weit sich die Hüfte beugt',
       joined: (hips) => `Die Hüfte beugt sich um ${hips}, bevor der Rücken mitgeht.`,
-      long: (hips) => `Die Hüfte beugt sich um ${hips}, ohne dass der Rücken mitgeht.`,
+      long: (hips) => `Die Hüfte beugt sich um ${hips}, ohne dass der Rücken auf dem Weg nach unten mitgeht.`,
       share: (share) => `Von der ganzen Bewegung macht die Hüfte ${share}, den Rest der Rücken.`,
       meaning:
         'Je weiter sich die Hüfte allein beugt, desto weniger muss sich der Rücken beugen, wenn Sie nach unten greifen.',

@@ -6,6 +6,7 @@ export const assessment: AssessmentWords = {
   before: {
     steps: 'What comes',
     eachLeg: (reps) => `${reps} with each leg`,
+    eachLegHow: 'Raise one straight leg and leave your back as it lies.',
     needs: {
       title: 'What you need',
       points: [
@@ -30,7 +31,7 @@ export const assessment: AssessmentWords = {
     hinge: {
       title: 'How far your hips fold',
       joined: (hips) => `Your hips fold ${hips} before your back joins in.`,
-      long: (hips) => `Your hips fold ${hips}, and your back does not join in.`,
+      long: (hips) => `Your hips fold ${hips}, and on the way down your back does not join in.`,
       share: (share) => `Of the whole movement your hips do ${share}, your back the rest.`,
       meaning: 'The farther your hips fold by themselves, the less your back has to bend when you reach down.',
       limit: (deg) => `Joining in means: bent by more than ${deg}. A little is usual.`,

@@ -9,6 +9,7 @@ export const assessment: AssessmentWords = {
   before: {
     steps: 'Qué viene',
     eachLeg: (reps) => `${reps} con cada pierna`,
+    eachLegHow: 'Suba una pierna estirada y deje la espalda como está.',
     needs: {
       title: 'Qué necesita',
       points: [
@@ -33,7 +34,7 @@ export const assessment: AssessmentWords = {
     hinge: {
       title: 'Cuánto se dobla su cadera',
       joined: (hips) => `Su cadera se dobla ${hips} antes de que se sume la espalda.`,
-      long: (hips) => `Su cadera se dobla ${hips} y la espalda no se suma.`,
+      long: (hips) => `Su cadera se dobla ${hips} y en la bajada la espalda no se suma.`,
       share: (share) => `De todo el movimiento, la cadera hace ${share} y la espalda el resto.`,
       meaning: 'Cuanto más se dobla la cadera por sí sola, menos tiene que doblarse la espalda cuando usted se agacha.',
       limit: (deg) => `Sumarse quiere decir: doblarse más de ${deg}. Un poco es lo habitual.`,

@@ -9,6 +9,7 @@ export const assessment: AssessmentWords = {
   before: {
     steps: 'Ce qui vient',
     eachLeg: (reps) => `${reps} avec chaque jambe`,
+    eachLegHow: 'Levez une jambe tendue et laissez le dos comme il repose.',
     needs: {
       title: 'Ce qu’il vous faut',
       points: [
@@ -33,7 +34,7 @@ export const assessment: AssessmentWords = {
     hinge: {
       title: 'Jusqu’où vos hanches se plient',
       joined: (hips) => `Vos hanches se plient de ${hips} avant que le dos ne suive.`,
-      long: (hips) => `Vos hanches se plient de ${hips} sans que le dos ne suive.`,
+      long: (hips) => `Vos hanches se plient de ${hips} sans que le dos ne suive en descendant.`,
       share: (share) => `De tout le mouvement, les hanches font ${share}, le dos le reste.`,
       meaning: 'Plus les hanches se plient seules, moins le dos doit se plier quand vous vous baissez.',
       limit: (deg) => `Suivre veut dire\u00a0: se plier de plus de ${deg}. Un peu, c’est habituel.`,

@@ -70,7 +70,7 @@ describe('an assessment', () => {
     expect(made).toMatchObject({ day: '2026-11-26', sessionIds: ['hinges'], hingeHipDeg: { value: 60 } });
     expect(preferences.settings.assessments).toEqual([made]);
     expect(said).toEqual([
-      'That was the assessment. Your hips fold 60 degrees plus or minus 4, and your back does not join in. Come up slowly: over your side, to your knees, then up.',
+      'That was the assessment. Your hips fold 60 degrees plus or minus 4, and on the way down your back does not join in. Come up slowly: over your side, to your knees, then up.',
     ]);
   });
 
