@@ -84,6 +84,24 @@ export const bothLegs: ReviewState = reviewState(bridge, {
   sets: legs.map((exerciseId) => ({ exerciseId, target: 2 })),
 });
 
+/** Holds on one knee, by their seconds. */
+const held: ReviewState = reviewState(bridge, {
+  exerciseId: 'half-kneeling-stretch-left',
+  reps: bridge.session().reps.map((saved, i) => ({
+    ...saved,
+    rep: {
+      ...saved.rep,
+      hipToStraightDeg: null,
+      holdMs: 24_300,
+      inBandMs: i === 2 ? 6200 : 21_400,
+      deductions: [
+        ...saved.rep.deductions.filter(({ code }) => code !== 'hold-short'),
+        ...(i === 2 ? [{ code: 'band-short', points: 14, heldMs: 6200, leastMs: 20_000 } as const] : []),
+      ],
+    },
+  })),
+});
+
 /** Two sets with limits of one's own, pain before and after. */
 export const planned: ReviewState = reviewState(hinge, {
   reps: hinge.session().reps.map((saved, i) => ({ ...saved, set: i < 2 || i === 3 ? 1 : 2 })),
@@ -205,6 +223,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   'review-contested': { state: contested },
   'review-pictures': { state: pictured },
   'review-legs': { state: bothLegs },
+  'review-held': { state: held },
   'review-own-bend': { state: ownBent },
   'review-stiff': { state: stiff },
   'review-old': { state: old },
