@@ -5,6 +5,7 @@ import type { Programme } from '../../src/core/programme/programme.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import '../../src/ui/app-root.ts';
 import '../../src/ui/programme/programme-screen.ts';
+import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { ALL, pausedNow } from './programmes.ts';
 import { programmeScenes, programmeState } from './scenes-programme.ts';
@@ -110,4 +111,12 @@ test('one that is not yet begun, and one that rests, say so', async () => {
   expect(await pressed('Begin the assessment (3 minutes)', 'open-assessment')).toBeNull();
   expect(textOf(await given({ programme: pausedNow, resting: true }))).toContain('You follow a plan');
   await expectAccessible();
+});
+
+test('a short form at the end of a sentence has one full stop', async () => {
+  setLanguage('es');
+  const text = textOf(await given());
+  setLanguage('en');
+  expect(text).toContain('Antes: 2 × 8 rep.');
+  expect(text).not.toContain('..');
 });

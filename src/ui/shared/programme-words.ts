@@ -30,7 +30,8 @@ export function changeWords({ reason, from, to }: Change, ladder: Ladder, words:
   const rung = ladder.rungs[before.rung]!;
   const dose = doseWords(rung, before, words);
   const what = before.rung === to.rung ? dose : `${rungName(rung)}, ${dose}`;
-  return `${programme.reasons[reason]} ${programme.before(what)}`;
+  // A short form ends in a full stop of its own.
+  return `${programme.reasons[reason]} ${programme.before(what).replace(/\.\.$/, '.')}`;
 }
 
 /** "tomorrow", "Saturday, 28 November" */
