@@ -52,7 +52,7 @@ export const assessmentStyles = css`
     border-radius: var(--radius);
     background: var(--card);
   }
-  .figure {
+  .steps svg {
     width: 100%;
     height: 150px;
     margin-bottom: 8px;

@@ -10,10 +10,14 @@ import type { BlockResult, JudgedBlock } from '../../../../src/core/programme/bl
 import { PLAN_LIMITS } from '../../../../src/core/session/plan.ts';
 import type { Rep } from '../../../../src/core/reading.ts';
 import type { SavedRep, SessionRecord } from '../../../../src/core/records/record.ts';
+import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
+import { legDifference } from '../../../../src/core/programme/assessment-change.ts';
+import { unpackFrames, type AnyTraceFile } from '../../../../src/core/records/trace.ts';
+import { legRaiseLeft, legRaiseRight } from '../../../../src/exercises/leg-raise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { makeRecord, makeRep } from '../../storage/make.ts';
-import { bridgeFrames, fold, hingeFrames } from '../fixture.ts';
+import { bridgeFrames, fold, hingeFrames, mirrored, readFixture } from '../fixture.ts';
 
 const WHEN = { day: '2026-11-26', at: '2026-11-26T18:00:00.000Z' };
 const legs = (['left', 'right'] as const).map((leg): Exercise => ({ ...hipHinge, id: `leg-raise-${leg}`, leg }));
@@ -87,6 +91,26 @@ describe('real movements', () => {
     expect(bridgeArchDeg!.sigma).toBeGreaterThan(4);
     expect(bridgeShortDeg).toBeNull();
     expect(missing.bridge).toBe('too-few');
+  });
+});
+
+describe('real leg raises', () => {
+  const raise = unpackFrames(readFixture<AnyTraceFile>('leg-raise.trace.json.gz'));
+  const real = (id: string): Exercise | undefined => [legRaiseLeft, legRaiseRight].find((each) => each.id === id);
+  const repsOf = (exercise: Exercise, frames: readonly PoseFrame[], set: number): readonly SavedRep[] =>
+    fold(frames, RECORDING, exercise).reps.map((rep) => saved(rep, rep.index, { set }));
+
+  test('of one leg and of its mirror image do not differ', () => {
+    const reps = [...repsOf(legRaiseLeft, raise.map(mirrored), 1), ...repsOf(legRaiseRight, raise, 2)];
+    const sets = [legRaiseLeft, legRaiseRight].map(({ id }) => ({ exerciseId: id, target: 3 }));
+    const found = assessmentOf(resultsOf(null, null, session('leg-raise-left', reps, { sets })), WHEN, real);
+    const { left, right } = found.legRaiseDeg;
+    // Truth of the three: 44, 76 and 49° of hip.
+    expect(right!.value).toBeGreaterThan(30);
+    expect(right!.value).toBeLessThan(80);
+    expect(Math.abs(left!.value - right!.value)).toBeLessThan(4);
+    expect(legDifference(found)).toBeNull();
+    expect(found.missing).toEqual({});
   });
 });
 
