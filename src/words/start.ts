@@ -30,8 +30,8 @@ export interface StartWords {
   /** What a guided exercise is, and the button that leads to it. */
   readonly guided: string;
   readonly open: string;
-  /** What unfolds below an exercise: how it is done, a clip, a video of one's own. */
-  readonly more: string;
+  /** What unfolds below an exercise: how it is done, a clip where there is one, a video of one's own. */
+  more(sample: boolean): string;
   /** Over those that are harder than the one above. */
   readonly harder: string;
   readonly plan: {

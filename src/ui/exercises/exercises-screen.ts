@@ -119,7 +119,9 @@ export class HingelineExercises extends LitElement {
     const { nameWithin, oneLeg } = wordsOfEntry(entry);
     const { start } = this.words.now;
     return html`<details>
-      <summary>${start.more}<span class="visually-hidden">: ${oneLeg?.heading ?? nameWithin}</span></summary>
+      <summary>
+        ${start.more(entry.sampleUrl !== null)}<span class="visually-hidden">: ${oneLeg?.heading ?? nameWithin}</span>
+      </summary>
       <p class="links">
         ${learnLink(this, entry.exercise.id, start.howTo, oneLeg?.heading ?? nameWithin)}
         ${sampleOf(this, entry, start.sample, this.words.now)}

@@ -17,7 +17,7 @@ export const start: StartWords = {
   groups: { standing: 'Im Stehen', floor: 'Am Boden', stretch: 'Dehnen und Atmen' },
   guided: 'Mit Stimme geführt, ohne Kamera',
   open: 'Öffnen',
-  more: 'Anleitung, Beispiel, Video',
+  more: (sample) => (sample ? 'Anleitung, Beispiel, Video' : 'Anleitung, Video'),
   harder: 'Schwerer',
   plan: {
     line: (sets, reps, rest) =>

@@ -17,7 +17,7 @@ export const start: StartWords = {
   groups: { standing: 'Standing', floor: 'On the floor', stretch: 'Stretches and breathing' },
   guided: 'Led by voice, without the camera',
   open: 'Open',
-  more: 'How to do it, sample, video',
+  more: (sample) => (sample ? 'How to do it, sample, video' : 'How to do it, video'),
   harder: 'Harder',
   plan: {
     line: (sets, reps, rest) =>

@@ -17,7 +17,7 @@ export const start: StartWords = {
   groups: { standing: 'De pie', floor: 'En el suelo', stretch: 'Estiramientos y respiración' },
   guided: 'Guiado por la voz, sin cámara',
   open: 'Abrir',
-  more: 'Cómo se hace, ejemplo, vídeo',
+  more: (sample) => (sample ? 'Cómo se hace, ejemplo, vídeo' : 'Cómo se hace, vídeo'),
   harder: 'Más difícil',
   plan: {
     line: (sets, reps, rest) =>

@@ -17,7 +17,7 @@ export const start: StartWords = {
   groups: { standing: 'Debout', floor: 'Au sol', stretch: 'Étirements et respiration' },
   guided: 'Guidé par la voix, sans caméra',
   open: 'Ouvrir',
-  more: 'Mode d’emploi, exemple, vidéo',
+  more: (sample) => (sample ? 'Mode d’emploi, exemple, vidéo' : 'Mode d’emploi, vidéo'),
   harder: 'Plus difficile',
   plan: {
     line: (sets, reps, rest) =>
