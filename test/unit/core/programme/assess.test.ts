@@ -144,9 +144,9 @@ describe('the numbers of an assessment', () => {
   test('do not hang on the order of the reps, nor on reps of another exercise', () => {
     fc.assert(
       fc.property(fc.array(anyRep, { maxLength: 7 }).chain((reps) => fc.tuple(fc.constant(reps), shuffled(reps))), ([reps, other]) => {
-        expect(assessed(session('hip-hinge', other))).toEqual(assessed(session('hip-hinge', reps)));
+        expect(written(assessed(session('hip-hinge', other)))).toBe(written(assessed(session('hip-hinge', reps))));
         const bridge = (each: readonly SavedRep[]): SessionRecord => session('glute-bridge', each);
-        expect(assessed(null, bridge(other))).toEqual(assessed(null, bridge(reps)));
+        expect(written(assessed(null, bridge(other)))).toBe(written(assessed(null, bridge(reps))));
         expect(assessed(session('single-leg-bridge-left', reps))).toMatchObject({ hingeHipDeg: null, missing: { hinge: 'not-done' } });
       }),
     ); // prettier-ignore
@@ -234,6 +234,13 @@ describe('what was not found', () => {
 
 function unseen(reason: Rep['reason']): Partial<Rep> {
   return { reason, verdict: null, score: null, lumbarPeakDeg: null, lumbarSigmaDeg: null, neutralHipRangeDeg: null, hipShare: null }; // prettier-ignore
+}
+
+/** All of it but the last digits, in which sums of another order differ. */
+function written(found: Assessment): string {
+  return JSON.stringify(found, (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(6)) : value,
+  );
 }
 
 function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
