@@ -344,8 +344,9 @@ export interface Spoken {
   readonly text: string;
   /** On the clock of the camera's pictures; 0 without a camera. */
   readonly atMs: number;
-  /** Since the page was loaded. */
+  /** Since the page was loaded; slower than for a person while a busy machine looks at the camera. */
   readonly pageMs: number;
+  readonly cameraIsOn: boolean;
   /** Another line, or silence, came before its end. */
   cut: boolean;
 }
@@ -381,7 +382,13 @@ function listenToVoice(locale: string): void {
     },
     getVoices: () => [{ lang: locale, localService: true, default: true, name: 'Test', voiceURI: 'test' }],
     speak(utterance: Utterance) {
-      const line = { text: utterance.text, atMs: cameraClock?.nowMs ?? 0, pageMs: performance.now(), cut: false };
+      const line = {
+        text: utterance.text,
+        atMs: cameraClock?.nowMs ?? 0,
+        pageMs: performance.now(),
+        cameraIsOn: cameraClock?.isOn ?? false,
+        cut: false,
+      };
       if (utterance.volume > 0) spoken.push(line);
       utterance.addEventListener('error', () => (line.cut = true));
       current = utterance;

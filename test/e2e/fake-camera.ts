@@ -15,11 +15,13 @@ const FPS = 10;
 export interface FakeCameraOptions {
   /** The first picture stands still this long, so that somebody can be calibrated before moving. */
   readonly holdFirstMs?: number;
-  /** Shows these parts of the recording one after the other, ms; the whole of it unless said. */
-  readonly parts?: readonly (readonly [fromMs: number, untilMs: number])[];
+  /** Shows these parts of the recording one after the other, ms; the whole of it unless said. Each may have its own `fps`. */
+  readonly parts?: readonly Part[];
   /** So many pictures a second, at most as many as the recording has. */
   readonly fps?: number;
 }
+
+export type Part = readonly [fromMs: number, untilMs: number, fps?: number];
 
 /** What a camera shows, from its beginning; after `lengthMs` it begins again. */
 export interface FakeCamera {
@@ -40,18 +42,18 @@ export async function fakeCamera(recording: string, options: FakeCameraOptions =
   const pictures = await picturesOf(recording);
   const shown: { picture: number; atMs: number }[] = [];
   let lengthMs = 0;
-  const show = (picture: number, forMs: number): void => {
+  const show = (picture: number, forMs: number, ownFps = fps): void => {
     // A picture that comes too soon after the last one shown is left out; rounded, as pictures are not to the ms.
     const atMs = Math.round(lengthMs);
-    if (atMs - (shown.at(-1)?.atMs ?? -Infinity) > 1000 / fps - 5) shown.push({ picture, atMs });
+    if (atMs - (shown.at(-1)?.atMs ?? -Infinity) > 1000 / ownFps - 5) shown.push({ picture, atMs });
     lengthMs += forMs;
   };
   const firstPicture = pictures.findIndex(({ untilMs }) => untilMs > parts[0]![0]);
   for (let heldMs = 0; heldMs < holdFirstMs; heldMs += 1000 / fps) show(firstPicture, 1000 / fps);
-  for (const [fromMs, partUntilMs] of parts) {
+  for (const [fromMs, partUntilMs, ownFps] of parts) {
     for (const [picture, { untilMs }] of pictures.entries()) {
       if (untilMs <= fromMs || untilMs > partUntilMs) continue;
-      show(picture, untilMs - (pictures[picture - 1]?.untilMs ?? 0));
+      show(picture, untilMs - (pictures[picture - 1]?.untilMs ?? 0), ownFps);
     }
   }
   return { jpegs: pictures.map(({ jpeg }) => jpeg), shown, lengthMs: Math.round(lengthMs) };
