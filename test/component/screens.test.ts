@@ -198,7 +198,7 @@ test('lying, the ring is about lying still, and a recording is watched', async (
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
   await mount('hingeline-setup', { state: { ...during(lyingSetup, 'calibrating'), reading } });
   expect(isThere('progressbar', 'Lying still')).toBe(true);
-  expect(read('status')).toBe('Lie still, knees bent: this is your zero.');
+  expect(read('status')).toBe('Keep still: this is your zero.');
   await mount('hingeline-setup', { state: { ...lyingSetup, reading, source: 'recording' } });
   expect(read('status')).toBe('Watching the video …');
 });
