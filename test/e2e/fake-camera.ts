@@ -21,13 +21,14 @@ export interface FakeCameraOptions {
   readonly fps?: number;
 }
 
-export type Part = readonly [fromMs: number, untilMs: number, fps?: number];
+/** Mirrored it is as if the person had turned round and worked with the other leg. */
+export type Part = readonly [fromMs: number, untilMs: number, fps?: number, mirrored?: boolean];
 
 /** What a camera shows, from its beginning; after `lengthMs` it begins again. */
 export interface FakeCamera {
   readonly jpegs: readonly Buffer[];
   /** Which of the pictures is shown when. */
-  readonly shown: readonly { readonly picture: number; readonly atMs: number }[];
+  readonly shown: readonly { readonly picture: number; readonly atMs: number; readonly mirrored: boolean }[];
   readonly lengthMs: number;
 }
 
@@ -40,20 +41,20 @@ interface Picture {
 export async function fakeCamera(recording: string, options: FakeCameraOptions = {}): Promise<FakeCamera> {
   const { holdFirstMs = 0, parts = [[0, Infinity]], fps = FPS } = options;
   const pictures = await picturesOf(recording);
-  const shown: { picture: number; atMs: number }[] = [];
+  const shown: { picture: number; atMs: number; mirrored: boolean }[] = [];
   let lengthMs = 0;
-  const show = (picture: number, forMs: number, ownFps = fps): void => {
+  const show = (picture: number, forMs: number, ownFps = fps, mirrored = false): void => {
     // A picture that comes too soon after the last one shown is left out; rounded, as pictures are not to the ms.
     const atMs = Math.round(lengthMs);
-    if (atMs - (shown.at(-1)?.atMs ?? -Infinity) > 1000 / ownFps - 5) shown.push({ picture, atMs });
+    if (atMs - (shown.at(-1)?.atMs ?? -Infinity) > 1000 / ownFps - 5) shown.push({ picture, atMs, mirrored });
     lengthMs += forMs;
   };
   const firstPicture = pictures.findIndex(({ untilMs }) => untilMs > parts[0]![0]);
   for (let heldMs = 0; heldMs < holdFirstMs; heldMs += 1000 / fps) show(firstPicture, 1000 / fps);
-  for (const [fromMs, partUntilMs, ownFps] of parts) {
+  for (const [fromMs, partUntilMs, ownFps, mirrored] of parts) {
     for (const [picture, { untilMs }] of pictures.entries()) {
       if (untilMs <= fromMs || untilMs > partUntilMs) continue;
-      show(picture, untilMs - (pictures[picture - 1]?.untilMs ?? 0), ownFps);
+      show(picture, untilMs - (pictures[picture - 1]?.untilMs ?? 0), ownFps, mirrored);
     }
   }
   return { jpegs: pictures.map(({ jpeg }) => jpeg), shown, lengthMs: Math.round(lengthMs) };

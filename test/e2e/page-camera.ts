@@ -154,6 +154,8 @@ function cameraInPage(cameras: readonly Pick<FakeCamera, 'shown' | 'lengthMs'>[]
       const timeMs = beginMs + lengthMs * Math.floor(index / shown.length) + shown[index % shown.length]!.atMs;
       shownMs = timeMs;
       next = bitmapOf(index + 1);
+      const { mirrored } = shown[index % shown.length]!;
+      context.setTransform(mirrored ? -1 : 1, 0, 0, 1, mirrored ? canvas.width : 0, 0);
       while (track.readyState === 'live') {
         context.drawImage(bitmap, 0, 0);
         track.requestFrame();

@@ -25,6 +25,7 @@ export function legRaiseEntry(leg: Side): CatalogueEntry {
     takesTurns: 'leg-raise',
     figure: legRaiseFigure,
     demo: null,
-    sampleUrl: null,
+    // Its left leg is raised.
+    sampleUrl: leg === 'left' ? new URL('./sample.mp4', import.meta.url).href : null,
   };
 }
