@@ -16,14 +16,14 @@ export type BothLegsWords = Omit<ExerciseWords, 'name' | 'nameWithin' | 'summary
 
 /** Everything said of the exercise on that leg. */
 export function oneLegWords(onBoth: BothLegsWords, own: OneLegOwnWords, side: Side): ExerciseWords {
-  const { heading, both, within, note, card } = own;
+  const { heading, both, within, lead, note, card } = own;
   const leg = own.leg[side];
   return {
     ...onBoth,
     name: `${both}, ${leg}`,
     nameWithin: `${within}, ${leg}`,
     summary: own.summary(leg),
-    oneLeg: { heading, both, leg, note },
+    oneLeg: { heading, both, lead, leg, note },
     card,
     demo: null,
   };

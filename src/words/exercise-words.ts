@@ -18,6 +18,8 @@ export interface OneLegWords {
   readonly heading: string;
   /** The name without the leg. */
   readonly both: string;
+  /** What it is in a sentence, whichever leg. */
+  readonly lead: string;
   /** "left" */
   readonly leg: string;
   /** Which leg is meant, or what the exercise is often taken for and does not measure; null for nothing. */

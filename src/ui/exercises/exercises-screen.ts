@@ -104,7 +104,7 @@ export class HingelineExercises extends LitElement {
       ${figure && card ? cardFigure(figure, card) : nothing}
       <div class="about">
         <h3>${oneLeg?.heading ?? name}</h3>
-        <p>${summary}</p>
+        <p>${oneLeg?.lead ?? summary}</p>
         ${oneLeg?.note ? html`<p>${oneLeg.note}</p>` : nothing}
       </div>
       ${loadOf(this, entry, this.state!.loaded, this.words.now)}

@@ -23,7 +23,7 @@ export function exercisePage(
   const { name, summary, oneLeg } = wordsOfEntry(entry);
   const { learn } = words;
   return html`<h1>${oneLeg?.both ?? name}</h1>
-    <p class="lead">${summary}</p>
+    <p class="lead">${oneLeg?.lead ?? summary}</p>
     ${entry.demo ? demonstration(entry, shown, words) : withoutDemonstration(entry, words)}
     ${why(entry, shown.demo, words)}
     <section class="begin">

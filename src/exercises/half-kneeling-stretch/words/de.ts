@@ -52,6 +52,7 @@ export const words: KneelingWords = {
     both: 'Hüftdehnung im Halbkniestand',
     within: 'Hüftdehnung im Halbkniestand',
     leg: { left: 'links', right: 'rechts' },
+    lead: 'Ein Knie am Boden: diese Hüfte öffnen, nach oben strecken, der Rücken bleibt, wie er ist.',
     summary: (leg) =>
       `Ein Knie am Boden (${leg}): diese Hüfte öffnen, nach oben strecken, der Rücken bleibt, wie er ist.`,
     note: 'Links heißt: das linke Knie am Boden. Gehalten wird je 20 Sekunden.',

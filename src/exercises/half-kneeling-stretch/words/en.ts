@@ -51,6 +51,7 @@ export const words: KneelingWords = {
     both: 'Half-kneeling stretch',
     within: 'half-kneeling stretch',
     leg: { left: 'left', right: 'right' },
+    lead: 'On one knee: open that hip, reach overhead and leave your back as it is.',
     summary: (leg) => `On your ${leg} knee: open that hip, reach overhead and leave your back as it is.`,
     note: 'Left is: the left knee on the floor. It is held, 20 seconds at a time.',
     card: {

@@ -52,6 +52,7 @@ export const words: KneelingWords = {
     both: 'Estiramiento de rodillas',
     within: 'estiramiento de rodillas',
     leg: { left: 'izquierda', right: 'derecha' },
+    lead: 'Con una rodilla en el suelo: abra esa cadera, estire los brazos hacia arriba y deje la espalda como está.',
     summary: (leg) =>
       `Con la rodilla ${leg} en el suelo: abra esa cadera, estire los brazos hacia arriba y deje la espalda como está.`,
     note: 'Izquierda es: la rodilla izquierda en el suelo. Se mantiene 20 segundos cada vez.',

@@ -52,6 +52,7 @@ export const words: KneelingWords = {
     both: 'Étirement sur un genou',
     within: 'étirement sur un genou',
     leg: { left: 'gauche', right: 'droite' },
+    lead: 'Un genou au sol : ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.',
     summary: (leg) =>
       `Le genou au sol (jambe ${leg}) : ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.`,
     note: 'Gauche veut dire : le genou gauche au sol. On tient 20 secondes à chaque fois.',

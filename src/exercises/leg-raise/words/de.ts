@@ -8,6 +8,7 @@ export const words: LegRaiseWords = {
     both: 'Beinheben',
     within: 'Beinheben',
     leg: { left: 'links', right: 'rechts' },
+    lead: 'Ein Bein gestreckt heben; der Rücken bleibt, wie er liegt.',
     summary: (leg) => `Das Bein ${leg} gestreckt heben; der Rücken bleibt, wie er liegt.`,
     note: null,
     card: {

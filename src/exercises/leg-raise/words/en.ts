@@ -8,6 +8,7 @@ export const words: LegRaiseWords = {
     both: 'Leg raise',
     within: 'leg raise',
     leg: { left: 'left', right: 'right' },
+    lead: 'Raise one leg straight and leave your back as it lies.',
     summary: (leg) => `Raise your ${leg} leg straight and leave your back as it lies.`,
     note: null,
     card: {

@@ -8,6 +8,7 @@ export const words: LegRaiseWords = {
     both: 'Elevación de pierna',
     within: 'elevación de pierna',
     leg: { left: 'izquierda', right: 'derecha' },
+    lead: 'Suba una pierna estirada y deje la espalda tal como reposa.',
     summary: (leg) => `Suba la pierna ${leg} estirada y deje la espalda tal como reposa.`,
     note: null,
     card: {

@@ -8,6 +8,7 @@ export const words: LegRaiseWords = {
     both: 'Lever de jambe',
     within: 'lever de jambe',
     leg: { left: 'gauche', right: 'droite' },
+    lead: 'Levez une jambe tendue et laissez le dos comme il repose.',
     summary: (leg) => `Levez la jambe ${leg} tendue et laissez le dos comme il repose.`,
     note: null,
     card: {

@@ -5,6 +5,7 @@ export const words: OneLegOwnWords = {
   both: 'Einbeiniges Beckenheben',
   within: 'einbeiniges Beckenheben',
   leg: { left: 'links', right: 'rechts' },
+  lead: 'Aus der Hüfte eines Beins heben; der Rücken bleibt, wie er liegt.',
   summary: (leg) => `Aus der Hüfte ${leg} heben; der Rücken bleibt, wie er liegt.`,
   note: 'Hüftheben mit den Schultern auf einer Bank ist eine eigene Übung.',
   card: null,

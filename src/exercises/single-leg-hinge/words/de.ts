@@ -5,6 +5,7 @@ export const words: OneLegOwnWords = {
   both: 'Einbeinige Hüftbeuge',
   within: 'einbeinige Hüftbeuge',
   leg: { left: 'links', right: 'rechts' },
+  lead: 'Auf einem Bein stehen, aus dieser Hüfte vorbeugen; das andere Bein geht nach hinten.',
   summary: (leg) => `Auf einem Bein stehen (${leg}), aus dieser Hüfte vorbeugen; das andere Bein geht nach hinten.`,
   note: 'Links heißt: auf dem linken Bein. Ein Stuhl zum Festhalten ist in Ordnung.',
   card: {

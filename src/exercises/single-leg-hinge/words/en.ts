@@ -5,6 +5,7 @@ export const words: OneLegOwnWords = {
   both: 'Single-leg hinge',
   within: 'single-leg hinge',
   leg: { left: 'left', right: 'right' },
+  lead: 'Stand on one leg, fold at that hip and let the other leg go back.',
   summary: (leg) => `Stand on your ${leg} leg, fold at that hip and let the other leg go back.`,
   note: 'Left is: on the left leg. A chair to hold on to is fine.',
   card: {

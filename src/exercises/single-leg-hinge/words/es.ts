@@ -5,6 +5,7 @@ export const words: OneLegOwnWords = {
   both: 'Bisagra a una pierna',
   within: 'bisagra a una pierna',
   leg: { left: 'izquierda', right: 'derecha' },
+  lead: 'De pie sobre una pierna, inclínese desde esa cadera; la otra pierna va hacia atrás.',
   summary: (leg) => `De pie sobre la pierna ${leg}, inclínese desde esa cadera; la otra pierna va hacia atrás.`,
   note: 'Izquierda es: sobre la pierna izquierda. Puede apoyarse en una silla.',
   card: {

@@ -5,6 +5,7 @@ export const words: OneLegOwnWords = {
   both: 'Charnière sur une jambe',
   within: 'charnière sur une jambe',
   leg: { left: 'gauche', right: 'droite' },
+  lead: 'Debout sur une jambe, penchez-vous depuis cette hanche ; l’autre jambe part en arrière.',
   summary: (leg) => `Debout sur la jambe ${leg}, penchez-vous depuis cette hanche ; l’autre jambe part en arrière.`,
   note: 'Gauche veut dire : sur la jambe gauche. Vous pouvez vous tenir à une chaise.',
   card: {
