@@ -108,7 +108,7 @@ test('one that is not yet begun, and one that rests, say so', async () => {
   expect(textOf(await given({ programme: FIRST_PROGRAMME, kept: false, assessments: [] }))).toContain(
     'It begins like this with the first session.',
   );
-  expect(await pressed('Begin the assessment (3 minutes)', 'open-assessment')).toBeNull();
+  expect(await pressed('Begin the assessment (5 minutes)', 'open-assessment')).toBeNull();
   expect(textOf(await given({ programme: pausedNow, resting: true }))).toContain('You follow a plan');
   await expectAccessible();
 });

@@ -24,7 +24,7 @@ async function pressed(name: string, event: UiEventName): Promise<unknown> {
 test('without a programme it offers an assessment, or to begin at once', async () => {
   const card = await given({ programme: null });
   expect(textOf(card)).toContain('about 20 minutes, every other day');
-  expect(await pressed('Begin with an assessment (3 minutes)', 'open-assessment')).toEqual([null]);
+  expect(await pressed('Begin with an assessment (5 minutes)', 'open-assessment')).toEqual([null]);
   expect(await pressed('Begin at once', 'start-today')).toEqual([{ painBefore: null }]);
   expect(await pressed('What it consists of', 'open-programme')).toEqual([null]);
   await expectAccessible();

@@ -36,7 +36,7 @@ const BLOCKS: readonly JudgedBlock[] = [
   },
 ];
 
-/** What is done in an assessment, in three minutes: standing first, then lying. @param knownIds exercises that there are */
+/** What is done in an assessment, in about five minutes: standing first, then lying. @param knownIds exercises that there are */
 export function assessmentBlocks(knownIds: ReadonlySet<string>): readonly JudgedBlock[] {
   return BLOCKS.filter(({ exerciseIds }) => exerciseIds.every((id) => knownIds.has(id)));
 }

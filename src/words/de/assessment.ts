@@ -5,7 +5,7 @@ const LEG: Readonly<Record<Side, string>> = { left: 'linke', right: 'rechte' };
 
 export const assessment: AssessmentWords = {
   title: 'Bestandsaufnahme',
-  lead: 'Drei Minuten, von der Stimme geführt: wie weit sich die Hüfte bewegt, bevor der Rücken mitgeht. Unterwegs ist nichts anzufassen.',
+  lead: 'Etwa fünf Minuten, von der Stimme geführt: wie weit sich die Hüfte bewegt, bevor der Rücken mitgeht. Unterwegs ist nichts anzufassen.',
   before: {
     steps: 'Was kommt',
     eachLeg: (reps) => `${reps} mit jedem Bein`,

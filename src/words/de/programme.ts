@@ -24,7 +24,7 @@ export const programme: ProgrammeWords = {
     none: {
       title: 'Bewegliche Hüften, ein ruhiger Rücken',
       lead: 'Ein Programm von etwa 20 Minuten, jeden zweiten Tag. Es richtet sich danach, wie Sie sich bewegen und wie es Ihnen geht.',
-      assess: 'Mit Bestandsaufnahme beginnen (3 Minuten)',
+      assess: 'Mit Bestandsaufnahme beginnen (5 Minuten)',
       begin: 'Gleich beginnen',
       look: 'Woraus es besteht',
     },
@@ -41,7 +41,7 @@ export const programme: ProgrammeWords = {
     see: 'Programm ansehen',
     pain: 'Bei so viel Schmerz ruhen Sie heute besser. Ruhiges Gehen und Atmen sind in Ordnung. Bleibt es so, fragen Sie ärztlich oder in der Physiotherapie nach.',
     redFlags: 'Wann Sie sofort ärztliche Hilfe brauchen',
-    assessAgain: 'Bestandsaufnahme wiederholen (3 Minuten)',
+    assessAgain: 'Bestandsaufnahme wiederholen (5 Minuten)',
   },
   page: {
     lead: 'Jede Übung wird schwerer, wenn die Bewegung aus der Hüfte kommt, und leichter, wenn der Rücken mitgeht oder es wehtut. Sie können alles ändern.',
@@ -94,7 +94,7 @@ export const programme: ProgrammeWords = {
       title: 'Bestandsaufnahme',
       meaning: 'Wie weit sich die Hüfte bewegt, bevor der Rücken mitgeht. Alle zwei Wochen zeigt sie, was sich ändert.',
       last: (day) => `Zuletzt: ${day}.`,
-      begin: 'Bestandsaufnahme beginnen (3 Minuten)',
+      begin: 'Bestandsaufnahme beginnen (5 Minuten)',
     },
   },
   entry: { title: 'Hüften und Rücken', text: 'Ihre Übungen mit Hingeline.' },

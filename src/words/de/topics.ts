@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Wie es abläuft',
       paragraphs: [
-        'Eine Bestandsaufnahme von etwa drei Minuten zeigt, wo Sie stehen: wie weit die Hüften gehen, bevor der Rücken mitmacht. Daraus ergibt sich Ihr Programm. Nach jeder Einheit richtet es sich nach dem, was gemessen wurde: Bei sauberen Wiederholungen verlangt es etwas mehr; hat der Rücken übernommen oder ist der Schmerz stärker geworden, wird es leichter. Nie um mehr als einen Schritt, und Sie können alles selbst ändern.',
+        'Eine Bestandsaufnahme von etwa fünf Minuten zeigt, wo Sie stehen: wie weit die Hüften gehen, bevor der Rücken mitmacht. Daraus ergibt sich Ihr Programm. Nach jeder Einheit richtet es sich nach dem, was gemessen wurde: Bei sauberen Wiederholungen verlangt es etwas mehr; hat der Rücken übernommen oder ist der Schmerz stärker geworden, wird es leichter. Nie um mehr als einen Schritt, und Sie können alles selbst ändern.',
       ],
     },
     promise: {

@@ -2,7 +2,7 @@ import type { AssessmentWords } from '../assessment.ts';
 
 export const assessment: AssessmentWords = {
   title: 'Assessment',
-  lead: 'Three minutes, led by the voice: how far your hips move before your back joins in. Nothing has to be touched on the way.',
+  lead: 'About five minutes, led by the voice: how far your hips move before your back joins in. Nothing has to be touched on the way.',
   before: {
     steps: 'What comes',
     eachLeg: (reps) => `${reps} with each leg`,

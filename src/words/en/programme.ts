@@ -25,7 +25,7 @@ export const programme: ProgrammeWords = {
     none: {
       title: 'Hips that move, a back that stays quiet',
       lead: 'A programme of about 20 minutes, every other day. It follows how you move and how you feel.',
-      assess: 'Begin with an assessment (3 minutes)',
+      assess: 'Begin with an assessment (5 minutes)',
       begin: 'Begin at once',
       look: 'What it consists of',
     },
@@ -42,7 +42,7 @@ export const programme: ProgrammeWords = {
     see: 'See the programme',
     pain: 'With this much pain, rest today. Gentle walking and calm breathing are fine. If it stays like this, ask a doctor or physio.',
     redFlags: 'When to see a doctor at once',
-    assessAgain: 'Repeat the assessment (3 minutes)',
+    assessAgain: 'Repeat the assessment (5 minutes)',
   },
   page: {
     lead: 'Each exercise becomes harder when your reps are clean, and easier when your back joins in or it hurts. You can change everything.',
@@ -95,7 +95,7 @@ export const programme: ProgrammeWords = {
       title: 'Assessment',
       meaning: 'How far your hips go before your back joins in. Every two weeks shows what changes.',
       last: (day) => `Last: ${day}.`,
-      begin: 'Begin the assessment (3 minutes)',
+      begin: 'Begin the assessment (5 minutes)',
     },
   },
   entry: { title: 'Hips and back', text: 'Your session with Hingeline.' },

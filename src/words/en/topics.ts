@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'How it goes',
       paragraphs: [
-        'An assessment of about three minutes shows where you stand: how far your hips go before your back joins in. Your programme follows from that. After each session it moves by what was measured: clean reps, and it asks a little more; reps in which the back took over, or more pain, and it becomes easier. Never by more than one step, and you may change everything yourself.',
+        'An assessment of about five minutes shows where you stand: how far your hips go before your back joins in. Your programme follows from that. After each session it moves by what was measured: clean reps, and it asks a little more; reps in which the back took over, or more pain, and it becomes easier. Never by more than one step, and you may change everything yourself.',
       ],
     },
     promise: {

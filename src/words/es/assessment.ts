@@ -5,7 +5,7 @@ const LEG: Readonly<Record<Side, string>> = { left: 'pierna izquierda', right: '
 
 export const assessment: AssessmentWords = {
   title: 'Valoración',
-  lead: 'Tres minutos guiados por la voz: cuánto se mueve su cadera antes de que se sume la espalda. Por el camino no hay que tocar nada.',
+  lead: 'Unos cinco minutos guiados por la voz: cuánto se mueve su cadera antes de que se sume la espalda. Por el camino no hay que tocar nada.',
   before: {
     steps: 'Qué viene',
     eachLeg: (reps) => `${reps} con cada pierna`,

@@ -25,7 +25,7 @@ export const programme: ProgrammeWords = {
     none: {
       title: 'Caderas que se mueven, una espalda tranquila',
       lead: 'Un programa de unos 20 minutos, un día sí y otro no. Se adapta a cómo se mueve y a cómo se encuentra.',
-      assess: 'Empezar con una valoración (3 minutos)',
+      assess: 'Empezar con una valoración (5 minutos)',
       begin: 'Empezar ya',
       look: 'En qué consiste',
     },
@@ -42,7 +42,7 @@ export const programme: ProgrammeWords = {
     see: 'Ver el programa',
     pain: 'Con tanto dolor, hoy es mejor descansar. Caminar despacio y respirar con calma está bien. Si sigue así, consulte a un médico o fisioterapeuta.',
     redFlags: 'Cuándo acudir al médico de inmediato',
-    assessAgain: 'Repetir la valoración (3 minutos)',
+    assessAgain: 'Repetir la valoración (5 minutos)',
   },
   page: {
     lead: 'Cada ejercicio se hace más difícil cuando el movimiento sale de la cadera, y más fácil cuando la espalda se suma o duele. Puede cambiarlo todo.',
@@ -95,7 +95,7 @@ export const programme: ProgrammeWords = {
       title: 'Valoración',
       meaning: 'Cuánto se mueve su cadera antes de que se sume la espalda. Cada dos semanas muestra lo que cambia.',
       last: (day) => `La última: ${day}.`,
-      begin: 'Empezar la valoración (3 minutos)',
+      begin: 'Empezar la valoración (5 minutos)',
     },
   },
   entry: { title: 'Caderas y espalda', text: 'Su sesión con Hingeline.' },

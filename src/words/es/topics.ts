@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Cómo funciona',
       paragraphs: [
-        'Una valoración de unos tres minutos muestra dónde se encuentra usted: hasta dónde llegan las caderas antes de que la espalda participe. De ahí sale su programa. Después de cada sesión cambia según lo medido: si las repeticiones son limpias, pide un poco más; si la espalda tomó el relevo o hay más dolor, se vuelve más fácil. Nunca más de un paso, y usted puede cambiarlo todo.',
+        'Una valoración de unos cinco minutos muestra dónde se encuentra usted: hasta dónde llegan las caderas antes de que la espalda participe. De ahí sale su programa. Después de cada sesión cambia según lo medido: si las repeticiones son limpias, pide un poco más; si la espalda tomó el relevo o hay más dolor, se vuelve más fácil. Nunca más de un paso, y usted puede cambiarlo todo.',
       ],
     },
     promise: {

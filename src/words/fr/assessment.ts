@@ -5,7 +5,7 @@ const LEG: Readonly<Record<Side, string>> = { left: 'jambe gauche', right: 'jamb
 
 export const assessment: AssessmentWords = {
   title: 'Bilan',
-  lead: 'Trois minutes guidées par la voix\u00a0: jusqu’où bougent vos hanches avant que le dos ne suive. En chemin, il n’y a rien à toucher.',
+  lead: 'Environ cinq minutes, guidées par la voix\u00a0: jusqu’où bougent vos hanches avant que le dos ne suive. En chemin, il n’y a rien à toucher.',
   before: {
     steps: 'Ce qui vient',
     eachLeg: (reps) => `${reps} avec chaque jambe`,

@@ -25,7 +25,7 @@ export const programme: ProgrammeWords = {
     none: {
       title: 'Des hanches mobiles, un dos tranquille',
       lead: 'Un programme d’environ 20 minutes, un jour sur deux. Il s’adapte à vos mouvements et à ce que vous ressentez.',
-      assess: 'Commencer par un bilan (3 minutes)',
+      assess: 'Commencer par un bilan (5 minutes)',
       begin: 'Commencer tout de suite',
       look: 'De quoi il se compose',
     },
@@ -42,7 +42,7 @@ export const programme: ProgrammeWords = {
     see: 'Voir le programme',
     pain: 'Avec une telle douleur, mieux vaut vous reposer aujourd’hui. Marcher doucement et respirer calmement ne pose pas de problème. Si cela persiste, demandez conseil à un médecin ou à un kinésithérapeute.',
     redFlags: 'Quand consulter un médecin sans attendre',
-    assessAgain: 'Refaire le bilan (3 minutes)',
+    assessAgain: 'Refaire le bilan (5 minutes)',
   },
   page: {
     lead: 'Chaque exercice devient plus difficile quand le mouvement vient des hanches, et plus facile quand le dos suit ou que cela fait mal. Vous pouvez tout modifier.',
@@ -97,7 +97,7 @@ export const programme: ProgrammeWords = {
       meaning:
         'Jusqu’où vont vos hanches avant que le dos ne suive. Toutes les deux semaines, il montre ce qui change.',
       last: (day) => `Dernier bilan\u00a0: ${day}.`,
-      begin: 'Commencer le bilan (3 minutes)',
+      begin: 'Commencer le bilan (5 minutes)',
     },
   },
   entry: { title: 'Hanches et dos', text: 'Votre séance avec Hingeline.' },

@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Comment cela se passe',
       paragraphs: [
-        'Un bilan d’environ trois minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Votre programme en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus ; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
+        'Un bilan d’environ cinq minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Votre programme en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus ; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
       ],
     },
     promise: {
