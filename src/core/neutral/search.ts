@@ -61,12 +61,17 @@ interface Instant {
 export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): NeutralSearch {
   const facing = mainFacing(frames, subject.posture);
   const { samples, askew, problems } = candidates(subject, frames, facing);
-  const refused = problems.filter((problem) => problem === subject.neutral.refused?.say);
-  if (refused.length > REFUSED_SHARE * frames.length) return { kind: 'none', facing, why: refused[0]! };
+  // Whoever lies down passes through such a posture; whoever does the other exercise comes back to it.
+  const sinceMs = Math.min(...[samples[0], askew[0]].map((first) => first?.timestampMs ?? Infinity));
+  const since = <T extends { readonly timestampMs: number }>(all: readonly T[]): readonly T[] =>
+    sinceMs === Infinity ? all : all.filter(({ timestampMs }) => timestampMs >= sinceMs);
+  const refused = since(problems).filter(({ code }) => code === subject.neutral.refused?.say);
+  if (refused.length > REFUSED_SHARE * since(frames).length) return { kind: 'none', facing, why: refused[0]!.code };
   const sideOn = instantsOf(samples, subject);
   // From askew no back is judged, but reps can still be counted.
   const instants = sideOn.length > 0 ? sideOn : instantsOf(askew, subject);
-  if (instants.length === 0) return { kind: 'none', facing, why: mostFrequent(problems) ?? 'hold-still' };
+  if (instants.length === 0)
+    return { kind: 'none', facing, why: mostFrequent(problems.map(({ code }) => code)) ?? 'hold-still' };
   // The least bent twentieth, not the extreme: that may be somebody who leans back, or a slip of the model.
   const leastDeg = percentile(instants.map(({ bentDeg }) => bentDeg), 0.05)!; // prettier-ignore
   const cost = ({ bentDeg, movedDeg }: Instant): number => Math.abs(bentDeg - leastDeg) + movedDeg;
@@ -89,6 +94,12 @@ export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): Neu
   return { kind: 'none', facing, why: 'back-hidden' };
 }
 
+/** What was wrong with a frame. */
+interface Problem {
+  readonly timestampMs: number;
+  readonly code: GuidanceCode;
+}
+
 /** The frames in the posture of the neutral, seen from the side or askew; and what was wrong with the others. */
 function candidates(
   subject: Subject,
@@ -97,27 +108,27 @@ function candidates(
 ): {
   readonly samples: readonly Sample[];
   readonly askew: readonly Sample[];
-  readonly problems: readonly GuidanceCode[];
+  readonly problems: readonly Problem[];
 } {
   const samples: Sample[] = [];
   const askew: Sample[] = [];
-  const problems: GuidanceCode[] = [];
+  const problems: Problem[] = [];
   let state: ViewState = heldView(facing);
   for (const frame of frames) {
     const { person, timestampMs } = frame;
     if (!person) {
-      problems.push('nobody');
+      problems.push({ timestampMs, code: 'nobody' });
       continue;
     }
     state = stepView(state, person, timestampMs, subject.posture);
     const view = currentView(state);
     const { outlinePx, edgeWidthPx } = person;
     const problem = viewProblem(frame, person, view, subject);
-    if (problem) problems.push(PROBLEMS[problem] ?? 'turn-side-on');
+    if (problem) problems.push({ timestampMs, code: PROBLEMS[problem] ?? 'turn-side-on' });
     if (!outlinePx || (problem && problem !== 'not-side-on') || state.contradictedSinceMs !== null) continue;
     const joints = sagittalJoints(person, view, subject.leg);
     const posture = postureProblem(joints, subject.neutral);
-    if (posture) problems.push(posture);
+    if (posture) problems.push({ timestampMs, code: posture });
     else (problem ? askew : samples).push({ timestampMs, outlinePx, edgeWidthPx, joints });
   }
   return { samples, askew, problems };
