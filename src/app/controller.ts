@@ -266,57 +266,54 @@ export class Controller {
     this.guided.abandon();
   }
 
-  /** What leads through several exercises; null where it cannot be had, which is told. */
-  private async inOneGo(): Promise<Sequence | null> {
+  private inOneGo(): Promise<Sequence | null> {
     const { display, ports, preferences, session } = this;
-    const isThere = await display.fetch(async () => {
+    return this.fetched(async () => {
       const { Sequence } = await import('./sequence.ts');
       return (this.sequence ??= new Sequence(ports, preferences, session, display));
     });
-    return isThere ? this.sequence : null;
   }
 
-  /** What is done with assessments; null where it cannot be had, or is not wanted any more. */
-  private async assessing(): Promise<Assessments | null> {
+  private assessing(): Promise<Assessments | null> {
     const { display, ports, preferences, programme, stored } = this;
-    const isWanted = display.errand();
-    const isThere = await display.fetch(async () => {
+    return this.fetched(async () => {
       const { Assessments } = await import('./assessments.ts');
       return (this.assessments ??= new Assessments(ports, preferences, programme, stored, display));
     });
-    if (!isThere && display.state.screen === 'blank') await stored.toStart(display.state.error);
-    return isThere && isWanted() ? this.assessments : null;
   }
 
   private async assess(painBefore: number | null): Promise<void> {
     // Still inside the tap.
     this.ports.speaker.unlock();
-    const isWanted = this.display.errand();
     const sequence = await this.inOneGo();
-    if (sequence && isWanted()) await this.assessments?.begin(sequence, painBefore);
+    if (sequence) await this.assessments?.begin(sequence, painBefore);
   }
 
   private async days(): Promise<Today | null> {
     const { display, ports, preferences, programme, stored } = this;
-    const isWanted = display.errand();
     const sequence = await this.inOneGo();
-    const isThere = await display.fetch(async () => {
+    if (!sequence) return null;
+    return this.fetched(async () => {
       const { Today } = await import('./today.ts');
-      return (this.today ??= sequence && new Today(ports, preferences, programme, sequence, stored, display)) ?? {};
+      return (this.today ??= new Today(ports, preferences, programme, sequence, stored, display));
     });
-    return isThere && isWanted() ? this.today : null;
   }
 
-  /** What is done with plans, fetched when somebody comes to one; null where it cannot be had, or is not wanted any more. */
-  private async plans(): Promise<Prescriptions | null> {
+  private plans(): Promise<Prescriptions | null> {
     const { display, ports, preferences, stored } = this;
-    const isWanted = display.errand();
-    const isThere = await display.fetch(async () => {
+    return this.fetched(async () => {
       const { Prescriptions } = await import('./prescriptions.ts');
       return (this.prescriptions ??= new Prescriptions(ports, preferences, stored, display));
     });
-    if (!isThere && display.state.screen === 'blank') await stored.toStart(display.state.error);
-    return isThere && isWanted() ? this.prescriptions : null;
+  }
+
+  /** What is fetched when somebody comes to it; null where it cannot be had, which is told, or is not wanted any more. */
+  private async fetched<Part>(load: () => Promise<Part>): Promise<Part | null> {
+    const { display, stored } = this;
+    const isWanted = display.errand();
+    const part = await display.attempt(load, 'screen-download');
+    if (!part && display.state.screen === 'blank') await stored.toStart(display.state.error);
+    return part && isWanted() ? part : null;
   }
 
   /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
