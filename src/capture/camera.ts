@@ -5,6 +5,7 @@ import type { CameraInfo, Cameras, FrameSource } from '../ports/ports.ts';
 import { toCameraFailure } from './camera-failure.ts';
 import { newestFrame } from './newest-frame.ts';
 import { LOOK_EVERY_MS, pictureWatch } from './picture-watch.ts';
+import { modelResize } from './picture-size.ts';
 import { risingClock } from './rising-clock.ts';
 
 /** A hidden page gives the camera back after this long and takes it again when it is seen. Unvalidated. */
@@ -81,7 +82,8 @@ async function cameraSource(stream: MediaStream, deviceId: string | undefined): 
     const timestampMs = clock.at(mediaMs, nowMs);
     if (timestampMs === null || newest.ended || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
     try {
-      newest.put({ image: await createImageBitmap(video), timestampMs });
+      const resize = modelResize({ widthPx: video.videoWidth, heightPx: video.videoHeight });
+      newest.put({ image: await createImageBitmap(video, resize), timestampMs });
     } catch {
       // The track changed under the video: the next picture will do.
     }

@@ -28,6 +28,8 @@ const NO_OUTLINE: Pick<Person, 'outlinePx'> = { outlinePx: null };
 
 let detector: PoseDetector | null = null;
 let watch: SceneWatch | null = null;
+/** Of the last picture. */
+let size: Pick<ImageBitmap, 'width' | 'height'> | null = null;
 
 async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['load']>[1]): Promise<void> {
   detector?.dispose();
@@ -62,6 +64,9 @@ async function makeDetector({ variant, inference }: ModelChoice, withMask: boole
 
 async function estimate(image: ImageBitmap, timestampMs: number, placing = false): Promise<EstimatedFrame> {
   const { width: widthPx, height: heightPx } = image;
+  // Turned, or another camera: who was followed in the picture before is elsewhere in this one.
+  if (size && (size.width !== widthPx || size.height !== heightPx)) reset();
+  size = { width: widthPx, height: heightPx };
   const start = performance.now();
   const [pose] = await ready().estimatePoses(image, {}, timestampMs);
   const poseMs = performance.now() - start;
