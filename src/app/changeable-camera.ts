@@ -34,7 +34,7 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
     source.close();
     let problem: AppError | null = null;
     const next = await open().catch((thrown: unknown) => {
-      problem = toAppError(thrown, 'camera-busy');
+      problem = toAppError(thrown, 'camera');
       return reopen();
     });
     if (closed) next.close();

@@ -1,5 +1,5 @@
 /** Takes in what the user does and where the browser goes, and hands it to whom it concerns. */
-import type { AppError } from '../ports/errors.ts';
+import { failAs, type AppError } from '../ports/errors.ts';
 import { wordsOf } from '../words/words.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
@@ -311,7 +311,7 @@ export class Controller {
   private async fetched<Part>(load: () => Promise<Part>): Promise<Part | null> {
     const { display, stored } = this;
     const isWanted = display.errand();
-    const part = await display.attempt(load, 'screen-download');
+    const part = await display.attempt(() => load().catch(failAs('screen-download')));
     if (!part && display.state.screen === 'blank') await stored.toStart(display.state.error);
     return part && isWanted() ? part : null;
   }

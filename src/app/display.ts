@@ -1,5 +1,5 @@
 /** What is on the screen, and its address. */
-import { toAppError, type AppError, type AppErrorCode } from '../ports/errors.ts';
+import { failAs, toAppError, type AppError, type Stage } from '../ports/errors.ts';
 import type { ScreenState } from '../ui/screen-state.ts';
 import { pathOf } from './address.ts';
 import type { AppPorts } from './ports.ts';
@@ -42,18 +42,18 @@ export class Display {
     return () => own === this.errands;
   }
 
-  /** Does something that may fail without ending anything; a failure is told. @param fallback what a failure without a name is */
-  async attempt<T>(work: () => Promise<T>, fallback: AppErrorCode = 'storage-unavailable'): Promise<T | undefined> {
+  /** Does something that may fail without ending anything; a failure is told. @param stage of what is done */
+  async attempt<T>(work: () => Promise<T>, stage: Stage = 'storage'): Promise<T | undefined> {
     try {
       return await work();
     } catch (thrown) {
-      this.tell(toAppError(thrown, fallback));
+      this.tell(toAppError(thrown, stage));
       return undefined;
     }
   }
 
   /** Fetches the code of a screen that few come to. @returns whether it is there; a failure is told */
   async fetch(screen: () => Promise<object>): Promise<boolean> {
-    return (await this.attempt(screen, 'screen-download')) !== undefined;
+    return (await this.attempt(() => screen().catch(failAs('screen-download')))) !== undefined;
   }
 }

@@ -11,7 +11,7 @@ import { BLANK_LEDGER, entered } from '../core/session/ledger.ts';
 import { estimator } from './estimator.ts';
 import { runFrames } from './frame-loop.ts';
 import { sessionRecorder } from './recorder.ts';
-import { sessionSaver } from './saver.ts';
+import { isSaved, sessionSaver } from './saver.ts';
 import { recordOf } from './session-record.ts';
 import { NOT_YET, type RunOutcome, type SessionParts, type SessionRun } from './session-run.ts';
 
@@ -82,12 +82,13 @@ export function runFile(parts: SessionParts): SessionRun {
       // Abandoned before there was anything.
       if (frames.length > 0 || !stopped) keep(frames, await analyse(frames));
     } catch (thrown) {
-      if (!stopped) error = toAppError(thrown, 'pose-failed');
+      if (!stopped) error = toAppError(thrown, 'folding');
     }
     source.close();
     model.close();
     await saver.settled();
-    return { record: record(true), error };
+    const finished = record(true);
+    return { record: finished, saved: isSaved(finished, saver), error };
   };
 
   return {

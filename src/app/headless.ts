@@ -2,7 +2,7 @@
 import { initialState, LIVE, RECORDING } from '../core/analysis-state.ts';
 import { percentile } from '../core/geometry/statistics.ts';
 import { openVideoFile } from '../capture/video-file.ts';
-import { AppFailure } from '../ports/errors.ts';
+import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import { analyseFrame } from '../core/analyse-frame.ts';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { Person, PoseFrame } from '../core/pose/frame.ts';
@@ -15,10 +15,13 @@ import { startPoseWorker } from '../pose/pose-client.ts';
 import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
 
 export interface HeadlessApi {
+  /** What was thrown by `analyse`, as plain data that leaves the page whole. */
+  errorOf(thrown: unknown): AppError;
+
   /**
    * Decodes every frame of a recording, measures it and folds it.
    *
-   * @throws AppFailure 'video-unreadable', 'video-no-person', 'exercise-refused'; RangeError for an unknown exercise.
+   * @throws AppFailure of file, decoding, model, 'video-no-person', 'exercise-refused'; RangeError for an unknown exercise.
    */
   analyse(
     file: File,
@@ -73,6 +76,8 @@ let loaded: string | null = null;
 let clockMs = 0;
 
 const api: HeadlessApi = {
+  errorOf: (thrown) => toAppError(thrown, 'folding'),
+
   async analyse(file, exerciseId, choice, onFrame) {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);

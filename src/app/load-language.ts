@@ -14,6 +14,6 @@ export async function loadLanguage(language: Language): Promise<void> {
     const exercises = [...CATALOGUE, ...GUIDED].map(({ words }) => words.load(language));
     await Promise.all([loadWords(language), ...exercises]);
   } catch (thrown) {
-    throw new AppFailure('language-download', `${language}, ${String(thrown)}`);
+    throw new AppFailure('language-download', language, { cause: thrown });
   }
 }

@@ -1,7 +1,7 @@
 /** Gets the pose model running: as set by hand, as measured before, or by measuring now. */
-import { AppFailure, toAppError } from '../ports/errors.ts';
+import { AppFailure } from '../ports/errors.ts';
 import type { FrameSource } from '../ports/ports.ts';
-import { chooseModel } from '../pose/choose-model.ts';
+import { chooseModel, isOfOneChoice } from '../pose/choose-model.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
@@ -24,7 +24,7 @@ export interface LoadedModel {
   readonly isMeasured: boolean;
 }
 
-/** Loads the model. Rejects with AppFailure 'model-…' or 'pose-failed', or whatever the source of the still rejects with. */
+/** Loads the model. Rejects with AppFailure of a stage of the model, or whatever the source of the still rejects with. */
 export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
   const { settings, measured } = loading;
   const variant = settings.variant === 'auto' ? measured?.variant : settings.variant;
@@ -36,10 +36,10 @@ export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
     return { choice: { variant, inference }, pose, isMeasured: false };
   } catch (thrown) {
     pose.close();
-    const { code, detail } = toAppError(thrown, 'pose-failed');
     // What ran before runs no more, perhaps a driver changed: measure again, without the GPU.
-    if (code === 'pose-failed' && settings.inference === 'auto') return chooseBySpeed(loading, false);
-    throw new AppFailure(code, detail);
+    if (settings.inference === 'auto' && thrown instanceof AppFailure && isOfOneChoice(thrown))
+      return chooseBySpeed(loading, false);
+    throw thrown;
   }
 }
 
@@ -50,7 +50,7 @@ async function chooseBySpeed(loading: ModelLoading, hasGpu: boolean): Promise<Lo
     source.close();
     throw error;
   });
-  if (!captured) throw new AppFailure('pose-failed', 'no picture to measure on');
+  if (!captured) throw new AppFailure('sample-download', 'no picture to measure on');
   try {
     const chosen = await chooseModel({
       start: startPose,

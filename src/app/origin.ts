@@ -20,7 +20,7 @@ export async function openOrigin(
     return await cameras.open(cameraId);
   } catch (thrown) {
     // The camera of last time is not here today.
-    if (toAppError(thrown, 'camera-busy').code === 'camera-none') return cameras.open();
+    if (toAppError(thrown, 'camera').code === 'camera-none') return cameras.open();
     throw thrown;
   }
 }

@@ -5,7 +5,7 @@ import type { Choice } from '../core/records/arrival.ts';
 import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
-import { AppFailure, type AppErrorCode } from '../ports/errors.ts';
+import { AppFailure, failAs } from '../ports/errors.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import type { DataState, DataWork, ExportKind } from '../ui/data/data-state.ts';
 import type { Display } from './display.ts';
@@ -16,13 +16,8 @@ import type { StoredSessions } from './stored-sessions.ts';
 /** A backup is cut into files of about this size: a browser reads it in one piece. */
 const FILE_BYTES = 100e6;
 
-/** The store names its failures; what has no name is code that could not be fetched, or a file that cannot be read. */
-const FALLBACK: Record<DataWork['kind'], AppErrorCode> = {
-  exporting: 'screen-download',
-  reading: 'import-unreadable',
-  importing: 'screen-download',
-  deleting: 'storage-unavailable',
-};
+/** Code that is fetched when it is wanted. */
+const fetched = <Code>(code: Promise<Code>): Promise<Code> => code.catch(failAs('screen-download'));
 
 const BLANK: DataState = { screen: 'data', sessions: null, usedBytes: null, work: null, done: null, preview: null, error: null }; // prettier-ignore
 
@@ -77,12 +72,12 @@ export class OwnData {
       const record = (await this.ports.store.get(session.id)) ?? session;
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
-      const { exportedText, exportParts } = await import('../exchange/export-file.ts');
+      const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
       return this.give(
         `hingeline-session-${day}.json`,
         exportParts([exportedText({ record, trace })], this.stamp(), null),
       );
-    }, 'screen-download');
+    }, 'exchange');
   }
 
   /** Looks at files, one after the other, without changing anything. */
@@ -92,11 +87,11 @@ export class OwnData {
     if (!file) return this.change({ preview: null });
     this.change({ preview: null, done: null });
     const preview = await this.work('reading', async () => {
-      const { MOST_IMPORT_BYTES, readExport } = await import('../exchange/import-file.ts');
-      const { arrivalOf } = await import('../exchange/import-plan.ts');
+      const { MOST_IMPORT_BYTES, readExport } = await fetched(import('../exchange/import-file.ts'));
+      const { arrivalOf } = await fetched(import('../exchange/import-plan.ts'));
       if (file.size > MOST_IMPORT_BYTES) throw new AppFailure('import-too-large', `${file.size} bytes`);
       const sessions = [];
-      const backup = readExport(await file.text());
+      const backup = readExport(await file.text().catch(failAs('import-unreadable')));
       for (const session of backup.sessions) {
         const mine = await this.whole(session.record.id);
         const arrival = arrivalOf(session, mine ?? undefined);
@@ -118,7 +113,7 @@ export class OwnData {
   /** Brings in what the preview showed: all of it, or nothing. @param course also the programme and the assessments */
   async take(choices: Readonly<Record<string, Choice>>, course: boolean): Promise<void> {
     const taken = await this.work('importing', async () => {
-      const { inserts } = await import('../exchange/import-plan.ts');
+      const { inserts } = await fetched(import('../exchange/import-plan.ts'));
       const sessions = inserts(this.arrivals, (id) => choices[id] ?? 'mine', this.ports.newId);
       await this.ports.store.insert(sessions);
       return sessions.size;
@@ -153,7 +148,7 @@ export class OwnData {
   }
 
   private async giveBackup(ids: readonly string[]): Promise<number> {
-    const { exportedText, exportParts } = await import('../exchange/export-file.ts');
+    const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
     const files: Blob[][] = [[]];
     let bytes = 0;
     for (const [i, id] of ids.entries()) {
@@ -219,7 +214,7 @@ export class OwnData {
   private async work<T>(kind: DataWork['kind'], task: () => Promise<T>): Promise<T | undefined> {
     if (!this.state || this.state.work) return undefined;
     this.change({ work: { kind, progress: null }, done: null, error: null });
-    const result = await this.display.attempt(task, FALLBACK[kind]);
+    const result = await this.display.attempt(task, 'exchange');
     this.change({ work: null });
     return result;
   }
@@ -232,7 +227,7 @@ export class OwnData {
 
 /** As the newest version judged it. @param headed with the names of the columns */
 async function tableOf(kind: 'reps' | 'curves', session: SessionRecord, headed = true): Promise<string> {
-  const { framesCsv, repsCsv } = await import('../exchange/csv.ts');
+  const { framesCsv, repsCsv } = await fetched(import('../exchange/csv.ts'));
   const text = (kind === 'reps' ? repsCsv : framesCsv)([asJudgedLast(session)]);
   return headed ? text : text.slice(text.indexOf('\r\n') + 2);
 }

@@ -29,7 +29,7 @@ export class Preferences {
     try {
       await this.ports.loadLanguage(this.settings.language);
     } catch (thrown) {
-      missing = toAppError(thrown, 'language-download');
+      missing = toAppError(thrown, 'screen');
       await this.ports.loadLanguage('en');
       this.now = { ...this.now, settings: { ...this.settings, language: 'en' } };
     }

@@ -1,5 +1,5 @@
 /** Plans: made for others, given on, and one of them followed. Nothing of them goes to a server. */
-import { toAppError, type AppError } from '../ports/errors.ts';
+import { failAs, toAppError, type AppError } from '../ports/errors.ts';
 import { chosenOf, type Prescription } from '../core/records/prescription.ts';
 import {
   prescriptionFile,
@@ -53,7 +53,7 @@ export class Prescriptions {
   async openFile(file: File): Promise<void> {
     const isWanted = this.display.errand();
     try {
-      const text = file.size > MOST_FILE_BYTES ? '' : await file.text();
+      const text = file.size > MOST_FILE_BYTES ? '' : await file.text().catch(failAs('plan-broken'));
       const offered = readPrescriptionFile(text, EXERCISES);
       if (isWanted()) await this.showOffer(offered);
     } catch (thrown) {
@@ -115,5 +115,5 @@ export class Prescriptions {
 }
 
 function planError(thrown: unknown): AppError {
-  return toAppError(thrown, 'plan-broken');
+  return toAppError(thrown, 'exchange');
 }

@@ -5,6 +5,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import { nextDue, resumed, skipped } from '../core/programme/schedule.ts';
 import type { Day } from '../core/history/days.ts';
 import { KNOWN_IDS } from '../exercises/known-ids.ts';
+import { failAs } from '../ports/errors.ts';
 import { wordsOf } from '../words/words.ts';
 import { localDay } from '../ui/shared/local-day.ts';
 import type { Display } from './display.ts';
@@ -44,7 +45,7 @@ export class PresentProgramme {
     const { now, today } = this;
     const { entry } = wordsOf(this.preferences.settings.language).programme;
     await this.display.attempt(async () => {
-      const { calendarFile } = await import('../exchange/calendar-file.ts');
+      const { calendarFile } = await import('../exchange/calendar-file.ts').catch(failAs('screen-download'));
       const text = calendarFile({
         id: 'programme@hingeline',
         title: entry.title,
@@ -56,7 +57,7 @@ export class PresentProgramme {
         madeAt: this.ports.today(),
       });
       await this.ports.giveFile(new File([text], 'hingeline.ics', { type: 'text/calendar' }));
-    }, 'screen-download');
+    }, 'exchange');
   }
 
   private show(): void {

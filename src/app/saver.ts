@@ -27,6 +27,11 @@ export interface PendingStill extends Omit<Still, 'picture'> {
   readonly picture: Promise<Blob | null>;
 }
 
+/** Whether something was done that is kept for good. Once it is settled. */
+export function isSaved({ reps, attempts = [] }: SessionRecord, { error }: Pick<Saver, 'error'>): boolean {
+  return error === null && reps.length + attempts.length > 0;
+}
+
 /** Until somebody has made room, or closed another window. */
 const RETRY_MS = 10_000;
 
@@ -49,7 +54,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
       for (const { chunk } of waiting) chunk?.shrink();
       timer = setTimeout(() => (saving = saving.then(saveWaiting)), RETRY_MS);
       if (error) return;
-      error = toAppError(thrown, 'storage-unavailable');
+      error = toAppError(thrown, 'storage');
       onError(error);
     }
   };
@@ -90,7 +95,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
       };
       saving = saving.then(keep).catch((thrown: unknown) => {
         if (stillError) return;
-        stillError = toAppError(thrown, 'storage-unavailable');
+        stillError = toAppError(thrown, 'storage');
         onError(stillError);
       });
     },

@@ -152,7 +152,7 @@ export class Sequence {
     try {
       (await openOrigin(this.ports, { kind: 'camera' }, this.preferences.kept.cameraId)).close();
     } catch (thrown) {
-      going.trouble = toAppError(thrown, 'camera-busy');
+      going.trouble = toAppError(thrown, 'camera');
     }
   }
 

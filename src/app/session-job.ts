@@ -1,6 +1,6 @@
 /** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
 import { LIVE, RECORDING } from '../core/analysis-state.ts';
-import { toAppError, type AppError } from '../ports/errors.ts';
+import { failAs, toAppError, type AppError } from '../ports/errors.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import type { BlockPlace } from '../core/programme/block.ts';
 import { cueText } from '../exercises/cue-text.ts';
@@ -114,7 +114,7 @@ export function startJob(
         onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
       now: ports.now,
     });
-    await fetchMaps(task.exercises);
+    await fetchMaps(task.exercises).catch(failAs('screen-download'));
     if (isMeasured && !isFile) listener.onMeasured(choice);
     if (abandoned) {
       pose.close();
@@ -144,7 +144,9 @@ export function startJob(
       onWarning: unlessAbandoned(listener.onWarning),
       onOwnBend: listener.onOwnBend,
     });
-    const { record, error } = await run.done;
+    const { record, saved, error: failed } = await run.done;
+    // In a store that does not last nothing is saved.
+    const error = failed && { ...failed, repsSaved: saved && !ports.storageError };
     if (!record.calibration) return { session: null, error };
     const trace = await ports.store.trace(id).catch((): readonly PoseFrame[] => []);
     return { session: { record, trace }, error };
@@ -158,7 +160,7 @@ export function startJob(
       if (origin.kind === 'camera') source = camera = changeableCamera(source, ports.now);
       return abandoned ? NOTHING : await perform(source);
     } catch (thrown) {
-      return { session: null, error: toAppError(thrown, 'pose-failed') };
+      return { session: null, error: toAppError(thrown, 'screen') };
     } finally {
       source?.close();
       wakeLock.release();

@@ -65,6 +65,8 @@ export const NOT_YET: RunSnapshot = {
 /** How a session ended. What was recorded is in `record` either way. */
 export interface RunOutcome {
   readonly record: SessionRecord;
+  /** Something was done, and all of it is in the store. */
+  readonly saved: boolean;
   /** Why it ended by itself before its time; null when it was stopped or the recording is over. */
   readonly error: AppError | null;
 }

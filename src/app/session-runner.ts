@@ -9,7 +9,7 @@ import type { SessionStage } from '../core/session/status.ts';
 import { estimator } from './estimator.ts';
 import { runFrames } from './frame-loop.ts';
 import { sessionRecorder, type Keep } from './recorder.ts';
-import { sessionSaver } from './saver.ts';
+import { isSaved, sessionSaver } from './saver.ts';
 import { sessionOutput } from './session-output.ts';
 import { recordOf } from './session-record.ts';
 import type { RunOutcome, SessionParts, SessionRun } from './session-run.ts';
@@ -88,7 +88,7 @@ export function runSession(parts: SessionParts): SessionRun {
     try {
       await look();
     } catch (thrown) {
-      if (!stopped) error = toAppError(thrown, 'pose-failed');
+      if (!stopped) error = toAppError(thrown, 'folding');
     }
     source.close();
     model.close();
@@ -101,7 +101,7 @@ export function runSession(parts: SessionParts): SessionRun {
       saver.finish(finished);
     }
     await saver.settled();
-    return { record: finished, error };
+    return { record: finished, saved: isSaved(finished, saver), error };
   };
 
   return {

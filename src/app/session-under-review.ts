@@ -1,5 +1,6 @@
 /** What the person says of the session under review: shown at once, and kept. */
 import type { Opinion, SessionRecord } from '../core/records/record.ts';
+import { appError } from '../ports/errors.ts';
 import type { ShownStill } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -95,7 +96,7 @@ export class SessionUnderReview {
     if (!session || this.display.state.error) return;
     const kept = await this.ports.store.get(session.id).catch(() => session);
     if (this.session?.id !== session.id || (kept && !kept.deletedAt)) return;
-    this.display.tell({ code: 'session-gone', detail: session.id });
+    this.display.tell(appError('session-gone', session.id));
   }
 
   private get session(): SessionRecord | null {

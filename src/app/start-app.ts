@@ -2,7 +2,7 @@
 import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
 import { encodeStill } from '../capture/still.ts';
-import { AppFailure } from '../ports/errors.ts';
+import { AppFailure, appError, failAs } from '../ports/errors.ts';
 import { entryById } from '../exercises/catalogue.ts';
 import { SAMPLE_SOURCE } from '../core/records/record.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
@@ -16,6 +16,7 @@ import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
 import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
+import { faultReport } from './fault-report.ts';
 import { giveFile } from './give-file.ts';
 import { loadLanguage } from './load-language.ts';
 import { otherWindows } from './other-windows.ts';
@@ -91,9 +92,10 @@ const UI_EVENTS: Record<UiEventName, true> = {
 /** Starts the app in `parent`. */
 export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
+  screen.reportOf = faultReport;
   const others = otherWindows();
   const { store, error: storageError } = await openSessions({
-    onNewer: (count) => controller.tell({ code: 'storage-newer', detail: `${count} sessions` }),
+    onNewer: (count) => controller.tell(appError('storage-newer', `${count} sessions`)),
     onUnblocked: () => void controller.unblocked(),
     onChange: () => others.tell(),
     persist: async () => navigator.storage?.persist?.(),
@@ -135,9 +137,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
 async function fetchSample(exerciseId: string): Promise<File> {
   const url = entryById(exerciseId)?.sampleUrl;
   if (!url) throw new RangeError(`no sample of ${exerciseId}`);
-  const response = await fetch(url).catch((error: unknown) => {
-    throw new AppFailure('video-unreadable', String(error));
-  });
-  if (!response.ok) throw new AppFailure('video-unreadable', `the sample answered ${response.status}`);
+  const response = await fetch(url).catch(failAs('sample-download'));
+  if (!response.ok) throw new AppFailure('sample-download', `the sample answered ${response.status}`);
   return new File([await response.blob()], SAMPLE_SOURCE, { type: 'video/mp4' });
 }

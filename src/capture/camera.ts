@@ -1,6 +1,6 @@
 /** Webcams: the list of them, and an open one as a source of pictures, newest first. */
 import { CAMERA_SOURCE } from '../core/records/record.ts';
-import { AppFailure, type AppError } from '../ports/errors.ts';
+import { AppFailure, appError, type AppError } from '../ports/errors.ts';
 import type { CameraInfo, Cameras, FrameSource } from '../ports/ports.ts';
 import { toCameraFailure } from './camera-failure.ts';
 import { newestFrame } from './newest-frame.ts';
@@ -38,7 +38,8 @@ export function browserCameras(): Cameras {
 }
 
 async function openTrack(deviceId: string | undefined): Promise<MediaStreamTrack> {
-  if (!navigator.mediaDevices) throw new AppFailure('camera-insecure', 'no navigator.mediaDevices');
+  if (!navigator.mediaDevices)
+    throw new AppFailure(isSecureContext ? 'camera-none' : 'page-insecure', 'no mediaDevices', { stage: 'camera' });
   const video: MediaTrackConstraints = {
     width: { ideal: 640, max: 1280 },
     height: { ideal: 480, max: 720 },
@@ -157,7 +158,7 @@ async function cameraSource(stream: MediaStream, deviceId: string | undefined): 
     durationMs: null,
     stream,
     get warning(): AppError | null {
-      return watch.black ? { code: 'camera-black', detail: 'mean luma under 8' } : null;
+      return watch.black ? appError('camera-black', 'mean luma under 8') : null;
     },
     next: () => newest.take(),
     close: () => end(),

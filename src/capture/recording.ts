@@ -1,8 +1,8 @@
 /** A video file as a source of pictures: every one, in order. */
-import { AppFailure, toAppError } from '../ports/errors.ts';
+import { AppFailure, failAs } from '../ports/errors.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import { realTimePace } from './pace.ts';
-import { openVideoFile, type VideoFile } from './video-file.ts';
+import { openVideoFile } from './video-file.ts';
 
 export interface RecordingOptions {
   /** No faster than filmed, so that what is said fits what is seen. */
@@ -12,14 +12,9 @@ export interface RecordingOptions {
 /** A file that promises this much more than its last picture was cut off. Unvalidated: more than a picture ever lasts. */
 const MISSING_LIMIT_MS = 2000;
 
-/** Opens a recording. Rejects with AppFailure 'video-unreadable'. */
+/** Opens a recording. Rejects with AppFailure of the file or its decoding. */
 export async function openRecording(file: File, { paced }: RecordingOptions): Promise<FrameSource> {
-  let video: VideoFile;
-  try {
-    video = await openVideoFile(file);
-  } catch (error) {
-    throw unreadable(error);
-  }
+  const video = await openVideoFile(file);
   const frames = video.frames();
   const pace = paced ? realTimePace() : null;
   let lastMs = Number.NaN;
@@ -38,11 +33,11 @@ export async function openRecording(file: File, { paced }: RecordingOptions): Pr
         step = await frames.next();
       } catch (error) {
         if (closed) return null;
-        throw unreadable(error);
+        return failAs('video-broken')(error);
       }
       if (step.done) {
         if (closed) return null;
-        if (Number.isNaN(lastMs)) throw new AppFailure('video-unreadable', 'not one picture could be decoded');
+        if (Number.isNaN(lastMs)) throw new AppFailure('video-broken', 'not one picture could be decoded');
         if (video.durationMs - lastMs > MISSING_LIMIT_MS) {
           throw new AppFailure('video-unreadable', `breaks off at ${lastMs} of ${video.durationMs} ms`);
         }
@@ -58,9 +53,4 @@ export async function openRecording(file: File, { paced }: RecordingOptions): Pr
       video.close();
     },
   };
-}
-
-function unreadable(error: unknown): AppFailure {
-  const { code, detail } = toAppError(error, 'video-unreadable');
-  return new AppFailure(code, detail);
 }

@@ -1,5 +1,6 @@
 /** Every decoded frame of a video file, in order, with the file's own timestamps. No real-time playback, so none dropped. */
 import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } from 'mediabunny';
+import { AppFailure, failAs } from '../ports/errors.ts';
 import { MODEL_SIDE_PX, modelSize, type PictureSize } from './picture-size.ts';
 
 export interface VideoFile {
@@ -17,16 +18,24 @@ export interface VideoFile {
  * Opens a recording.
  *
  * @param sidePx pictures are made small to this longer side
- * @throws Error 'video-unreadable: …' when it is no video, or none this browser can decode.
+ * @throws AppFailure of a file or its decoding
  */
 export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise<VideoFile> {
+  if (file.size === 0) throw new AppFailure('video-empty');
+  // Without https there is none either.
+  if (typeof VideoDecoder !== 'function')
+    throw new AppFailure(isSecureContext ? 'video-unsupported' : 'page-insecure', 'no VideoDecoder', {
+      stage: 'decoding',
+    });
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
-    const track = await input.getPrimaryVideoTrack().catch(() => null);
-    if (!track) throw new Error('video-unreadable: no video in this file');
-    if (!(await track.canDecode())) {
-      throw new Error(`video-unreadable: this browser cannot decode ${track.codec ?? 'this kind of video'}`);
-    }
+    const track = await input.getPrimaryVideoTrack().catch(toFileFailure);
+    if (!track)
+      throw new AppFailure(
+        (await input.getPrimaryAudioTrack()) ? 'video-no-picture' : 'video-unreadable',
+        (await input.getFormat()).name,
+      );
+    if (!(await track.canDecode())) throw new AppFailure('video-codec', track.codec ?? 'a codec without a name');
     const durationMs = (await track.computeDuration()) * 1000;
     const running: AsyncGenerator[] = [];
     const decoded = async function* (): AsyncGenerator<{ image: ImageBitmap; timestampMs: number }> {
@@ -61,7 +70,7 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
     };
   } catch (error) {
     input.dispose();
-    throw error;
+    return toFileFailure(error);
   }
 }
 
@@ -81,4 +90,13 @@ function shapes(): (sample: VideoSample) => PictureSize {
     if (Math.max(across / down, down / across) < OTHER_SHAPE) return first.shown;
     return { widthPx: widthPx * across, heightPx: heightPx * down };
   };
+}
+
+/** What the browser throws for a file that it may no longer read. */
+const GONE: readonly string[] = ['NotReadableError', 'NotFoundError'];
+
+/** @throws AppFailure for whatever was thrown while a file was opened or read */
+function toFileFailure(thrown: unknown): never {
+  const isGone = thrown instanceof DOMException && GONE.includes(thrown.name);
+  return failAs(isGone ? 'video-gone' : 'video-unreadable')(thrown);
 }

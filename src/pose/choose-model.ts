@@ -1,5 +1,5 @@
 /** Finds out, once, which variant of the model this machine can run fast enough, by running them. */
-import { AppFailure, toAppError } from '../ports/errors.ts';
+import { AppFailure } from '../ports/errors.ts';
 import type { PoseClient } from './pose-client.ts';
 import type { Inference, LoadProgress, ModelChoice, ModelVariant } from './protocol.ts';
 
@@ -44,12 +44,12 @@ export interface ChosenModel {
 /**
  * Measures what is needed to choose, best first, and keeps the worker of the choice.
  *
- * @throws AppFailure 'model-…' when the files cannot be had, 'pose-failed' when no choice runs.
+ * @throws AppFailure 'model-…' when the files cannot be had, 'pose-not-started' or the reason of the last when no choice runs.
  */
 export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
   const measurements: ModelMeasurement[] = [];
   let kept: { choice: ModelChoice; client: PoseClient } | null = null;
-  let failure: unknown = null;
+  let failure: AppFailure | null = null;
   const inferences: readonly Inference[] = chooser.fixed.inference
     ? [chooser.fixed.inference]
     : chooser.hasGpu
@@ -67,9 +67,9 @@ export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
       kept = { choice: best, client };
     } catch (error) {
       client.close();
+      // Another variant would fail alike when its files cannot be had, or this browser lacks something.
+      if (!(error instanceof AppFailure) || !isOfOneChoice(error)) throw error;
       failure = error;
-      // Another variant would fail alike when its files cannot be had.
-      if (toAppError(error, 'pose-failed').code !== 'pose-failed') throw error;
     }
   };
 
@@ -85,12 +85,16 @@ export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
     }
   } catch (error) {
     (kept as { client: PoseClient } | null)?.client.close();
-    const { code, detail } = toAppError(error, 'pose-failed');
-    throw new AppFailure(code, detail);
+    throw error;
   }
-  if (!kept) throw new AppFailure('pose-failed', String(failure));
+  if (!kept) throw failure ?? new AppFailure('pose-not-started', 'nothing was tried');
   const { choice, client } = kept as { choice: ModelChoice; client: PoseClient };
   return { choice: { variant: choice.variant, inference: choice.inference }, client, measurements };
+}
+
+/** Whether another way to run the model may still do. */
+export function isOfOneChoice({ error }: AppFailure): boolean {
+  return error.code === 'pose-not-started' || error.code === 'pose-failed' || error.code === 'memory-low';
 }
 
 const RANK: Record<ModelVariant, number> = { lite: 0, full: 1, heavy: 2 };

@@ -1,5 +1,6 @@
 /** Downloads the pose model's files once, with progress in bytes, and checks each against the manifest. */
 import manifest from '../../models/blazepose/manifest.json';
+import { AppFailure, failAs } from '../ports/errors.ts';
 import type { LoadProgress, ModelVariant } from './protocol.ts';
 
 const COMMON = [
@@ -14,7 +15,7 @@ const COMMON = [
 /**
  * Fetches what `variant` needs from `baseUrl`, so that the runtime finds it in the browser's cache.
  *
- * @throws Error 'model-download: …' when a file cannot be had, 'model-corrupt: …' when it is not the file of the manifest.
+ * @throws AppFailure 'model-download' when a file cannot be had, 'model-corrupt' when it is not the file of the manifest.
  */
 export async function fetchModelFiles(
   baseUrl: string,
@@ -30,17 +31,17 @@ export async function fetchModelFiles(
       let response: Response;
       try {
         response = await fetch(baseUrl + name);
-      } catch {
-        throw new Error(`model-download: ${name} could not be fetched`);
+      } catch (cause) {
+        throw new AppFailure('model-download', `${name} could not be fetched`, { cause });
       }
-      if (!response.ok || !response.body) throw new Error(`model-download: ${name} answered ${response.status}`);
+      if (!response.ok || !response.body) throw new AppFailure('model-download', `${name} answered ${response.status}`);
       const content = new Uint8Array(bytes);
       let size = 0;
       const reader = response.body.getReader();
       for (;;) {
-        const { done, value } = await reader.read();
+        const { done, value } = await reader.read().catch(failAs('model-download'));
         if (done) break;
-        if (size + value.length > bytes) throw new Error(`model-corrupt: ${name} is too long`);
+        if (size + value.length > bytes) throw new AppFailure('model-corrupt', `${name} is too long`);
         content.set(value, size);
         size += value.length;
         loadedBytes += value.length;
@@ -48,7 +49,7 @@ export async function fetchModelFiles(
       }
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content.subarray(0, size)));
       const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-      if (hex !== sha256) throw new Error(`model-corrupt: ${name} is not the file this app was built with`);
+      if (hex !== sha256) throw new AppFailure('model-corrupt', `${name} is not the file this app was built with`);
     }),
   );
 }

@@ -1,5 +1,10 @@
 /** The page's end of the pose worker. */
 import { proxy, transfer, wrap, type Remote } from 'comlink';
+import { AppFailure } from '../ports/errors.ts';
+import { carryFailures } from './carry-failures.ts';
+import { blockedByHost } from './host-policy.ts';
+// oxlint-disable-next-line import/default -- the build gives it one
+import workerUrl from './pose.worker.ts?worker&url';
 import type { EstimatedFrame, LoadProgress, ModelChoice, PoseWorkerApi } from './protocol.ts';
 
 export interface PoseClient {
@@ -8,8 +13,8 @@ export interface PoseClient {
   estimate(image: ImageBitmap, timestampMs: number, placing?: boolean): Promise<EstimatedFrame>;
   estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
   reset(): Promise<void>;
-  /** Resolves with the reason if the worker dies (out of memory, lost GPU); all that was asked of it rejects with it. */
-  readonly failed: Promise<Error>;
+  /** Resolves with the reason if the worker dies (out of memory, lost GPU) or never lived; all that was asked of it rejects with it. */
+  readonly failed: Promise<AppFailure>;
   close(): void;
 }
 
@@ -18,18 +23,20 @@ const ESTIMATE_LIMIT_MS = 15_000;
 
 /** Starts the worker; nothing is loaded yet. */
 export function startPoseWorker(): PoseClient {
-  const worker = new Worker(new URL('./pose.worker.ts', import.meta.url), { name: 'pose' });
+  const worker = startWorker();
   const remote: Remote<PoseWorkerApi> = wrap<PoseWorkerApi>(worker);
   // A dead worker answers nothing, so each open question is kept to be rejected.
-  const open = new Set<(reason: Error) => void>();
-  let dead: Error | null = null;
-  const { promise: failed, resolve: fail } = withResolver<Error>();
-  const die = (reason: Error): void => {
+  const open = new Set<(reason: AppFailure) => void>();
+  let dead: AppFailure | null = null;
+  let answered = false;
+  const { promise: failed, resolve: fail } = withResolver<AppFailure>();
+  const die = (reason: AppFailure): void => {
     dead ??= reason;
     for (const reject of open) reject(dead);
   };
-  worker.addEventListener('error', (event) => {
-    die(new Error(`pose-worker: ${event.message}`));
+  worker.addEventListener('message', () => (answered = true), { once: true });
+  worker.addEventListener('error', async ({ message, filename, lineno }) => {
+    die(answered ? new AppFailure('pose-failed', `${message} ${filename}:${lineno}`) : await whyNoWorker(message));
     fail(dead!);
   });
 
@@ -38,7 +45,9 @@ export function startPoseWorker(): PoseClient {
       if (dead) return reject(dead);
       open.add(reject);
       const timer =
-        limitMs === undefined ? undefined : setTimeout(() => reject(new Error('pose-worker: no answer')), limitMs);
+        limitMs === undefined
+          ? undefined
+          : setTimeout(() => reject(new AppFailure('pose-failed', `no answer in ${limitMs} ms`)), limitMs);
       question()
         .then(resolve, reject)
         .finally(() => {
@@ -56,9 +65,35 @@ export function startPoseWorker(): PoseClient {
     failed,
     close() {
       worker.terminate();
-      die(new Error('pose-worker: closed'));
+      die(new AppFailure('pose-failed', 'closed'));
     },
   };
+}
+
+carryFailures();
+
+function startWorker(): Worker {
+  try {
+    return new Worker(workerUrl, { name: 'pose' });
+  } catch (cause) {
+    // No policy of the app's own refuses it.
+    throw new AppFailure('host-blocks', 'no worker may be started', { cause });
+  }
+}
+
+/** Why the worker's script did not run: the host refuses it, a newer app has taken its place, or there is no connection. */
+async function whyNoWorker(message: string): Promise<AppFailure> {
+  const blocked = await blockedByHost();
+  if (blocked) return new AppFailure('host-blocks', blocked);
+  try {
+    const { ok, status, headers } = await fetch(workerUrl, { method: 'HEAD', cache: 'no-store' });
+    // Some hosts answer with their first page for whatever is not there.
+    const isScript = /javascript|ecmascript/.test(headers.get('Content-Type') ?? '');
+    if (!ok || !isScript) return new AppFailure('app-replaced', `the worker's script answered ${status}`);
+  } catch (cause) {
+    return new AppFailure('model-download', "the worker's script could not be fetched", { cause });
+  }
+  return new AppFailure('pose-not-started', message);
 }
 
 function withResolver<T>(): { promise: Promise<T>; resolve: (value: T) => void } {

@@ -1,9 +1,12 @@
 /** The pose worker: BlazePose and, in the same thread, the way from its mask to the outline. */
 import './worker-document.ts';
-import { createDetector, SupportedModels, type PoseDetector } from '@tensorflow-models/pose-detection';
+import { createDetector, SupportedModels, type Pose, type PoseDetector } from '@tensorflow-models/pose-detection';
 import { expose, transfer } from 'comlink';
 import { edgeWidths, resampleClosed, traceOutline } from '../core/pose/outline.ts';
 import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
+import { carryFailures } from './carry-failures.ts';
+import { checkMachine, modelThrew } from './machine-needs.ts';
+import { AppFailure } from '../ports/errors.ts';
 import { fetchModelFiles } from './model-files.ts';
 import { torsoPx } from './other-person.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
@@ -35,7 +38,12 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   detector?.dispose();
   detector = null;
   watch?.close();
+  checkMachine();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
+  detector = await begin(choice).catch((thrown: unknown) => modelThrew(thrown, 'pose-not-started'));
+}
+
+async function begin(choice: ModelChoice): Promise<PoseDetector> {
   if (!('Pose' in self)) importScripts(baseUrl + 'pose.js');
   const created = await makeDetector(choice, true);
   // Made when the first look is due, from files that are there already.
@@ -45,7 +53,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   blank.getContext('2d')!.fillRect(0, 0, 256, 256);
   await created.estimatePoses(blank as unknown as HTMLCanvasElement);
   created.reset();
-  detector = created;
+  return created;
 }
 
 async function makeDetector({ variant, inference }: ModelChoice, withMask: boolean): Promise<PoseDetector> {
@@ -68,7 +76,7 @@ async function estimate(image: ImageBitmap, timestampMs: number, placing = false
   if (size && (size.width !== widthPx || size.height !== heightPx)) reset();
   size = { width: widthPx, height: heightPx };
   const start = performance.now();
-  const [pose] = await ready().estimatePoses(image, {}, timestampMs);
+  const [pose] = await poses(image, timestampMs);
   const poseMs = performance.now() - start;
   let person: Person | null = null;
   if (pose) {
@@ -144,7 +152,7 @@ function readOutline(
 }
 
 async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {
-  const [pose] = await ready().estimatePoses(image, {}, timestampMs);
+  const [pose] = await poses(image, timestampMs);
   // What the mask's own toImageData does on a page; in a worker it trips over missing page classes.
   const mask = await pose?.segmentation?.mask.toCanvasImageSource();
   const { width, height } = image;
@@ -156,9 +164,9 @@ async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<nu
   return wholeMaskContext.getImageData(0, 0, width, height).data.length;
 }
 
-function ready(): PoseDetector {
-  if (!detector) throw new Error('no model is loaded');
-  return detector;
+function poses(image: ImageBitmap, timestampMs: number): Promise<Pose[]> {
+  if (!detector) throw new AppFailure('pose-not-started', 'no model is loaded');
+  return detector.estimatePoses(image, {}, timestampMs).catch((thrown: unknown) => modelThrew(thrown, 'pose-failed'));
 }
 
 function reset(): void {
@@ -166,4 +174,5 @@ function reset(): void {
   watch?.reset();
 }
 
+carryFailures();
 expose({ load, estimate, estimateBare, reset } satisfies PoseWorkerApi);

@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
+import type { AppError } from '../ports/errors.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './session/live/live-screen.ts';
 import './session/live/live-screen.ts';
@@ -43,6 +44,9 @@ export class HingelineApp extends LitElement {
   ];
 
   @property({ attribute: false }) state: ScreenState = { screen: 'blank', error: null };
+
+  /** What of an error may be sent to whoever looks after the app. */
+  reportOf: (error: AppError) => string = ({ code }) => code;
 
   private readonly words = new WordsController(this);
 
@@ -93,7 +97,7 @@ export class HingelineApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error}></hingeline-error>` : nothing}`;
+    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error} .reportOf=${this.reportOf}></hingeline-error>` : nothing}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

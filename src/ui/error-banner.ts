@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { AppError } from '../ports/errors.ts';
 import { errorWords } from '../words/errors.ts';
 import { emit } from './events.ts';
@@ -40,14 +40,32 @@ export class HingelineError extends LitElement {
       .happened {
         font-weight: 650;
       }
-      button {
+      .close {
         grid-area: 1 / 2 / 3 / 3;
+      }
+      .report {
+        grid-column: 1 / -1;
+        justify-self: start;
+      }
+      label {
+        grid-column: 1 / -1;
+        display: grid;
+        gap: 4px;
+      }
+      textarea {
+        width: 100%;
+        height: 8em;
+        border: 1px solid var(--line-strong);
+        border-radius: 8px;
+        background: var(--paper);
+        color: inherit;
+        font: 13px/1.4 monospace;
       }
       @media (max-width: 560px) {
         [role='alert'] {
           grid-template-columns: 1fr;
         }
-        button {
+        .close {
           grid-area: auto;
           justify-self: end;
           margin-top: 8px;
@@ -59,6 +77,13 @@ export class HingelineError extends LitElement {
   private readonly words = new WordsController(this);
 
   @property({ attribute: false }) error: AppError | null = null;
+  @property({ attribute: false }) reportOf: (error: AppError) => string = ({ code }) => code;
+
+  @state() private copying: 'not-yet' | 'copied' | 'refused' = 'not-yet';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('error')) this.copying = 'not-yet';
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.error) return nothing;
@@ -67,9 +92,40 @@ export class HingelineError extends LitElement {
     return html`<div role="alert">
       <p class="happened">${happened}</p>
       <p>${next}</p>
-      <button @click=${() => emit(this, 'dismiss-error', null)}>${shared.close}</button>
+      <button class="close" @click=${() => emit(this, 'dismiss-error', null)}>${shared.close}</button>
+      ${isWorthReporting(this.error) ? this.renderReport(this.error) : nothing}
     </div>`;
   }
+
+  private renderReport(error: AppError): TemplateResult {
+    const { copy, copied, select } = this.words.now.errors.report;
+    switch (this.copying) {
+      case 'not-yet':
+        return html`<button class="report" @click=${() => void this.copy(error)}>${copy}</button>`;
+      case 'copied':
+        return html`<p class="report" role="status">${copied}</p>`;
+      case 'refused':
+        return html`<label>${select}<textarea readonly .value=${this.reportOf(error)}></textarea></label>`;
+    }
+  }
+
+  private async copy(error: AppError): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.reportOf(error));
+      this.copying = 'copied';
+    } catch {
+      this.copying = 'refused';
+      await this.updateComplete;
+      const text = this.renderRoot.querySelector('textarea');
+      text?.focus();
+      text?.select();
+    }
+  }
+}
+
+/** Whether somebody else could do something about it; what the person can do alone needs no report. */
+function isWorthReporting({ code, stage }: AppError): boolean {
+  return code === 'unknown' || stage === 'decoding' || stage === 'model-start' || stage === 'model-run';
 }
 
 declare global {

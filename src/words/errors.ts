@@ -1,5 +1,5 @@
 /** What is said when something outside the measurement went wrong. */
-import type { AppErrorCode } from '../ports/errors.ts';
+import type { AppError, AppErrorCode } from '../ports/errors.ts';
 import type { GuidanceCode } from '../core/reading.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
@@ -27,25 +27,31 @@ type Lacking = Extract<
 
 export interface ErrorsWords {
   readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
+  /** Said before what to do next, where it is so. */
+  readonly repsSaved: string;
+  /** What may be sent to whoever looks after the app. */
+  readonly report: {
+    readonly copy: string;
+    readonly copied: string;
+    /** Above the text itself, where the clipboard is refused. */
+    readonly select: string;
+  };
   /** What to do next about a video without a zero, where it is known what it lacks. */
   readonly lacking: Readonly<Record<Lacking, string>>;
 }
 
-/** @param detail as in `AppError` */
-export function errorWords(
-  { code, detail = '' }: { readonly code: AppErrorCode; readonly detail?: string },
-  { of, lacking }: ErrorsWords,
-): ErrorWords {
-  const words = of[code];
-  const next = Object.entries(lacking).find(([guidance]) => guidance === detail)?.[1];
-  return code === 'video-no-zero' && next ? { ...words, next } : words;
+/** What is to be told, as far as it is known. */
+type Told = Pick<AppError, 'code'> & Partial<Pick<AppError, 'detail' | 'repsSaved'>>;
+
+export function errorWords({ code, detail = '', repsSaved = false }: Told, words: ErrorsWords): ErrorWords {
+  const { happened, next: general } = words.of[code];
+  const lacking = Object.entries(words.lacking).find(([guidance]) => guidance === detail)?.[1];
+  const next = (code === 'video-no-zero' && lacking) || general;
+  return { happened, next: repsSaved ? `${words.repsSaved} ${next}` : next };
 }
 
 /** The same as it is spoken. */
-export function errorText(
-  error: { readonly code: AppErrorCode; readonly detail?: string },
-  language: Language,
-): string {
+export function errorText(error: Told, language: Language): string {
   const { happened, next } = errorWords(error, wordsOf(language).errors);
   return `${happened} ${next}`;
 }

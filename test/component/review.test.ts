@@ -1,3 +1,4 @@
+import { appError } from '../../src/ports/errors.ts';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import '../../src/ui/review/review-screen.ts';
@@ -132,7 +133,7 @@ test('the self-test says which half was not seen', async () => {
 
 test('the moments looked at stay when the pain is told or an error is closed', async () => {
   const { session } = state;
-  const review = await mount('hingeline-review', { state: { ...state, error: { code: 'storage-full', detail: '' } } });
+  const review = await mount('hingeline-review', { state: { ...state, error: appError('storage-full') } });
   const scrubber = the('slider', 'Moment of rep 3');
   await scrubber.fill('300');
   for (const next of [state, { ...state, session: { ...session, pain: { before: null, after: 2 } } }]) {

@@ -1,4 +1,5 @@
 /** The screen of one's own data in its states, with sample data. */
+import { appError } from '../../src/ports/errors.ts';
 import '../../src/ui/data/data-screen.ts';
 import type { Arriving, DataState } from '../../src/ui/data/data-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
@@ -41,6 +42,6 @@ export const dataScenes: Readonly<Record<string, { readonly state: DataState }>>
     state: dataState({ preview: { ...mixed, sessions: [arriving('four', bridge, { standing: 'same' })] } }),
   },
   'data-brought': { state: dataState({ done: { kind: 'imported', sessions: 1, course: false } }) },
-  'data-broken': { state: dataState({ error: { code: 'import-broken', detail: 'sessions.0.record.startedAt' } }) },
+  'data-broken': { state: dataState({ error: appError('import-broken', 'sessions.0.record.startedAt') }) },
   'data-deleted': { state: dataState({ sessions: 0, done: { kind: 'deleted', settings: true } }) },
 };

@@ -1,4 +1,5 @@
 /** Between the exercises of a day, and at its end. */
+import { appError } from '../../src/ports/errors.ts';
 import '../../src/ui/between/between-screen.ts';
 import '../../src/ui/between/day-done-screen.ts';
 import { advance } from '../../src/core/programme/advance.ts';
@@ -90,7 +91,7 @@ export function dayDone(
   };
 }
 
-const refused = { code: 'camera-refused', detail: '' } as const;
+const refused = appError('camera-refused');
 
 export const dayScenes = {
   'day-first': { state: betweenState(hingeBlock, 'standing', 1) },

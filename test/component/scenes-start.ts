@@ -1,4 +1,5 @@
 /** The first screen, the settings and the review, with sample data, in their states. */
+import { appError } from '../../src/ports/errors.ts';
 import '../../src/ui/exercises/exercises-screen.ts';
 import '../../src/ui/review/review-screen.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
@@ -197,7 +198,8 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
     }),
   },
   'start-loaded': { state: startState({ loaded: ['hip-hinge'] }) },
-  'start-error': { state: startState({ error: { code: 'camera-refused', detail: '' } }) },
+  'start-unknown': { state: startState({ error: appError('unknown', 'TypeError: x is not a function') }) },
+  'start-error': { state: startState({ error: appError('camera-refused') }) },
   settings: { state: settingsState() },
   'settings-moved': {
     state: settingsState({

@@ -1,3 +1,4 @@
+import { appError } from '../../src/ports/errors.ts';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
@@ -92,7 +93,7 @@ const states: readonly ScreenState[] = [
     programme: null,
     assessments: [],
     today: '2026-11-26',
-    error: { code: 'camera-refused', detail: '' },
+    error: appError('camera-refused'),
   },
   loading,
   setup,

@@ -1,3 +1,4 @@
+import { appError } from '../../src/ports/errors.ts';
 import { WITH_DEEP_HINGE } from '../made-up/catalogue.ts';
 import { limitGroups } from '../../src/core/exercise/limits.ts';
 import { expect, test } from 'vitest';
@@ -114,7 +115,7 @@ test('a language is asked for on its own, and where it cannot be had the list sh
   const languages = the('combobox', 'Language');
   expect(await hears('choose-language', () => languages.selectOptions('Deutsch'))).toEqual({ language: 'de' });
   await expect.element(languages).toHaveDisplayValue('Deutsch');
-  screen.state = settingsState({ error: { code: 'language-download', detail: '' } });
+  screen.state = settingsState({ error: appError('language-download') });
   await expect.element(languages).toHaveDisplayValue('English');
 });
 

@@ -1,7 +1,6 @@
 /** One recording through the built app in headless Chromium. */
 import type { Page } from 'playwright';
 import type { HeadlessApi } from '../../src/app/headless.ts';
-import { toAppError } from '../../src/ports/errors.ts';
 import type { Report } from '../../src/core/records/report.ts';
 import type { TraceFile } from '../../src/core/records/trace.ts';
 import type { ModelChoice } from '../../src/pose/protocol.ts';
@@ -51,15 +50,14 @@ export async function analyzeClip(
           text: JSON.stringify(await window.hingeline.analyse(file, exerciseId, choice, onFrame)),
         };
       } catch (error) {
-        return { ok: false as const, text: error instanceof Error ? error.message : String(error) };
+        return { ok: false as const, error: window.hingeline.errorOf(error) };
       }
     },
     [exerciseId, choice] as const,
   );
   if (!answer.ok) {
-    const error = toAppError(new Error(answer.text), 'pose-failed');
-    const { happened, next } = errorWords(error, errors);
-    throw new Error(`${happened} ${next} (${error.detail})`);
+    const { happened, next } = errorWords(answer.error, errors);
+    throw new Error(`${happened} ${next} (${answer.error.stage}: ${answer.error.detail})`);
   }
   return JSON.parse(answer.text) as { report: Report; trace: TraceFile };
 }

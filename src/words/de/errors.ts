@@ -2,6 +2,14 @@ import type { ErrorsWords } from '../errors.ts';
 
 export const errors: ErrorsWords = {
   of: {
+    unknown: {
+      happened: 'Es ist etwas geschehen, das diese App nicht kennt.',
+      next: 'Die Seite neu laden. Kommt es wieder, den Bericht für die Stelle kopieren, die diese App betreut.',
+    },
+    'page-insecure': {
+      happened: 'Diese Seite wurde ohne https geöffnet. Darum gibt der Browser ihr weder Kamera noch Video.',
+      next: 'Die Seite mit https:// am Anfang der Adresse öffnen, oder auf localhost.',
+    },
     'camera-none': {
       happened: 'Es wurde keine Kamera gefunden.',
       next: 'Eine Kamera anschließen und noch einmal versuchen, oder eine Videodatei wählen.',
@@ -10,13 +18,17 @@ export const errors: ErrorsWords = {
       happened: 'Die Kamera ist für diese Seite nicht erlaubt.',
       next: 'Auf das Kamerazeichen neben der Adresse klicken, sie erlauben und noch einmal versuchen.',
     },
+    'camera-policy': {
+      happened: 'Die Website, in der diese App läuft, erlaubt ihr die Kamera nicht.',
+      next: 'Die App in einem eigenen Fenster öffnen oder eine Videodatei wählen. Hilft das nicht, muss der Betreiber der Website die Kamera erlauben.',
+    },
     'camera-busy': {
       happened: 'Ein anderes Programm benutzt die Kamera.',
       next: 'Videoanrufe und andere Kameraprogramme schließen, dann noch einmal versuchen.',
     },
     'camera-unplugged': {
       happened: 'Die Kamera ist ausgegangen.',
-      next: 'Die bisherigen Wiederholungen sind gespeichert. Kamera anschließen und neu anfangen.',
+      next: 'Kamera anschließen und neu anfangen.',
     },
     'camera-black': {
       happened: 'Das Bild ist schwarz.',
@@ -24,15 +36,39 @@ export const errors: ErrorsWords = {
     },
     'camera-frozen': {
       happened: 'Das Bild bewegt sich nicht mehr.',
-      next: 'Die bisherigen Wiederholungen sind gespeichert. Kamera abziehen, wieder anschließen und neu anfangen.',
-    },
-    'camera-insecure': {
-      happened: 'Der Browser gibt die Kamera nur sicheren Seiten frei.',
-      next: 'Diese App über https oder auf localhost öffnen.',
+      next: 'Kamera abziehen, wieder anschließen und neu anfangen.',
     },
     'video-unreadable': {
       happened: 'Diese Datei lässt sich nicht als Video lesen.',
       next: 'Eine Datei in mp4, webm oder mov wählen, oder sie noch einmal als H.264-mp4 speichern.',
+    },
+    'video-empty': {
+      happened: 'Diese Datei ist leer.',
+      next: 'Die Datei noch einmal von dem Gerät kopieren, das gefilmt hat, und neu wählen.',
+    },
+    'video-no-picture': {
+      happened: 'Diese Datei enthält Ton, aber kein Bild.',
+      next: 'Eine Datei mit einem Video wählen.',
+    },
+    'video-gone': {
+      happened: 'Diese Datei wurde verschoben oder geändert, während sie gelesen wurde.',
+      next: 'Die Datei noch einmal wählen.',
+    },
+    'video-codec': {
+      happened: 'Dieser Browser kann die Art von Video in dieser Datei nicht zeigen.',
+      next: 'Diese App in einem anderen Browser öffnen, oder das Video in einer anderen Art speichern: mp4 mit H.264, oder webm.',
+    },
+    'video-broken': {
+      happened: 'Von diesem Video ließ sich kein einziges Bild lesen.',
+      next: 'Die Datei ist vielleicht beschädigt: noch einmal von dem Gerät kopieren, das gefilmt hat, oder neu als H.264-mp4 speichern.',
+    },
+    'video-unsupported': {
+      happened: 'Dieser Browser kann keine Videodateien zerlegen.',
+      next: 'Die Kamera benutzen, oder diese App in einem aktuellen Chrome, Edge, Firefox oder Safari öffnen.',
+    },
+    'sample-download': {
+      happened: 'Das Beispiel konnte nicht geladen werden.',
+      next: 'Die Verbindung prüfen und es noch einmal versuchen.',
     },
     'video-no-person': {
       happened: 'In diesem Video ist niemand, der sich messen lässt.',
@@ -54,14 +90,35 @@ export const errors: ErrorsWords = {
       happened: 'Diese Sprache konnte nicht geladen werden.',
       next: 'Die Verbindung prüfen und die Seite neu laden.',
     },
+    'app-replaced': { happened: 'Die App wurde inzwischen erneuert.', next: 'Die Seite neu laden.' },
+    'host-blocks': {
+      happened: 'Die Website, in der diese App läuft, sperrt einen Teil, den sie braucht.',
+      next: 'Der Betreiber der Website muss ihn erlauben. Kopieren Sie den Bericht für ihn: Darin steht die Regel.',
+    },
     'model-download': {
       happened: 'Das Körpermodell konnte nicht geladen werden.',
       next: 'Die Verbindung prüfen und die Seite neu laden.',
     },
     'model-corrupt': { happened: 'Das Körpermodell ist nicht ganz angekommen.', next: 'Die Seite neu laden.' },
+    'webgl-absent': {
+      happened: 'Dieser Browser bietet keine Grafik (WebGL). Das Körpermodell braucht sie, auch auf dem Prozessor.',
+      next: 'In den Einstellungen des Browsers die Hardwarebeschleunigung einschalten und ihn neu starten, oder einen anderen Browser benutzen.',
+    },
+    'simd-absent': {
+      happened: 'Dieser Browser ist zu alt für das Körpermodell.',
+      next: 'Den Browser erneuern, oder diese App in einem aktuellen Chrome, Edge, Firefox oder Safari öffnen.',
+    },
+    'memory-low': {
+      happened: 'Auf diesem Gerät ist zu wenig Arbeitsspeicher frei für das Körpermodell.',
+      next: 'Andere Fenster und Programme schließen und die Seite neu laden.',
+    },
+    'pose-not-started': {
+      happened: 'Das Körpermodell startet in diesem Browser nicht.',
+      next: 'Die Seite neu laden. Hilft das nicht, den Browser erneuern oder einen anderen benutzen.',
+    },
     'pose-failed': {
       happened: 'Das Körpermodell ist stehen geblieben.',
-      next: 'Die bisherigen Wiederholungen sind gespeichert. Die Seite neu laden. Wenn es wieder geschieht, in den Einstellungen den Prozessor (CPU) wählen.',
+      next: 'Andere Fenster und Programme schließen und die Seite neu laden. Wenn es wieder geschieht, in den Einstellungen das leichte Modell wählen.',
     },
     'storage-full': {
       happened: 'Auf diesem Gerät ist kein Platz mehr.',
@@ -107,6 +164,12 @@ export const errors: ErrorsWords = {
       happened: 'Diese Datei ist zu groß.',
       next: 'Die Sicherung auf dem Gerät, von dem sie stammt, noch einmal speichern: Sie wird dann in kleinere Dateien geteilt.',
     },
+  },
+  repsSaved: 'Die bisherigen Wiederholungen sind gespeichert.',
+  report: {
+    copy: 'Bericht kopieren',
+    copied: 'Kopiert. Er enthält kein Bild und nichts über Sie.',
+    select: 'Der Browser hat das Kopieren nicht erlaubt. Bitte diesen Text markieren und kopieren:',
   },
   lacking: {
     'turn-side-on': 'Von der Seite filmen, die Kamera im rechten Winkel zum Körper.',

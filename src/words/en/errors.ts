@@ -2,6 +2,14 @@ import type { ErrorsWords } from '../errors.ts';
 
 export const errors: ErrorsWords = {
   of: {
+    unknown: {
+      happened: 'Something happened that this app does not know.',
+      next: 'Load the page again. If it comes back, copy the report for whoever looks after this app.',
+    },
+    'page-insecure': {
+      happened: 'This page was opened without https, so the browser gives it neither camera nor video.',
+      next: 'Open it with https:// at the front of its address, or on localhost.',
+    },
     'camera-none': {
       happened: 'No camera was found.',
       next: 'Connect a camera and try again, or choose a video file.',
@@ -10,27 +18,49 @@ export const errors: ErrorsWords = {
       happened: 'The camera is not allowed for this page.',
       next: 'Click the camera sign beside the address, allow it, and try again.',
     },
+    'camera-policy': {
+      happened: 'The website around this app does not allow it the camera.',
+      next: 'Open the app in a window of its own, or choose a video file. If that does not help, whoever runs the website has to allow the camera.',
+    },
     'camera-busy': {
       happened: 'Another program is using the camera.',
       next: 'Close video calls and other camera programs, then try again.',
     },
     'camera-unplugged': {
       happened: 'The camera stopped.',
-      next: 'Your reps so far are saved. Connect the camera and start again.',
+      next: 'Connect the camera and start again.',
     },
     'camera-black': { happened: 'The picture is black.', next: 'Open the camera cover, or turn on a light.' },
     'camera-frozen': {
       happened: 'The picture is not moving any more.',
-      next: 'Your reps so far are saved. Unplug the camera, connect it again and start again.',
-    },
-    'camera-insecure': {
-      happened: 'The browser gives the camera only to secure pages.',
-      next: 'Open this app through https or on localhost.',
+      next: 'Unplug the camera, connect it again and start again.',
     },
     'video-unreadable': {
       happened: 'This file cannot be read as a video.',
       next: 'Choose an mp4, webm or mov file, or save it again as H.264 mp4.',
     },
+    'video-empty': {
+      happened: 'This file is empty.',
+      next: 'Copy it again from the device that filmed it, then choose it once more.',
+    },
+    'video-no-picture': {
+      happened: 'This file holds sound, but no picture.',
+      next: 'Choose a file with a video in it.',
+    },
+    'video-gone': { happened: 'This file was moved or changed while it was being read.', next: 'Choose it once more.' },
+    'video-codec': {
+      happened: 'This browser cannot show the kind of video in this file.',
+      next: 'Open this app in another browser, or save the video in another kind: mp4 with H.264, or webm.',
+    },
+    'video-broken': {
+      happened: 'Not one picture of this video could be read.',
+      next: 'The file may be damaged: copy it again from the device that filmed it, or save it once more as H.264 mp4.',
+    },
+    'video-unsupported': {
+      happened: 'This browser cannot take video files apart.',
+      next: 'Use the camera, or open this app in a current Chrome, Edge, Firefox or Safari.',
+    },
+    'sample-download': { happened: 'The sample could not be loaded.', next: 'Check the connection and try again.' },
     'video-no-person': {
       happened: 'There is nobody in this video that can be measured.',
       next: 'Film from the side, the whole body in the picture.',
@@ -51,14 +81,35 @@ export const errors: ErrorsWords = {
       happened: 'This language could not be loaded.',
       next: 'Check the connection and load the page again.',
     },
+    'app-replaced': { happened: 'The app was updated meanwhile.', next: 'Load the page again.' },
+    'host-blocks': {
+      happened: 'The website around this app blocks a part that it needs.',
+      next: 'Whoever runs the website has to allow it. Copy the report for them: it names the rule.',
+    },
     'model-download': {
       happened: 'The body model could not be loaded.',
       next: 'Check the connection and load the page again.',
     },
     'model-corrupt': { happened: 'The body model did not arrive whole.', next: 'Load the page again.' },
+    'webgl-absent': {
+      happened: 'This browser gives no graphics (WebGL), which the body model needs on the processor too.',
+      next: 'Turn on hardware acceleration in the settings of the browser and start it again, or use another browser.',
+    },
+    'simd-absent': {
+      happened: 'This browser is too old for the body model.',
+      next: 'Bring it up to date, or open this app in a current Chrome, Edge, Firefox or Safari.',
+    },
+    'memory-low': {
+      happened: 'This device has too little memory free for the body model.',
+      next: 'Close other tabs and programs, then load the page again.',
+    },
+    'pose-not-started': {
+      happened: 'The body model does not start in this browser.',
+      next: 'Load the page again. If that does not help, bring the browser up to date or use another one.',
+    },
     'pose-failed': {
       happened: 'The body model stopped.',
-      next: 'Your reps so far are saved. Load the page again; if it happens again, choose the CPU in the settings.',
+      next: 'Close other tabs and programs and load the page again. If it happens again, choose the light model in the settings.',
     },
     'storage-full': {
       happened: 'There is no room left on this device.',
@@ -104,6 +155,12 @@ export const errors: ErrorsWords = {
       happened: 'This file is too large to import.',
       next: 'Save the backup once more on the device it comes from: it is then cut into smaller files.',
     },
+  },
+  repsSaved: 'Your reps so far are saved.',
+  report: {
+    copy: 'Copy the report',
+    copied: 'Copied. It holds no picture and nothing about you.',
+    select: 'The browser did not let it be copied. Select this text and copy it:',
   },
   lacking: {
     'turn-side-on': 'Film from the side, the camera at a right angle to you.',

@@ -2,6 +2,14 @@ import type { ErrorsWords } from '../errors.ts';
 
 export const errors: ErrorsWords = {
   of: {
+    unknown: {
+      happened: 'Ha ocurrido algo que esta aplicación no conoce.',
+      next: 'Vuelva a cargar la página. Si se repite, copie el informe para quien se ocupa de esta aplicación.',
+    },
+    'page-insecure': {
+      happened: 'Esta página se ha abierto sin https, y por eso el navegador no le da ni cámara ni vídeo.',
+      next: 'Ábrala con https:// al principio de la dirección, o en localhost.',
+    },
     'camera-none': {
       happened: 'No se ha encontrado ninguna cámara.',
       next: 'Conecte una cámara y vuelva a intentarlo, o elija un archivo de vídeo.',
@@ -10,26 +18,51 @@ export const errors: ErrorsWords = {
       happened: 'Esta página no tiene permiso para usar la cámara.',
       next: 'Pulse el icono de la cámara junto a la dirección, dé permiso y vuelva a intentarlo.',
     },
+    'camera-policy': {
+      happened: 'El sitio web en el que está esta aplicación no le permite usar la cámara.',
+      next: 'Abra la aplicación en una ventana propia o elija un archivo de vídeo. Si no sirve, quien lleva el sitio web tiene que permitir la cámara.',
+    },
     'camera-busy': {
       happened: 'Otro programa está usando la cámara.',
       next: 'Cierre las videollamadas y otros programas de cámara y vuelva a intentarlo.',
     },
     'camera-unplugged': {
       happened: 'La cámara se ha apagado.',
-      next: 'Las repeticiones hechas están guardadas. Conecte la cámara y empiece de nuevo.',
+      next: 'Conecte la cámara y empiece de nuevo.',
     },
     'camera-black': { happened: 'La imagen está negra.', next: 'Abra la tapa de la cámara o encienda una luz.' },
     'camera-frozen': {
       happened: 'La imagen ya no se mueve.',
-      next: 'Las repeticiones hechas están guardadas. Desconecte la cámara, vuelva a conectarla y empiece de nuevo.',
-    },
-    'camera-insecure': {
-      happened: 'El navegador solo deja usar la cámara en páginas seguras.',
-      next: 'Abra esta aplicación por https o en localhost.',
+      next: 'Desconecte la cámara, vuelva a conectarla y empiece de nuevo.',
     },
     'video-unreadable': {
       happened: 'Este archivo no se puede leer como vídeo.',
       next: 'Elija un archivo mp4, webm o mov, o guárdelo de nuevo como mp4 H.264.',
+    },
+    'video-empty': {
+      happened: 'Este archivo está vacío.',
+      next: 'Cópielo de nuevo desde el dispositivo con el que se grabó y vuelva a elegirlo.',
+    },
+    'video-no-picture': {
+      happened: 'Este archivo tiene sonido, pero no imagen.',
+      next: 'Elija un archivo que contenga un vídeo.',
+    },
+    'video-gone': { happened: 'Este archivo se ha movido o ha cambiado mientras se leía.', next: 'Vuelva a elegirlo.' },
+    'video-codec': {
+      happened: 'Este navegador no puede mostrar el tipo de vídeo de este archivo.',
+      next: 'Abra esta aplicación en otro navegador, o guarde el vídeo en otro formato: mp4 con H.264, o webm.',
+    },
+    'video-broken': {
+      happened: 'No se ha podido leer ni una imagen de este vídeo.',
+      next: 'Puede que el archivo esté dañado: cópielo de nuevo desde el dispositivo con el que se grabó, o guárdelo otra vez como mp4 H.264.',
+    },
+    'video-unsupported': {
+      happened: 'Este navegador no puede leer archivos de vídeo por dentro.',
+      next: 'Use la cámara, o abra esta aplicación en un Chrome, Edge, Firefox o Safari actual.',
+    },
+    'sample-download': {
+      happened: 'No se ha podido cargar la muestra.',
+      next: 'Compruebe la conexión y vuelva a intentarlo.',
     },
     'video-no-person': {
       happened: 'En este vídeo no hay nadie a quien se pueda medir.',
@@ -51,6 +84,11 @@ export const errors: ErrorsWords = {
       happened: 'No se ha podido cargar este idioma.',
       next: 'Compruebe la conexión y vuelva a cargar la página.',
     },
+    'app-replaced': { happened: 'La aplicación se ha actualizado entretanto.', next: 'Vuelva a cargar la página.' },
+    'host-blocks': {
+      happened: 'El sitio web en el que está esta aplicación bloquea una parte que necesita.',
+      next: 'Quien lleva el sitio web tiene que permitirla. Copie el informe para esa persona: en él figura la regla.',
+    },
     'model-download': {
       happened: 'No se ha podido cargar el modelo del cuerpo.',
       next: 'Compruebe la conexión y vuelva a cargar la página.',
@@ -59,9 +97,26 @@ export const errors: ErrorsWords = {
       happened: 'El modelo del cuerpo no ha llegado entero.',
       next: 'Vuelva a cargar la página.',
     },
+    'webgl-absent': {
+      happened:
+        'Este navegador no ofrece gráficos (WebGL), y el modelo del cuerpo los necesita también en el procesador.',
+      next: 'Active la aceleración por hardware en los ajustes del navegador y reinícielo, o use otro navegador.',
+    },
+    'simd-absent': {
+      happened: 'Este navegador es demasiado antiguo para el modelo del cuerpo.',
+      next: 'Actualícelo, o abra esta aplicación en un Chrome, Edge, Firefox o Safari actual.',
+    },
+    'memory-low': {
+      happened: 'Este dispositivo tiene muy poca memoria libre para el modelo del cuerpo.',
+      next: 'Cierre otras pestañas y programas y vuelva a cargar la página.',
+    },
+    'pose-not-started': {
+      happened: 'El modelo del cuerpo no arranca en este navegador.',
+      next: 'Vuelva a cargar la página. Si no sirve, actualice el navegador o use otro.',
+    },
     'pose-failed': {
       happened: 'El modelo del cuerpo se ha detenido.',
-      next: 'Las repeticiones hechas están guardadas. Vuelva a cargar la página; si ocurre otra vez, elija el procesador (CPU) en los ajustes.',
+      next: 'Cierre otras pestañas y programas y vuelva a cargar la página. Si ocurre otra vez, elija el modelo ligero en los ajustes.',
     },
     'storage-full': {
       happened: 'No queda espacio en este dispositivo.',
@@ -107,6 +162,12 @@ export const errors: ErrorsWords = {
       happened: 'Este archivo es demasiado grande para importarlo.',
       next: 'Guarde la copia otra vez en el dispositivo del que viene: se dividirá en archivos más pequeños.',
     },
+  },
+  repsSaved: 'Las repeticiones hechas están guardadas.',
+  report: {
+    copy: 'Copiar el informe',
+    copied: 'Copiado. No contiene ninguna imagen ni nada sobre usted.',
+    select: 'El navegador no ha dejado copiarlo. Seleccione este texto y cópielo:',
   },
   lacking: {
     'turn-side-on': 'Grabe de lado, con la cámara en ángulo recto respecto al cuerpo.',

@@ -2,6 +2,14 @@ import type { ErrorsWords } from '../errors.ts';
 
 export const errors: ErrorsWords = {
   of: {
+    unknown: {
+      happened: 'Il s’est passé quelque chose que cette application ne connaît pas.',
+      next: 'Rechargez la page. Si cela se reproduit, copiez le rapport pour la personne qui s’occupe de cette application.',
+    },
+    'page-insecure': {
+      happened: 'Cette page a été ouverte sans https : le navigateur ne lui donne ni caméra ni vidéo.',
+      next: 'Ouvrez-la avec https:// au début de l’adresse, ou sur localhost.',
+    },
     'camera-none': {
       happened: 'Aucune caméra n’a été trouvée.',
       next: 'Branchez une caméra et réessayez, ou choisissez un fichier vidéo.',
@@ -10,13 +18,17 @@ export const errors: ErrorsWords = {
       happened: 'La caméra n’est pas autorisée pour cette page.',
       next: 'Cliquez sur le symbole de caméra à côté de l’adresse, autorisez-la et réessayez.',
     },
+    'camera-policy': {
+      happened: 'Le site qui contient cette application ne lui permet pas la caméra.',
+      next: 'Ouvrez l’application dans sa propre fenêtre, ou choisissez un fichier vidéo. Si cela ne suffit pas, le responsable du site doit autoriser la caméra.',
+    },
     'camera-busy': {
       happened: 'Un autre programme utilise la caméra.',
       next: 'Fermez les appels vidéo et les autres programmes de caméra, puis réessayez.',
     },
     'camera-unplugged': {
       happened: 'La caméra s’est arrêtée.',
-      next: 'Les répétitions déjà faites sont enregistrées. Branchez la caméra et recommencez.',
+      next: 'Branchez la caméra et recommencez.',
     },
     'camera-black': {
       happened: 'L’image est noire.',
@@ -24,16 +36,37 @@ export const errors: ErrorsWords = {
     },
     'camera-frozen': {
       happened: 'L’image ne bouge plus.',
-      next: 'Les répétitions déjà faites sont enregistrées. Débranchez la caméra, rebranchez-la et recommencez.',
-    },
-    'camera-insecure': {
-      happened: 'Le navigateur ne donne la caméra qu’aux pages sécurisées.',
-      next: 'Ouvrez cette application en https ou sur localhost.',
+      next: 'Débranchez la caméra, rebranchez-la et recommencez.',
     },
     'video-unreadable': {
       happened: 'Ce fichier ne peut pas être lu comme une vidéo.',
       next: 'Choisissez un fichier mp4, webm ou mov, ou enregistrez-le de nouveau en mp4 H.264.',
     },
+    'video-empty': {
+      happened: 'Ce fichier est vide.',
+      next: 'Copiez-le de nouveau depuis l’appareil qui a filmé, puis choisissez-le encore une fois.',
+    },
+    'video-no-picture': {
+      happened: 'Ce fichier contient du son, mais pas d’image.',
+      next: 'Choisissez un fichier qui contient une vidéo.',
+    },
+    'video-gone': {
+      happened: 'Ce fichier a été déplacé ou modifié pendant la lecture.',
+      next: 'Choisissez-le encore une fois.',
+    },
+    'video-codec': {
+      happened: 'Ce navigateur ne peut pas montrer le type de vidéo de ce fichier.',
+      next: 'Ouvrez cette application dans un autre navigateur, ou enregistrez la vidéo dans un autre format : mp4 en H.264, ou webm.',
+    },
+    'video-broken': {
+      happened: 'Aucune image de cette vidéo n’a pu être lue.',
+      next: 'Le fichier est peut-être abîmé : copiez-le de nouveau depuis l’appareil qui a filmé, ou enregistrez-le encore une fois en mp4 H.264.',
+    },
+    'video-unsupported': {
+      happened: 'Ce navigateur ne sait pas lire l’intérieur des fichiers vidéo.',
+      next: 'Utilisez la caméra, ou ouvrez cette application dans un Chrome, Edge, Firefox ou Safari récent.',
+    },
+    'sample-download': { happened: 'L’exemple n’a pas pu être chargé.', next: 'Vérifiez la connexion et réessayez.' },
     'video-no-person': {
       happened: 'Dans cette vidéo, il n’y a personne à mesurer.',
       next: 'Filmez de profil, le corps entier à l’image.',
@@ -54,6 +87,11 @@ export const errors: ErrorsWords = {
       happened: 'Cette langue n’a pas pu être chargée.',
       next: 'Vérifiez la connexion et rechargez la page.',
     },
+    'app-replaced': { happened: 'L’application a été mise à jour entre-temps.', next: 'Rechargez la page.' },
+    'host-blocks': {
+      happened: 'Le site qui contient cette application bloque une partie dont elle a besoin.',
+      next: 'Le responsable du site doit l’autoriser. Copiez le rapport pour lui : la règle y est nommée.',
+    },
     'model-download': {
       happened: 'Le modèle du corps n’a pas pu être chargé.',
       next: 'Vérifiez la connexion et rechargez la page.',
@@ -62,9 +100,26 @@ export const errors: ErrorsWords = {
       happened: 'Le modèle du corps n’est pas arrivé en entier.',
       next: 'Rechargez la page.',
     },
+    'webgl-absent': {
+      happened:
+        'Ce navigateur n’offre pas de graphismes (WebGL), dont le modèle du corps a besoin même avec le processeur.',
+      next: 'Activez l’accélération matérielle dans les réglages du navigateur et redémarrez-le, ou utilisez un autre navigateur.',
+    },
+    'simd-absent': {
+      happened: 'Ce navigateur est trop ancien pour le modèle du corps.',
+      next: 'Mettez-le à jour, ou ouvrez cette application dans un Chrome, Edge, Firefox ou Safari récent.',
+    },
+    'memory-low': {
+      happened: 'Cet appareil a trop peu de mémoire libre pour le modèle du corps.',
+      next: 'Fermez les autres onglets et programmes, puis rechargez la page.',
+    },
+    'pose-not-started': {
+      happened: 'Le modèle du corps ne démarre pas dans ce navigateur.',
+      next: 'Rechargez la page. Si cela ne suffit pas, mettez le navigateur à jour ou utilisez-en un autre.',
+    },
     'pose-failed': {
       happened: 'Le modèle du corps s’est arrêté.',
-      next: 'Les répétitions déjà faites sont enregistrées. Rechargez la page ; si cela se reproduit, choisissez le processeur (CPU) dans les réglages.',
+      next: 'Fermez les autres onglets et programmes, puis rechargez la page. Si cela se reproduit, choisissez le modèle léger dans les réglages.',
     },
     'storage-full': {
       happened: 'Il n’y a plus de place sur cet appareil.',
@@ -110,6 +165,12 @@ export const errors: ErrorsWords = {
       happened: 'Ce fichier est trop volumineux pour être importé.',
       next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient : elle sera divisée en fichiers plus petits.',
     },
+  },
+  repsSaved: 'Les répétitions déjà faites sont enregistrées.',
+  report: {
+    copy: 'Copier le rapport',
+    copied: 'Copié. Il ne contient aucune image et rien sur vous.',
+    select: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le :',
   },
   lacking: {
     'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',

@@ -1,3 +1,4 @@
+import type { AppErrorCode } from '../../../src/ports/errors.ts';
 import { afterEach, expect, test } from 'vitest';
 import { openRecording } from '../../../src/capture/recording.ts';
 import type { FrameSource } from '../../../src/ports/ports.ts';
@@ -68,20 +69,20 @@ function wav(): Blob {
   return new Blob([view.buffer]);
 }
 
-const unreadable: [string, () => Promise<Blob>][] = [
-  ['text', async () => new Blob(['not a video at all '.repeat(100)])],
-  ['nothing', async () => new Blob([])],
-  ['sound without a picture', async () => wav()],
-  ['the first kilobyte of a video', async () => (await sample()).slice(0, 1000)],
+const unreadable: [string, AppErrorCode, () => Promise<Blob>][] = [
+  ['text', 'video-unreadable', async () => new Blob(['not a video at all '.repeat(100)])],
+  ['nothing', 'video-empty', async () => new Blob([])],
+  ['sound without a picture', 'video-no-picture', async () => wav()],
+  ['the first kilobyte of a video', 'video-unreadable', async () => (await sample()).slice(0, 1000)],
 ];
 
-test.each(unreadable)('a file with %s in it is told to be unreadable', async (_what, content) => {
+test.each(unreadable)('a file with %s in it is told as %s', async (_what, code, content) => {
   await expect(
     (async () => {
       const recording = await open(await content());
       (await recording.next())?.image.close();
     })(),
-  ).rejects.toMatchObject({ error: { code: 'video-unreadable' } });
+  ).rejects.toMatchObject({ error: { code } });
 });
 
 test('half a video gives what is there, then says that it is broken', async () => {

@@ -1,3 +1,4 @@
+import { appError } from '../../../src/ports/errors.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { Assessments } from '../../../src/app/assessments.ts';
 import { Display } from '../../../src/app/display.ts';
@@ -91,7 +92,7 @@ describe('an assessment', () => {
   test('that could not begin stays where it is, with the reason', async () => {
     const { assessments, begin, display, shown } = setUp();
     await assessments.open();
-    display.tell({ code: 'screen-download', detail: '' });
+    display.tell(appError('screen-download'));
     await begin(null, { end: 'stopped' });
     expect(shown()).toMatchObject({ screen: 'assessment', error: { code: 'screen-download' } });
   });

@@ -4,7 +4,7 @@ import { loadLanguage } from '../../../src/app/load-language.ts';
 import type { Address } from '../../../src/app/address.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
-import { AppFailure } from '../../../src/ports/errors.ts';
+import { appError, AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
@@ -945,7 +945,7 @@ describe('the app', () => {
 
   test('an older window that was in the way is forgotten once it is closed', async () => {
     const { controller, screen, store } = setUp();
-    controller.tell({ code: 'storage-blocked', detail: '' });
+    controller.tell(appError('storage-blocked'));
     await store.insert([{ record: { ...makeRecord('a'), reps: [makeSavedRep(0)] }, trace: [] }]);
     await controller.unblocked();
     expect(screen.state).toMatchObject({ error: null, sessions: [{ id: 'a' }] });

@@ -1,6 +1,6 @@
 /** Stand-ins for the world and for the fold, and short ways to make what flows between them. */
 import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/ports/ports.ts';
-import type { AppError } from '../../../src/ports/errors.ts';
+import { AppFailure, type AppError } from '../../../src/ports/errors.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
@@ -169,7 +169,7 @@ export function fakePose({
     },
     async estimate(image, timestampMs) {
       image.close();
-      if (dieAt.includes(timestampMs)) throw new Error('pose-worker: out of memory');
+      if (dieAt.includes(timestampMs)) throw new AppFailure('pose-failed', 'out of memory');
       const seen = frames.find((each) => each.timestampMs === timestampMs) ?? frame(timestampMs);
       return { frame: seen, poseMs: 1, outlineMs: 1 };
     },

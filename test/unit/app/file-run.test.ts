@@ -99,7 +99,7 @@ describe('a video file', () => {
   ] as const)('of %s says so', async (_what, frames, code, detail) => {
     const { run, whole, store } = start(frames);
     whole();
-    expect((await run.done).error).toEqual({ code, detail });
+    expect((await run.done).error).toMatchObject({ code, detail });
     expect(await store.list()).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ test('what a full device refused is saved, in its order, with the next piece onc
   keepRep(1);
   saver.keep({ kind: 'chunk', chunk: chunkOf(2) }, () => record);
   await saver.settled();
-  expect(told).toHaveBeenCalledExactlyOnceWith({ code: 'storage-full', detail: '' });
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'storage-full', stage: 'storage' }));
   expect(saver.error?.code).toBe('storage-full');
   device.full = false;
   saver.finish({ ...record, reps: [makeSavedRep(0), makeSavedRep(1)], finished: true });

@@ -5,7 +5,7 @@ import type { JobOutcome, Task } from '../../../src/app/session-job.ts';
 import { readSettings } from '../../../src/app/settings.ts';
 import type { Block, JudgedBlock } from '../../../src/core/programme/block.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
-import { AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
+import { appError, AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
 import type { BetweenState, ScreenState } from '../../../src/ui/screen-state.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { fakePose, fakeSource, fakeSpeaker, type FakeSource } from './fakes.ts';
@@ -32,7 +32,7 @@ function sessionOf(reps: number): JobOutcome {
 }
 const failed = (code: AppErrorCode, reps = 0): JobOutcome => ({
   ...(reps > 0 ? sessionOf(reps) : { session: null }),
-  error: { code, detail: '' },
+  error: appError(code),
 });
 
 beforeEach(() => void vi.useFakeTimers());
@@ -275,14 +275,14 @@ test('a full disk is still told of between exercises; what was of the picture no
   const { run, pass, ends, between, display } = setUp();
   await run(HINGE, BRIDGE, BREATH);
   await pass(30);
-  display.tell({ code: 'storage-full', detail: '' });
+  display.tell(appError('storage-full'));
   await ends(sessionOf(2));
   expect(between().error).toMatchObject({ code: 'storage-full' });
   display.tell(null);
   await pass(1);
   expect(between().error).toBeNull();
   await pass(40);
-  display.tell({ code: 'camera-black', detail: '' });
+  display.tell(appError('camera-black'));
   await ends(sessionOf(2));
   expect(between().error).toBeNull();
 });

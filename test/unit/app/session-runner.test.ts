@@ -2,7 +2,7 @@ import { LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
-import { AppFailure } from '../../../src/ports/errors.ts';
+import { appError, AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
@@ -155,9 +155,10 @@ describe('a session', () => {
     await give(100, 300);
     source.give(350);
     source.give(400);
-    const { record, error } = await run.done;
+    const { record, saved, error } = await run.done;
     expect(error?.code).toBe('pose-failed');
     expect(record.reps).toHaveLength(1);
+    expect(saved).toBe(true);
   });
 
   test('tells once that nothing can be stored, and goes on', async () => {
@@ -174,7 +175,7 @@ describe('a session', () => {
   test('says that the picture is black, and takes it back', async () => {
     const { run, listeners, give, source } = start();
     await give(100);
-    source.warning = { code: 'camera-black', detail: '' };
+    source.warning = appError('camera-black');
     await give(200);
     source.warning = null;
     await give(400);

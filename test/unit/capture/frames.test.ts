@@ -145,12 +145,15 @@ describe('the watch over the picture', () => {
 });
 
 test.each([
-  ['NotAllowedError', 'camera-refused'],
-  ['NotFoundError', 'camera-none'],
-  ['OverconstrainedError', 'camera-none'],
-  ['NotReadableError', 'camera-busy'],
-  ['AbortError', 'camera-busy'],
-  ['SecurityError', 'camera-insecure'],
-])('%s is told as %s', (name, code) => {
-  expect(toCameraFailure(new DOMException('', name)).error.code).toBe(code);
+  ['NotAllowedError', false, 'camera-refused'],
+  ['NotAllowedError', true, 'camera-policy'],
+  ['NotFoundError', true, 'camera-none'],
+  ['OverconstrainedError', false, 'camera-none'],
+  ['NotReadableError', false, 'camera-busy'],
+  ['AbortError', false, 'camera-busy'],
+  ['SecurityError', false, 'camera-policy'],
+  ['TypeError', false, 'unknown'],
+])('%s, forbidden by the host: %s, is told as %s', (name, forbidden, code) => {
+  const { error } = toCameraFailure(new DOMException('', name), () => forbidden);
+  expect(error).toMatchObject({ code, stage: 'camera' });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestChoice, chooseModel, type Chooser } from '../../../src/pose/choose-model.ts';
+import { AppFailure } from '../../../src/ports/errors.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { ModelChoice } from '../../../src/pose/protocol.ts';
 
@@ -15,7 +16,7 @@ function machine(frameMs: Readonly<Record<string, number>>, hasGpu = true) {
       async load({ variant, inference }: ModelChoice) {
         const cost = frameMs[`${variant} ${inference}`];
         loaded.push(`${variant} ${inference}`);
-        if (cost === undefined) throw new Error('no such kernel');
+        if (cost === undefined) throw new AppFailure('pose-not-started', 'no such kernel');
         costMs = cost;
       },
       async estimate() {
@@ -92,13 +93,15 @@ describe('the choice of model', () => {
 
   test('fails when nothing runs, and at once when the files cannot be had', async () => {
     const nothing = machine({});
-    await expect(chooseModel(nothing.chooser)).rejects.toMatchObject({ error: { code: 'pose-failed' } });
+    await expect(chooseModel(nothing.chooser)).rejects.toMatchObject({
+      error: { code: 'pose-not-started', detail: 'no such kernel' },
+    });
     expect(nothing.open()).toBe(0);
     const { chooser } = machine({});
     let starts = 0;
     const start = (): PoseClient => {
       starts++;
-      return { ...chooser.start(), load: () => Promise.reject(new Error('model-download: offline')) };
+      return { ...chooser.start(), load: () => Promise.reject(new AppFailure('model-download', 'offline')) };
     };
     await expect(chooseModel({ ...chooser, start })).rejects.toMatchObject({ error: { code: 'model-download' } });
     expect(starts).toBe(1);
