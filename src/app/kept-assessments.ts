@@ -61,6 +61,7 @@ const REASONS = {
   'too-few': true,
   'not-far': true,
   squat: true,
+  'both-legs': true,
   arched: true,
   'not-judged': true,
   'no-person': true,

@@ -12,7 +12,7 @@ import {
   SETTLING,
   type Settling,
 } from './analysis-state.ts';
-import { kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
+import { feetApart, kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
 import { thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
 import { stepSettling, type Placed } from './placement/settling.ts';
 import { circumstancesOf } from './back/circumstances.ts';
@@ -72,8 +72,9 @@ export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: Po
     const trunkSeen = problem === 'back-hidden' || legsHidden ? joints : null;
     return withoutAngles(exercise, seen, frame, view, problem, legsHidden ? problem : null, trunkSeen);
   }
-  const { torsoPx } = zero.neutral;
-  const shape = person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
+  const { torsoPx, backSeen } = zero.neutral;
+  const shape =
+    backSeen && person.outlinePx && postureShape(person.outlinePx, joints, view.facing, torsoPx, exercise.surface);
   if (!shape) return withoutAngles(exercise, seen, frame, view, 'back-hidden', 'back-hidden', joints);
   return measure(exercise, seen, zero, frame, view, shape, problem);
 }
@@ -146,6 +147,7 @@ function measure(
     kneeFlexionDeg: kneeDeg,
     trunkInclinationDeg: trunkFilter.value,
     thighTurnDeg: thighTurnDeg(neutral, shape.joints),
+    feetApart: feetApart(shape.joints),
     neutralHipDeg: neutralHipDeg(exercise.angleMap.now, neutral.hipBendDeg),
   };
   const reps = stepReps(exercise, state.reps, sample);
@@ -207,6 +209,7 @@ function withoutAngles(
         kneeFlexionDeg: legs && kneeFlexionDeg(legs),
         trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
         thighTurnDeg: legs && thighTurnDeg(neutral, legs),
+        feetApart: legs && feetApart(legs),
         neutralHipDeg: neutralHipDeg(exercise.angleMap.now, neutral.hipBendDeg),
       })
     : { state: state.reps, events: [] };

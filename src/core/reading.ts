@@ -219,6 +219,8 @@ export interface Rep {
 /** Why a movement that went as far as a rep was none. */
 export type AttemptReason =
   | 'squat' // the hips went down rather than back
+  | 'both-legs' // one was to be raised
+  | 'too-short' // of a hold: let go at once
   | 'too-quick' // no hips go there and back in that time
   | 'too-slow' // held, or filmed in slow motion
   | 'cut-off'; // the recording began or ended in the middle of it

@@ -59,7 +59,7 @@ const Found = v.nullable(v.object(FOUND));
 const Range = v.nullable(v.object({ ...FOUND, atLeast: v.boolean(), greenDeg: within(0, 360) }));
 
 const NotFound = v.exactOptional(
-  v.picklist(['not-done', 'too-few', 'not-far', 'squat', 'arched', 'not-judged', ...Reason.options]),
+  v.picklist(['not-done', 'too-few', 'not-far', 'squat', 'both-legs', 'arched', 'not-judged', ...Reason.options]),
 );
 
 const AssessmentSchema = v.object({

@@ -139,7 +139,11 @@ const Reps = v.pipe(
 );
 
 const Attempts = v.array(
-  v.object({ startMs: Ms, endMs: Ms, reason: v.picklist(['squat', 'too-quick', 'too-slow', 'cut-off']) }),
+  v.object({
+    startMs: Ms,
+    endMs: Ms,
+    reason: v.picklist(['squat', 'both-legs', 'too-short', 'too-quick', 'too-slow', 'cut-off']),
+  }),
 );
 
 /** Of the analysis; they count up. */

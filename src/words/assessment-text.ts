@@ -69,6 +69,7 @@ export function missingText(part: AssessedPart, why: NotFound, { assessment, jud
     case 'too-few':
     case 'not-far':
     case 'squat':
+    case 'both-legs':
     case 'arched':
     case 'not-judged':
       return assessment.result.missing[why];

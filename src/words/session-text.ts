@@ -50,8 +50,8 @@ function textOf(line: SessionLine, voice: VoiceWords, cue: (exerciseId: string, 
       return cue(line.exerciseId, line.code);
     case 'praise':
       return line.of === 'fading' ? voice.fading : voice.praise(line.of);
-    case 'squat':
-      return voice.squat;
+    case 'no-rep':
+      return voice.noRep[line.reason];
     case 'paused':
       return voice.paused(line.reason);
     case 'set-done':

@@ -2,8 +2,7 @@
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
-import type { SetPlace } from '../core/session/session-line.ts';
-import type { PauseReason } from '../core/session/session-line.ts';
+import type { PauseReason, SetPlace, ToldReason } from '../core/session/session-line.ts';
 import type { SetSummary } from '../core/session/summary.ts';
 
 /** A whole line each, with its full stop; lines are put together with a space between. */
@@ -42,8 +41,8 @@ export interface VoiceWords {
   paused(reason: PauseReason): string;
   /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */
   summary(summary: SetSummary): string;
-  /** After a squat in place of the exercise. */
-  readonly squat: string;
+  /** After a movement that is none of the exercise. */
+  readonly noRep: Readonly<Record<ToldReason, string>>;
   readonly ownBend: {
     /** Before the first set: two full bends show how far this back bends; whoever begins instead has said no. */
     readonly offer: string;

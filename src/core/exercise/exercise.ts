@@ -64,6 +64,8 @@ export interface Reach {
 export interface Hold {
   /** So much of it is asked for. */
   readonly targetMs: number;
+  /** Less is no hold. */
+  readonly leastMs: number;
   readonly tellEveryMs: number;
   /** With the knee of the measured leg straighter than this somebody gets down or up, and holds nothing. */
   readonly leastKneeDeg: number;

@@ -45,6 +45,8 @@ export interface Neutral extends NeutralBack {
   readonly values: Float64Array;
   /** Between the hip–shoulder line and the thigh, flexion positive, degrees. */
   readonly hipBendDeg: number;
+  /** False: its outline was hidden. By its joints reps are counted; the angles of the back mean nothing. */
+  readonly backSeen: boolean;
 }
 
 /** What the neutral is made from. */
@@ -88,6 +90,7 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
     startMs: samples[0]!.timestampMs,
     endMs: samples.at(-1)!.timestampMs,
     facing,
+    backSeen: true,
     torsoPx,
     armCover: medianOf(({ armCover }) => armCover),
     blur: median(seen.map(({ blur }) => blur)),
@@ -99,6 +102,28 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
     trunkDeg: medianOf(({ joints }) => inclinationDeg(joints.hip, joints.shoulder)),
     hipBendDeg: medianOf(({ joints }) => hipBendDeg(joints)),
     hip: { x: medianOf(({ joints }) => joints.hip.x), y: medianOf(({ joints }) => joints.hip.y) },
+  };
+}
+
+/** The medians of the joints alone, where the outline was hidden; null of nothing. */
+export function neutralOfJoints(samples: readonly Sample[], facing: Facing): Neutral | null {
+  const medianOf = (value: (joints: SagittalJoints) => number): number | null =>
+    median(samples.map(({ joints }) => value(joints)));
+  const torsoPx = medianOf(trunkPx);
+  if (torsoPx === null) return null;
+  return {
+    startMs: samples[0]!.timestampMs,
+    endMs: samples.at(-1)!.timestampMs,
+    facing,
+    backSeen: false,
+    torsoPx,
+    armCover: 1,
+    blur: null,
+    values: new Float64Array(FEATURE_COUNT).fill(NaN),
+    contour: Array.from({ length: STATION_COUNT }, () => ({ x: NaN, y: NaN })),
+    trunkDeg: medianOf(({ hip, shoulder }) => inclinationDeg(hip, shoulder))!,
+    hipBendDeg: medianOf(hipBendDeg)!,
+    hip: { x: medianOf(({ hip }) => hip.x)!, y: medianOf(({ hip }) => hip.y)! },
   };
 }
 

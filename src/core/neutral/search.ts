@@ -4,7 +4,7 @@
  */
 import { inclinationDeg } from '../geometry/vec.ts';
 import { hipBendDeg, sagittalJoints } from '../pose/sagittal.ts';
-import { type Neutral, neutralOf, postureProblem, type Sample, type Subject } from './neutral.ts';
+import { type Neutral, neutralOf, neutralOfJoints, postureProblem, type Sample, type Subject } from './neutral.ts';
 import { median, percentile } from '../geometry/statistics.ts';
 import { viewProblem } from '../back/gate.ts';
 import type { PoseFrame } from '../pose/frame.ts';
@@ -91,7 +91,10 @@ export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): Neu
     }));
     return { kind: 'found', neutral: { ...neutral, ...instants[0]! }, instants };
   }
-  return { kind: 'none', facing, why: 'back-hidden' };
+  // The least bent of all; one that is more bent would be another zero.
+  const [best] = ranked;
+  const neutral = neutralOfJoints(best!.samples, facing)!;
+  return { kind: 'found', neutral, instants: [neutral] };
 }
 
 /** What was wrong with a frame. */

@@ -7,7 +7,7 @@ import { landmark, type Person, type PointPx, type Side } from './frame.ts';
 import { measuredLeg, type Leg } from './measured-leg.ts';
 import type { Facing, View } from './view.ts';
 
-/** The near side's joints in the sagittal frame, hip, knee and ankle perhaps of the other leg; and of the far side two. */
+/** The near side's joints in the sagittal frame, hip, knee and ankle perhaps of the other leg; and of the other side three. */
 export interface SagittalJoints {
   readonly ear: Vec;
   readonly shoulder: Vec;
@@ -18,6 +18,7 @@ export interface SagittalJoints {
   readonly ankle: Vec;
   readonly otherShoulder: Vec;
   readonly otherHip: Vec;
+  readonly otherAnkle: Vec;
 }
 
 /** Image pixels → sagittal frame. */
@@ -49,12 +50,18 @@ export function sagittalJoints(
     ankle: at('ankle', legSide),
     otherShoulder: at('shoulder', other(nearSide)),
     otherHip: at('hip', other(legSide)),
+    otherAnkle: at('ankle', other(legSide)),
   };
 }
 
 /** Length of the trunk as it appears in the picture, px. */
 export function trunkPx({ hip, shoulder }: Pick<SagittalJoints, 'hip' | 'shoulder'>): number {
   return distance(hip, shoulder);
+}
+
+/** How far one foot is above the other, whichever it is, in lengths of the trunk. */
+export function feetApart(joints: Pick<SagittalJoints, 'hip' | 'shoulder' | 'ankle' | 'otherAnkle'>): number {
+  return Math.abs(joints.ankle.y - joints.otherAnkle.y) / trunkPx(joints);
 }
 
 /** Trunk–thigh angle, flexion positive, degrees. */

@@ -25,6 +25,7 @@ export type NotFound =
   | 'too-few' // reps
   | 'not-far' // reps that went not far enough to count
   | 'squat' // in place of hinges
+  | 'both-legs' // in place of one
   | 'arched' // of the height of a bridge: the back arched in most reps
   | 'not-judged' // numbers only: the own bend is too small to judge by, or the person judged the reps themselves
   | UnavailableReason;

@@ -31,8 +31,10 @@ function causesIn(session: SessionEntry, exerciseId: string): readonly NotFound[
   const ofReps = countedOf(attemptsOfExercise(session, exerciseId)).flatMap(({ kind, reason }): NotFound[] =>
     reason ? [reason] : kind === 'partial' ? ['not-far'] : [],
   );
-  const squats = (session.attempts ?? []).flatMap(({ reason }): NotFound[] => (reason === 'squat' ? ['squat'] : []));
-  return [...ofReps, ...squats];
+  const others = (session.attempts ?? []).flatMap(({ reason }): NotFound[] =>
+    reason === 'squat' || reason === 'both-legs' ? [reason] : [],
+  );
+  return [...ofReps, ...others];
 }
 
 function mostArched(reps: readonly RepMark[]): boolean {

@@ -17,6 +17,8 @@ export interface AttemptCurves {
   readonly trunkDeg: Curve;
   readonly thighDeg: Curve;
   readonly kneeDeg: Curve;
+  /** As it came, in lengths of the trunk. */
+  readonly feetApart: Curve;
 }
 
 /** A peak is the extreme of a median over this long, so that single wild frames say nothing. Unvalidated. */
@@ -37,6 +39,7 @@ export function curvesOf({ points }: Attempt): AttemptCurves {
     trunkDeg: smooth(points.map((point) => point.trunkDeg)),
     thighDeg: smooth(points.map((point) => point.thighDeg)),
     kneeDeg: smooth(points.map((point) => point.kneeDeg)),
+    feetApart: points.map((point) => point.feetApart),
   };
 }
 

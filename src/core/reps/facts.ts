@@ -21,8 +21,8 @@ export interface AttemptFacts {
   readonly holdMs: number;
   /** The knee at its worst in the sense of the exercise. */
   readonly kneeWorstDeg: number | null;
-  /** Trunk and thigh at the end of the way; trunk, thigh and knee where the thigh has turned most. */
-  readonly atEnd: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg'>;
+  /** Trunk, thigh and feet at the end of the way; trunk, thigh and knee where the thigh has turned most. */
+  readonly atEnd: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg' | 'feetApart'>;
   readonly lowest: Pick<AttemptPoint, 'trunkDeg' | 'thighDeg' | 'kneeDeg'>;
   /** Share of frames with a measured back, in the whole attempt and near the end of the way, 0…1. */
   readonly measuredShare: number;
@@ -63,6 +63,7 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     atEnd: {
       trunkDeg: medianNear(curves, curves.trunkDeg, end),
       thighDeg: medianNear(curves, curves.thighDeg, end),
+      feetApart: medianNear(curves, curves.feetApart, end),
     },
     lowest: {
       trunkDeg: curves.trunkDeg[lowest] ?? null,

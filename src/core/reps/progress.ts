@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { RepPhase } from '../reading.ts';
 import { heldWith } from './holding.ts';
 import { reachDeg } from './reach.ts';
-import { hold, isSquatting, turnsAsAsked, type Attempt, type AttemptPoint } from './attempt.ts';
+import { hold, isSquatting, movesAsAsked, type Attempt, type AttemptPoint } from './attempt.ts';
 
 /** Nothing is confirmed or said while the knees lead, bent by this share of a squat's. Unvalidated. */
 export const DOUBTFUL_KNEE = 0.5;
@@ -29,8 +29,9 @@ export function grow(exercise: Exercise, attempt: Attempt, point: AttemptPoint):
   const rises = driveDeg > attempt.riseDeg + RISE_DEG;
   const turns =
     driveDeg >= exercise.reps.partialDeg &&
-    !turnedBack(peakDriveDeg, driveDeg) &&
-    turnsAsAsked(exercise, driveDeg, point) &&
+    // Whoever holds may sink at once from a peak that was a slip.
+    (exercise.hold !== null || !turnedBack(peakDriveDeg, driveDeg)) &&
+    movesAsAsked(exercise, driveDeg, point) &&
     !isSquatting(exercise, point, DOUBTFUL_KNEE);
   const turning = hold(attempt.turning, turns, now);
   const confirmed = attempt.confirmed || (turning !== null && now - turning.sinceMs >= CONFIRM_MS);

@@ -1,10 +1,10 @@
 /** From the count-in to the last rep of a set. */
 import { feedbackForNextRep, feedbackForNextSet } from '../reps/cue-choice.ts';
-import type { AnalysisEvent, Cue } from '../reading.ts';
+import type { AnalysisEvent, AttemptReason, Cue } from '../reading.ts';
 import { initialReps } from '../reps/reps.ts';
 import { cueLine, lineNow, linesNow, PRIORITY } from './lines.ts';
 import { endSet, isAway, pause, repsToGo } from './pauses.ts';
-import type { SessionLine } from './session-line.ts';
+import type { SessionLine, ToldReason } from './session-line.ts';
 import { fullReps, note, placeAnew, placeOf, repsOfSet, type SessionState, type StageOf, type Turn } from './state.ts';
 import type { LineCandidate } from './voice.ts';
 
@@ -72,7 +72,7 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
   let cue: Cue | null = null;
   let praise: SessionLine | null = null;
   let counted: SessionLine | null = null;
-  let squat = false;
+  let noRep: SessionLine | null = null;
   for (const event of events) {
     switch (event.type) {
       case 'rep-finished':
@@ -83,7 +83,7 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
         cue = event.cue;
         break;
       case 'attempt-ended':
-        if (event.attempt.reason === 'squat') squat = true;
+        if (isTold(event.attempt.reason)) noRep = { kind: 'no-rep', reason: event.attempt.reason };
         break;
       case 'held': {
         const { inBandMs, enough } = event;
@@ -104,12 +104,16 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
   if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
   const line = repLine(next, turn, counted, cue, praise);
   if (line) lines.push(line);
-  if (squat) lines.push(lineNow(turn, { kind: 'squat' }, PRIORITY.remark, 'prompt'));
+  if (noRep) lines.push(lineNow(turn, noRep, PRIORITY.remark, 'prompt'));
 
   if (!next.setup.analysis.guided) return next;
   if (isAway(next, now)) return pause(next, 'away', turn);
   if (reading?.stage !== 'exercising' && next.presence.here) return placeAnew(next, now);
   return remind(next, stage, turn);
+}
+
+function isTold(reason: AttemptReason): reason is ToldReason {
+  return reason === 'squat' || reason === 'both-legs' || reason === 'too-short';
 }
 
 /** The events with reps that carry their index within the session. */

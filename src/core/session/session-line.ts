@@ -1,8 +1,11 @@
 /** What a session says, as codes and numbers; `src/words` makes sentences of it. */
 import type { Side } from '../pose/frame.ts';
 import type { Posture } from '../pose/view.ts';
-import type { CueCode, GuidanceCode, Severity } from '../reading.ts';
+import type { AttemptReason, CueCode, GuidanceCode, Severity } from '../reading.ts';
 import type { SetSummary } from './summary.ts';
+
+/** Of a movement that is none of the exercise: what is told at once, as there is something to do about it. */
+export type ToldReason = Extract<AttemptReason, 'squat' | 'both-legs' | 'too-short'>;
 
 /** The person walked off; the page was hidden; the person asked for it. */
 export type PauseReason = 'away' | 'hidden' | 'asked';
@@ -55,8 +58,8 @@ export type SessionLine =
   | { readonly kind: 'cue'; readonly exerciseId: string; readonly code: CueCode }
   /** The first clean rep, a clean one after one that was not, the one from which remarks grow fewer. */
   | { readonly kind: 'praise'; readonly of: 'first' | 'again' | 'fading' }
-  /** A squat in place of the exercise. */
-  | { readonly kind: 'squat' }
+  /** A movement that is none of the exercise. */
+  | { readonly kind: 'no-rep'; readonly reason: ToldReason }
   | { readonly kind: 'paused'; readonly reason: PauseReason }
   | { readonly kind: 'set-done'; readonly place: SetPlace }
   | { readonly kind: 'summary'; readonly summary: SetSummary }

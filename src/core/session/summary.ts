@@ -31,7 +31,7 @@ export interface HipWay {
 }
 
 /** What to tell first, as there is most to do about it. */
-const REASONS: readonly AttemptReason[] = ['squat', 'too-slow', 'too-quick', 'cut-off'];
+const REASONS: readonly AttemptReason[] = ['squat', 'both-legs', 'too-short', 'too-slow', 'too-quick', 'cut-off'];
 
 /**
  * Sums reps up. Mostly hips is the verdict 'good'.

@@ -28,6 +28,7 @@ export const hipThrust: Exercise = {
     partialDeg: 20, // Unvalidated
     returnDeg: 12, // Unvalidated
     minTrunkShare: 0.2, // Unvalidated
+    minThighShare: 0, // with the feet close the thighs turn little
   },
   limitRanges: { reachDeg: [10, 30], kneeDeg: [50, 90] },
   shown: { bars: { hip: [0, 100], back: [-40, 25] }, plot: { hip: [-8, 110], back: [-40, 30] } },

@@ -69,6 +69,7 @@ export const assessment: AssessmentWords = {
       'not-far':
         'Die Bewegungen waren zu klein, um zu zählen. Nur so weit gehen, wie es angenehm ist; mit der Zeit wird es vielleicht mehr.',
       squat: 'Das waren Kniebeugen. Die Hüfte nach hinten schieben, die Knie nur weich.',
+      'both-legs': 'Es wurden beide Beine gehoben. Eines heben, das andere liegen lassen.',
       arched:
         'In den meisten ging der Rücken ins Hohlkreuz; wie hoch die Hüfte ohne Hohlkreuz kommt, ist darum nicht bekannt.',
       'not-judged': 'Diese Wiederholungen haben Zahlen, aber es fehlt der Maßstab für ein Urteil.',

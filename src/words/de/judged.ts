@@ -32,6 +32,8 @@ export const judged: JudgedWords = {
   notJudged: 'Nicht beurteilt',
   attempts: {
     squat: 'Eine Kniebeuge: Hüfte zurück, Knie weich.',
+    'both-legs': 'Beide Beine gingen hoch: eines heben, das andere liegen lassen.',
+    'too-short': 'Weniger als vier Sekunden gehalten.',
     'too-quick': 'Zu schnell zum Messen.',
     'too-slow': 'Länger als zwanzig Sekunden: Zeitlupe, oder lange gehalten?',
     'cut-off': 'Abgeschnitten: Das Video beginnt oder endet mittendrin.',

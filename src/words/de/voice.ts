@@ -104,6 +104,8 @@ const SUMMARY: SummaryLines = {
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Eine Kniebeuge' : `${count} Kniebeugen`}, nicht gezählt. Hüfte zurück, Knie weich.`,
+      'both-legs': `${count === 1 ? 'Einmal' : `${count} Mal`} beide Beine, nicht gezählt. Ein Bein heben, das andere bleibt liegen.`,
+      'too-short': `${count === 1 ? 'Einmal' : `${count} Mal`} weniger als vier Sekunden gehalten, nicht gezählt.`,
       'too-quick': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`}, zu schnell zum Messen.`,
       'too-slow': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`} von mehr als zwanzig Sekunden. Zeitlupe?`,
       'cut-off': `${count === 1 ? 'Eine Bewegung' : `${count} Bewegungen`}, am Anfang oder am Ende abgeschnitten.`,
@@ -156,7 +158,11 @@ export const voice: VoiceWords = {
       asked: 'Pause.',
     })[reason],
   summary: (summary) => setSummary(SUMMARY, summary),
-  squat: 'Das war eine Kniebeuge. Hüfte zurück, Knie weich.',
+  noRep: {
+    squat: 'Das war eine Kniebeuge. Hüfte zurück, Knie weich.',
+    'both-legs': 'Das waren beide Beine. Eines heben, das andere liegen lassen.',
+    'too-short': 'Das war kurz. Noch einmal hin, und dort bleiben.',
+  },
   ownBend: {
     offer:
       'Wer mag, beugt sich zuerst zweimal langsam ganz vor: Rücken rund, nur so weit es guttut. Oder gleich anfangen.',

@@ -64,6 +64,7 @@ export const assessment: AssessmentWords = {
       'not-far':
         'The movements were too small to count. Go only as far as is comfortable; a little more may come by itself.',
       squat: 'These were squats. Push your hips back and keep your knees soft.',
+      'both-legs': 'Both legs were raised. Raise one, and leave the other down.',
       arched: 'Your back arched in most of them, so how high the hips come without it is not known.',
       'not-judged': 'These reps have numbers, but nothing they could be judged by.',
     },

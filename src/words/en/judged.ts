@@ -32,6 +32,8 @@ export const judged: JudgedWords = {
   notJudged: 'Not judged',
   attempts: {
     squat: 'A squat: hips back, knees soft.',
+    'both-legs': 'Both legs went up: raise one, leave the other down.',
+    'too-short': 'Held for less than four seconds.',
     'too-quick': 'Too quick to measure.',
     'too-slow': 'Longer than twenty seconds: slow motion, or a long stay?',
     'cut-off': 'Cut off: the recording begins or ends in the middle of it.',

@@ -104,6 +104,8 @@ const SUMMARY: SummaryLines = {
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'One squat' : `${count} squats`}, not counted. Hips back, knees soft.`,
+      'both-legs': `${count === 1 ? 'One raise' : `${count} raises`} of both legs, not counted. One leg, the other stays down.`,
+      'too-short': `${count === 1 ? 'One hold' : `${count} holds`} of less than four seconds, not counted.`,
       'too-quick': `${count === 1 ? 'One movement' : `${count} movements`} too quick to measure.`,
       'too-slow': `${count === 1 ? 'One movement' : `${count} movements`} of more than twenty seconds. Slow motion?`,
       'cut-off': `${count === 1 ? 'One movement' : `${count} movements`}, cut off at the beginning or the end.`,
@@ -154,7 +156,11 @@ export const voice: VoiceWords = {
       asked: 'Paused.',
     })[reason],
   summary: (summary) => setSummary(SUMMARY, summary),
-  squat: 'That was a squat. Hips back, knees soft.',
+  noRep: {
+    squat: 'That was a squat. Hips back, knees soft.',
+    'both-legs': 'Those were both legs. Raise one, leave the other down.',
+    'too-short': 'That was short. Go there again, and stay.',
+  },
   ownBend: {
     offer: 'If you like, two slow full bends first: round your back, only as far as it feels fine. Or just begin.',
     more: 'One more.',

@@ -68,6 +68,7 @@ export const assessment: AssessmentWords = {
       'not-far':
         'Los movimientos fueron demasiado pequeños para contar. Llegue solo hasta donde sea cómodo; con el tiempo quizá sea algo más.',
       squat: 'Fueron sentadillas. Lleve la cadera atrás, con las rodillas sueltas.',
+      'both-legs': 'Subieron las dos piernas. Suba una y deje la otra abajo.',
       arched: 'En la mayoría la espalda se arqueó, así que no se sabe hasta dónde sube la cadera sin arquearla.',
       'not-judged': 'Estas repeticiones tienen números, pero nada con que valorarlas.',
     },

@@ -32,6 +32,8 @@ export const judged: JudgedWords = {
   notJudged: 'Sin valorar',
   attempts: {
     squat: 'Una sentadilla: cadera atrás, rodillas sueltas.',
+    'both-legs': 'Subieron las dos piernas: suba una y deje la otra abajo.',
+    'too-short': 'Mantenido menos de cuatro segundos.',
     'too-quick': 'Demasiado rápido para medir.',
     'too-slow': 'Más de veinte segundos: ¿cámara lenta, o una pausa larga?',
     'cut-off': 'Cortado: el vídeo empieza o termina a la mitad.',

@@ -103,6 +103,8 @@ const SUMMARY: SummaryLines = {
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Una sentadilla' : `${count} sentadillas`}, sin contar. Cadera atrás, rodillas sueltas.`,
+      'both-legs': `${count === 1 ? 'Una vez' : `${count} veces`} las dos piernas, sin contar. Suba una, la otra se queda abajo.`,
+      'too-short': `${count === 1 ? 'Una vez' : `${count} veces`} menos de cuatro segundos, sin contar.`,
       'too-quick': `${count === 1 ? 'Un movimiento' : `${count} movimientos`} demasiado rápido para medir.`,
       'too-slow': `${count === 1 ? 'Un movimiento' : `${count} movimientos`} de más de veinte segundos. ¿Cámara lenta?`,
       'cut-off': `${count === 1 ? 'Un movimiento' : `${count} movimientos`}, con el principio o el final cortado.`,
@@ -155,7 +157,11 @@ export const voice: VoiceWords = {
       asked: 'En pausa.',
     })[reason],
   summary: (summary) => setSummary(SUMMARY, summary),
-  squat: 'Eso fue una sentadilla. Cadera atrás, rodillas sueltas.',
+  noRep: {
+    squat: 'Eso fue una sentadilla. Cadera atrás, rodillas sueltas.',
+    'both-legs': 'Eran las dos piernas. Suba una y deje la otra abajo.',
+    'too-short': 'Fue corto. Vuelva a llegar ahí y quédese.',
+  },
   ownBend: {
     offer:
       'Si quiere, primero dos flexiones completas y lentas: espalda redonda, solo hasta donde le resulte cómodo. O empiece sin más.',

@@ -67,6 +67,7 @@ export const assessment: AssessmentWords = {
       'not-far':
         'Les mouvements étaient trop petits pour compter. N’allez que jusqu’où c’est agréable\u00a0; cela viendra peut-être avec le temps.',
       squat: 'C’étaient des squats. Hanches en arrière, genoux souples.',
+      'both-legs': 'Les deux jambes se sont levées. Levez-en une et laissez l’autre en bas.',
       arched: 'Dans la plupart, le dos s’est creusé\u00a0: on ne sait donc pas jusqu’où les hanches montent sans cela.',
       'not-judged': 'Ces répétitions ont des nombres, mais rien pour les juger.',
     },

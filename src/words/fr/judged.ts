@@ -32,6 +32,8 @@ export const judged: JudgedWords = {
   notJudged: 'Non jugée',
   attempts: {
     squat: 'Un squat\u00a0: hanches en arrière, genoux souples.',
+    'both-legs': 'Les deux jambes se sont levées\u00a0: levez-en une, laissez l’autre.',
+    'too-short': 'Tenu moins de quatre secondes.',
     'too-quick': 'Trop rapide pour mesurer.',
     'too-slow': 'Plus de vingt secondes\u00a0: un ralenti, ou une longue tenue\u00a0?',
     'cut-off': 'Coupé\u00a0: la vidéo commence ou finit en plein mouvement.',

@@ -103,6 +103,8 @@ const SUMMARY: SummaryLines = {
   attempts: (count, reason) =>
     ({
       squat: `${count === 1 ? 'Un squat' : `${count} squats`}, sans compter. Hanches en arrière, genoux souples.`,
+      'both-legs': `${count === 1 ? 'Une fois' : `${count} fois`} les deux jambes, sans compter. Une seule jambe, l’autre reste en bas.`,
+      'too-short': `${count === 1 ? 'Une fois' : `${count} fois`} tenu moins de quatre secondes, sans compter.`,
       'too-quick': `${count === 1 ? 'Un mouvement trop rapide' : `${count} mouvements trop rapides`} pour mesurer.`,
       'too-slow': `${count === 1 ? 'Un mouvement' : `${count} mouvements`} de plus de vingt secondes. Un ralenti ?`,
       'cut-off': `${count === 1 ? 'Un mouvement' : `${count} mouvements`}, début ou fin hors de la vidéo.`,
@@ -156,7 +158,11 @@ export const voice: VoiceWords = {
       asked: 'En pause.',
     })[reason],
   summary: (summary) => setSummary(SUMMARY, summary),
-  squat: 'C’était un squat. Hanches en arrière, genoux souples.',
+  noRep: {
+    squat: 'C’était un squat. Hanches en arrière, genoux souples.',
+    'both-legs': 'C’étaient les deux jambes. Levez-en une, laissez l’autre.',
+    'too-short': 'C’était court. Retournez-y, et restez.',
+  },
   ownBend: {
     offer:
       'Si vous voulez, d’abord deux flexions complètes et lentes : dos rond, seulement tant que c’est agréable. Ou commencez simplement.',

@@ -60,7 +60,8 @@ function build({ pelvisDeg, lumbarDeg }: Posture): { capsules: Capsule[]; joints
   );
   const elbow = step(shoulder, 178, 46);
   const wrist = step(elbow, 150, 42);
-  const joints = { ear, shoulder, elbow, wrist, hip, knee, ankle, otherShoulder: shoulder, otherHip: hip };
+  const other = { otherShoulder: shoulder, otherHip: hip, otherAnkle: ankle };
+  const joints = { ear, shoulder, elbow, wrist, hip, knee, ankle, ...other };
   return { capsules, joints };
 }
 

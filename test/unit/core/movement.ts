@@ -100,6 +100,7 @@ function framesOf(moves: readonly Move[], begun: Posture, neutralHipDeg: number,
         kneeFlexionDeg: at('knee'),
         trunkInclinationDeg: at('trunk'),
         thighTurnDeg: at('hip') + at('lumbar') - at('trunk'),
+        feetApart: 1,
         neutralHipDeg,
       });
     }

@@ -91,7 +91,7 @@ describe('what is written', () => {
   });
 
   test('of what was not found gives each reason another sentence, lying otherwise than standing', () => {
-    const reasons: readonly NotFound[] = ['not-done', 'too-few', 'not-far', 'squat', 'arched', 'not-judged', 'back-hidden', 'not-side-on']; // prettier-ignore
+    const reasons: readonly NotFound[] = ['not-done', 'too-few', 'not-far', 'squat', 'both-legs', 'arched', 'not-judged', 'back-hidden', 'not-side-on']; // prettier-ignore
     for (const language of LANGUAGES) {
       const words = wordsOf(language);
       expect(new Set(reasons.map((why) => missingText('hinge', why, words))).size).toBe(reasons.length);

@@ -48,10 +48,14 @@ const REASONS = Object.keys({
   'outline-unclear': 0,
 } satisfies Record<UnavailableReason, 0>) as UnavailableReason[];
 
-const ATTEMPTS = Object.keys({ squat: 0, 'too-quick': 0, 'too-slow': 0, 'cut-off': 0 } satisfies Record<
-  AttemptReason,
-  0
->) as AttemptReason[];
+const ATTEMPTS = Object.keys({
+  squat: 0,
+  'both-legs': 0,
+  'too-short': 0,
+  'too-quick': 0,
+  'too-slow': 0,
+  'cut-off': 0,
+} satisfies Record<AttemptReason, 0>) as AttemptReason[];
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const { judged } = wordsOf(language);

@@ -26,7 +26,7 @@ const LINES: { readonly [K in SessionLine['kind']]: Extract<SessionLine, { reado
   'to-go': { kind: 'to-go', count: 3 },
   cue: { kind: 'cue', exerciseId: 'hip-hinge', code: 'spine-rounding' },
   praise: { kind: 'praise', of: 'first' },
-  squat: { kind: 'squat' },
+  'no-rep': { kind: 'no-rep', reason: 'squat' },
   paused: { kind: 'paused', reason: 'away' },
   'set-done': { kind: 'set-done', place },
   summary: { kind: 'summary', summary: { kind: 'unjudged', count: 2 } },

@@ -81,7 +81,7 @@ describe('the summary of a set', () => {
   }); // prettier-ignore
 });
 
-const REASONS: readonly AttemptReason[] = ['squat', 'too-quick', 'too-slow', 'cut-off'];
+const REASONS: readonly AttemptReason[] = ['squat', 'both-legs', 'too-short', 'too-quick', 'too-slow', 'cut-off'];
 
 describe('what was done that was no rep', () => {
   test('is told where there was nothing else, what there is most to do about first', () => {

@@ -21,6 +21,7 @@ import {
   lyingRest,
   mirrored,
   moved,
+  outlineCut,
   played,
   playedLying,
   stance,
@@ -126,6 +127,21 @@ describe('no zero', () => {
   ])('is found of $what, and it is said why', ({ frames, reason }) => {
     expect(why(frames)).toBe(reason);
   }); // prettier-ignore
+
+  test('of a back that is hidden in every moment is of the joints: the reps count, not judged', () => {
+    const hidden = during(hingeFrames, 0, Infinity, (frame) => outlineCut(frame, 0.97));
+    const { neutral } = found(hidden);
+    const seen = found(hingeFrames).neutral;
+    expect([neutral.backSeen, seen.backSeen]).toEqual([false, true]);
+    expect(Math.abs(neutral.trunkDeg - seen.trunkDeg)).toBeLessThan(3);
+    const { readings, events } = analyseRecording(hipHinge, hidden);
+    const reps = events.flatMap((event) => (event.type === 'rep-finished' ? [event.rep] : []));
+    expect(reps).toHaveLength(3);
+    for (const rep of reps) expect(rep).toMatchObject({ kind: 'rep', reason: 'back-hidden', verdict: null, lumbarPeakDeg: null }); // prettier-ignore
+    for (const { lumbar, hip, backContour } of readings) {
+      expect([lumbar.kind, hip.kind, backContour]).toEqual(['unavailable', 'unavailable', null]);
+    }
+  });
 
   test('is found of somebody who stands where a bridge is looked for', () => {
     expect(why(stance(3000), gluteBridge)).toBe('lie-down');

@@ -166,6 +166,7 @@ describe('what is no bridge', () => {
     { name: 'letting a leg slide out', moves: there({ hip: -45, lumbar: -4, knee: 10, trunk: 0 }) },
     { name: 'letting both legs slide out, the back arched by them', moves: there({ hip: -40, lumbar: -12, knee: 10, trunk: -7 }) },
     { name: 'both knees to the chest', moves: there({ hip: 60, lumbar: 25, knee: 130, trunk: 4 }) },
+    { name: 'lying back from a crunch', moves: there({ hip: -25, lumbar: -12, knee: 105, trunk: -36 }) },
     { name: 'sitting up', moves: there({ hip: 50, lumbar: 30, knee: 100, trunk: 65 }) },
     { name: 'rolling to a side', moves: there({ hip: -25, lumbar: 15, knee: 90, trunk: 6 }) },
     { name: 'a jerk', moves: lift(bridge(43), { tempo: 0.2, holdMs: 100 }) },
@@ -205,6 +206,7 @@ describe('what cannot be seen of a bridge', () => {
     kneeFlexionDeg: null,
     trunkInclinationDeg: null,
     thighTurnDeg: null,
+    feetApart: null,
     neutralHipDeg: LYING_HIP_DEG,
   });
 

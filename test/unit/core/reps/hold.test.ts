@@ -92,6 +92,24 @@ describe('a hold', () => {
     expect(runHold(samples(moves)).reps).toHaveLength(1);
   }); // prettier-ignore
 
+  test('of less than four seconds is named and not counted', () => {
+    const { reps, events } = runHold(samples(held(kneeling(20), 1500)));
+    expect(reps).toEqual([]);
+    expect(events.at(-1)).toMatchObject({ type: 'attempt-ended', attempt: { reason: 'too-short' } });
+  });
+
+  test('that sinks back at once from a first slip is still one, the knee bent as it likes', () => {
+    const slipped: readonly Move[] = [
+      ...quiet,
+      { durationMs: 250, to: kneeling(30, 0, -2, 100) },
+      { durationMs: 150, to: kneeling(18, 0, -2, 100) },
+      { durationMs: 9000, to: kneeling(18, 0, -2, 100) },
+      { durationMs: 1500, to: KNEEL },
+      { durationMs: 800, to: KNEEL },
+    ];
+    expect(runHold(samples(slipped)).reps).toMatchObject([{ kind: 'rep' }]);
+  });
+
   test('an arch without the hip holds nothing', () => {
     const { reps } = runHold(samples(held(kneeling(2, 26), 12_000)));
     expect(reps).toMatchObject([{ kind: 'rep', verdict: 'bad', inBandMs: 0 }]);

@@ -50,6 +50,30 @@ describe('a leg raise', () => {
   });
 });
 
+describe('both legs raised', () => {
+  const feet = (apart: number | null) =>
+    run(
+      samples([FLAT, raised(60, 4), raised(60, 4), FLAT, FLAT].map((to) => ({ durationMs: 1200, to }))).map(
+        (sample) => ({
+          ...sample,
+          feetApart: apart,
+        }),
+      ),
+      initialReps(),
+      legRaiseLeft,
+    );
+
+  test('are named and not counted', () => {
+    const { events } = feet(0.02);
+    expect(events).toMatchObject([{ type: 'attempt-ended', attempt: { reason: 'both-legs' } }]);
+  });
+
+  test('are told from one by the other foot, which is as high; feet that are not seen say nothing', () => {
+    expect(feet(0.2).reps).toMatchObject([{ kind: 'rep' }]);
+    expect(feet(null).reps).toMatchObject([{ kind: 'rep' }]);
+  });
+});
+
 describe('lying, nothing is counted of', () => {
   test.each([
     { what: 'a sit-up', to: { hip: 45, lumbar: 30, knee: 10, trunk: 70 } },

@@ -20,6 +20,7 @@ const gone = (sample: RepSample): RepSample => ({
   kneeFlexionDeg: null,
   trunkInclinationDeg: null,
   thighTurnDeg: null,
+  feetApart: null,
   neutralHipDeg: 0,
 });
 

@@ -93,12 +93,13 @@ export function codeOf(line: SessionLine): string {
       return `${line.kind} ${line.posture}`;
     case 'held':
       return `${line.kind} ${line.seconds}${line.enough ? ' enough' : ''}`;
+    case 'no-rep':
+      return line.reason;
     case 'calibrated':
     case 'own-bend-offer':
     case 'own-bend-more':
     case 'own-bend-unseen':
     case 'go':
-    case 'squat':
     case 'rest-over':
     case 'done':
       return line.kind;
