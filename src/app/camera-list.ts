@@ -20,7 +20,7 @@ export class CameraList {
 
   /** Looks again which there are; the screen that lets choose shows them. */
   async refresh(): Promise<void> {
-    this.found = await this.ports.cameras.list().catch(() => []);
+    this.found = await this.ports.cameras.list();
     const { state } = this.display;
     if (state.screen === 'start' || state.screen === 'setup') this.display.show({ ...state, ...this.choice });
   }

@@ -8,6 +8,7 @@ import type { Assessments } from './assessments.ts';
 import { CameraList } from './camera-list.ts';
 import { Display } from './display.ts';
 import { OwnData } from './own-data.ts';
+import { extrasApart } from './extras.ts';
 import type { AppPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
 import type { Prescriptions } from './prescriptions.ts';
@@ -26,6 +27,7 @@ import { SessionUnderReview } from './session-under-review.ts';
 type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
 
 export class Controller {
+  private readonly ports: AppPorts;
   private readonly display: Display;
   private readonly preferences: Preferences;
   private readonly cameras: CameraList;
@@ -47,7 +49,9 @@ export class Controller {
   /** Once somebody began a day of the programme. */
   private today: Today | null = null;
 
-  constructor(private readonly ports: AppPorts) {
+  constructor(given: AppPorts) {
+    const ports = extrasApart(given);
+    this.ports = ports;
     this.display = new Display(ports);
     this.preferences = new Preferences(ports, this.display);
     this.cameras = new CameraList(ports, this.preferences, this.display);

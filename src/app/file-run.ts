@@ -88,7 +88,7 @@ export function runFile(parts: SessionParts): SessionRun {
     model.close();
     await saver.settled();
     const finished = record(true);
-    return { record: finished, saved: isSaved(finished, saver), error };
+    return { record: finished, saved: isSaved(finished, saver), unsaved: saver.unsaved, error };
   };
 
   return {

@@ -1,9 +1,8 @@
 /** Gets the pose model running: as set by hand, as measured before, or by measuring now. */
 import { AppFailure } from '../ports/errors.ts';
-import type { FrameSource } from '../ports/ports.ts';
 import { chooseModel, isOfOneChoice } from '../pose/choose-model.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
-import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
+import type { LoadProgress, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 
 export interface ModelLoading {
@@ -11,8 +10,9 @@ export interface ModelLoading {
   readonly measured: ModelChoice | null;
   readonly startPose: () => PoseClient;
   readonly hasGpu: () => boolean;
-  /** A source whose first picture shows a person, to measure on. */
-  readonly openStill: () => Promise<FrameSource>;
+  readonly hasLittleMemory: () => boolean;
+  /** Shows a person, to measure on: with nobody in the picture the model does only half its work. Null where there is none. */
+  readonly pictureOfSomebody: () => Promise<ImageBitmap | null>;
   readonly onProgress: (progress: LoadProgress) => void;
   readonly now: () => number;
 }
@@ -24,18 +24,18 @@ export interface LoadedModel {
   readonly isMeasured: boolean;
 }
 
-/** Loads the model. Rejects with AppFailure of a stage of the model, or whatever the source of the still rejects with. */
+/** Where nothing could be measured: the angles were fitted on it, and it runs on any machine. Not to be remembered. */
+const UNMEASURED: ModelChoice = { variant: 'full', inference: 'cpu' };
+
+/** Loads the model. Rejects with AppFailure of a stage of the model. */
 export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
   const { settings, measured } = loading;
-  const variant = settings.variant === 'auto' ? measured?.variant : settings.variant;
+  const variant = variantOf(loading);
   const inference = settings.inference === 'auto' ? measured?.inference : settings.inference;
   if (!variant || !inference) return chooseBySpeed(loading, loading.hasGpu());
-  const pose = loading.startPose();
   try {
-    await pose.load({ variant, inference }, loading.onProgress);
-    return { choice: { variant, inference }, pose, isMeasured: false };
+    return await loadChoice(loading, { variant, inference });
   } catch (thrown) {
-    pose.close();
     // What ran before runs no more, perhaps a driver changed: measure again, without the GPU.
     if (settings.inference === 'auto' && thrown instanceof AppFailure && isOfOneChoice(thrown))
       return chooseBySpeed(loading, false);
@@ -43,21 +43,38 @@ export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {
   }
 }
 
+/** As set by hand; the smallest where memory is short; as measured before. Undefined where it is yet to be found. */
+function variantOf({ settings, measured, hasLittleMemory }: ModelLoading): ModelVariant | undefined {
+  if (settings.variant !== 'auto') return settings.variant;
+  return hasLittleMemory() ? 'lite' : measured?.variant;
+}
+
+async function loadChoice({ startPose, onProgress }: ModelLoading, choice: ModelChoice): Promise<LoadedModel> {
+  const pose = startPose();
+  try {
+    await pose.load(choice, onProgress);
+    return { choice, pose, isMeasured: false };
+  } catch (thrown) {
+    pose.close();
+    throw thrown;
+  }
+}
+
 async function chooseBySpeed(loading: ModelLoading, hasGpu: boolean): Promise<LoadedModel> {
-  const { settings, openStill, startPose, onProgress, now } = loading;
-  const source = await openStill();
-  const captured = await source.next().catch((error: unknown) => {
-    source.close();
-    throw error;
-  });
-  if (!captured) throw new AppFailure('sample-download', 'no picture to measure on');
+  const { settings, pictureOfSomebody, startPose, onProgress, now } = loading;
+  const variant = variantOf({ ...loading, measured: null });
+  const picture = await pictureOfSomebody();
+  if (!picture) {
+    const inference = settings.inference === 'auto' ? UNMEASURED.inference : settings.inference;
+    return loadChoice(loading, { variant: variant ?? UNMEASURED.variant, inference });
+  }
   try {
     const chosen = await chooseModel({
       start: startPose,
-      still: () => createImageBitmap(captured.image),
+      still: () => createImageBitmap(picture),
       hasGpu,
       fixed: {
-        ...(settings.variant === 'auto' ? {} : { variant: settings.variant }),
+        ...(variant && { variant }),
         ...(settings.inference === 'auto' ? {} : { inference: settings.inference }),
       },
       onProgress,
@@ -65,7 +82,6 @@ async function chooseBySpeed(loading: ModelLoading, hasGpu: boolean): Promise<Lo
     });
     return { choice: chosen.choice, pose: chosen.client, isMeasured: true };
   } finally {
-    captured.image.close();
-    source.close();
+    picture.close();
   }
 }

@@ -49,7 +49,7 @@ export class OwnData {
   async count(): Promise<void> {
     if (!this.state) return;
     const sessions = await this.display.attempt(() => this.ports.store.list());
-    const usedBytes = await this.ports.usedBytes().catch(() => null);
+    const usedBytes = await this.ports.usedBytes();
     this.change({ ...(sessions && { sessions: sessions.length }), usedBytes });
   }
 

@@ -31,9 +31,13 @@ export interface AppPorts {
   readonly fetchSample: (exerciseId: string) => Promise<File>;
   readonly startPose: () => PoseClient;
   readonly hasGpu: () => boolean;
+  /** The device has so little memory that the smallest body model is for it. */
+  readonly hasLittleMemory: () => boolean;
+  /** A picture of a person, to measure the body model on; null where it cannot be had. Whoever asks closes it. */
+  readonly pictureOfSomebody: () => Promise<ImageBitmap | null>;
   readonly store: SessionStore;
-  /** A picture made small; it has been taken in when this returns. */
-  readonly encodeStill: (image: ImageBitmap) => Promise<Blob>;
+  /** A picture made small; it has been taken in when this returns. Null where it cannot be made. */
+  readonly encodeStill: (image: ImageBitmap) => Promise<Blob | null>;
   /** Why `store` will not last; null when it will. */
   readonly storageError: AppError | null;
   readonly speaker: Speaker;

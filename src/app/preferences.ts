@@ -1,5 +1,6 @@
 /** The settings in force: kept, heard by the voice, and shown on whatever screen has them. */
 import { toAppError, type AppError } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import type { Language } from '../words/language.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
@@ -95,7 +96,7 @@ export class Preferences {
   }
 
   private async countStills(): Promise<void> {
-    const stillCount = await this.ports.store.stills.count().catch(() => null);
+    const stillCount = await tryExtra<number | null>(() => this.ports.store.stills.count(), null);
     const { state } = this.display;
     if (state.screen === 'settings') this.display.show({ ...state, stillCount });
   }

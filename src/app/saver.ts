@@ -16,8 +16,10 @@ export interface Saver {
   keepStill(still: PendingStill): void;
   /** The session is over: a session in which nothing was done leaves nothing behind. */
   finish(record: SessionRecord): void;
-  /** Everything so far is saved, or has been tried. Never rejects. */
+  /** Everything so far is saved, or has been tried, or takes too long to be waited for. Never rejects. */
   settled(): Promise<void>;
+  /** The stretches of trace that still wait, in the order of time. */
+  readonly unsaved: readonly PoseFrame[];
   /** The first failure of those that still wait, or of a picture. */
   readonly error: AppError | null;
 }
@@ -34,10 +36,14 @@ export function isSaved({ reps, attempts = [] }: SessionRecord, { error }: Pick<
 
 /** Until somebody has made room, or closed another window. */
 const RETRY_MS = 10_000;
+/** A store that has not answered by then is asked again later. Unvalidated: a rep is written in some 10 ms. */
+const SAVE_LIMIT_MS = 10_000;
+/** Nobody waits longer for the review. Unvalidated. */
+const SETTLE_LIMIT_MS = 4000;
 
 export function sessionSaver(store: SessionStore, onError: (error: AppError) => void): Saver {
   let saving: Promise<void> = Promise.resolve();
-  let waiting: readonly Piece[] = [];
+  const waiting: Piece[] = [];
   let error: AppError | null = null;
   let stillError: AppError | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,8 +52,8 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
     clearTimeout(timer);
     try {
       for (let next = waiting[0]; next; next = waiting[0]) {
-        await next.save();
-        waiting = waiting.slice(1);
+        await inTime(next.save(), SAVE_LIMIT_MS);
+        waiting.shift();
       }
       error = null;
     } catch (thrown) {
@@ -59,10 +65,8 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
     }
   };
   const add = (piece: Piece): void => {
-    saving = saving.then(() => {
-      waiting = [...waiting, piece];
-      return saveWaiting();
-    });
+    waiting.push(piece);
+    saving = saving.then(saveWaiting);
   };
   return {
     keep(piece, record) {
@@ -91,7 +95,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
     keepStill({ picture, ...place }) {
       const keep = async (): Promise<void> => {
         const made = await picture;
-        if (made) await store.stills.keep({ ...place, picture: made });
+        if (made) await inTime(store.stills.keep({ ...place, picture: made }), SAVE_LIMIT_MS);
       };
       saving = saving.then(keep).catch((thrown: unknown) => {
         if (stillError) return;
@@ -103,11 +107,22 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
       const { reps, attempts = [], id } = record;
       add({ save: () => (reps.length + attempts.length > 0 ? store.put(record) : store.delete(id)) });
     },
-    settled: () => saving,
+    settled: () => inTime(saving, SETTLE_LIMIT_MS).catch(() => {}),
+    get unsaved() {
+      return waiting.flatMap(({ chunk }) => chunk?.whole().frames ?? []);
+    },
     get error() {
       return error ?? stillError;
     },
   };
+}
+
+/** Rejects where it takes longer. */
+function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Something to be saved; done twice it is saved once. */

@@ -1,11 +1,11 @@
 /** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
 import { LIVE, RECORDING } from '../core/analysis-state.ts';
 import { failAs, toAppError, type AppError } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import type { Exercise } from '../core/exercise/exercise.ts';
 import type { BlockPlace } from '../core/programme/block.ts';
 import { cueText } from '../exercises/cue-text.ts';
 import { fetchMaps } from '../exercises/map-source.ts';
-import { hipHinge } from '../exercises/hip-hinge/exercise.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { asPrescribed, type PrescribedExercise } from '../core/records/prescription.ts';
@@ -108,8 +108,9 @@ export function startJob(
       measured: isFile ? FILE_MODEL : measured,
       startPose: ports.startPose,
       hasGpu: ports.hasGpu,
-      // Whoever is before the camera or not: with nobody in the picture the model does only half its work.
-      openStill: async () => ports.openRecording(await ports.fetchSample(hipHinge.id), { paced: false }),
+      // A file is looked at with one model everywhere.
+      hasLittleMemory: () => !isFile && ports.hasLittleMemory(),
+      pictureOfSomebody: ports.pictureOfSomebody,
       onProgress: (progress) =>
         onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
       now: ports.now,
@@ -144,11 +145,14 @@ export function startJob(
       onWarning: unlessAbandoned(listener.onWarning),
       onOwnBend: listener.onOwnBend,
     });
-    const { record, saved, error: failed } = await run.done;
+    const { record, saved, unsaved, error: failed } = await run.done;
     // In a store that does not last nothing is saved.
     const error = failed && { ...failed, repsSaved: saved && !ports.storageError };
     if (!record.calibration) return { session: null, error };
-    const trace = await ports.store.trace(id).catch((): readonly PoseFrame[] => []);
+    const kept = await tryExtra(() => ports.store.trace(id), []);
+    const savedUntilMs = kept.at(-1)?.timestampMs ?? -Infinity;
+    // Some of it may have been saved a moment ago after all.
+    const trace = [...kept, ...unsaved.filter(({ timestampMs }) => timestampMs > savedUntilMs)];
     return { session: { record, trace }, error };
   };
 

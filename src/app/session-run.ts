@@ -67,6 +67,8 @@ export interface RunOutcome {
   readonly record: SessionRecord;
   /** Something was done, and all of it is in the store. */
   readonly saved: boolean;
+  /** The end of its trace that could not be saved yet. */
+  readonly unsaved: readonly PoseFrame[];
   /** Why it ended by itself before its time; null when it was stopped or the recording is over. */
   readonly error: AppError | null;
 }
@@ -89,7 +91,7 @@ export interface SessionParts {
   readonly startPose: () => PoseClient;
   readonly store: SessionStore;
   /** Makes a picture small, to be kept with a rep; absent where none is to be kept. */
-  readonly encodeStill?: ((image: ImageBitmap) => Promise<Blob>) | undefined;
+  readonly encodeStill?: ((image: ImageBitmap) => Promise<Blob | null>) | undefined;
   readonly speaker: Speaker;
   readonly now: () => number;
   readonly onPaint: (painted: Painted) => void;

@@ -101,7 +101,7 @@ export function runSession(parts: SessionParts): SessionRun {
       saver.finish(finished);
     }
     await saver.settled();
-    return { record: finished, saved: isSaved(finished, saver), error };
+    return { record: finished, saved: isSaved(finished, saver), unsaved: saver.unsaved, error };
   };
 
   return {

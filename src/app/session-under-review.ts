@@ -1,6 +1,7 @@
 /** What the person says of the session under review: shown at once, and kept. */
 import type { Opinion, SessionRecord } from '../core/records/record.ts';
 import { appError } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import type { ShownStill } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
@@ -94,7 +95,7 @@ export class SessionUnderReview {
   async checkStillThere(): Promise<void> {
     const { session } = this;
     if (!session || this.display.state.error) return;
-    const kept = await this.ports.store.get(session.id).catch(() => session);
+    const kept = await tryExtra<SessionRecord | undefined>(() => this.ports.store.get(session.id), session);
     if (this.session?.id !== session.id || (kept && !kept.deletedAt)) return;
     this.display.tell(appError('session-gone', session.id));
   }

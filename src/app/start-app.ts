@@ -3,14 +3,16 @@ import { browserCameras } from '../capture/camera.ts';
 import { openRecording } from '../capture/recording.ts';
 import { encodeStill } from '../capture/still.ts';
 import { AppFailure, appError, failAs } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import { entryById } from '../exercises/catalogue.ts';
 import { SAMPLE_SOURCE } from '../core/records/record.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
 import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
 import { holdScreenOn } from '../feedback/wake-lock.ts';
-import { hasGraphicsHardware } from '../pose/graphics.ts';
+import { hasGraphicsHardware, hasLittleMemory } from '../pose/device.ts';
 import { startPoseWorker } from '../pose/pose-client.ts';
+import { pictureOfSomebody } from '../pose/somebody.ts';
 import { openSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
@@ -19,7 +21,8 @@ import { Controller } from './controller.ts';
 import { faultReport } from './fault-report.ts';
 import { giveFile } from './give-file.ts';
 import { loadLanguage } from './load-language.ts';
-import { otherWindows } from './other-windows.ts';
+import { ALONE, otherWindows } from './other-windows.ts';
+import { SILENT } from './silent-speaker.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
 const UI_EVENTS: Record<UiEventName, true> = {
@@ -93,7 +96,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
 export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
   screen.reportOf = faultReport;
-  const others = otherWindows();
+  const others = tryExtra(otherWindows, ALONE);
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell(appError('storage-newer', `${count} sessions`)),
     onUnblocked: () => void controller.unblocked(),
@@ -109,10 +112,12 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     fetchSample,
     startPose: startPoseWorker,
     hasGpu: hasGraphicsHardware,
+    hasLittleMemory,
+    pictureOfSomebody,
     store,
     encodeStill,
     storageError,
-    speaker: browserSpeaker(),
+    speaker: tryExtra(browserSpeaker, SILENT),
     holdScreenOn,
     machine: { beginSession, stepSession, controlSession },
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),

@@ -1,5 +1,6 @@
 /** The lists of past sessions on the first screen and in the history, and what can be done with one of them. */
 import type { AppError } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionEntry } from '../core/records/record.ts';
@@ -98,7 +99,7 @@ export class StoredSessions {
       error: null,
     });
     if (known.length > 0) return;
-    const trace = await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []);
+    const trace = await tryExtra<readonly PoseFrame[]>(() => this.ports.store.trace(id), []);
     const { state } = this.display;
     if (state.screen === 'review' && state.session.id === id) this.display.show({ ...state, trace });
   }
@@ -111,7 +112,7 @@ export class StoredSessions {
 
   /** Pictures of a session's reps, to be shown; none where they cannot be read. */
   async stillsOf(id: string): Promise<readonly ShownStill[]> {
-    const stills = await this.ports.store.stills.of(id).catch(() => []);
+    const stills = await tryExtra(() => this.ports.store.stills.of(id), []);
     return stills.map((still) => ({ ...still, deleted: false }));
   }
 
@@ -120,7 +121,7 @@ export class StoredSessions {
     const isWanted = this.display.errand();
     const isThere = await this.display.fetch(() => import('../ui/report/report-screen.ts'));
     const session = isThere && (await this.display.attempt(() => this.ports.store.get(id)));
-    const trace = session && (await this.ports.store.trace(id).catch((): readonly PoseFrame[] => []));
+    const trace = session && (await tryExtra<readonly PoseFrame[]>(() => this.ports.store.trace(id), []));
     if (!isWanted()) return;
     if (session) {
       return this.display.show({ screen: 'report', session: asJudgedLast(session), trace: trace || [], error: null });
@@ -163,7 +164,7 @@ export class StoredSessions {
   /** Deletes for good what was deleted before the app was started. Where that fails, the next start will do. */
   async purge(): Promise<void> {
     const before = new Date(this.ports.today().getTime() - UNDO_ELSEWHERE_MS);
-    await this.ports.store.purge(before.toISOString()).catch(() => {});
+    await tryExtra(() => this.ports.store.purge(before.toISOString()), undefined);
   }
 }
 

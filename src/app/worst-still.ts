@@ -23,7 +23,7 @@ interface Candidate {
 const EVERY_MS = 200;
 
 /** @param encode makes a picture small; it has taken it in when it returns */
-export function worstStill(sessionId: string, encode: (image: ImageBitmap) => Promise<Blob>): WorstStill {
+export function worstStill(sessionId: string, encode: (image: ImageBitmap) => Promise<Blob | null>): WorstStill {
   /** Of the rep in progress, each with more bend than the one before: which of them was the worst is known at its end. */
   let candidates: readonly Candidate[] = [];
   let isGoing = false;
@@ -38,7 +38,7 @@ export function worstStill(sessionId: string, encode: (image: ImageBitmap) => Pr
       if (!isGoing || lumbar.kind !== 'measured') return;
       const lumbarDeg = Math.abs(lumbar.deg);
       if (lumbarDeg <= (candidates.at(-1)?.lumbarDeg ?? 0)) return;
-      const picture = encode(copy).catch(() => null);
+      const picture = encode(copy);
       candidates = [...candidates, { timestampMs, lumbarDeg, picture }];
     },
     of({ index, kind, lumbarPeakMs, endMs }) {

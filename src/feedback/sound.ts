@@ -1,4 +1,5 @@
 /** Everything of this page that sounds without being spoken, through one audio context and one volume. */
+import { tryExtra } from '../ports/extra.ts';
 import type { BreathSound } from '../core/guided/breath.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import { breathTone, type BreathTone } from './breath-tone.ts';
@@ -8,6 +9,8 @@ import { playTone, type Tone } from './tones.ts';
 export interface Sound {
   /** Inside a tap: browsers keep sound off until then. */
   unlock(): void;
+  /** Whether there is anything to sound through; known once it was unlocked. */
+  readonly works: boolean;
   play(tone: Tone): void;
   spine(sound: SpineSound | null): void;
   /** The tone of a breath from now on, for as long as it lasts. */
@@ -49,17 +52,39 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
   /** A line may have begun while there was no rig. */
   let ducked = false;
 
+  /** Made once; made again where the browser has closed it, as after a change of the device. */
+  const contextOf = (): AudioContext | null => {
+    if (context && context.state !== 'closed') return context;
+    rig = null;
+    context = tryExtra(makeContext, null);
+    context?.addEventListener('statechange', stateChanged);
+    return context;
+  };
+  const build = (): void => {
+    const made = contextOf();
+    if (!made) return;
+    rig ??= tryExtra(() => buildRig(made), null);
+    applyVolume();
+    rig?.spine.duck(ducked);
+    rig?.breath.duck(ducked);
+  };
+
   const wake = async (): Promise<boolean> => {
-    if (!rig) return false;
+    if (rig?.context.state === 'closed') build();
+    const asleep = rig?.context;
+    if (!asleep) return false;
     // Refused outside of a tap, or during a phone call ("interrupted"): the next change of state tries again.
-    if (rig.context.state !== 'running') await rig.context.resume().catch(() => {});
+    if (asleep.state !== 'running') await tryExtra(() => asleep.resume(), undefined);
     return rig?.context.state === 'running';
+  };
+  const hush = (): void => {
+    rig?.spine.set(null);
+    rig?.breath.set(null);
   };
   const stateChanged = (): void => {
     if (!rig || rig.context.state === 'running') return;
     // Audio time stands still: what is set now would sound on after the pause.
-    rig.spine.set(null);
-    rig.breath.set(null);
+    hush();
     if (!page.hidden) void wake();
   };
   const applyVolume = (): void => {
@@ -68,27 +93,24 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
     rig.hold.offset.value = volume > 0 ? HOLD : 0;
   };
 
+  page.addEventListener('visibilitychange', () => {
+    if (!page.hidden) void wake();
+  });
+
   return {
     unlock() {
-      if (!context) {
-        context = makeContext();
-        if (!context) return;
-        context.addEventListener('statechange', stateChanged);
-        page.addEventListener('visibilitychange', () => {
-          if (!page.hidden) void wake();
-        });
-      }
-      rig ??= buildRig(context);
-      applyVolume();
-      rig.spine.duck(ducked);
-      rig.breath.duck(ducked);
+      build();
       void wake();
+    },
+    get works() {
+      return rig !== null;
     },
     play(tone) {
       if (volume === 0) return;
       const askedMs = performance.now();
       const start = (): void => {
-        if (rig && volume > 0) playTone(rig.context, rig.volume, tone, rig.context.currentTime);
+        const ready = rig;
+        if (ready && volume > 0) tryExtra(() => playTone(ready.context, ready.volume, tone, ready.context.currentTime), undefined); // prettier-ignore
       };
       if (rig?.context.state === 'running') start();
       else void wake().then((awake) => awake && performance.now() - askedMs < TOO_LATE_MS && start());
@@ -106,10 +128,7 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
     },
     setVolume(value) {
       volume = Math.min(Math.max(value, 0), 1);
-      if (volume === 0) {
-        rig?.spine.set(null);
-        rig?.breath.set(null);
-      }
+      if (volume === 0) hush();
       applyVolume();
     },
     silence() {

@@ -1,4 +1,5 @@
 /** The speaker: a voice of this device, or tones where none answers in time. One line at a time, never a queue. */
+import { tryExtra } from '../ports/extra.ts';
 import type { Speaker, VoiceSettings } from '../ports/ports.ts';
 import { browserSound, type Sound } from './sound.ts';
 import { spokenLines } from './spoken-line.ts';
@@ -39,7 +40,7 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
 
   const look = (): void => {
     const before = voices;
-    voices = synthesis?.getVoices() ?? [];
+    voices = tryExtra(() => synthesis?.getVoices(), undefined) ?? [];
     const same = voices.length === before.length && voices.every((v, i) => v.voiceURI === before[i]!.voiceURI);
     if (!same) for (const changed of watchers) changed();
   };
@@ -70,12 +71,15 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
         for (const ms of LOOK_AGAIN_MS) setTimeout(() => voices.length === 0 && look(), ms);
       }
       // A silent line inside the tap is what iOS asks for before it speaks outside of one; it also wakes the voice up.
-      const voice = bestVoice();
-      unlocking = voice ? utteranceOf(' ', voice) : makeUtterance(' ');
-      unlocking.volume = 0;
-      synthesis.resume();
-      synthesis.speak(unlocking);
+      tryExtra(() => {
+        const voice = bestVoice();
+        unlocking = voice ? utteranceOf(' ', voice) : makeUtterance(' ');
+        unlocking.volume = 0;
+        synthesis.resume();
+        synthesis.speak(unlocking);
+      }, undefined);
     },
+    canBeHeard: () => sound.works || voices.length > 0,
     say(text, earcon) {
       if (!audible()) return;
       if (!bestVoice()) look();
@@ -85,7 +89,9 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
         sound.play(earcon);
         return;
       }
-      lines.speak(utteranceOf(text, voice), (outcome) => {
+      const utterance = tryExtra(() => utteranceOf(text, voice), null);
+      if (!utterance) return sound.play(earcon);
+      lines.speak(utterance, (outcome) => {
         if (outcome === 'started') strikes.delete(voice.voiceURI);
         else sound.play(earcon);
         if (outcome === 'late' || outcome === 'failed') {

@@ -1,5 +1,7 @@
 /** One spoken line at a time on a browser's speech synthesis, and whether it began in time. */
 
+import { tryExtra } from '../ports/extra.ts';
+
 /** The cue is about this moment: a line that has not begun by then is not begun. Unvalidated. */
 const START_LIMIT_MS = 600;
 /** On Linux Chromium loses a line that follows upon `cancel()` at once (votingworks/bmd#1106). */
@@ -40,7 +42,7 @@ export function spokenLines(synthesis: SpeechSynthesis, speaking: (on: boolean) 
   /** @returns whether there was something to cancel. */
   const cancel = (): boolean => {
     const busy = synthesis.speaking || synthesis.pending;
-    if (busy) synthesis.cancel();
+    if (busy) tryExtra(() => synthesis.cancel(), undefined);
     return busy;
   };
 
@@ -68,13 +70,19 @@ export function spokenLines(synthesis: SpeechSynthesis, speaking: (on: boolean) 
       });
       speaking(true);
       const begin = (afterMs: number): void => {
-        if (synthesis.paused) synthesis.resume();
         wait(START_LIMIT_MS - afterMs, () => {
           finish();
           cancel();
           outcome('late');
         });
-        synthesis.speak(utterance);
+        const isAsked = tryExtra(() => {
+          if (synthesis.paused) synthesis.resume();
+          synthesis.speak(utterance);
+          return true;
+        }, false);
+        if (isAsked) return;
+        finish();
+        outcome('failed');
       };
       if (cancel()) wait(AFTER_CANCEL_MS, () => begin(AFTER_CANCEL_MS));
       else begin(0);

@@ -140,6 +140,8 @@ export interface VoiceInfo {
 export interface Speaker {
   /** Must be called inside a tap: unlocks speech and sound where the browser asks for it. */
   unlock(): void;
+  /** Whether a voice or a tone can be heard; known once it was unlocked. */
+  canBeHeard(): boolean;
   /**
    * Speaks now, cutting off what is still being spoken: what may speak when is decided before. Never a backlog. Where no
    * voice starts in time the earcon sounds instead.

@@ -1,5 +1,6 @@
 /** Sessions in IndexedDB: a head, its reps, its stretches of trace, and what later versions made of it, each in their own store. */
 import { AppFailure, type AppError } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import type { SessionStore } from '../ports/ports.ts';
 import type { Amendment, LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { unpackFrames } from '../core/records/trace.ts';
@@ -77,7 +78,7 @@ function storedSessions(
     const change = guarded(work);
     return async (...args: Args): Promise<void> => {
       await change(...args);
-      onChange();
+      tryExtra(onChange, undefined);
     };
   };
   return {
@@ -107,7 +108,7 @@ function storedSessions(
       if (askedToPersist) return;
       askedToPersist = true;
       // Not awaited: some browsers ask the user, and the session must not wait for the answer.
-      void persist().catch(() => {});
+      void tryExtra(persist, undefined);
     }),
     addRep: changing(async (database, sessionId: string, rep: SavedRep, chunk: TraceChunk) => {
       const transaction = database.transaction(STORES, 'readwrite');

@@ -68,6 +68,8 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     fetchSample: () => Promise.reject(new Error('no samples here')),
     startPose: () => fakePose({ frames }),
     hasGpu: () => false,
+    hasLittleMemory: () => false,
+    pictureOfSomebody: async () => null,
     store: memorySessions(),
     encodeStill,
     storageError: null,

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Controller } from '../../../src/app/controller.ts';
-import { loadLanguage } from '../../../src/app/load-language.ts';
-import type { Address } from '../../../src/app/address.ts';
-import type { AppPorts, Screen } from '../../../src/app/ports.ts';
+import type { AppPorts } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
 import { appError, AppFailure } from '../../../src/ports/errors.ts';
-import type { SessionControl } from '../../../src/core/session/session.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
@@ -17,141 +13,8 @@ import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { readExport } from '../../../src/exchange/import-file.ts';
 import { hingeFrames } from '../core/fixture.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
-import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachine, type FakeSource } from './fakes.ts';
-
-const HINGE = { exerciseIds: ['hip-hinge'], painBefore: null } as const;
-
-class FakeScreen implements Screen {
-  state: ScreenState = {
-    screen: 'start',
-    sessions: [],
-    cameras: [],
-    cameraId: null,
-    plan: DEFAULT_PLAN,
-    loaded: [],
-    prescription: null,
-    programme: null,
-    assessments: [],
-    today: '2026-11-26',
-    error: null,
-  };
-  language: Language = 'en';
-  readonly streams: (MediaStream | null)[] = [];
-  painted = 0;
-  attachStream(stream: MediaStream | null): void {
-    this.streams.push(stream);
-  }
-  showBitmap(): void {}
-  paint(): void {
-    this.painted++;
-  }
-}
-
-/** A history of one place: what is shown replaces it, and the test goes where it likes. */
-class FakeAddress implements Address {
-  private changed = (_path: string): void => {};
-  constructor(public path = '') {}
-  show(path: string): void {
-    this.path = path;
-  }
-  watch(changed: (path: string) => void): void {
-    this.changed = changed;
-  }
-  go(path: string): void {
-    this.path = path;
-    this.changed(path);
-  }
-}
-
-function setUp(change: Partial<AppPorts> = {}) {
-  const screen = new FakeScreen();
-  const address = new FakeAddress();
-  const sources: FakeSource[] = [];
-  const opened: (string | undefined)[] = [];
-  const items = new Map<string, string>([
-    // Measured at an earlier start.
-    ['hingeline-model', JSON.stringify({ measured: { variant: 'full', inference: 'cpu' } })],
-  ]);
-  const speaker = fakeSpeaker();
-  const store = memorySessions();
-  const locks = { held: 0 };
-  const open = (source: FakeSource): FakeSource => {
-    sources.push(source);
-    return source;
-  };
-  let nowMs = 0;
-  let hide = (_hidden: boolean): void => {};
-  const wishes: SessionControl[] = [];
-  const given: File[] = [];
-  const ports: AppPorts = {
-    screen,
-    address,
-    linkTo: (path) => `https://example.org/#/${path}`,
-    cameras: {
-      list: async () => [
-        { deviceId: 'a', label: 'Front' },
-        { deviceId: 'b', label: 'Side' },
-      ],
-      open: async (deviceId) => {
-        if (deviceId === 'refused') throw new AppFailure('camera-refused');
-        opened.push(deviceId);
-        return open(fakeSource());
-      },
-      watch() {},
-    },
-    openRecording: async (file) =>
-      open(fakeSource({ kind: 'recording', name: file.name, stream: null, durationMs: 1000 })),
-    fetchSample: async () => new File([], 'Sample'),
-    startPose: () => fakePose(),
-    hasGpu: () => false,
-    store,
-    encodeStill: async () => new Blob(['small'], { type: 'image/jpeg' }),
-    storageError: null,
-    speaker,
-    holdScreenOn: () => {
-      locks.held++;
-      return { release: () => void locks.held-- };
-    },
-    machine: scriptedMachine(
-      { 100: { events: [calibrated(100)], stage: 'calibrating' }, 300: { events: [finished(300)] } },
-      wishes,
-    ),
-    watchHidden: (changed) => {
-      hide = changed;
-    },
-    languages: ['en-GB'],
-    loadLanguage,
-    storage: () => ({
-      getItem: (key) => items.get(key) ?? null,
-      setItem: (key, value) => void items.set(key, value),
-      removeItem: (key) => void items.delete(key),
-    }),
-    usedBytes: async () => 12e6,
-    newId: () => 'new',
-    giveFile: async (file) => void given.push(file),
-    today: () => new Date('2026-02-03T04:05:06Z'),
-    now: () => (nowMs += 200),
-    ...change,
-  };
-  const controller = new Controller(ports);
-  const shows = (name: ScreenState['screen']) =>
-    vi.waitFor(() => expect(screen.state.screen).toBe(name), { interval: 1, timeout: 30_000 });
-  const give = async (...timestampsMs: number[]): Promise<void> => {
-    for (const timestampMs of timestampsMs) {
-      const before = screen.painted;
-      sources.at(-1)!.give(timestampMs);
-      await vi.waitFor(() => expect(screen.painted).toBeGreaterThan(before), { interval: 1 });
-    }
-  };
-  const begin = async (): Promise<void> => {
-    void controller.handle('start-exercise', HINGE);
-    await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
-  };
-  return {
-    controller, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes, given,
-    hide: (hidden: boolean) => hide(hidden),
-  }; // prettier-ignore
-}
+import { HINGE, FakeAddress, setUp } from './controlled.ts';
+import { calibrated, fakePose, fakeSource, finished, scriptedMachine } from './fakes.ts';
 
 /** A store whose first answer of one kind waits. */
 function slowed(kind: 'get' | 'trace' | 'amend') {
@@ -229,17 +92,23 @@ describe('the app', () => {
     await controller.handle('back', null);
   }); // prettier-ignore
 
-  test("runs the chosen exercise's own sample, but measures the machine on somebody standing", async () => {
+  test("runs the chosen exercise's own sample, and measures the machine on a picture of somebody", async () => {
     const fetched: string[] = [];
+    let pictures = 0;
+    const pictureOfSomebody = async (): Promise<ImageBitmap> => {
+      pictures++;
+      return { width: 640, height: 480, close() {} };
+    };
     const fetchSample = async (exerciseId: string): Promise<File> => {
       fetched.push(exerciseId);
       return new File([], 'Sample');
     };
     const nothingMeasured = (): SmallStorage => ({ getItem: () => null, setItem() {}, removeItem() {} });
-    const { controller, sources } = setUp({ fetchSample, storage: nothingMeasured });
+    const { controller, sources } = setUp({ fetchSample, pictureOfSomebody, storage: nothingMeasured });
     void controller.handle('try-sample', { exerciseId: 'single-leg-bridge-left' });
-    await vi.waitFor(() => expect(sources).toHaveLength(2), { interval: 1 });
-    expect(fetched).toEqual(['single-leg-bridge-left', 'hip-hinge']);
+    await vi.waitFor(() => expect(pictures).toBe(1), { interval: 1 });
+    expect(sources).toHaveLength(1);
+    expect(fetched).toEqual(['single-leg-bridge-left']);
     await controller.handle('back', null);
   });
 

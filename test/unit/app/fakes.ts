@@ -190,6 +190,7 @@ export function fakeSpeaker(): Speaker & { readonly said: string[]; readonly set
       return settings;
     },
     unlock: () => void said.push('(unlock)'),
+    canBeHeard: () => true,
     say: (text) => void said.push(text),
     tone: (kind) => void said.push(`(${kind})`),
     spine() {},

@@ -13,7 +13,7 @@ beforeEach(() => {
   encoded = [];
   still = worstStill('a', async ({ width }) => {
     encoded.push(width);
-    if (width === 13) throw new Error('no canvas');
+    if (width === 13) return null;
     return new Blob([String(width)]);
   });
 });

@@ -108,6 +108,7 @@ export function fakeSound(): Sound & { readonly log: string[]; ducked: boolean }
     log,
     ducked: false,
     unlock: () => void log.push('unlock'),
+    works: true,
     play: (tone) => void log.push(tone),
     spine: (sound) => void log.push(sound ? `spine ${sound.pitchHz}` : 'spine silent'),
     breathe: (sound) => void log.push(sound ? `breath ${sound.circle} ${sound.ms}` : 'breath silent'),

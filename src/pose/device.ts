@@ -8,3 +8,11 @@ export function hasGraphicsHardware(): boolean {
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
 }
+
+/** With so little the browser may end a tab that runs the full model. Unvalidated. */
+const LITTLE_GB = 2;
+
+/** Whether only the smallest model is for this device; false where the browser does not tell. */
+export function hasLittleMemory(): boolean {
+  return 'deviceMemory' in navigator && Number(navigator.deviceMemory) <= LITTLE_GB;
+}
