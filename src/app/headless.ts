@@ -47,6 +47,13 @@ export interface HeadlessApi {
     everyMs: number,
   ): Promise<{ readonly frames: readonly PoseFrame[]; readonly placed: readonly Placed[] }>;
 
+  /** What is seen in a recording whose pictures are made small to `sidePx`, and what each took, ms. */
+  seen(
+    file: File,
+    choice: ModelChoice,
+    sidePx: number,
+  ): Promise<{ readonly trace: TraceFile; readonly pictureMs: readonly number[] }>;
+
   /** Person and outline on one photograph. */
   overlay(file: File, choice: ModelChoice): Promise<Overlay>;
 }
@@ -202,6 +209,20 @@ const api: HeadlessApi = {
       placed.push({ stage, guidance, calibrationProgress });
     }
     return { frames, placed };
+  },
+
+  async seen(file, choice, sidePx) {
+    await client.load(choice);
+    const video = await openVideoFile(file, sidePx);
+    const frames: PoseFrame[] = [];
+    const pictureMs: number[] = [];
+    for await (const { image, timestampMs } of video.frames()) {
+      const start = performance.now();
+      frames.push((await client.estimate(image, timestampMs)).frame);
+      pictureMs.push(performance.now() - start);
+    }
+    video.close();
+    return { trace: traceFile('', frames), pictureMs };
   },
 
   async overlay(file, choice) {

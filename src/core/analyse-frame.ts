@@ -23,6 +23,7 @@ import { stepAngle } from './filters/angle.ts';
 import { gradeAngle, outlineProblem, viewProblem } from './back/gate.ts';
 import { mapAngles, neutralHipDeg } from './back/angle-map.ts';
 import { absenceGuidance } from './placement/placement.ts';
+import { inOtherPicture, isOtherPicture } from './other-picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
 import {
   unmeasured,
@@ -44,8 +45,14 @@ export interface AnalysisStep {
 }
 
 /** Takes one frame in. Timestamps must rise. */
-export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
-  const { person } = frame;
+export function analyseFrame(exercise: Exercise, before: AnalysisState, frame: PoseFrame): AnalysisStep {
+  if (isOtherPicture(before, frame)) {
+    const other = inOtherPicture(exercise, before, frame);
+    const step = analyseFrame(exercise, other.state, frame);
+    return { ...step, events: [...other.events, ...step.events] };
+  }
+  const { person, widthPx, heightPx } = frame;
+  const state: AnalysisState = before.picture ? before : { ...before, picture: { widthPx, heightPx } };
   if (!person) {
     const guidance = state.zero.kind === 'calibrated' ? 'nobody' : absenceGuidance(frame);
     return withoutAngles(exercise, state, frame, null, 'no-person', guidance);

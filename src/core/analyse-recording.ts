@@ -3,8 +3,10 @@ import { type AnalysisState, initialState, RECORDING } from './analysis-state.ts
 import type { View } from './pose/view.ts';
 import { analyseFrame } from './analyse-frame.ts';
 import type { Exercise } from './exercise/exercise.ts';
-import { findNeutral, type Span } from './neutral/search.ts';
+import { findNeutral, type NeutralSearch, type Span } from './neutral/search.ts';
+import { inOtherPicture } from './other-picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
+import { isSamePicture } from './pose/picture.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from './reading.ts';
 import { endReps } from './reps/reps.ts';
 
@@ -63,42 +65,56 @@ export function* foldRecording(
   frames: readonly PoseFrame[],
   now: () => number = () => 0,
 ): Generator<void, AnalysedRecording> {
-  const search = findNeutral(exercise, frames);
-  const neutral = search.kind === 'found' ? search.neutral : null;
-  // What shows another exercise has no zero, on the way neither.
-  const refused = search.kind === 'none' && search.why === exercise.neutral.refused?.say;
   const steps: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
   const foldMs: number[] = [];
-  let state: AnalysisState = initialState(RECORDING, neutral);
-  for (const frame of frames) {
-    const before = now();
-    const step = analyseFrame(exercise, state, frame);
-    foldMs.push(now() - before);
-    state = refused ? initialState(RECORDING, null) : step.state;
-    steps.push({ reading: step.reading, events: step.events });
-    yield;
-  }
-  const first = steps[0];
-  const last = steps.at(-1);
-  if (first && last) {
-    const { timestampMs } = first.reading;
-    if (neutral) {
-      const { startMs, endMs } = neutral;
-      first.events = [{ type: 'calibrated', timestampMs, startMs, endMs }, ...first.events];
+  const zeros: NeutralSearch[] = [];
+  let state: AnalysisState = initialState(RECORDING);
+  for (const stretch of inOnePicture(frames)) {
+    const search = findNeutral(exercise, stretch);
+    const neutral = search.kind === 'found' ? search.neutral : null;
+    // What shows another exercise has no zero, on the way neither.
+    const refused = search.kind === 'none' && search.why === exercise.neutral.refused?.say;
+    const other = zeros.length > 0 ? inOtherPicture(exercise, state, stretch[0]!, neutral) : null;
+    state = other?.state ?? initialState(RECORDING, neutral);
+    for (const [i, frame] of stretch.entries()) {
+      const before = now();
+      const step = analyseFrame(exercise, state, frame);
+      foldMs.push(now() - before);
+      state = refused ? initialState(RECORDING, null) : step.state;
+      const { timestampMs } = frame;
+      const zero: readonly AnalysisEvent[] =
+        i === 0 && neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [];
+      const begun = i === 0 ? [...(other?.events ?? []), ...zero] : [];
+      steps.push({ reading: step.reading, events: [...begun, ...step.events] });
+      yield;
     }
-    last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
+    zeros.push(search);
   }
+  const last = steps.at(-1);
+  if (last) last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
   const readings = steps.map(({ reading }) => reading);
+  const found = zeros.find((zero) => zero.kind === 'found');
+  const [none] = zeros.flatMap((zero) => (zero.kind === 'none' ? [zero.why] : []));
   return {
     steps,
     readings,
     events: steps.flatMap(({ events }) => events),
-    view: neutral && (readings.findLast(({ view }) => view)?.view ?? null),
-    calibration:
-      search.kind === 'found'
-        ? { startMs: search.neutral.startMs, endMs: search.neutral.endMs, instants: search.instants }
-        : null,
-    noZero: search.kind === 'none' ? search.why : null,
+    view: found ? (readings.findLast(({ view }) => view)?.view ?? null) : null,
+    calibration: found
+      ? { startMs: found.neutral.startMs, endMs: found.neutral.endMs, instants: found.instants }
+      : null,
+    noZero: found ? null : (none ?? 'hold-still'),
     foldMs,
   };
+}
+
+/** The frames in stretches of one size of picture each: a zero is good in its own alone. */
+function inOnePicture(frames: readonly PoseFrame[]): readonly (readonly PoseFrame[])[] {
+  const stretches: PoseFrame[][] = [];
+  for (const frame of frames) {
+    const present = stretches.at(-1);
+    if (present && isSamePicture(present[0]!, frame)) present.push(frame);
+    else stretches.push([frame]);
+  }
+  return stretches;
 }

@@ -1,5 +1,6 @@
 /** All that the fold remembers from one frame to the next: on the way to a zero, or measuring from it. */
 import type { FilteredAngle } from './filters/angle.ts';
+import type { Picture } from './pose/picture.ts';
 import { heldView, type ViewState } from './pose/view.ts';
 import type { SelfTestState } from './neutral/self-test.ts';
 import { type SettlingState, UNSETTLED } from './placement/settling.ts';
@@ -35,6 +36,8 @@ export interface Calibrated {
 /** All memory of the fold; immutable, opaque to callers. */
 export interface AnalysisState {
   readonly options: AnalysisOptions;
+  /** How large the pictures are; null before the first. */
+  readonly picture: Picture | null;
   readonly view: ViewState | null;
   readonly zero: Settling | Calibrated;
   readonly reps: RepState;
@@ -55,6 +58,7 @@ export function neutralOfState({ zero }: AnalysisState): Neutral | null {
 export function initialState(options: AnalysisOptions, neutral: Neutral | null = null): AnalysisState {
   return {
     options,
+    picture: null,
     view: neutral && heldView(neutral.facing),
     zero: neutral ? calibrated(neutral) : SETTLING,
     // Where the zero is known before the first frame, a rep may be under way in it.

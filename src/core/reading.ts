@@ -242,6 +242,8 @@ export type AnalysisEvent =
     }
   /** The larger of the person's full bends. */
   | { readonly type: 'own-bend'; readonly timestampMs: number; readonly deg: number; readonly sigmaDeg: number }
+  /** The pictures are of another size or shape from here on: turned where upright ones follow lying ones, or the other way. */
+  | { readonly type: 'picture-changed'; readonly timestampMs: number; readonly turned: boolean }
   | { readonly type: 'rep-started'; readonly timestampMs: number }
   /** Of a hold under way: so long in band by now, a round number; `enough` when it is all that is asked for. */
   | { readonly type: 'held'; readonly timestampMs: number; readonly inBandMs: number; readonly enough: boolean }

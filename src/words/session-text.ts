@@ -54,6 +54,12 @@ function textOf(line: SessionLine, voice: VoiceWords, cue: (exerciseId: string, 
       return voice.noRep[line.reason];
     case 'paused':
       return voice.paused(line.reason);
+    case 'picture-back':
+      return voice.pictureBack;
+    case 'picture-new':
+      return voice.pictureNew(line.why);
+    case 'camera-gone':
+      return voice.cameraGone;
     case 'set-done':
       return voice.setDone(line.place);
     case 'summary':

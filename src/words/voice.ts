@@ -38,7 +38,14 @@ export interface VoiceWords {
   praise(kind: 'first' | 'again'): string;
   /** The cue fades from here on, said once: "I will say less now." */
   readonly fading: string;
+  /** Why, and what to do; of a silent camera also that it goes on by itself. */
   paused(reason: PauseReason): string;
+  /** A camera that was silent gives pictures again. */
+  readonly pictureBack: string;
+  /** A new zero is needed, and why: the camera may stand elsewhere, or the picture has turned or changed its size. How to hold still is said after it. */
+  pictureNew(why: 'moved' | 'turned' | 'resized'): string;
+  /** The camera stayed silent for two minutes, and the session ends. */
+  readonly cameraGone: string;
   /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */
   summary(summary: SetSummary): string;
   /** After a movement that is none of the exercise. */

@@ -5,6 +5,16 @@ export type Border = 'left' | 'right' | 'above' | 'below';
 
 export type Picture = Pick<PoseFrame, 'widthPx' | 'heightPx'>;
 
+/** Of one size and shape. */
+export function isSamePicture(a: Picture, b: Picture): boolean {
+  return a.widthPx === b.widthPx && a.heightPx === b.heightPx;
+}
+
+/** Upright and lying pictures: one is the other turned. */
+export function isTurned(a: Picture, b: Picture): boolean {
+  return a.widthPx > a.heightPx !== b.widthPx > b.heightPx;
+}
+
 /** Landmarks this close to the border are taken as cut off, as a share of the picture's height. */
 const BORDER = 0.01;
 

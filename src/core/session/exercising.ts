@@ -93,6 +93,7 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
       case 'praise':
         praise = { kind: 'praise', of: event.kind };
         break;
+      case 'picture-changed':
       case 'rep-started':
       case 'calibrated':
       case 'self-tested':

@@ -66,6 +66,7 @@ function withEvent(ledger: Ledger, event: AnalysisEvent, view: View | null, set:
       return { ...ledger, reps: [...ledger.reps, { rep: event.rep, set, cues: ledger.cues }], cues: [] };
     case 'attempt-ended':
       return { ...ledger, attempts: [...ledger.attempts, { attempt: event.attempt, set }] };
+    case 'picture-changed':
     case 'rep-started':
     case 'held':
     case 'cue':

@@ -39,7 +39,7 @@ export function isAway({ presence }: SessionState, now: number): boolean {
 export function pause(state: SessionState, reason: PauseReason, turn: Turn): SessionState {
   turn.lines.push(lineNow(turn, { kind: 'paused', reason }, PRIORITY.pause, 'prompt'));
   if (reason === 'away') turn.tones.push('lost');
-  return { ...state, stage: { name: 'paused', sinceMs: turn.now, reason } };
+  return { ...state, stage: { name: 'paused', sinceMs: turn.now, reason, from: state.stage } };
 }
 
 /** Goes on once the person is back; ends the set when they are not. */

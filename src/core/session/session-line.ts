@@ -7,8 +7,14 @@ import type { SetSummary } from './summary.ts';
 /** Of a movement that is none of the exercise: what is told at once, as there is something to do about it. */
 export type ToldReason = Extract<AttemptReason, 'squat' | 'both-legs' | 'too-short'>;
 
-/** The person walked off; the page was hidden; the person asked for it. */
-export type PauseReason = 'away' | 'hidden' | 'asked';
+/**
+ * Why a camera gives no picture: it is switched off, or something else has it; it is not connected any more; it is there and
+ * its picture stands still.
+ */
+export type CameraSilence = 'camera-muted' | 'camera-unplugged' | 'camera-frozen';
+
+/** The person walked off; the page was hidden; the person asked for it; no picture comes. */
+export type PauseReason = 'away' | 'hidden' | 'asked' | CameraSilence;
 
 /** Where a set stands in the plan; `set` counts from 1. */
 export interface SetPlace {
@@ -61,6 +67,11 @@ export type SessionLine =
   /** A movement that is none of the exercise. */
   | { readonly kind: 'no-rep'; readonly reason: ToldReason }
   | { readonly kind: 'paused'; readonly reason: PauseReason }
+  /** Pictures come again; where a new zero is needed, also why: the camera may stand elsewhere, or the picture has turned or changed its size. */
+  | { readonly kind: 'picture-back' }
+  | { readonly kind: 'picture-new'; readonly why: 'moved' | 'turned' | 'resized' }
+  /** The camera stayed silent, and the session ends. */
+  | { readonly kind: 'camera-gone' }
   | { readonly kind: 'set-done'; readonly place: SetPlace }
   | { readonly kind: 'summary'; readonly summary: SetSummary }
   /** After a summary: the remark that was due most often. */

@@ -12,6 +12,7 @@ import { type AnalysisState, initialState } from '../analysis-state.ts';
 import { analyseFrame } from '../analyse-frame.ts';
 import type { PoseFrame } from '../pose/frame.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from '../reading.ts';
+import { anew, isCameraSilence, obeyCamera, type CameraControl } from './camera-control.ts';
 import { countIn, exercise } from './exercising.ts';
 import { guidanceSaid, guidanceWaits, stepGuidance } from './guidance.ts';
 import { speakGuidance } from './lines.ts';
@@ -48,16 +49,19 @@ export function stepSession(state: SessionState, frame: PoseFrame): SessionStep 
     stage: state.stage.sinceMs === -Infinity ? { ...state.stage, sinceMs: now } : state.stage,
     presence: presenceAt(state.presence, reading, now),
   };
-  return finish(advance(seen, turn), turn, reading);
+  return finish(followPicture(advance(seen, turn), turn), turn, reading);
 }
 
 /** What the person or the browser asks for, besides moving. */
 export type SessionControl = 'toggle-pause' | 'hide' | 'show' | 'recalibrate';
 
+/** What comes besides frames. */
+export type SessionWish = SessionControl | CameraControl;
+
 /** Takes a wish in, at once: it may come while there are no frames. */
 export function controlSession(
   state: SessionState,
-  control: SessionControl,
+  control: SessionWish,
   now: number,
 ): Pick<SessionStep, 'state' | 'line' | 'status'> {
   const turn: Turn = { now, reading: null, events: [], kept: [], lines: [], tones: [] };
@@ -101,12 +105,19 @@ function advance(state: SessionState, turn: Turn): SessionState {
   }
 }
 
+/** In a picture that has turned or changed its size there is a new zero to be taken, and the person hears why. */
+function followPicture(state: SessionState, turn: Turn): SessionState {
+  const change = turn.events.findLast((event) => event.type === 'picture-changed');
+  if (!change || !state.setup.plan || !isWorking(state)) return state;
+  return anew(state, change.turned ? 'turned' : 'resized', turn);
+}
+
 /** Somebody is being placed, counted in or exercises. */
 function isWorking({ stage: { name } }: SessionState): boolean {
   return name !== 'rest' && name !== 'done' && name !== 'paused';
 }
 
-function obey(state: SessionState, control: SessionControl, turn: Turn): SessionState {
+function obey(state: SessionState, control: SessionWish, turn: Turn): SessionState {
   const { now } = turn;
   // A recording is measured as it is.
   if (!state.setup.plan) return state;
@@ -120,9 +131,12 @@ function obey(state: SessionState, control: SessionControl, turn: Turn): Session
     case 'show':
       return stage.name === 'paused' && stage.reason === 'hidden' ? placeAnew(state, now) : state;
     case 'toggle-pause':
-      if (stage.name === 'paused') return placeAnew(state, now);
+      // Without pictures there is nothing to go on with.
+      if (stage.name === 'paused') return isCameraSilence(stage.reason) ? state : placeAnew(state, now);
       if (stage.name === 'rest') return rest(state, { ...stage, untilMs: now }, turn);
       return working ? pause(state, 'asked', turn) : state;
+    default:
+      return obeyCamera(state, control, turn);
   }
 }
 

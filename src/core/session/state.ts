@@ -43,7 +43,8 @@ export type StageState = { readonly sinceMs: number } & (
   | { readonly name: 'count-in'; readonly untilMs: number; readonly number: number }
   /** When the last rep was finished, or the set began; and how often it was said how many are to go. */
   | { readonly name: 'exercising'; readonly lastRepMs: number; readonly reminders: number }
-  | { readonly name: 'paused'; readonly reason: PauseReason }
+  /** And where it was before. */
+  | { readonly name: 'paused'; readonly reason: PauseReason; readonly from: StageState }
   /** When it is over, whether that was announced, and what the set before came to. */
   | {
       readonly name: 'rest';

@@ -156,7 +156,21 @@ export const voice: VoiceWords = {
       away: 'Pause. Zum Weitermachen einfach zurückkommen.',
       hidden: 'Pause. Ich sehe nichts, solange dieses Fenster verdeckt ist.',
       asked: 'Pause.',
+      'camera-muted':
+        'Pause. Die Kamera ist ausgeschaltet, oder ein Anruf benutzt sie. Schalten Sie sie ein oder beenden Sie den Anruf; sobald das Bild da ist, geht es weiter.',
+      'camera-unplugged':
+        'Pause. Die Kamera ist nicht mehr angeschlossen. Stecken Sie sie wieder ein; sobald das Bild da ist, geht es weiter.',
+      'camera-frozen':
+        'Pause. Das Bild steht still. Ich versuche, es zurückzuholen, dann geht es weiter. Dauert das lange, stecken Sie die Kamera aus und wieder ein.',
     })[reason],
+  pictureBack: 'Das Bild ist wieder da.',
+  pictureNew: (why) =>
+    ({
+      moved: 'Das Bild ist wieder da. Ich messe neu.',
+      turned: 'Das Bild hat sich gedreht. Ich messe neu.',
+      resized: 'Das Bild hat eine andere Größe. Ich messe neu.',
+    })[why],
+  cameraGone: 'Das Bild kam nicht zurück, hier ist Schluss. Was gezählt wurde, geht nicht verloren.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
     squat: 'Das war eine Kniebeuge. Hüfte zurück, Knie weich.',

@@ -154,7 +154,21 @@ export const voice: VoiceWords = {
       away: 'Paused. Come back when you are ready.',
       hidden: 'Paused. I cannot see you while this window is hidden.',
       asked: 'Paused.',
+      'camera-muted':
+        'Paused. The camera is switched off, or a call is using it. Switch it on or end the call; I go on as soon as the picture is back.',
+      'camera-unplugged':
+        'Paused. The camera is not connected any more. Plug it in again; I go on as soon as the picture is back.',
+      'camera-frozen':
+        'Paused. The picture stands still. I am trying to get it back and then go on. If that takes long, unplug the camera and plug it in again.',
     })[reason],
+  pictureBack: 'The picture is back.',
+  pictureNew: (why) =>
+    ({
+      moved: 'The picture is back. I measure anew.',
+      turned: 'The picture has turned. I measure anew.',
+      resized: 'The picture has another size. I measure anew.',
+    })[why],
+  cameraGone: 'The picture did not come back, so I end here. Nothing that was counted is lost.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
     squat: 'That was a squat. Hips back, knees soft.',

@@ -155,7 +155,21 @@ export const voice: VoiceWords = {
       away: 'En pausa. Vuelva cuando quiera.',
       hidden: 'En pausa. No veo nada mientras esta ventana está oculta.',
       asked: 'En pausa.',
+      'camera-muted':
+        'En pausa. La cámara está apagada o la usa una llamada. Enciéndala o termine la llamada; sigo en cuanto vuelva la imagen.',
+      'camera-unplugged':
+        'En pausa. La cámara ya no está conectada. Conéctela de nuevo; sigo en cuanto vuelva la imagen.',
+      'camera-frozen':
+        'En pausa. La imagen está detenida. Intento recuperarla y seguir. Si tarda mucho, desconecte la cámara y vuelva a conectarla.',
     })[reason],
+  pictureBack: 'La imagen ha vuelto.',
+  pictureNew: (why) =>
+    ({
+      moved: 'La imagen ha vuelto. Mido de nuevo.',
+      turned: 'La imagen ha girado. Mido de nuevo.',
+      resized: 'La imagen tiene otro tamaño. Mido de nuevo.',
+    })[why],
+  cameraGone: 'La imagen no volvió, así que termino aquí. Lo contado no se pierde.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
     squat: 'Eso fue una sentadilla. Cadera atrás, rodillas sueltas.',

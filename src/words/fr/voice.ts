@@ -156,7 +156,21 @@ export const voice: VoiceWords = {
       away: 'En pause. Revenez quand vous voulez.',
       hidden: 'En pause. Je ne vois rien tant que cette fenêtre est masquée.',
       asked: 'En pause.',
+      'camera-muted':
+        'En pause. La caméra est coupée, ou un appel l’utilise. Rallumez-la ou terminez l’appel ; je reprends dès que l’image revient.',
+      'camera-unplugged':
+        'En pause. La caméra n’est plus branchée. Rebranchez-la ; je reprends dès que l’image revient.',
+      'camera-frozen':
+        'En pause. L’image est figée. J’essaie de la retrouver, puis je reprends. Si cela dure, débranchez la caméra et rebranchez-la.',
     })[reason],
+  pictureBack: 'L’image est revenue.',
+  pictureNew: (why) =>
+    ({
+      moved: 'L’image est revenue. Je mesure à nouveau.',
+      turned: 'L’image a pivoté. Je mesure à nouveau.',
+      resized: 'L’image a changé de taille. Je mesure à nouveau.',
+    })[why],
+  cameraGone: 'L’image n’est pas revenue, je m’arrête ici. Rien de ce qui a été compté n’est perdu.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
     squat: 'C’était un squat. Hanches en arrière, genoux souples.',

@@ -9,7 +9,7 @@ import type { SessionPlan } from '../../../../src/core/session/plan.ts';
 import {
   controlSession,
   stepSession,
-  type SessionControl,
+  type SessionWish,
   type SessionStep,
 } from '../../../../src/core/session/session.ts';
 import { beginSession, type SessionState } from '../../../../src/core/session/state.ts';
@@ -22,7 +22,7 @@ import { sessionText } from '../../../../src/words/session-text.ts';
 import { spokenMs } from '../../../../src/words/spoken-ms.ts';
 import { bridgeFrames, hingeFrames } from '../fixture.ts';
 
-export type Piece = readonly PoseFrame[] | { readonly control: SessionControl };
+export type Piece = readonly PoseFrame[] | { readonly control: SessionWish };
 
 const FRAME_MS = 67;
 const reps = analyseRecording(hipHinge, hingeFrames).events.flatMap((event) =>
@@ -95,6 +95,10 @@ export function codeOf(line: SessionLine): string {
       return `${line.kind} ${line.seconds}${line.enough ? ' enough' : ''}`;
     case 'no-rep':
       return line.reason;
+    case 'picture-new':
+      return `${line.kind} ${line.why}`;
+    case 'picture-back':
+    case 'camera-gone':
     case 'calibrated':
     case 'own-bend-offer':
     case 'own-bend-more':
