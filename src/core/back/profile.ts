@@ -88,14 +88,17 @@ function backProfile(
   const y = new Float64Array(STATION_COUNT);
   const tangentDeg = new Float64Array(STATION_COUNT);
   const path = walk(px, py, start, (LAST_STATION + REACH) * torsoPx, (-FIRST_STATION + REACH) * torsoPx);
+  const [here, before, after] = [
+    { x: NaN, y: NaN },
+    { x: NaN, y: NaN },
+    { x: NaN, y: NaN },
+  ];
   let previous = NaN;
   // From the thorax down: there the direction is known to be upward, so the angle can be unwrapped from it.
   for (let k = STATION_COUNT - 1; k >= 0; k--) {
     const s = stationPosition(k) * torsoPx;
-    const here = path.at(s);
-    const before = path.at(s - TANGENT_HALF * torsoPx);
-    const after = path.at(s + TANGENT_HALF * torsoPx);
-    if (!here || !before || !after) {
+    const half = TANGENT_HALF * torsoPx;
+    if (!path.at(s, here) || !path.at(s - half, before) || !path.at(s + half, after)) {
       x[k] = y[k] = tangentDeg[k] = NaN;
       continue;
     }
@@ -146,50 +149,58 @@ function dorsalCrossing(
   return best;
 }
 
+interface Path {
+  /**
+   * Lays the point at arc length `s` into `point`; false beyond the ends. Not a point of its own each time: 138 a picture
+   * made work for the collector, which takes longer than the whole fold.
+   */
+  at(s: number, point: { x: number; y: number }): boolean;
+}
+
 /** The outline as a path by arc length from `start`, positive towards the head, at most half the loop each way. */
-function walk(
-  px: Float64Array,
-  py: Float64Array,
-  start: Crossing,
-  upPx: number,
-  downPx: number,
-): { at(s: number): Vec | null } {
+function walk(px: Float64Array, py: Float64Array, start: Crossing, upPx: number, downPx: number): Path {
   const n = px.length;
-  const collect = (first: number, step: 1 | -1, limit: number): { s: number[]; i: number[] } => {
+  const index = (first: number, step: 1 | -1, k: number): number => (first + step * k + n) % n;
+  /** Arc length to `start` itself, then to each point of the outline after it. */
+  const collect = (first: number, step: 1 | -1, limit: number): number[] => {
     const s = [0];
-    const index = [-1];
     let lastX = start.point.x;
     let lastY = start.point.y;
     let length = 0;
-    for (let k = 0, i = first; k < n / 2 && length < limit; k++, i = (i + step + n) % n) {
+    for (let k = 0; k < n / 2 && length < limit; k++) {
+      const i = index(first, step, k);
       length += Math.hypot(px[i]! - lastX, py[i]! - lastY);
       lastX = px[i]!;
       lastY = py[i]!;
       s.push(length);
-      index.push(i);
     }
-    return { s, i: index };
+    return s;
   };
-  const up = collect((start.index + 1) % n, 1, upPx);
-  const down = collect(start.index, -1, downPx);
-  const point = (i: number): Vec => (i < 0 ? start.point : { x: px[i]!, y: py[i]! });
+  const ways = [
+    { step: 1, first: (start.index + 1) % n, s: collect((start.index + 1) % n, 1, upPx) },
+    { step: -1, first: start.index, s: collect(start.index, -1, downPx) },
+  ] as const;
   return {
-    at(s) {
-      const side = s >= 0 ? up : down;
-      const target = Math.abs(s);
-      if (target > side.s[side.s.length - 1]!) return null;
+    at(at, point) {
+      const { step, first, s } = ways[at >= 0 ? 0 : 1];
+      const target = Math.abs(at);
+      if (target > s[s.length - 1]!) return false;
       let low = 0;
-      let high = side.s.length - 1;
+      let high = s.length - 1;
       while (high - low > 1) {
         const middle = (low + high) >> 1;
-        if (side.s[middle]! <= target) low = middle;
+        if (s[middle]! <= target) low = middle;
         else high = middle;
       }
-      const a = point(side.i[low]!);
-      const b = point(side.i[high]!);
-      const span = side.s[high]! - side.s[low]!;
-      const t = span > 0 ? (target - side.s[low]!) / span : 0;
-      return { x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) };
+      const j = index(first, step, high - 1);
+      const i = low === 0 ? -1 : index(first, step, low - 1);
+      const fromX = i < 0 ? start.point.x : px[i]!;
+      const fromY = i < 0 ? start.point.y : py[i]!;
+      const span = s[high]! - s[low]!;
+      const t = span > 0 ? (target - s[low]!) / span : 0;
+      point.x = fromX + t * (px[j]! - fromX);
+      point.y = fromY + t * (py[j]! - fromY);
+      return true;
     },
   };
 }

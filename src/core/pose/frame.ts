@@ -31,8 +31,10 @@ export const LANDMARK_NAMES = [
   'left_heel', 'right_heel', 'left_foot_index', 'right_foot_index',
 ] as const; // prettier-ignore
 
+const JOINTS = ['ear', 'shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
+
 /** Joints that exist on both sides. */
-export type Joint = 'ear' | 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'foot_index';
+export type Joint = (typeof JOINTS)[number];
 
 export type LandmarkName = (typeof LANDMARK_NAMES)[number];
 
@@ -75,9 +77,17 @@ export function landmarkIndex(name: LandmarkName): number {
   return INDEX.get(name)!;
 }
 
+/** Looked up many times a picture, so by side and joint rather than by a name put together each time. */
+const OF_SIDE = { left: indicesOf('left'), right: indicesOf('right') } as const;
+
+function indicesOf(side: Side): Readonly<Record<Joint, number>> {
+  const entries = JOINTS.map((joint) => [joint, landmarkIndex(`${side}_${joint}`)] as const);
+  return Object.fromEntries(entries) as Record<Joint, number>;
+}
+
 /** The landmark of a joint on one side of the person, in the picture. */
 export function landmark({ landmarks }: Pick<Person, 'landmarks'>, side: Side, joint: Joint): LandmarkPx {
-  return landmarks[landmarkIndex(`${side}_${joint}`)]!;
+  return landmarks[OF_SIDE[side][joint]]!;
 }
 
 /** Length of one side of the trunk as it appears in the picture, hip to shoulder, px. */
@@ -88,5 +98,5 @@ export function sideTrunkPx(person: Pick<Person, 'landmarks'>, side: Side): numb
 
 /** The landmark of a joint on one side of the person, in metres. */
 export function worldLandmark(person: Person, side: Side, joint: Joint): LandmarkM {
-  return person.world[landmarkIndex(`${side}_${joint}`)]!;
+  return person.world[OF_SIDE[side][joint]]!;
 }
