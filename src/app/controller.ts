@@ -127,6 +127,8 @@ export class Controller {
       }
       case 'choose-camera':
         return session.chooseCamera(action.detail.deviceId);
+      case 'load-again':
+        return session.loadAgain();
       case 'stop':
         if (sequence?.isOn) return sequence.finish();
         guided.stop();

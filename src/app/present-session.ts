@@ -69,6 +69,11 @@ export class PresentSession {
     this.job?.control(control);
   }
 
+  /** Fetches the body model anew, as nothing more arrives of it. */
+  loadAgain(): void {
+    this.job?.loadAgain();
+  }
+
   /** Ends it, for its review. */
   stop(): void {
     this.job?.stop();

@@ -3,6 +3,7 @@
  * next piece, and every now and then. A failure is told once and stops nothing.
  */
 import { toAppError, type AppError } from '../ports/errors.ts';
+import { inTime } from '../ports/in-time.ts';
 import type { SessionStore, Still } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
@@ -115,14 +116,6 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
       return error ?? stillError;
     },
   };
-}
-
-/** Rejects where it takes longer. */
-function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** Something to be saved; done twice it is saved once. */

@@ -17,7 +17,7 @@ import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
-import { loadModel } from './model-loading.ts';
+import { loadPatiently, type PatientLoading } from './patient-loading.ts';
 import { openOrigin, type Origin } from './origin.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
@@ -69,6 +69,8 @@ export interface Job {
   /** Ends it unseen; what was recorded stays saved. */
   abandon(): void;
   control(control: SessionControl): void;
+  /** Gives up what is being loaded of the body model and begins anew. */
+  loadAgain(): void;
   /** Goes on with another camera; reps and place in the plan stay. @returns whether it runs. Never rejects. */
   changeCamera(deviceId: string): Promise<boolean>;
 }
@@ -94,6 +96,8 @@ export function startJob(
   let camera: ChangeableCamera | null = null;
   let deviceId = cameraId;
   let run: SessionRun | null = null;
+  /** While the body model is on its way. */
+  let loading: PatientLoading | null = null;
 
   const unlessAbandoned = <Args extends unknown[]>(call: (...args: Args) => void) => {
     return (...args: Args): void => {
@@ -103,18 +107,23 @@ export function startJob(
   const onLoading = unlessAbandoned(listener.onLoading);
 
   const perform = async (source: FrameSource): Promise<JobOutcome> => {
-    const { choice, pose, isMeasured } = await loadModel({
-      settings,
-      measured: isFile ? FILE_MODEL : measured,
-      startPose: ports.startPose,
-      hasGpu: ports.hasGpu,
-      // A file is looked at with one model everywhere.
-      hasLittleMemory: () => !isFile && ports.hasLittleMemory(),
-      pictureOfSomebody: ports.pictureOfSomebody,
-      onProgress: (progress) =>
-        onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
-      now: ports.now,
-    });
+    loading = loadPatiently(
+      {
+        settings,
+        measured: isFile ? FILE_MODEL : measured,
+        startPose: ports.startPose,
+        hasGpu: ports.hasGpu,
+        // A file is looked at with one model everywhere.
+        hasLittleMemory: () => !isFile && ports.hasLittleMemory(),
+        pictureOfSomebody: ports.pictureOfSomebody,
+        onProgress: (progress) =>
+          onLoading(progress.loadedBytes < progress.totalBytes ? 'model' : 'model-ready', progress),
+        now: ports.now,
+      },
+      (progress) => onLoading('model-stalled', progress),
+    );
+    const { choice, pose, isMeasured } = await loading.loaded;
+    loading = null;
     await fetchMaps(task.exercises).catch(failAs('screen-download'));
     if (isMeasured && !isFile) listener.onMeasured(choice);
     if (abandoned) {
@@ -184,6 +193,7 @@ export function startJob(
       source?.close();
     },
     control: (control) => run?.control(control),
+    loadAgain: () => loading?.again(),
     async changeCamera(next) {
       if (!camera || abandoned) return false;
       try {

@@ -30,6 +30,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'try-sample': true,
   'choose-file': true,
   'choose-camera': true,
+  'load-again': true,
   stop: true,
   'toggle-mute': true,
   'toggle-big-type': true,

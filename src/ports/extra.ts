@@ -3,6 +3,8 @@
  * or never answers, it is known beforehand what is done instead, and nothing else is stopped by it.
  */
 
+import { inTime } from './in-time.ts';
+
 /** An extra that has not answered by then is gone without, ms. Unvalidated: far above any healthy answer. */
 const ANSWER_LIMIT_MS = 5000;
 
@@ -12,7 +14,7 @@ export function tryExtra<T>(work: () => T, instead: T): T;
 export function tryExtra<T>(work: () => T | Promise<T>, instead: T): T | Promise<T> {
   try {
     const answer = work();
-    return answer instanceof Promise ? inTime(answer, instead) : answer;
+    return answer instanceof Promise ? inTime(answer, ANSWER_LIMIT_MS).catch(() => instead) : answer;
   } catch {
     return instead;
   }
@@ -32,16 +34,5 @@ export function asExtra<Port extends object>(port: Port, instead: Instead<Port>)
       return (...args: unknown[]): unknown =>
         tryExtra<unknown>(() => Reflect.apply(member, target, args), Reflect.get(instead, name));
     },
-  });
-}
-
-function inTime<T>(answer: Promise<T>, instead: T): Promise<T> {
-  return new Promise((resolve) => {
-    const settle = (value: T): void => {
-      clearTimeout(timer);
-      resolve(value);
-    };
-    const timer = setTimeout(() => resolve(instead), ANSWER_LIMIT_MS);
-    answer.then(settle, () => settle(instead));
   });
 }

@@ -21,6 +21,9 @@ export interface PoseClient {
 /** A frame that takes longer never comes: the GPU was lost. Unvalidated: far above the slowest machine's frame. */
 const ESTIMATE_LIMIT_MS = 15_000;
 
+/** Once all of it is here it starts within this time, or never. Unvalidated: ten times what two slow cores take. */
+const START_LIMIT_MS = 60_000;
+
 /** Starts the worker; nothing is loaded yet. */
 export function startPoseWorker(): PoseClient {
   const worker = startWorker();
@@ -57,7 +60,15 @@ export function startPoseWorker(): PoseClient {
     });
 
   return {
-    load: (choice, onProgress = () => {}) => ask(() => remote.load(choice, proxy(onProgress))),
+    load: (choice, onProgress = () => {}) =>
+      ask(() => {
+        const starting = startLimit();
+        const heard = (progress: LoadProgress): void => {
+          if (progress.loadedBytes >= progress.totalBytes) starting.begin();
+          onProgress(progress);
+        };
+        return Promise.race([remote.load(choice, proxy(heard)), starting.over]).finally(starting.end);
+      }),
     estimate: (image, timestampMs, placing) =>
       ask(() => remote.estimate(transfer(image, [image]), timestampMs, placing), ESTIMATE_LIMIT_MS),
     estimateBare: (image, timestampMs) => ask(() => remote.estimateBare(transfer(image, [image]), timestampMs)),
@@ -71,6 +82,22 @@ export function startPoseWorker(): PoseClient {
 }
 
 carryFailures();
+
+/** Rejects `over` when too long has passed since it was begun. */
+function startLimit(): { readonly over: Promise<never>; begin(): void; end(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fail!: (reason: AppFailure) => void;
+  const over = new Promise<never>((_resolve, reject) => (fail = reject));
+  const end = (): void => clearTimeout(timer);
+  return {
+    over,
+    begin() {
+      end();
+      timer = setTimeout(() => fail(new AppFailure('pose-not-started', `no answer in ${START_LIMIT_MS} ms`)), START_LIMIT_MS); // prettier-ignore
+    },
+    end,
+  };
+}
 
 function startWorker(): Worker {
   try {

@@ -7,6 +7,7 @@ import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
 import { carryFailures } from './carry-failures.ts';
 import { checkMachine, modelThrew } from './machine-needs.ts';
 import { AppFailure } from '../ports/errors.ts';
+import { areGraphicsLost, forgetGraphics } from './graphics-watch.ts';
 import { fetchModelFiles } from './model-files.ts';
 import { torsoPx } from './other-person.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
@@ -39,6 +40,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   detector = null;
   watch?.close();
   checkMachine();
+  forgetGraphics();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
   detector = await begin(choice).catch((thrown: unknown) => modelThrew(thrown, 'pose-not-started'));
 }
@@ -164,9 +166,14 @@ async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<nu
   return wholeMaskContext.getImageData(0, 0, width, height).data.length;
 }
 
-function poses(image: ImageBitmap, timestampMs: number): Promise<Pose[]> {
+async function poses(image: ImageBitmap, timestampMs: number): Promise<Pose[]> {
   if (!detector) throw new AppFailure('pose-not-started', 'no model is loaded');
-  return detector.estimatePoses(image, {}, timestampMs).catch((thrown: unknown) => modelThrew(thrown, 'pose-failed'));
+  const found = await detector
+    .estimatePoses(image, {}, timestampMs)
+    .catch((thrown: unknown) => modelThrew(thrown, 'pose-failed'));
+  // Nobody is found any more then, which is not the same as that nobody is there.
+  if (areGraphicsLost()) throw new AppFailure('pose-failed', 'the graphics were lost');
+  return found;
 }
 
 function reset(): void {

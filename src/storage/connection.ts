@@ -1,6 +1,7 @@
 /** The way to the database: opened when it is wanted, and again when the browser or another window had it closed. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure } from '../ports/errors.ts';
+import { inTime } from '../ports/in-time.ts';
 import type { Still } from '../ports/ports.ts';
 import type { StoredAnalysis, StoredChunk, StoredHead, StoredRep } from './stored-session.ts';
 
@@ -84,7 +85,7 @@ export function newConnection(onUnblocked: () => void): Connection {
   const ready = async (): Promise<Database> => {
     if (current) return current;
     if (blocked) throw new AppFailure('storage-blocked', 'another window still holds an older version');
-    return withLimit((opening ??= open()), OPEN_LIMIT_MS);
+    return inTime((opening ??= open()), OPEN_LIMIT_MS);
   };
 
   return {
@@ -107,11 +108,4 @@ const LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];
 /** As browsers name what they throw; empty for anything else. */
 export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
-}
-
-function withLimit<T>(promise: Promise<T>, limitMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer in ${limitMs} ms`)), limitMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

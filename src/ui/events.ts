@@ -17,6 +17,8 @@ export interface UiEvents {
   'try-sample': { readonly exerciseId: string };
   'choose-file': { readonly file: File; readonly exerciseId: string };
   'choose-camera': { readonly deviceId: string };
+  /** Fetches the body model anew. */
+  'load-again': null;
   stop: null;
   'toggle-mute': null;
   'toggle-big-type': null;
@@ -130,6 +132,7 @@ declare global {
     'try-sample': CustomEvent<UiEvents['try-sample']>;
     'choose-file': CustomEvent<UiEvents['choose-file']>;
     'choose-camera': CustomEvent<UiEvents['choose-camera']>;
+    'load-again': CustomEvent<UiEvents['load-again']>;
     stop: CustomEvent<UiEvents['stop']>;
     'toggle-mute': CustomEvent<UiEvents['toggle-mute']>;
     'toggle-big-type': CustomEvent<UiEvents['toggle-big-type']>;

@@ -27,6 +27,8 @@ type Lacking = Extract<
 
 export interface ErrorsWords {
   readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
+  /** For a session that cannot be stored. */
+  readonly saveSession: string;
   /** Said before what to do next, where it is so. */
   readonly repsSaved: string;
   /** What may be sent to whoever looks after the app. */

@@ -40,6 +40,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
       error: null,
     },
   },
+  'loading-stalled': {
+    state: {
+      screen: 'loading',
+      progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 },
+      step: 'model-stalled',
+      error: null,
+    },
+  },
   ...dataScenes,
   ...learnScenes,
   ...guidedScenes,

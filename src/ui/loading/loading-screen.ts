@@ -60,11 +60,15 @@ export class HingelineLoading extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
     const { progress } = this.state;
-    const { language, loading, shared } = this.words.now;
+    const { day, language, loading, shared } = this.words.now;
     const step = loading.steps[this.state.step];
+    const isStalled = this.state.step === 'model-stalled';
     const known = progress !== null && progress.totalBytes > 0;
     return html`
-      <div role="status"><h1>${step}</h1></div>
+      <div role="status">
+        <h1>${step}</h1>
+        ${isStalled ? html`<p class="stalled">${loading.stalled}</p>` : nothing}
+      </div>
       ${
         known
           ? html`<progress aria-label=${step} max=${progress.totalBytes} .value=${progress.loadedBytes}></progress>
@@ -74,6 +78,7 @@ export class HingelineLoading extends LitElement {
           : html`<progress aria-label=${step}></progress>
               <p class="bytes"></p>`
       }
+      ${isStalled ? html`<button class="primary" @click=${() => emit(this, 'load-again', null)}>${day.tryAgain}</button>` : nothing}
       <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
     `;
   }

@@ -97,9 +97,20 @@ export const errors: ErrorsWords = {
     },
     'model-download': {
       happened: 'Das Körpermodell konnte nicht geladen werden.',
-      next: 'Die Verbindung prüfen und die Seite neu laden.',
+      next: 'Die Verbindung prüfen und noch einmal starten.',
     },
-    'model-corrupt': { happened: 'Das Körpermodell ist nicht ganz angekommen.', next: 'Die Seite neu laden.' },
+    'model-corrupt': {
+      happened: 'Das Körpermodell ist zweimal beschädigt angekommen.',
+      next: 'Es über eine andere Verbindung noch einmal versuchen, oder später.',
+    },
+    'sound-none': {
+      happened: 'Dieser Browser gibt keinen Ton von sich.',
+      next: 'Alles, was gesagt würde, steht auf dem Bildschirm. Ihn so drehen, dass er beim Üben zu lesen ist.',
+    },
+    'storage-damaged': {
+      happened: 'Ein Teil des Gespeicherten ist nicht mehr lesbar.',
+      next: 'Das Übrige ist noch da: davon unter „Ihre Daten“ eine Sicherung speichern.',
+    },
     'webgl-absent': {
       happened: 'Dieser Browser bietet keine Grafik (WebGL). Das Körpermodell braucht sie, auch auf dem Prozessor.',
       next: 'In den Einstellungen des Browsers die Hardwarebeschleunigung einschalten und ihn neu starten, oder einen anderen Browser benutzen.',
@@ -165,6 +176,7 @@ export const errors: ErrorsWords = {
       next: 'Die Sicherung auf dem Gerät, von dem sie stammt, noch einmal speichern: Sie wird dann in kleinere Dateien geteilt.',
     },
   },
+  saveSession: 'Diese Einheit als Datei speichern',
   repsSaved: 'Die bisherigen Wiederholungen sind gespeichert.',
   report: {
     copy: 'Bericht kopieren',

@@ -88,9 +88,20 @@ export const errors: ErrorsWords = {
     },
     'model-download': {
       happened: 'The body model could not be loaded.',
-      next: 'Check the connection and load the page again.',
+      next: 'Check the connection, then start again.',
     },
-    'model-corrupt': { happened: 'The body model did not arrive whole.', next: 'Load the page again.' },
+    'model-corrupt': {
+      happened: 'The body model arrived damaged, twice in a row.',
+      next: 'Try again over another connection, or later.',
+    },
+    'sound-none': {
+      happened: 'This browser makes no sound.',
+      next: 'Everything that would be said is on the screen. Turn it so that you can read it from where you exercise.',
+    },
+    'storage-damaged': {
+      happened: 'Some of what is stored here cannot be read any more.',
+      next: 'The rest is still there: save a backup of it under “Your data”.',
+    },
     'webgl-absent': {
       happened: 'This browser gives no graphics (WebGL), which the body model needs on the processor too.',
       next: 'Turn on hardware acceleration in the settings of the browser and start it again, or use another browser.',
@@ -156,6 +167,7 @@ export const errors: ErrorsWords = {
       next: 'Save the backup once more on the device it comes from: it is then cut into smaller files.',
     },
   },
+  saveSession: 'Save this session as a file',
   repsSaved: 'Your reps so far are saved.',
   report: {
     copy: 'Copy the report',

@@ -5,7 +5,9 @@ export const loading: LoadingWords = {
     camera: 'Starting the camera',
     video: 'Opening the video',
     model: 'Loading the body model',
+    'model-stalled': 'Nothing more arrives of the body model',
     'model-ready': 'Getting the body model ready',
   },
+  stalled: 'Check the connection. It goes on by itself as soon as something arrives.',
   bytes: (loaded, total) => `${loaded} of ${total} MB`,
 };

@@ -91,11 +91,19 @@ export const errors: ErrorsWords = {
     },
     'model-download': {
       happened: 'No se ha podido cargar el modelo del cuerpo.',
-      next: 'Compruebe la conexión y vuelva a cargar la página.',
+      next: 'Compruebe la conexión y vuelva a empezar.',
     },
     'model-corrupt': {
-      happened: 'El modelo del cuerpo no ha llegado entero.',
-      next: 'Vuelva a cargar la página.',
+      happened: 'El modelo del cuerpo ha llegado dañado dos veces.',
+      next: 'Inténtelo de nuevo con otra conexión, o más tarde.',
+    },
+    'sound-none': {
+      happened: 'Este navegador no emite sonido.',
+      next: 'Todo lo que se diría está en la pantalla. Gírela para poder leerla desde donde se ejercita.',
+    },
+    'storage-damaged': {
+      happened: 'Parte de lo guardado aquí ya no se puede leer.',
+      next: 'El resto sigue ahí: guarde una copia en «Sus datos».',
     },
     'webgl-absent': {
       happened:
@@ -163,6 +171,7 @@ export const errors: ErrorsWords = {
       next: 'Guarde la copia otra vez en el dispositivo del que viene: se dividirá en archivos más pequeños.',
     },
   },
+  saveSession: 'Guardar esta sesión en un archivo',
   repsSaved: 'Las repeticiones hechas están guardadas.',
   report: {
     copy: 'Copiar el informe',

@@ -5,7 +5,9 @@ export const loading: LoadingWords = {
     camera: 'Encendiendo la cámara',
     video: 'Abriendo el vídeo',
     model: 'Cargando el modelo del cuerpo',
+    'model-stalled': 'Ya no llega nada del modelo del cuerpo',
     'model-ready': 'Preparando el modelo del cuerpo',
   },
+  stalled: 'Compruebe la conexión. En cuanto vuelva a llegar algo, continúa solo.',
   bytes: (loaded, total) => `${loaded} de ${total} MB`,
 };

@@ -94,11 +94,19 @@ export const errors: ErrorsWords = {
     },
     'model-download': {
       happened: 'Le modèle du corps n’a pas pu être chargé.',
-      next: 'Vérifiez la connexion et rechargez la page.',
+      next: 'Vérifiez la connexion, puis recommencez.',
     },
     'model-corrupt': {
-      happened: 'Le modèle du corps n’est pas arrivé en entier.',
-      next: 'Rechargez la page.',
+      happened: 'Le modèle du corps est arrivé endommagé deux fois.',
+      next: 'Réessayez avec une autre connexion, ou plus tard.',
+    },
+    'sound-none': {
+      happened: 'Ce navigateur n’émet aucun son.',
+      next: 'Tout ce qui serait dit est à l’écran. Tournez-le pour pouvoir le lire de là où vous faites l’exercice.',
+    },
+    'storage-damaged': {
+      happened: 'Une partie de ce qui est enregistré ici n’est plus lisible.',
+      next: 'Le reste est toujours là : faites-en une sauvegarde sous « Vos données ».',
     },
     'webgl-absent': {
       happened:
@@ -166,6 +174,7 @@ export const errors: ErrorsWords = {
       next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient : elle sera divisée en fichiers plus petits.',
     },
   },
+  saveSession: 'Enregistrer cette séance dans un fichier',
   repsSaved: 'Les répétitions déjà faites sont enregistrées.',
   report: {
     copy: 'Copier le rapport',

@@ -5,7 +5,9 @@ export const loading: LoadingWords = {
     camera: 'Démarrage de la caméra',
     video: 'Ouverture de la vidéo',
     model: 'Chargement du modèle du corps',
+    'model-stalled': 'Plus rien n’arrive du modèle du corps',
     'model-ready': 'Préparation du modèle du corps',
   },
+  stalled: 'Vérifiez la connexion. Le chargement reprend de lui-même dès que des données arrivent.',
   bytes: (loaded, total) => `${loaded} sur ${total} Mo`,
 };

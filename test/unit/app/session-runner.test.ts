@@ -147,14 +147,13 @@ describe('a session', () => {
     expect(record.reps).toHaveLength(1);
   });
 
-  test('ends when the second worker dies too, keeping the reps', async () => {
+  test('ends when it dies again and again, keeping the reps', async () => {
     const { run, give, source } = start({
       pose: fakePose({ dieAt: [350] }),
-      startPose: () => fakePose({ dieAt: [400] }),
+      startPose: () => fakePose({ dieAt: [400, 450] }),
     });
     await give(100, 300);
-    source.give(350);
-    source.give(400);
+    for (const timestampMs of [350, 400, 450]) source.give(timestampMs);
     const { record, saved, error } = await run.done;
     expect(error?.code).toBe('pose-failed');
     expect(record.reps).toHaveLength(1);
