@@ -1,11 +1,12 @@
 /** What is on the screen, and its address. */
-import { failAs, toAppError, type AppError, type Stage } from '../ports/errors.ts';
+import { failAs, toAppError, type AppError, type AppErrorCode, type Stage } from '../ports/errors.ts';
 import type { ScreenState } from '../ui/screen-state.ts';
 import { pathOf } from './address.ts';
 import type { AppPorts } from './ports.ts';
 
 export class Display {
   private errands = 0;
+  private readonly toldOnce = new Set<AppErrorCode>();
 
   constructor(private readonly ports: Pick<AppPorts, 'screen' | 'address'>) {}
 
@@ -30,6 +31,13 @@ export class Display {
   /** Shows an error over the present screen, or takes it away. */
   tell(error: AppError | null): void {
     this.show({ ...this.state, error });
+  }
+
+  /** Likewise, but never again. */
+  tellOnce(error: AppError): void {
+    if (this.toldOnce.has(error.code)) return;
+    this.toldOnce.add(error.code);
+    this.tell(error);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { GuidedDose } from '../core/guided/guided.ts';
 import type { GuidedControl } from '../core/guided/run.ts';
 import { guidedById } from '../exercises/guided/catalogue.ts';
 import type { Display } from './display.ts';
+import { tellOfSilence } from './hearing.ts';
 import { runGuided, type GuidedJob, type GuidedParts } from './guided-run.ts';
 import { guidedPart, guidedScreen } from './guided-screen.ts';
 import type { AppPorts } from './ports.ts';
@@ -77,11 +78,13 @@ export function startGuided(
 ): GuidedJob {
   const entry = guidedById(guidedId);
   if (!entry) throw new RangeError(`no guided exercise ${guidedId}`);
-  return runGuided({
+  const job = runGuided({
     ports,
     exercise: entry.exercise,
     dose,
     ...guidedPart(entry, preferences.settings),
     onSnapshot: (snapshot) => display.show(guidedScreen(guidedId, preferences.settings, snapshot, display.state.error)),
   });
+  tellOfSilence(ports.speaker, preferences.settings.voice, display);
+  return job;
 }

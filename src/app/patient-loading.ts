@@ -63,7 +63,7 @@ export function loadPatiently(
       };
       load(own).then(
         (model) => (own === attempt ? settle(() => resolve(model)) : model.pose.close()),
-        (thrown: unknown) => settle(() => reject(thrown as Error)),
+        (thrown: unknown) => settle(() => reject(thrown)),
       );
     };
   });

@@ -4,6 +4,7 @@ import type { PrescribedExercise } from '../core/records/prescription.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
+import { tellOfSilence } from './hearing.ts';
 import type { AppPorts } from './ports.ts';
 import type { Origin } from './origin.ts';
 import type { Preferences } from './preferences.ts';
@@ -106,6 +107,8 @@ export class PresentSession {
       onStarted: ({ stream, durationMs }) => {
         this.showRun({ ...NOT_YET, recordingShare: durationMs === null ? null : 0 });
         screen.attachStream(stream);
+        if (this.job?.task.origin.kind === 'camera')
+          tellOfSilence(this.ports.speaker, preferences.settings.voice, display);
         // Names are known once a camera is allowed.
         void this.cameras.refresh();
       },

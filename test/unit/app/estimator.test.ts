@@ -22,7 +22,7 @@ function setUp({ dieAt = [] as readonly number[], starts = [] as readonly (() =>
     () => stopped,
   );
   const see = async (timestampMs: number) => {
-    const seen = at.estimate({ image: { width: 1, height: 1, close() {} } as ImageBitmap, timestampMs }, false);
+    const seen = at.estimate({ image: { width: 1, height: 1, close() {} }, timestampMs }, false);
     seen.catch(() => {});
     await vi.advanceTimersByTimeAsync(70_000);
     return seen;

@@ -66,7 +66,7 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(20);
   }
-  if (!isSo()) expect.fail(`${what} never came`);
+  if (!isSo()) throw new Error(`${what} never came`);
 }
 
 /** From the tap to the review, on a machine that was never measured and with pictures of the reps. */
@@ -120,4 +120,14 @@ describe.each(Object.entries(WAYS))('a session goes from the tap to its review w
 
 test('also where every extra fails at once, and the screen then has what nothing could keep', async () => {
   expect(await wholeSession(EXTRAS, WAYS.throws)).toMatchObject({ trace: [{}, {}, {}, {}] });
+});
+
+test('that nothing can be heard is told once, at the first session', async () => {
+  const { screen, controller } = setUp({ speaker: { ...world().speaker, canBeHeard: () => false } });
+  for (const told of ['sound-none', undefined]) {
+    void controller.handle('start-exercise', HINGE);
+    await until(() => screen.state.screen === 'setup', 'the session');
+    expect(screen.state.error?.code).toBe(told);
+    await controller.handle('back', null);
+  }
 });
