@@ -253,6 +253,7 @@ export class Controller {
       case 'back':
         this.leave();
         if (display.state.screen === 'review' && (await today?.comeBack())) return;
+        if (display.cameFromExercises) return pages.exercises();
         return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);

@@ -7,6 +7,8 @@ import type { AppPorts } from './ports.ts';
 export class Display {
   private errands = 0;
   private readonly toldOnce = new Set<AppErrorCode>();
+  /** The screen before this one. */
+  private before: ScreenState['screen'] = 'blank';
 
   constructor(private readonly ports: Pick<AppPorts, 'screen' | 'address'>) {}
 
@@ -15,11 +17,19 @@ export class Display {
   }
 
   show(state: ScreenState): void {
-    if (state.screen !== this.state.screen) this.errands++;
+    if (state.screen !== this.state.screen) {
+      this.errands++;
+      this.before = this.state.screen;
+    }
     const path = pathOf(state);
     const moves = path !== pathOf(this.state);
     this.ports.screen.state = state;
     if (moves) this.ports.address.show(path);
+  }
+
+  /** A page to read that was opened on the list of all exercises. */
+  get cameFromExercises(): boolean {
+    return this.before === 'exercises' && ['learn', 'guided-page'].includes(this.state.screen);
   }
 
   /** What is told of and outlasts the screen: a full disk is still worth knowing, a black picture no longer. */

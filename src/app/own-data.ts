@@ -19,7 +19,7 @@ const FILE_BYTES = 100e6;
 /** Code that is fetched when it is wanted. */
 const fetched = <Code>(code: Promise<Code>): Promise<Code> => code.catch(failAs('screen-download'));
 
-const BLANK: DataState = { screen: 'data', sessions: null, usedBytes: null, work: null, done: null, preview: null, error: null }; // prettier-ignore
+const BLANK: DataState = { screen: 'data', sessions: null, hasCourse: false, usedBytes: null, work: null, done: null, preview: null, error: null }; // prettier-ignore
 
 export class OwnData {
   /** Chosen and not yet looked at. */
@@ -50,7 +50,9 @@ export class OwnData {
     if (!this.state) return;
     const sessions = await this.display.attempt(() => this.ports.store.list());
     const usedBytes = await this.ports.usedBytes();
-    this.change({ ...(sessions && { sessions: sessions.length }), usedBytes });
+    const { programme, assessments } = this.here;
+    const hasCourse = programme !== null || assessments.length > 0;
+    this.change({ ...(sessions && { sessions: sessions.length }), hasCourse, usedBytes });
   }
 
   /** Gives the person files of all sessions. */

@@ -17,7 +17,7 @@ export function sessionText(lines: readonly SessionLine[], language: Language, c
 function textOf(line: SessionLine, voice: VoiceWords, cue: (exerciseId: string, code: CueCode) => string): string {
   switch (line.kind) {
     case 'camera-place':
-      return voice.cameraPlace(line.posture);
+      return voice.cameraPlace[line.at];
     case 'guidance':
       return voice.guidance(line.code, line.posture, line.nearSide);
     case 'placed':

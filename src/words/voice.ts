@@ -2,7 +2,7 @@
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
-import type { PauseReason, SetPlace, ToldReason } from '../core/session/session-line.ts';
+import type { CameraPlace, PauseReason, SetPlace, ToldReason } from '../core/session/session-line.ts';
 import type { SetSummary } from '../core/session/summary.ts';
 
 /** A whole line each, with its full stop; lines are put together with a space between. */
@@ -15,7 +15,7 @@ export interface VoiceWords {
    */
   guidance(code: GuidanceCode, posture: Posture, nearSide: Side | null): string;
   /** Where the camera goes, said at the very beginning. */
-  cameraPlace(posture: Posture): string;
+  readonly cameraPlace: Readonly<Record<CameraPlace, string>>;
   /** Well placed: now be still. */
   placed(posture: Posture): string;
   /** The zero is known, before the self-test. */

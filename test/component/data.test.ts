@@ -39,8 +39,14 @@ test('while something is done nothing else can be begun, and it says how far', a
 });
 
 test('where nothing is kept there is nothing to save', async () => {
-  await show({ sessions: 0 });
+  await show({ sessions: 0, hasCourse: false });
   await expect.element(the('button', 'Save a backup')).toBeDisabled();
+});
+
+test('a programme alone is worth a backup, and makes no table', async () => {
+  await show({ sessions: 0, hasCourse: true });
+  await expect.element(the('button', 'Save a backup')).toBeEnabled();
+  await expect.element(the('button', 'Reps (CSV)')).toBeDisabled();
 });
 
 test('files are chosen or dropped, several at once', async () => {

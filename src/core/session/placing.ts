@@ -1,4 +1,5 @@
 /** Until somebody is well placed and their zero is known. */
+import { leans } from '../neutral/neutral.ts';
 import type { Reading } from '../reading.ts';
 import { beginCountIn } from './exercising.ts';
 import { isProblem } from './guidance-codes.ts';
@@ -62,8 +63,9 @@ function placingStage({ stage }: SessionState, reading: Reading | null, now: num
 function tellCameraPlace(state: SessionState, turn: Turn): SessionState {
   if (state.cameraTold) return state;
   if (state.setup.analysis.guided && turn.reading?.stage !== 'calibrating') {
-    const { posture } = exerciseOf(state);
-    turn.lines.push(lineNow(turn, { kind: 'camera-place', posture }, PRIORITY.prompt, 'prompt'));
+    const exercise = exerciseOf(state);
+    const at = leans(exercise) ? 'bench' : exercise.posture;
+    turn.lines.push(lineNow(turn, { kind: 'camera-place', at }, PRIORITY.prompt, 'prompt'));
   }
   return { ...state, cameraTold: true };
 }

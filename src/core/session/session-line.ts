@@ -4,6 +4,9 @@ import type { Posture } from '../pose/view.ts';
 import type { AttemptReason, CueCode, GuidanceCode, Severity } from '../reading.ts';
 import type { SetSummary } from './summary.ts';
 
+/** What the camera has to see somebody do; shoulders on a bench, not flat. */
+export type CameraPlace = Posture | 'bench';
+
 /** Of a movement that is none of the exercise: what is told at once, as there is something to do about it. */
 export type ToldReason = Extract<AttemptReason, 'squat' | 'both-legs' | 'too-short'>;
 
@@ -31,7 +34,7 @@ export interface SetPlace {
 /** One sentence or two; several are said in one breath. */
 export type SessionLine =
   /** Where the camera goes, at the very beginning. */
-  | { readonly kind: 'camera-place'; readonly posture: Posture }
+  | { readonly kind: 'camera-place'; readonly at: CameraPlace }
   /** What to do to be seen well. @see sideToGoBy for the near side */
   | {
       readonly kind: 'guidance';

@@ -71,7 +71,7 @@ export class HingelineData extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { sessions, usedBytes, work, preview } = this.state;
+    const { sessions, hasCourse, usedBytes, work, preview } = this.state;
     const { data, language, shared } = this.words.now;
     const megabytes = usedBytes === null ? null : decimal(Math.max(1, usedBytes / 1e6), 0, language);
     return html`<main
@@ -86,7 +86,7 @@ export class HingelineData extends LitElement {
         <p class="kept">${sessions === null ? nothing : data.kept(sessions, megabytes)}</p>
         <p class="where">${data.where}</p>
       </header>
-      ${this.renderSave(work !== null || !sessions)}
+      ${this.renderSave(work !== null || (!sessions && !hasCourse), work !== null || !sessions)}
       <section aria-labelledby="bring">
         <h2 id="bring">${data.bring.title}</h2>
         ${
@@ -103,20 +103,20 @@ export class HingelineData extends LitElement {
     </main>`;
   }
 
-  private renderSave(disabled: boolean): TemplateResult {
+  private renderSave(nothingKept: boolean, noTables: boolean): TemplateResult {
     const { save } = this.words.now.data;
     return html`<section aria-labelledby="save">
       <h2 id="save">${save.title}</h2>
       <p class="meaning">${save.backupMeaning}</p>
       <div class="buttons">
-        <button class="primary" ?disabled=${disabled} @click=${() => emit(this, 'export-all', { kind: 'backup' })}>
+        <button class="primary" ?disabled=${nothingKept} @click=${() => emit(this, 'export-all', { kind: 'backup' })}>
           ${save.backup}
         </button>
       </div>
       <p class="tables" id="tables">${save.tables}</p>
       <div class="buttons" role="group" aria-labelledby="tables">
-        <button ?disabled=${disabled} @click=${() => emit(this, 'export-all', { kind: 'reps' })}>${save.reps}</button>
-        <button ?disabled=${disabled} @click=${() => emit(this, 'export-all', { kind: 'curves' })}>
+        <button ?disabled=${noTables} @click=${() => emit(this, 'export-all', { kind: 'reps' })}>${save.reps}</button>
+        <button ?disabled=${noTables} @click=${() => emit(this, 'export-all', { kind: 'curves' })}>
           ${save.curves}
         </button>
       </div>

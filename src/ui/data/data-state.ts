@@ -39,6 +39,8 @@ export interface DataState {
   readonly screen: 'data';
   /** How many are here; null until they are counted. */
   readonly sessions: number | null;
+  /** There is a programme or an assessment. */
+  readonly hasCourse: boolean;
   /** Of this device, about, with the app itself; null where the browser does not tell. */
   readonly usedBytes: number | null;
   readonly work: DataWork | null;

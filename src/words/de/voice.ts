@@ -127,12 +127,14 @@ const holds = (target: number, holdSeconds: number): string =>
 /** German. */
 export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
-  cameraPlace: (posture) =>
-    posture === 'lying'
-      ? 'Laptop auf den Boden oder einen niedrigen Stuhl. Zwei Meter entfernt auf den Rücken legen, seitlich zur Kamera.'
-      : posture === 'kneeling'
-        ? 'Laptop auf einen niedrigen Stuhl. Seitlich dazu hinknien, zwei Meter entfernt.'
-        : 'Laptop auf Hüfthöhe. Zwei bis drei Meter entfernt hinstellen, seitlich zur Kamera.',
+  cameraPlace: {
+    standing: 'Laptop auf Hüfthöhe. Zwei bis drei Meter entfernt hinstellen, seitlich zur Kamera.',
+    lying:
+      'Laptop auf den Boden oder einen niedrigen Stuhl. Zwei Meter entfernt auf den Rücken legen, seitlich zur Kamera.',
+    bench:
+      'Laptop auf den Boden oder einen niedrigen Stuhl. Zwei Meter entfernt vor die Bank setzen, Schultern daran, seitlich zur Kamera.',
+    kneeling: 'Laptop auf einen niedrigen Stuhl. Seitlich dazu hinknien, zwei Meter entfernt.',
+  },
   placed: (posture) => `Gut. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Bereit.',
   selfTested: (seen) =>

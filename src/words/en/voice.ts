@@ -125,12 +125,13 @@ const holds = (target: number, holdSeconds: number): string =>
 /** English, in plain imperatives. */
 export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
-  cameraPlace: (posture) =>
-    posture === 'lying'
-      ? 'Laptop on the floor or a low chair. Lie on your back, two metres away, your side to it.'
-      : posture === 'kneeling'
-        ? 'Laptop on a low chair. Kneel side-on, two metres away.'
-        : 'Laptop at hip height. Stand side-on, two to three metres away.',
+  cameraPlace: {
+    standing: 'Laptop at hip height. Stand side-on, two to three metres away.',
+    lying: 'Laptop on the floor or a low chair. Lie on your back, two metres away, your side to it.',
+    bench:
+      'Laptop on the floor or a low chair. Sit before your bench, shoulders against it, two metres away, your side to the camera.',
+    kneeling: 'Laptop on a low chair. Kneel side-on, two metres away.',
+  },
   placed: (posture) => `Good. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Ready.',
   selfTested: (seen) =>

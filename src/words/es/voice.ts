@@ -127,12 +127,14 @@ const holds = (target: number, holdSeconds: number): string =>
 /** Spanish. */
 export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
-  cameraPlace: (posture) =>
-    posture === 'lying'
-      ? 'Portátil en el suelo o en una silla baja. Acuéstese boca arriba a dos metros, con un costado hacia la cámara.'
-      : posture === 'kneeling'
-        ? 'Portátil en una silla baja. Arrodíllese de lado, a dos metros.'
-        : 'Portátil a la altura de la cadera. Póngase de lado, a dos o tres metros.',
+  cameraPlace: {
+    standing: 'Portátil a la altura de la cadera. Póngase de lado, a dos o tres metros.',
+    lying:
+      'Portátil en el suelo o en una silla baja. Acuéstese boca arriba a dos metros, con un costado hacia la cámara.',
+    bench:
+      'Portátil en el suelo o en una silla baja. Siéntese ante el banco, los hombros apoyados, a dos metros, con un costado hacia la cámara.',
+    kneeling: 'Portátil en una silla baja. Arrodíllese de lado, a dos metros.',
+  },
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'Listo.',
   selfTested: (seen) => (seen ? 'Bien, veo la diferencia.' : 'No vi la diferencia; una ropa más ceñida puede ayudar.'),

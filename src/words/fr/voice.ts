@@ -126,12 +126,13 @@ const holds = (target: number, holdSeconds: number): string => `${frenchFeminine
 /** French. */
 export const voice: VoiceWords = {
   guidance: (code, posture, nearSide) => guidanceLine(GUIDANCE, code, posture, nearSide),
-  cameraPlace: (posture) =>
-    posture === 'lying'
-      ? 'Ordinateur au sol ou sur une chaise basse. Allongez-vous sur le dos à deux mètres, un côté vers la caméra.'
-      : posture === 'kneeling'
-        ? 'Ordinateur sur une chaise basse. Mettez-vous à genoux de profil, à deux mètres.'
-        : 'Ordinateur à hauteur de hanche. Placez-vous de profil, à deux ou trois mètres.',
+  cameraPlace: {
+    standing: 'Ordinateur à hauteur de hanche. Placez-vous de profil, à deux ou trois mètres.',
+    lying: 'Ordinateur au sol ou sur une chaise basse. Allongez-vous sur le dos à deux mètres, un côté vers la caméra.',
+    bench:
+      'Ordinateur au sol ou sur une chaise basse. Asseyez-vous devant le banc, les épaules contre lui, à deux mètres, un côté vers la caméra.',
+    kneeling: 'Ordinateur sur une chaise basse. Mettez-vous à genoux de profil, à deux mètres.',
+  },
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'C’est prêt.',
   selfTested: (seen) =>

@@ -359,6 +359,20 @@ describe('the app', () => {
     expect(screen.state.screen).toBe('start');
   });
 
+  test('a page to read that was opened on the list of exercises leads back there, once', async () => {
+    const { controller, screen } = setUp();
+    await controller.handle('open-exercises', null);
+    await controller.handle('open-learn', { topic: 'for-me' });
+    await controller.handle('open-learn', { topic: 'pain' });
+    await controller.handle('back', null);
+    expect(screen.state.screen).toBe('exercises');
+    await controller.handle('back', null);
+    expect(screen.state.screen).toBe('start');
+    await controller.handle('open-learn', { topic: 'for-me' });
+    await controller.handle('back', null);
+    expect(screen.state.screen).toBe('start');
+  });
+
   test('lists all exercises at their address, and what is chosen there is kept and shown', async () => {
     const address = new FakeAddress('exercises');
     const { controller, screen } = setUp({ address });

@@ -175,6 +175,8 @@ test('settings are forgotten only where that was ticked', async () => {
 test('the programme goes with a backup and comes back where it is wished for', async () => {
   const { data, given, preferences, state, store } = at;
   preferences.change({ programme: FIRST_PROGRAMME });
+  await data.count();
+  expect(state().hasCourse).toBe(true);
   await data.exportAll('backup');
   preferences.change({ programme: null });
   await store.wipe();

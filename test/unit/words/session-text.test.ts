@@ -9,7 +9,7 @@ import { FORBIDDEN } from './codes.ts';
 const place: SetPlace = { set: 2, sets: 3, reps: 8, leg: 'right' };
 /** One of every kind: a kind without a line does not compile. */
 const LINES: { readonly [K in SessionLine['kind']]: Extract<SessionLine, { readonly kind: K }> } = {
-  'camera-place': { kind: 'camera-place', posture: 'standing' },
+  'camera-place': { kind: 'camera-place', at: 'standing' },
   guidance: { kind: 'guidance', code: 'move-left', posture: 'standing', nearSide: 'left' },
   placed: { kind: 'placed', posture: 'standing' },
   calibrated: { kind: 'calibrated' },

@@ -12,7 +12,8 @@ const place = (changes: Partial<SetPlace> = {}): SetPlace => ({ set: 2, sets: 3,
 function linesOf(language: Language): readonly string[] {
   const phrases = wordsOf(language).voice;
   return [
-    ...POSTURES.flatMap((posture) => [phrases.cameraPlace(posture), phrases.placed(posture)]),
+    ...Object.values(phrases.cameraPlace),
+    ...POSTURES.map((posture) => phrases.placed(posture)),
     phrases.calibrated,
     phrases.selfTested(true),
     phrases.selfTested(false),

@@ -89,6 +89,7 @@ export function codeOf(line: SessionLine): string {
     case 'rest-ending':
       return `${line.kind} ${line.seconds}`;
     case 'camera-place':
+      return `${line.kind} ${line.at}`;
     case 'placed':
       return `${line.kind} ${line.posture}`;
     case 'held':

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
+import { hipThrust } from '../../../../src/exercises/hip-thrust/exercise.ts';
+import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { isSpine, LATEST_MS } from '../../../../src/core/reps/cue-choice.ts';
 import { beginSession } from '../../../../src/core/session/state.ts';
@@ -26,6 +28,15 @@ describe('a session by ear alone', () => {
     ]); // prettier-ignore
     expect(whole.steps.at(-1)!.finished).toBe(true);
     expect(whole.steps.filter(({ finished }) => finished).length).toBeLessThan(0.5 * stand(12_000).length);
+  });
+
+  test.each([
+    [hipHinge, 'standing'],
+    [gluteBridge, 'lying'],
+    [hipThrust, 'bench'],
+    [legRaiseLeft, 'lying'],
+  ] as const)('begins with where the camera is to be, %#', (exercise, place) => {
+    expect(play([nobody(3000)], { exercises: [exercise] }).said[0]).toEqual([`camera-place ${place}`]);
   });
 
   test('says in order what there is to know', () => {
