@@ -2,22 +2,22 @@
  * Runs a video file: all of it is looked at first, then measured from the best zero anywhere in it, as the command line does.
  * Nobody is there to be told anything meanwhile.
  */
-import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
+import { toAppError, type AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { unmeasured } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records/record.ts';
-import { foldRecording, isRefused, type AnalysedRecording } from '../core/analyse-recording.ts';
+import type { AnalysedRecording } from '../core/analyse-recording.ts';
 import { BLANK_LEDGER, entered } from '../core/session/ledger.ts';
+import type { CapturedFrame } from '../ports/ports.ts';
+import type { EstimatedFrame } from '../pose/protocol.ts';
+import { analyseFile } from './analyse-file.ts';
 import { estimator } from './estimator.ts';
-import { runFrames } from './frame-loop.ts';
 import { sessionRecorder } from './recorder.ts';
 import { isSaved, sessionSaver } from './saver.ts';
 import { recordOf } from './session-record.ts';
 import { NOT_YET, type RunOutcome, type SessionParts, type SessionRun } from './session-run.ts';
 
 const SNAPSHOT_EVERY_MS = 100;
-/** So many frames are folded before the page may breathe. */
-const FOLD_AT_ONCE = 60;
 
 /** Starts; it runs to the end of the file, or measures what it has seen when it is stopped. */
 export function runFile(parts: SessionParts): SessionRun {
@@ -32,37 +32,16 @@ export function runFile(parts: SessionParts): SessionRun {
   const record = (finished: boolean): SessionRecord =>
     recordOf(parts, ledger, recorder.reps, model.model, undefined, finished);
 
-  const look = async (): Promise<readonly PoseFrame[]> => {
-    const frames: PoseFrame[] = [];
-    let snapshotMs = -Infinity;
-    const take = (frame: PoseFrame, image: ImageBitmap | null): boolean => {
-      frames.push(frame);
-      onPaint({ frame, reading: unmeasured(frame.timestampMs), image });
-      if (now() - snapshotMs < SNAPSHOT_EVERY_MS) return false;
-      snapshotMs = now();
-      const share = source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null;
-      onSnapshot({ ...NOT_YET, recordingShare: share });
-      return false;
-    };
-    await runFrames({ source, model, isStopped, wantsCopy: () => true, isPlacing: () => false, take });
-    return frames;
+  let snapshotMs = -Infinity;
+  const show = (frame: PoseFrame, image: ImageBitmap | null): void => {
+    onPaint({ frame, reading: unmeasured(frame.timestampMs), image });
+    if (now() - snapshotMs < SNAPSHOT_EVERY_MS) return;
+    snapshotMs = now();
+    const share = source.durationMs ? Math.min(1, frame.timestampMs / source.durationMs) : null;
+    onSnapshot({ ...NOT_YET, recordingShare: share });
   };
 
-  const analyse = async (frames: readonly PoseFrame[]): Promise<AnalysedRecording> => {
-    const folding = foldRecording(exercise, frames);
-    for (let n = 1; ; n++) {
-      const step = folding.next();
-      if (step.done) return step.value;
-      if (n % FOLD_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
-
-  const keep = (frames: readonly PoseFrame[], { steps, calibration, noZero, readings }: AnalysedRecording): void => {
-    if (!calibration) {
-      if (!frames.some(({ person }) => person)) throw new AppFailure('video-no-person', `${frames.length} frames`);
-      if (isRefused(readings.map(({ guidance }) => guidance))) throw new AppFailure('exercise-refused');
-      throw new AppFailure('video-no-zero', noZero ?? '');
-    }
+  const keep = (frames: readonly PoseFrame[], { steps }: AnalysedRecording): void => {
     frames.forEach((frame, i) => {
       const { reading, events } = steps[i]!;
       ledger = entered(ledger, reading, events, 1);
@@ -76,11 +55,18 @@ export function runFile(parts: SessionParts): SessionRun {
   const run = async (): Promise<RunOutcome> => {
     let error: AppError | null = null;
     try {
-      const frames = await look();
-      source.close();
+      const estimate = (captured: CapturedFrame): Promise<EstimatedFrame | null> => model.estimate(captured, false);
+      const { frames, recording, failure, nothing } = await analyseFile({
+        source,
+        exercise,
+        estimate,
+        isStopped,
+        show,
+      });
       model.close();
-      // Abandoned before there was anything.
-      if (frames.length > 0 || !stopped) keep(frames, await analyse(frames));
+      if (!nothing) keep(frames, recording);
+      // Stopped before there was anything, nothing is amiss.
+      error = failure ?? (stopped && frames.length === 0 ? null : nothing);
     } catch (thrown) {
       if (!stopped) error = toAppError(thrown, 'folding');
     }

@@ -1,18 +1,28 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
 import { initialState, LIVE, RECORDING } from '../core/analysis-state.ts';
 import { percentile } from '../core/geometry/statistics.ts';
+import { openRecording } from '../capture/recording.ts';
 import { openVideoFile } from '../capture/video-file.ts';
 import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import { analyseFrame } from '../core/analyse-frame.ts';
 import { exerciseById } from '../exercises/catalogue.ts';
 import type { Person, PoseFrame } from '../core/pose/frame.ts';
-import { analyseRecording, isRefused } from '../core/analyse-recording.ts';
+import { analyseRecording } from '../core/analyse-recording.ts';
 import { buildReport, type Report } from '../core/records/report.ts';
+import { analyseFile } from './analyse-file.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import type { Reading } from '../core/reading.ts';
 import { traceFile, type TraceFile } from '../core/records/trace.ts';
 import { startPoseWorker } from '../pose/pose-client.ts';
-import type { EstimatedFrame, ModelChoice } from '../pose/protocol.ts';
+import type { ModelChoice } from '../pose/protocol.ts';
+
+export interface AnalysedClip {
+  readonly report: Report;
+  readonly trace: TraceFile;
+  /** What ended it before its end, and why nothing was found in it. */
+  readonly failure: AppError | null;
+  readonly nothing: AppError | null;
+}
 
 export interface HeadlessApi {
   /** What was thrown by `analyse`, as plain data that leaves the page whole. */
@@ -28,7 +38,7 @@ export interface HeadlessApi {
     exerciseId: string,
     choice: ModelChoice,
     onFrame: (done: number, timestampMs: number, durationMs: number) => void,
-  ): Promise<{ report: Report; trace: TraceFile }>;
+  ): Promise<AnalysedClip>;
 
   /**
    * Frames per second of the whole pipeline and of the bare model with its mask read back, on the same pictures in the
@@ -90,32 +100,25 @@ const api: HeadlessApi = {
     if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
     await exercise.angleMap.fetch();
     const start = performance.now();
-    const video = await openVideoFile(file);
+    const source = await openRecording(file, { paced: false });
     await client.load(choice);
-    const estimated: EstimatedFrame[] = [];
-    const frames = video.frames();
-    // The next picture is decoded while this one is in the worker.
-    for (let next = frames.next(); ;) {
-      const { done, value } = await next;
-      if (done) break;
-      next = frames.next();
-      estimated.push(await client.estimate(value.image, value.timestampMs));
-      onFrame(estimated.length, value.timestampMs, video.durationMs);
-    }
-    video.close();
-    const poseFrames = estimated.map(({ frame }) => frame);
-    if (!poseFrames.some(({ person }) => person)) throw new AppFailure('video-no-person', `${estimated.length} frames`);
-
-    analyseRecording(exercise, poseFrames); // while this runs the browser compiles; the second time is timed
-    const recording = analyseRecording(exercise, poseFrames, () => performance.now());
-    if (!recording.calibration && isRefused(recording.readings.map(({ guidance }) => guidance))) {
-      throw new AppFailure('exercise-refused', exercise.id);
-    }
-    const { name, widthPx, heightPx, durationMs } = video;
+    let done = 0;
+    const analysed = await analyseFile({
+      source,
+      exercise,
+      estimate: ({ image, timestampMs }) => client.estimate(image, timestampMs),
+      isStopped: () => false,
+      onFrame: ({ timestampMs }) => onFrame(++done, timestampMs, source.durationMs ?? 0),
+    });
+    const { estimated, frames, unread, failure, nothing } = analysed;
+    if (nothing && nothing.code !== 'video-no-zero') throw AppFailure.of(nothing);
+    // A second time, as the browser compiled while it ran the first time.
+    const recording = analyseRecording(exercise, frames, () => performance.now());
+    const { name, widthPx, heightPx, durationMs } = source;
     const report = buildReport(
       REPORT_WORDS,
       exercise,
-      { name, widthPx, heightPx, durationMs: Math.round(durationMs), decodedFrames: estimated.length },
+      { name, widthPx, heightPx, durationMs: Math.round(durationMs ?? 0), decodedFrames: estimated.length, unread },
       { name: 'blazepose', ...choice },
       recording,
       {
@@ -124,7 +127,7 @@ const api: HeadlessApi = {
         wallMs: performance.now() - start,
       },
     );
-    return { report, trace: traceFile(exercise.id, poseFrames) };
+    return { report, trace: traceFile(exercise.id, frames), failure, nothing };
   },
 
   async benchmark(file, exerciseId, choice, block) {

@@ -19,6 +19,7 @@ export function recordOf(
     exerciseId: setup.exercises[0].id,
     startedAt,
     source: source.name,
+    ...(source.unread?.length ? { unread: [...source.unread] } : {}),
     view,
     calibration,
     selfTest,

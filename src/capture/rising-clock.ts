@@ -1,25 +1,40 @@
-/** A time that only rises, from the media times a video element reports. */
+/** A time that only rises, from the media times of a camera or a file, whatever those do. */
 export interface RisingClock {
   /**
-   * The picture's time in ms, or null when this is the picture before, seen again.
+   * The picture's time in ms, or null when it has none of its own: the picture before, seen again, or one out of its order.
    *
-   * @param mediaMs the time the browser gives the picture.
-   * @param nowMs when it was seen; bridges a restart of the media time.
+   * @param mediaMs the time the browser or the file gives the picture.
+   * @param nowMs how long it has lasted until now, by the clock on the wall or by the durations of the pictures; bridges a
+   *   restart of the media time.
    */
   at(mediaMs: number, nowMs: number): number | null;
 }
 
-/** A clock that has seen no picture yet. */
-export function risingClock(): RisingClock {
+/** Going back by less is a picture out of its order, by more a clock that began anew. Unvalidated: longer than an order ever reaches. */
+const RESTART_MS = 500;
+
+/** A clock that has seen no picture yet. @param fromMs where the first is put; absent, it keeps its own time */
+export function risingClock(fromMs?: number): RisingClock {
   let lastMediaMs = Number.NaN;
   let lastMs = -Infinity;
   let lastSeenMs = 0;
   let offsetMs = 0;
+  /** Before the last restart. */
+  let formerMs = 0;
   return {
     at(mediaMs, nowMs) {
       if (mediaMs === lastMediaMs) return null;
-      // The media time begins anew when the camera was taken again: go on where the clock on the wall is.
-      if (mediaMs + offsetMs <= lastMs) offsetMs = lastMs + Math.max(1, nowMs - lastSeenMs) - mediaMs;
+      if (lastMs === -Infinity && fromMs !== undefined) formerMs = offsetMs = fromMs - mediaMs;
+      const backMs = lastMs - (mediaMs + offsetMs);
+      if (backMs >= 0 && backMs < RESTART_MS) return null;
+      if (backMs >= 0) {
+        // The media time begins anew, as when the camera was taken again: go on where the clock on the wall is.
+        formerMs = offsetMs;
+        offsetMs = lastMs + Math.max(1, nowMs - lastSeenMs) - mediaMs;
+      } else if (mediaMs + formerMs > lastMs) {
+        // It was one picture with a time from elsewhere.
+        offsetMs = formerMs;
+      }
       lastMediaMs = mediaMs;
       lastSeenMs = nowMs;
       lastMs = mediaMs + offsetMs;

@@ -1,16 +1,32 @@
-/** Every decoded frame of a video file, in order, with the file's own timestamps. No real-time playback, so none dropped. */
-import { ALL_FORMATS, BlobSource, Input, type VideoSample, VideoSampleSink } from 'mediabunny';
+/** Every picture that a video file shows, in order, from 0 in rising time. No real-time playback, so none dropped. */
+import { ALL_FORMATS, BlobSource, Input, type VideoSample } from 'mediabunny';
+import type { UnreadStretch } from '../core/records/unread.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
+import type { CapturedFrame } from '../ports/ports.ts';
+import { decodedSamples } from './decoded-samples.ts';
 import { MODEL_SIDE_PX, modelSize, type PictureSize } from './picture-size.ts';
+import { risingClock } from './rising-clock.ts';
+import { shownSpan } from './shown-span.ts';
+
+/** A picture without a duration of its own, s. */
+const USUAL_S = 1 / 30;
+/** A longer time without a picture is no pause between two: what was there could not be read. Unvalidated. */
+const MISSING_MS = 500;
 
 export interface VideoFile {
   readonly name: string;
   /** Displayed size, rotation applied. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** To the end of the last picture, as far as it is known or promised. */
   readonly durationMs: number;
-  /** Frames in presentation order, no larger than the model can use; the caller closes each bitmap. */
-  frames(): AsyncGenerator<{ image: ImageBitmap; timestampMs: number }>;
+  /** What could not be read so far; whole after the last frame. */
+  readonly unread: readonly UnreadStretch[];
+  /**
+   * Frames in presentation order, no larger than the model can use; the caller closes each bitmap. Goes on after what cannot be
+   * read. Rejects where not one frame can be decoded. One run at a time.
+   */
+  frames(): AsyncGenerator<CapturedFrame>;
   close(): void;
 }
 
@@ -36,28 +52,47 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
         (await input.getFormat()).name,
       );
     if (!(await track.canDecode())) throw new AppFailure('video-codec', track.codec ?? 'a codec without a name');
-    const durationMs = (await track.computeDuration()) * 1000;
+    const span = await shownSpan(file, input, track);
+    const promisedMs = (span.endS - span.startS) * 1000;
     const running: AsyncGenerator[] = [];
-    const decoded = async function* (): AsyncGenerator<{ image: ImageBitmap; timestampMs: number }> {
-      const canvas = new OffscreenCanvas(1, 1);
-      const shapeOf = shapes();
-      const context = canvas.getContext('2d')!;
-      for await (const sample of new VideoSampleSink(track).samples()) {
-        const { widthPx, heightPx } = modelSize(shapeOf(sample), sidePx);
-        if (canvas.width !== widthPx) canvas.width = widthPx;
-        if (canvas.height !== heightPx) canvas.height = heightPx;
-        context.imageSmoothingQuality = 'medium';
-        sample.draw(context, 0, 0, widthPx, heightPx); // applies the rotation
-        const timestampMs = sample.timestamp * 1000;
+    const unread: UnreadStretch[] = [];
+    /** End of the last picture. */
+    let reachedMs = 0;
+    const decoded = async function* (): AsyncGenerator<CapturedFrame> {
+      const draw = drawing(sidePx);
+      const clock = risingClock(0);
+      let playedMs = 0;
+      let reachedS = span.startS;
+      reachedMs = unread.length = 0;
+      for await (const { sample, afterLoss } of decodedSamples(track)) {
+        const lastingS = sample.duration || USUAL_S;
+        const startS = Math.max(span.startS, sample.timestamp);
+        const isShown = sample.timestamp + lastingS > span.startS && sample.timestamp < span.endS;
+        const timestampMs = isShown ? clock.at(startS * 1000, playedMs) : null;
+        if (timestampMs === null) {
+          sample.close();
+          continue;
+        }
+        if (timestampMs - reachedMs > (afterLoss ? 0 : MISSING_MS))
+          unread.push({ fromMs: reachedMs, toMs: timestampMs, end: false });
+        playedMs += lastingS * 1000;
+        reachedMs = timestampMs + lastingS * 1000;
+        reachedS = sample.timestamp + lastingS;
+        const image = draw(sample);
         sample.close();
-        yield { image: canvas.transferToImageBitmap(), timestampMs };
+        yield { image, timestampMs };
       }
+      const missingMs = (span.endS - reachedS) * 1000;
+      if (missingMs > MISSING_MS) unread.push({ fromMs: reachedMs, toMs: reachedMs + missingMs, end: true });
     };
     return {
       name: file.name,
       widthPx: track.displayWidth,
       heightPx: track.displayHeight,
-      durationMs,
+      get durationMs() {
+        return Math.max(promisedMs, reachedMs, unread.at(-1)?.toMs ?? 0);
+      },
+      unread,
       frames() {
         const frames = decoded();
         running.push(frames);
@@ -72,6 +107,21 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
     input.dispose();
     return toFileFailure(error);
   }
+}
+
+/** Draws pictures upright and no larger than they can be used. */
+function drawing(sidePx: number): (sample: VideoSample) => ImageBitmap {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d')!;
+  const shapeOf = shapes();
+  return (sample) => {
+    const { widthPx, heightPx } = modelSize(shapeOf(sample), sidePx);
+    if (canvas.width !== widthPx) canvas.width = widthPx;
+    if (canvas.height !== heightPx) canvas.height = heightPx;
+    context.imageSmoothingQuality = 'medium';
+    sample.draw(context, 0, 0, widthPx, heightPx); // applies the rotation
+    return canvas.transferToImageBitmap();
+  };
 }
 
 /** A decoder stretches every picture to the shape of the first: more of a difference than rounding is a phone that was turned. */

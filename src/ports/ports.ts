@@ -10,6 +10,7 @@ import type {
   SessionRecord,
   TraceChunk,
 } from '../core/records/record.ts';
+import type { UnreadStretch } from '../core/records/unread.ts';
 import type { BreathSound } from '../core/guided/breath.ts';
 import type { SpineSound } from '../core/session/spine-sound.ts';
 import type { Earcon } from '../core/session/voice.ts';
@@ -31,6 +32,8 @@ export interface FrameSource {
   readonly durationMs: number | null;
   /** The live picture for the screen (camera only). */
   readonly stream: MediaStream | null;
+  /** Of a recording: what could not be read so far. */
+  readonly unread?: readonly UnreadStretch[];
   /** What the user should know while pictures keep coming (a black picture), or null. */
   readonly warning?: AppError | null;
   /** The next picture not yet taken: for a camera the newest; null at the end. Rejects with AppFailure. */

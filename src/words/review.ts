@@ -1,7 +1,16 @@
 /** The review of a session. Degrees, seconds and shares come as they are written. */
 
+/** What of a recording could not be read. Seconds come as they are written, without their sign. */
+export interface UnreadWords {
+  part(from: string, to: string): string;
+  /** @param count > 1 @param lost all of them together */
+  parts(count: number, lost: string): string;
+  breaksOff(at: string, of: string): string;
+}
+
 export interface ReviewWords {
   readonly reps: string;
+  readonly unread: UnreadWords;
   /** Before the reps the back was moved on purpose. @param press, arch how far; null where it was not seen */
   ownRange(press: string | null, arch: string | null): string;
   /** @param moved limits, each as `movedLimit` says it */

@@ -229,4 +229,13 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   'review-own-bend': { state: ownBent },
   'review-stiff': { state: stiff },
   'review-old': { state: old },
+  'review-unread': {
+    state: reviewState(hinge, {
+      source: 'me.mp4',
+      unread: [
+        { fromMs: 3200, toMs: 4000, end: false },
+        { fromMs: 12_100, toMs: 18_400, end: true },
+      ],
+    }),
+  },
 };

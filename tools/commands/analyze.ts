@@ -7,13 +7,14 @@
  *
  * The second form takes several, goes on after one that cannot be analysed, and writes the reps of all as one table too.
  * `--help` lists the exercises. Progress goes to stderr.
- * Exits 0; 1 with one line when a recording cannot be analysed, 2 when the command is wrong.
+ * Exits 0; 1 with one line when a recording cannot be analysed, 2 when the command is wrong, 3 with one line when a part of a
+ * recording could not be read: the report names it and holds the rest.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EXERCISES, exerciseById } from '../../src/exercises/catalogue.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../../src/pose/protocol.ts';
-import { analyzeClip, MODEL, watchProgress } from '../evaluation/analyze-clip.ts';
+import { analyzeClip, isWhole, MODEL, remarks, watchProgress } from '../evaluation/analyze-clip.ts';
 import { analyzeMany, TABLE } from '../evaluation/analyze-many.ts';
 import { openHeadless } from '../evaluation/headless-browser.ts';
 import { closingLine } from '../evaluation/progress.ts';
@@ -77,6 +78,7 @@ async function one(video: string, exerciseId: string, report: string): Promise<n
   if (!existsSync(video)) fail(1, `${video}: there is no such file.`);
   const { page, close } = await openHeadless();
   let lastPercent = -1;
+  let code = 0;
   await watchProgress(page, (done, share) => {
     const percent = Math.floor(100 * share);
     if (percent !== lastPercent) process.stderr.write(`\r${percent} % (${done} frames)`);
@@ -87,13 +89,16 @@ async function one(video: string, exerciseId: string, report: string): Promise<n
     process.stderr.write('\n');
     writeFileSync(report, JSON.stringify(analysed.report, null, 1) + '\n');
     if (values.trace) writeFileSync(values.trace, JSON.stringify(analysed.trace) + '\n');
+    const said = remarks(analysed);
+    if (said) process.stderr.write(`analyze: ${video}: ${said}\n`);
+    if (!isWhole(analysed)) code = 3;
   } catch (error) {
     if (lastPercent >= 0) process.stderr.write('\n');
     await close();
     fail(1, `${video}: ${(error as Error).message.split('\n')[0]!}`);
   }
   await close();
-  process.exit(0);
+  process.exit(code);
 }
 
 /** A report for each and a table of all reps. */
@@ -106,5 +111,5 @@ async function many(exerciseId: string, folder: string): Promise<never> {
   const done = await analyzeMany(paths, options).catch((error: Error) => fail(1, error.message));
   const failed = [...failures, ...done.failures];
   process.stderr.write(`analyze: ${closingLine(done.analysed, failed)}\n`);
-  process.exit(failed.length > 0 ? 1 : 0);
+  process.exit(failed.length > 0 ? 1 : done.analysed.every(isWhole) ? 0 : 3);
 }

@@ -1,11 +1,12 @@
 /** One recording through the built app in headless Chromium. */
 import type { Page } from 'playwright';
-import type { HeadlessApi } from '../../src/app/headless.ts';
-import type { Report } from '../../src/core/records/report.ts';
-import type { TraceFile } from '../../src/core/records/trace.ts';
+import type { AnalysedClip, HeadlessApi } from '../../src/app/headless.ts';
+import type { AppError } from '../../src/ports/errors.ts';
 import type { ModelChoice } from '../../src/pose/protocol.ts';
 import { errors } from '../../src/words/en/errors.ts';
+import { review } from '../../src/words/en/review.ts';
 import { errorWords } from '../../src/words/errors.ts';
+import { unreadText } from '../../src/words/unread-text.ts';
 
 /** What the figures in the docs were measured with. */
 export const MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
@@ -34,7 +35,7 @@ export async function analyzeClip(
   path: string,
   exerciseId: string,
   choice: ModelChoice = MODEL,
-): Promise<{ report: Report; trace: TraceFile }> {
+): Promise<AnalysedClip> {
   await page.evaluate(() => {
     document.querySelector('#recording')?.remove();
     document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'recording' }));
@@ -56,8 +57,23 @@ export async function analyzeClip(
     [exerciseId, choice] as const,
   );
   if (!answer.ok) {
-    const { happened, next } = errorWords(answer.error, errors);
-    throw new Error(`${happened} ${next} (${answer.error.stage}: ${answer.error.detail})`);
+    throw new Error(`${told(answer.error)} (${answer.error.stage}: ${answer.error.detail})`);
   }
-  return JSON.parse(answer.text) as { report: Report; trace: TraceFile };
+  return JSON.parse(answer.text) as AnalysedClip;
+}
+
+/** Whether it was seen from its beginning to its end. */
+export function isWhole({ report, failure }: Pick<AnalysedClip, 'report' | 'failure'>): boolean {
+  return report.source.unread.length === 0 && failure === null;
+}
+
+/** What is to be said of it besides its reps, in one line; empty where there is nothing. */
+export function remarks({ report, failure, nothing }: Omit<AnalysedClip, 'trace'>): string {
+  const unread = unreadText(report.source.unread, review.unread, (seconds) => seconds.toFixed(1));
+  return [unread, failure && told(failure), nothing && told(nothing)].filter(Boolean).join(' ');
+}
+
+function told(error: AppError): string {
+  const { happened, next } = errorWords(error, errors);
+  return `${happened} ${next}`;
 }

@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Report } from '../../src/core/records/report.ts';
+import type { AnalysedClip } from '../../src/app/headless.ts';
 import type { ModelChoice } from '../../src/pose/protocol.ts';
-import { analyzeClip, watchProgress } from './analyze-clip.ts';
+import { analyzeClip, remarks, watchProgress } from './analyze-clip.ts';
 import { openBrowser } from './headless-browser.ts';
 import { inLanes } from './lanes.ts';
 import { Progress, type Terminal } from './progress.ts';
 import { namedApart, type Failure, type Named } from './recordings.ts';
-import { repsTable, type Analysed } from './reps-table.ts';
+import { repsTable } from './reps-table.ts';
 
 /** The table's name in the folder. */
 export const TABLE = 'reps.csv';
@@ -26,11 +26,14 @@ export interface ManyOptions {
   readonly terminal: Terminal;
 }
 
+/** A recording that was analysed. */
+type AnalysedPath = Omit<AnalysedClip, 'trace'> & { readonly path: string };
+
 /** Analyses each; one that fails holds up none of the others. */
 export async function analyzeMany(
   paths: readonly string[],
   { exerciseId, choice, folder, traces, jobs, terminal }: ManyOptions,
-): Promise<{ readonly analysed: readonly Analysed[]; readonly failures: readonly Failure[] }> {
+): Promise<{ readonly analysed: readonly AnalysedPath[]; readonly failures: readonly Failure[] }> {
   if (paths.length === 0) return { analysed: [], failures: [] };
   mkdirSync(folder, { recursive: true });
   const progress = new Progress(paths.length, terminal);
@@ -44,20 +47,23 @@ export async function analyzeMany(
     pages.set(lane, page);
     return page;
   };
-  const analyse = async (named: Named, lane: number): Promise<Report> => {
+  const analyse = async (named: Named, lane: number): Promise<Omit<AnalysedClip, 'trace'>> => {
     present.set(lane, named.path);
-    const { report, trace } = await analyzeClip(await pageOf(lane), named.path, exerciseId, choice);
-    writeFileSync(join(folder, named.report), JSON.stringify(report, null, 1) + '\n');
+    const { trace, ...analysed } = await analyzeClip(await pageOf(lane), named.path, exerciseId, choice);
+    writeFileSync(join(folder, named.report), JSON.stringify(analysed.report, null, 1) + '\n');
     if (traces) writeFileSync(join(folder, named.trace), JSON.stringify(trace) + '\n');
-    return report;
+    return analysed;
   };
   try {
-    const ends = await inLanes(namedApart(paths), jobs, async (named, lane): Promise<Analysed | Failure> => {
+    const ends = await inLanes(namedApart(paths), jobs, async (named, lane): Promise<AnalysedPath | Failure> => {
       const { path } = named;
       try {
-        const report = await analyse(named, lane);
-        progress.end(path, `${report.reps.length} reps, ${named.report}`);
-        return { path, report };
+        const analysed = await analyse(named, lane);
+        progress.end(
+          path,
+          [`${analysed.report.reps.length} reps, ${named.report}`, remarks(analysed)].filter(Boolean).join('. '),
+        );
+        return { path, ...analysed };
       } catch (error) {
         const why = (error as Error).message.split('\n')[0]!;
         progress.end(path, why);

@@ -24,7 +24,14 @@ export function reportOfTrace(
   const frames = unpackFrames(trace);
   const { widthPx, heightPx } = frames[0]!;
   const recording = analyseRecording(exercise, frames, () => performance.now());
-  const source = { name, widthPx, heightPx, durationMs: frames.at(-1)!.timestampMs, decodedFrames: frames.length };
+  const source = {
+    name,
+    widthPx,
+    heightPx,
+    durationMs: frames.at(-1)!.timestampMs,
+    decodedFrames: frames.length,
+    unread: [],
+  };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
   return buildReport(
     REPORT_WORDS,

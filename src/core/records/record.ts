@@ -3,6 +3,7 @@ import type { View } from '../pose/view.ts';
 import type { Limits } from '../exercise/limits.ts';
 import type { PoseFrame } from '../pose/frame.ts';
 import type { Cue, Deduction, EndedAttempt, Rep } from '../reading.ts';
+import type { UnreadStretch } from './unread.ts';
 import type { Standard } from '../exercise/standard.ts';
 
 /**
@@ -114,6 +115,8 @@ export interface SessionRecord {
   readonly startedAt: string;
   /** `CAMERA_SOURCE`, or the name of the recording. */
   readonly source: string;
+  /** Of a recording: what of it could not be read; absent where all could, and in older sessions. */
+  readonly unread?: readonly UnreadStretch[] | undefined;
   readonly view: View | null;
   readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
   /** Null when there was none. */

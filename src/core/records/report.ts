@@ -14,6 +14,7 @@ import type {
   UnavailableReason,
 } from '../reading.ts';
 import type { AnalysedRecording, RecordedZero } from '../analyse-recording.ts';
+import type { UnreadStretch } from './unread.ts';
 
 export interface ReportSource {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface ReportSource {
   readonly heightPx: number;
   readonly durationMs: number;
   readonly decodedFrames: number;
+  /** What could not be read; where the last is the end, it breaks off there. */
+  readonly unread: readonly UnreadStretch[];
 }
 
 export interface ReportModel {
@@ -92,7 +95,10 @@ export function buildReport(
   return {
     schema: 'hingeline-report/1',
     exercise: exercise.id,
-    source,
+    source: {
+      ...source,
+      unread: source.unread.map(({ fromMs, toMs, end }) => ({ fromMs: round(fromMs), toMs: round(toMs), end })),
+    },
     model,
     view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
     calibration,

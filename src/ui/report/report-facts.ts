@@ -10,7 +10,7 @@ import type { Posture } from '../../core/pose/view.ts';
 import type { Words } from '../../words/words.ts';
 import { setCount, setName, type ReviewSet } from '../review/sets.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { judgedWords } from '../shared/judged-words.ts';
+import { judgedWords, unreadWords } from '../shared/judged-words.ts';
 
 /** Name and what there is to say; only what there is. */
 export type Fact = readonly [name: string, value: string];
@@ -18,7 +18,7 @@ export type Fact = readonly [name: string, value: string];
 export function factsOf(session: SessionRecord, sets: readonly ReviewSet[], words: Words): readonly Fact[] {
   const { language, printed, shared } = words;
   const { facts } = printed;
-  const { startedAt, source, pain, note } = session;
+  const { startedAt, source, unread, pain, note } = session;
   const exercise = exerciseById(session.exerciseId) ?? null;
   const given = (value: number | null | undefined): string => String(value ?? shared.pain.notGiven);
   const all: readonly (readonly [string, string | null])[] = [
@@ -30,7 +30,10 @@ export function factsOf(session: SessionRecord, sets: readonly ReviewSet[], word
         .map((set) => setWords(set, words))
         .join('; '),
     ],
-    [facts.recording, source === 'camera' ? null : source],
+    [
+      facts.recording,
+      source === 'camera' ? null : [source, unread ? unreadWords(unread, words) : ''].filter(Boolean).join('. '),
+    ],
     [facts.judged, judgedWords(session, exercise, words)],
     [facts.limits, limitsWords(session, words)],
     [facts.pain, pain ? printed.painOf(given(pain.before), given(pain.after)) : null],

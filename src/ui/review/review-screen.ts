@@ -11,7 +11,7 @@ import { summaryOf } from '../../core/session/summary.ts';
 import { dateAndTime } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { judgedWords, measuredWords, movedLimits, selfTestWords } from '../shared/judged-words.ts';
+import { judgedWords, measuredWords, movedLimits, selfTestWords, unreadWords } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { spineSignStyles } from '../shared/spine-sign.ts';
 import { pageStyles } from '../shared/page-styles.ts';
@@ -88,6 +88,7 @@ export class HingelineReview extends LitElement {
             ),
           )}
         </h1>
+        ${session.unread ? html`<p class="unread">${unreadWords(session.unread, words)}</p>` : nothing}
         <p class="judged">${judgedWords(session, known, words)}</p>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}
       </header>

@@ -20,6 +20,7 @@ export const reviewStyles = css`
     text-wrap: balance;
   }
   .judged,
+  .unread,
   .own-range {
     margin-top: 10px;
     color: var(--ink-soft);

@@ -1,9 +1,11 @@
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import type { SelfTestResult, SessionRecord } from '../../core/records/record.ts';
+import type { UnreadStretch } from '../../core/records/unread.ts';
 import { exerciseOfRecord, tooStiff } from '../../core/exercise/standard.ts';
 import { degInForce, limitsOf } from '../../core/exercise/limits.ts';
-import { degrees } from '../../words/numbers.ts';
+import { decimal, degrees } from '../../words/numbers.ts';
 import type { OptionWords } from '../../words/settings.ts';
+import { unreadText } from '../../words/unread-text.ts';
 import type { Words } from '../../words/words.ts';
 import { exerciseWords } from './exercise-words.ts';
 
@@ -45,4 +47,9 @@ export function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language,
 export function measuredWords({ variant, inference }: SessionRecord['model'], { review, settings }: Words): string {
   const name = (options: Readonly<Record<string, OptionWords>>, id: string): string => options[id]?.name ?? id;
   return review.measuredWith(name(settings.model.options, variant), name(settings.inference.options, inference));
+}
+
+/** What of its recording could not be read. */
+export function unreadWords(unread: readonly UnreadStretch[], { language, review }: Words): string {
+  return unreadText(unread, review.unread, (value) => decimal(value, 1, language));
 }

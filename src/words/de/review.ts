@@ -2,6 +2,11 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Wiederholungen',
+  unread: {
+    part: (from, to) => `${from} bis ${to} s des Videos ließen sich nicht lesen.`,
+    parts: (count, lost) => `${count} Teile des Videos, zusammen ${lost} s, ließen sich nicht lesen.`,
+    breaksOff: (at, of) => `Das Video bricht bei ${at} von ${of} s ab.`,
+  },
   ownRange: (press, arch) =>
     `Vor den Wiederholungen hat sich der Rücken mit Absicht bewegt: gedrückt ${press ?? 'nicht gesehen'}, hohl ${arch ?? 'nicht gesehen'}.`,
   limitsMoved: (moved) => `Verschobene Grenzen: ${moved.join('; ')}.`,

@@ -2,6 +2,11 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Reps',
+  unread: {
+    part: (from, to) => `${from} to ${to} s of the video could not be read.`,
+    parts: (count, lost) => `${count} parts of the video, ${lost} s in all, could not be read.`,
+    breaksOff: (at, of) => `The video breaks off at ${at} of ${of} s.`,
+  },
   ownRange: (press, arch) =>
     `Before the reps your back moved on purpose: pressed ${press ?? 'was not seen'}, arched ${arch ?? 'was not seen'}.`,
   limitsMoved: (moved) => `Limits that were moved: ${moved.join('; ')}.`,

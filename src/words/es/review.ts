@@ -2,6 +2,11 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Repeticiones',
+  unread: {
+    part: (from, to) => `No se ha podido leer el vídeo de ${from} a ${to} s.`,
+    parts: (count, lost) => `No se han podido leer ${count} partes del vídeo, ${lost} s en total.`,
+    breaksOff: (at, of) => `El vídeo se corta a los ${at} de ${of} s.`,
+  },
   ownRange: (press, arch) =>
     `Antes de las repeticiones, su espalda se movió a propósito: apoyada ${press ?? 'no se vio'}, arqueada ${arch ?? 'no se vio'}.`,
   limitsMoved: (moved) => `Límites cambiados: ${moved.join('; ')}.`,

@@ -2,6 +2,11 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Répétitions',
+  unread: {
+    part: (from, to) => `La vidéo n’a pas pu être lue de ${from} à ${to} s.`,
+    parts: (count, lost) => `${count} parties de la vidéo, ${lost} s en tout, n’ont pas pu être lues.`,
+    breaksOff: (at, of) => `La vidéo s’interrompt à ${at} sur ${of} s.`,
+  },
   ownRange: (press, arch) =>
     `Avant les répétitions, votre dos a bougé exprès\u00a0: appuyé ${press ?? 'pas vu'}, creusé ${arch ?? 'pas vu'}.`,
   limitsMoved: (moved) => `Limites déplacées\u00a0: ${moved.join('\u00a0; ')}.`,

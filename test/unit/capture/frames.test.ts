@@ -38,6 +38,25 @@ describe('the clock of a camera', () => {
   });
 });
 
+describe('the clock of a file', () => {
+  /** Times given, ms, each with the duration of the picture before it. */
+  const timed = (mediaMs: readonly number[], lastingMs = 33): (number | null)[] => {
+    const clock = risingClock(0);
+    return mediaMs.map((ms, i) => clock.at(ms, i * lastingMs));
+  };
+
+  test.each([
+    ['begins at 0, whatever the first time is', [5000, 5033, 5066], [0, 33, 66]],
+    ['gives a picture with the time of the one before none', [0, 33, 33, 66, 99], [0, 33, null, 66, 99]],
+    ['keeps a long gap', [0, 33, 90_033, 90_066], [0, 33, 90_033, 90_066]],
+    ['leaves out a picture out of its order', [0, 33, 20, 66], [0, 33, null, 66]],
+    ['goes on by the durations when the times begin anew', [0, 33, 9000, 0, 33], [0, 33, 9000, 9033, 9066]],
+    ['comes back after one picture with a time from elsewhere', [8000, 8033, 0, 8099, 8132], [0, 33, 66, 99, 132]],
+  ])('%s', (_, mediaMs, expected) => {
+    expect(timed(mediaMs)).toEqual(expected);
+  });
+});
+
 describe('the pace of a recording', () => {
   test('is never faster than filmed by more than the grain of timers', () => {
     fc.assert(

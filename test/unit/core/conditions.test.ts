@@ -24,7 +24,7 @@ function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exer
   const frames = unpackFrames(trace);
   const recording = analyseRecording(exercise, frames);
   const { widthPx, heightPx, timestampMs: durationMs } = frames.at(-1)!;
-  const source = { name, widthPx, heightPx, durationMs, decodedFrames: frames.length };
+  const source = { name, widthPx, heightPx, durationMs, decodedFrames: frames.length, unread: [] };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
   const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
   const report = buildReport(REPORT_WORDS, exercise, source, model, recording, timing);

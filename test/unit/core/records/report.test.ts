@@ -8,7 +8,14 @@ import { REPORT_WORDS } from '../../../../src/app/report-words.ts';
 import { clip, during, emptied, hingeFrames, played, stance } from '../fixture.ts';
 
 const recording = analyseRecording(hipHinge, during(hingeFrames, 2400, 3900, emptied));
-const source = { name: 'hinge.mp4', widthPx: 640, heightPx: 480, durationMs: 12_500, decodedFrames: 188 };
+const source = {
+  name: 'hinge.mp4',
+  widthPx: 640,
+  heightPx: 480,
+  durationMs: 12_500,
+  decodedFrames: 188,
+  unread: [{ fromMs: 3200, toMs: 4000, end: false }],
+};
 const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
 const report = reportOf(recording);
 
