@@ -11,7 +11,7 @@ export interface FileToAnalyse {
   readonly source: FrameSource;
   readonly exercise: Exercise;
   /** Null for a picture that is lost. */
-  readonly estimate: (captured: CapturedFrame) => Promise<EstimatedFrame | null>;
+  readonly estimate: (captured: CapturedFrame, looksAround: boolean) => Promise<EstimatedFrame | null>;
   /** No picture is asked for any more; what was seen is measured. */
   readonly isStopped: () => boolean;
   /** Each as it was seen. */
@@ -27,10 +27,12 @@ export interface AnalysedFile {
   readonly unread: readonly UnreadStretch[];
   /** What ended it before its end; what was seen until then is measured. */
   readonly failure: AppError | null;
-  /** Why there is nothing to look at; null where there is. */
+  /** Why no rep was counted in it; null where one was. */
   readonly nothing: AppError | null;
 }
 
+/** So often it is looked for others, as that costs as much as two or three pictures, ms of the file. */
+const LOOK_EVERY_MS = 3000;
 /** So many frames are folded before the page may breathe. */
 const FOLD_AT_ONCE = 60;
 
@@ -43,7 +45,7 @@ export async function analyseFile(file: FileToAnalyse): Promise<AnalysedFile> {
   if (failure && estimated.length === 0) throw AppFailure.of(failure);
   const frames = estimated.map(({ frame }) => frame);
   const recording = await folded(exercise, frames);
-  return { estimated, frames, recording, unread: source.unread ?? [], failure, nothing: nothingIn(frames, recording) };
+  return { estimated, frames, recording, unread: source.unread ?? [], failure, nothing: nothingIn(recording) };
 }
 
 /** @returns what ended it before its end */
@@ -53,6 +55,7 @@ async function look(
 ): Promise<AppError | null> {
   // The next picture is decoded while this one is in the worker.
   let next = source.next();
+  let lookMs = 0;
   try {
     for (let captured = await next; captured && !isStopped(); captured = await next) {
       // The worker takes the picture away. Without a copy it is measured all the same.
@@ -61,7 +64,9 @@ async function look(
       // It is waited for below.
       next.catch(() => {});
       try {
-        const one = await estimate(captured);
+        const looksAround = captured.timestampMs >= lookMs;
+        if (looksAround) lookMs = captured.timestampMs + LOOK_EVERY_MS;
+        const one = await estimate(captured, looksAround);
         if (!one) continue;
         seen.push(one);
         onFrame?.(one.frame);
@@ -87,12 +92,9 @@ async function folded(exercise: Exercise, frames: readonly PoseFrame[]): Promise
   }
 }
 
-function nothingIn(
-  frames: readonly PoseFrame[],
-  { calibration, readings, noZero }: AnalysedRecording,
-): AppError | null {
-  if (calibration) return null;
-  if (!frames.some(({ person }) => person)) return appError('video-no-person', `${frames.length} frames`);
-  if (isRefused(readings.map(({ guidance }) => guidance))) return appError('exercise-refused');
-  return appError('video-no-zero', noZero ?? '');
+function nothingIn({ calibration, readings, noRep }: AnalysedRecording): AppError | null {
+  if (noRep === null) return null;
+  if (noRep === 'nobody' || noRep === 'too-small') return appError('video-no-person', noRep);
+  if (!calibration && isRefused(readings.map(({ guidance }) => guidance))) return appError('exercise-refused');
+  return appError(calibration ? 'video-no-rep' : 'video-no-zero', noRep);
 }

@@ -8,8 +8,6 @@ import { unmeasured } from '../core/reading.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { AnalysedRecording } from '../core/analyse-recording.ts';
 import { BLANK_LEDGER, entered } from '../core/session/ledger.ts';
-import type { CapturedFrame } from '../ports/ports.ts';
-import type { EstimatedFrame } from '../pose/protocol.ts';
 import { analyseFile } from './analyse-file.ts';
 import { estimator } from './estimator.ts';
 import { sessionRecorder } from './recorder.ts';
@@ -29,8 +27,11 @@ export function runFile(parts: SessionParts): SessionRun {
   let stopped = false;
   const isStopped = (): boolean => stopped;
   const model = estimator(parts, isStopped);
-  const record = (finished: boolean): SessionRecord =>
-    recordOf(parts, ledger, recorder.reps, model.model, undefined, finished);
+  let others = false;
+  const record = (finished: boolean): SessionRecord => ({
+    ...recordOf(parts, ledger, recorder.reps, model.model, undefined, finished),
+    ...(others ? { others } : {}),
+  });
 
   let snapshotMs = -Infinity;
   const show = (frame: PoseFrame, image: ImageBitmap | null): void => {
@@ -55,16 +56,16 @@ export function runFile(parts: SessionParts): SessionRun {
   const run = async (): Promise<RunOutcome> => {
     let error: AppError | null = null;
     try {
-      const estimate = (captured: CapturedFrame): Promise<EstimatedFrame | null> => model.estimate(captured, false);
       const { frames, recording, failure, nothing } = await analyseFile({
         source,
         exercise,
-        estimate,
+        estimate: (captured, looksAround) => model.estimate(captured, looksAround),
         isStopped,
         show,
       });
       model.close();
-      if (!nothing) keep(frames, recording);
+      ({ others } = recording);
+      if (recording.calibration) keep(frames, recording);
       // Stopped before there was anything, nothing is amiss.
       error = failure ?? (stopped && frames.length === 0 ? null : nothing);
     } catch (thrown) {

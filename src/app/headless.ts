@@ -106,12 +106,12 @@ const api: HeadlessApi = {
     const analysed = await analyseFile({
       source,
       exercise,
-      estimate: ({ image, timestampMs }) => client.estimate(image, timestampMs),
+      estimate: ({ image, timestampMs }, looksAround) => client.estimate(image, timestampMs, looksAround),
       isStopped: () => false,
       onFrame: ({ timestampMs }) => onFrame(++done, timestampMs, source.durationMs ?? 0),
     });
     const { estimated, frames, unread, failure, nothing } = analysed;
-    if (nothing && nothing.code !== 'video-no-zero') throw AppFailure.of(nothing);
+    if (nothing?.code === 'video-no-person' || nothing?.code === 'exercise-refused') throw AppFailure.of(nothing);
     // A second time, as the browser compiled while it ran the first time.
     const recording = analyseRecording(exercise, frames, () => performance.now());
     const { name, widthPx, heightPx, durationMs } = source;

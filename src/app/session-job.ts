@@ -157,7 +157,9 @@ export function startJob(
     const { record, saved, unsaved, error: failed } = await run.done;
     // In a store that does not last nothing is saved.
     const error = failed && { ...failed, repsSaved: saved && !ports.storageError };
-    if (!record.calibration) return { session: null, error };
+    // Without a single movement there is nothing to review, only why.
+    const isEmpty = error?.code === 'video-no-rep' && record.reps.length + (record.attempts?.length ?? 0) === 0;
+    if (!record.calibration || isEmpty) return { session: null, error };
     const kept = await tryExtra(() => ports.store.trace(id), []);
     const savedUntilMs = kept.at(-1)?.timestampMs ?? -Infinity;
     // Some of it may have been saved a moment ago after all.

@@ -5,7 +5,9 @@ import { shownEndS } from './edit-list.ts';
 export interface ShownSpan {
   /** In the file's own time, s. What ends before it is not shown. */
   readonly startS: number;
-  /** What begins from there on is not shown. */
+  /** What begins from there on is not shown; Infinity where nothing is cut. */
+  readonly cutS: number;
+  /** Where it promises to end. */
   readonly endS: number;
 }
 
@@ -22,5 +24,6 @@ export async function shownSpan(file: Blob, input: Input, track: InputVideoTrack
   // Sound may go on after the last picture: then nothing is missing.
   const isCut =
     promisedS !== null && promisedS - heldS > MISSING_S && promisedS - (await input.computeDuration()) > MISSING_S;
-  return { startS: Math.max(0, firstS), endS: Math.min(isCut ? promisedS : heldS, editEndS ?? Infinity) };
+  const cutS = editEndS ?? Infinity;
+  return { startS: Math.max(0, firstS), cutS, endS: Math.min(isCut ? promisedS : heldS, cutS) };
 }

@@ -67,7 +67,7 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
       for await (const { sample, afterLoss } of decodedSamples(track)) {
         const lastingS = sample.duration || USUAL_S;
         const startS = Math.max(span.startS, sample.timestamp);
-        const isShown = sample.timestamp + lastingS > span.startS && sample.timestamp < span.endS;
+        const isShown = sample.timestamp + lastingS > span.startS && sample.timestamp < span.cutS;
         const timestampMs = isShown ? clock.at(startS * 1000, playedMs) : null;
         if (timestampMs === null) {
           sample.close();

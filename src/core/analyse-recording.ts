@@ -9,6 +9,7 @@ import type { PoseFrame } from './pose/frame.ts';
 import { isSamePicture } from './pose/picture.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from './reading.ts';
 import { endReps } from './reps/reps.ts';
+import { showsOthers, whyNoRep, type NoRepReason } from './why-no-rep.ts';
 
 /** When the zero was taken: the best instant, and all that agreed with it, the best among them. */
 export interface RecordedZero extends Span {
@@ -30,6 +31,10 @@ export interface AnalysedRecording {
   readonly calibration: RecordedZero | null;
   /** What kept the recording from having a zero; null when it has one. */
   readonly noZero: GuidanceCode | null;
+  /** Why no rep was counted; null when one was. */
+  readonly noRep: NoRepReason | null;
+  /** Somebody else was in the picture for a good part of it. */
+  readonly others: boolean;
   /** Time of the fold for each frame, in the unit of `now`. */
   readonly foldMs: readonly number[];
 }
@@ -93,17 +98,21 @@ export function* foldRecording(
   const last = steps.at(-1);
   if (last) last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
   const readings = steps.map(({ reading }) => reading);
+  const events = steps.flatMap((step) => step.events);
   const found = zeros.find((zero) => zero.kind === 'found');
-  const [none] = zeros.flatMap((zero) => (zero.kind === 'none' ? [zero.why] : []));
+  const [none = 'hold-still'] = zeros.flatMap((zero) => (zero.kind === 'none' ? [zero.why] : []));
+  const noZero = found ? null : none;
   return {
     steps,
     readings,
-    events: steps.flatMap(({ events }) => events),
+    events,
     view: found ? (readings.findLast(({ view }) => view)?.view ?? null) : null,
     calibration: found
       ? { startMs: found.neutral.startMs, endMs: found.neutral.endMs, instants: found.instants }
       : null,
-    noZero: found ? null : (none ?? 'hold-still'),
+    noZero,
+    noRep: whyNoRep(exercise, frames, { hasZero: found !== undefined, noZero, events, readings }),
+    others: showsOthers(frames),
     foldMs,
   };
 }

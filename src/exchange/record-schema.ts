@@ -171,6 +171,7 @@ export const RecordSchema = v.object({
   startedAt: Instant,
   source: text(1000),
   unread: v.optional(v.array(v.object({ fromMs: Ms, toMs: Ms, end: v.boolean() }))),
+  others: v.optional(v.boolean()),
   view: v.nullable(v.object({ nearSide: Side, facing: Side, yawDeg: Deg })),
   calibration: v.nullable(v.object({ startMs: Ms, endMs: Ms })),
   selfTest: v.nullable(v.object({ pressDeg: v.nullable(Deg), archDeg: v.nullable(Deg) })),

@@ -36,6 +36,7 @@ const STAGE_OF = {
   'sample-download': 'file',
   'video-no-person': 'folding',
   'video-no-zero': 'folding',
+  'video-no-rep': 'folding',
   'exercise-refused': 'folding',
   'screen-download': 'screen',
   'language-download': 'screen',

@@ -1,5 +1,6 @@
 /** What is said when something outside the measurement went wrong. */
 import type { AppError, AppErrorCode } from '../ports/errors.ts';
+import type { DoneReason, SeenReason } from '../core/why-no-rep.ts';
 import type { GuidanceCode } from '../core/reading.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './words.ts';
@@ -22,8 +23,14 @@ type Lacking = Extract<
   | 'lean-on-bench'
   | 'hold-still'
   | 'back-hidden'
+  | 'legs-hidden'
+  | 'outline-unclear'
+  | 'two-people'
   | 'step-back'
 >;
+
+/** For nobody at all the words of that error are enough. */
+type WhyNoRep = Exclude<SeenReason, 'nobody'> | DoneReason;
 
 export interface ErrorsWords {
   readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
@@ -38,9 +45,12 @@ export interface ErrorsWords {
     /** Above the text itself, where the clipboard is refused. */
     readonly select: string;
   };
-  /** What to do next about a video without a zero, where it is known what it lacks. */
-  readonly lacking: Readonly<Record<Lacking, string>>;
+  /** What to do next about a video without a zero or a rep, where it is known what it lacks. */
+  readonly lacking: Readonly<Record<Lacking | WhyNoRep, string>>;
 }
+
+/** Their detail is a reason. */
+const WITHOUT_REP: ReadonlySet<AppErrorCode> = new Set(['video-no-person', 'video-no-zero', 'video-no-rep']);
 
 /** What is to be told, as far as it is known. */
 type Told = Pick<AppError, 'code'> & Partial<Pick<AppError, 'detail' | 'repsSaved'>>;
@@ -48,7 +58,7 @@ type Told = Pick<AppError, 'code'> & Partial<Pick<AppError, 'detail' | 'repsSave
 export function errorWords({ code, detail = '', repsSaved = false }: Told, words: ErrorsWords): ErrorWords {
   const { happened, next: general } = words.of[code];
   const lacking = Object.entries(words.lacking).find(([guidance]) => guidance === detail)?.[1];
-  const next = (code === 'video-no-zero' && lacking) || general;
+  const next = (WITHOUT_REP.has(code) && lacking) || general;
   return { happened, next: repsSaved ? `${words.repsSaved} ${next}` : next };
 }
 

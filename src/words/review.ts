@@ -10,6 +10,8 @@ export interface UnreadWords {
 
 export interface ReviewWords {
   readonly reps: string;
+  /** Somebody else was in the recording. */
+  readonly others: string;
   readonly unread: UnreadWords;
   /** Before the reps the back was moved on purpose. @param press, arch how far; null where it was not seen */
   ownRange(press: string | null, arch: string | null): string;

@@ -198,6 +198,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
     }),
   },
   'start-loaded': { state: startState({ loaded: ['hip-hinge'] }) },
+  'start-no-rep': { state: startState({ error: appError('video-no-rep', 'few-pictures') }) },
   'start-unknown': { state: startState({ error: appError('unknown', 'TypeError: x is not a function') }) },
   'start-error': { state: startState({ error: appError('camera-refused') }) },
   settings: { state: settingsState() },
@@ -232,6 +233,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   'review-unread': {
     state: reviewState(hinge, {
       source: 'me.mp4',
+      others: true,
       unread: [
         { fromMs: 3200, toMs: 4000, end: false },
         { fromMs: 12_100, toMs: 18_400, end: true },

@@ -117,6 +117,8 @@ export interface SessionRecord {
   readonly source: string;
   /** Of a recording: what of it could not be read; absent where all could, and in older sessions. */
   readonly unread?: readonly UnreadStretch[] | undefined;
+  /** Of a recording: somebody else was in the picture for a good part of it. */
+  readonly others?: boolean | undefined;
   readonly view: View | null;
   readonly calibration: { readonly startMs: number; readonly endMs: number } | null;
   /** Null when there was none. */

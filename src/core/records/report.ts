@@ -14,6 +14,7 @@ import type {
   UnavailableReason,
 } from '../reading.ts';
 import type { AnalysedRecording, RecordedZero } from '../analyse-recording.ts';
+import type { NoRepReason } from '../why-no-rep.ts';
 import type { UnreadStretch } from './unread.ts';
 
 export interface ReportSource {
@@ -63,6 +64,7 @@ export interface ReportCue extends Omit<Cue, 'causeMs'> {
 export interface ReportWords {
   cue(exerciseId: string, code: CueCode): string;
   deduction(deduction: Deduction): string;
+  noRep(reason: NoRepReason): string;
 }
 
 export interface Report {
@@ -74,6 +76,10 @@ export interface Report {
   readonly calibration: RecordedZero | null;
   /** Why there is no calibration. */
   readonly noZero: GuidanceCode | null;
+  /** Why no rep was counted, and what to do. */
+  readonly noRep: { readonly reason: NoRepReason; readonly text: string } | null;
+  /** Somebody else was in the picture for a good part of it. */
+  readonly others: boolean;
   readonly frames: readonly ReportFrame[];
   readonly reps: readonly ReportRep[];
   /** Movements that went as far as a rep and were none. */
@@ -91,7 +97,7 @@ export function buildReport(
   recording: AnalysedRecording,
   timing: Pick<ReportTiming, 'poseMsMedian' | 'outlineMsMedian' | 'wallMs'>,
 ): Report {
-  const { view, calibration, noZero, readings, events, foldMs } = recording;
+  const { view, calibration, noZero, noRep, others, readings, events, foldMs } = recording;
   return {
     schema: 'hingeline-report/1',
     exercise: exercise.id,
@@ -103,6 +109,8 @@ export function buildReport(
     view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
     calibration,
     noZero,
+    noRep: noRep && { reason: noRep, text: words.noRep(noRep) },
+    others,
     frames: readings.map(reportFrame),
     reps: events.flatMap((event) => (event.type === 'rep-finished' ? [reportRep(event.rep, words)] : [])),
     attempts: events.flatMap((event) => (event.type === 'attempt-ended' ? [event.attempt] : [])),

@@ -88,6 +88,7 @@ export class HingelineReview extends LitElement {
             ),
           )}
         </h1>
+        ${session.others ? html`<p class="unread">${review.others}</p>` : nothing}
         ${session.unread ? html`<p class="unread">${unreadWords(session.unread, words)}</p>` : nothing}
         <p class="judged">${judgedWords(session, known, words)}</p>
         ${session.selfTest ? html`<p class="own-range">${selfTestWords(session.selfTest, words)}</p>` : nothing}

@@ -78,6 +78,10 @@ export const errors: ErrorsWords = {
       happened: 'In diesem Video gibt es keinen Moment, von dem aus der Rücken gemessen werden könnte.',
       next: 'Von der Seite filmen, der ganze Körper im Bild, mit einem ruhigen Moment im Stehen oder im Liegen.',
     },
+    'video-no-rep': {
+      happened: 'In diesem Video wurde keine Wiederholung gezählt.',
+      next: 'Das Video soll mindestens eine ganze Wiederholung zeigen, von der Seite, der ganze Körper im Bild.',
+    },
     'exercise-refused': {
       happened: 'Das sieht nach Hüftheben mit den Schultern auf einer Bank aus.',
       next: 'Für dieses Video das Hüftheben an der Bank wählen, oder Beckenheben mit dem Rücken flach auf dem Boden filmen.',
@@ -194,6 +198,25 @@ export const errors: ErrorsWords = {
     'lean-on-bench': 'Im Video soll ein ruhiger Moment zu sehen sein, Schultern auf der Bank und Hüfte tief.',
     'hold-still': 'Im Video soll ein stiller Moment zu sehen sein, im Stehen oder im Liegen.',
     'back-hidden': 'Arme und Gegenstände für einen Moment vom Umriss des Rückens fernhalten.',
+    'legs-hidden': 'Keine Hantelscheiben und Möbel vor den Beinen.',
+    'outline-unclear': 'Vor einer einfarbigen Wand filmen, in Kleidung von anderer Farbe und bei genug Licht.',
+    'two-people': 'Im Video sind zwei Personen. Bitte nur eine allein filmen.',
+    'too-small': 'Die Person im Video ist zu klein. Von näher filmen: Kopf und Füße gerade noch im Bild.',
+    'few-pictures':
+      'Das Video zeigt weniger als fünf Bilder in der Sekunde. Ist es eine Zeitlupe, in normaler Geschwindigkeit speichern, sonst bei mehr Licht filmen.',
+    lies: 'Die Person im Video liegt die meiste Zeit. Die Übung wählen, die im Liegen gemacht wird.',
+    stands: 'Die Person im Video ist die meiste Zeit aufrecht. Die Übung wählen, die im Stehen gemacht wird.',
+    squat: 'Zu sehen sind Kniebeugen. Bei der Hüftbeuge geht die Hüfte nach hinten, die Knie bleiben locker.',
+    'too-quick':
+      'Die Bewegungen sind zu schnell zum Messen. Langsamer bewegen oder das Video in normaler Geschwindigkeit speichern.',
+    'too-slow':
+      'Die Bewegungen dauern sehr lange. Ist es eine Zeitlupe, das Video in normaler Geschwindigkeit speichern.',
+    'cut-off':
+      'Das Video beginnt oder endet mitten in einer Bewegung. Vor der ersten Wiederholung beginnen und nach der letzten enden.',
+    'too-little':
+      'Die Bewegungen gingen nicht weit genug, um zu zählen. Weiter gehen oder die Übung wählen, die zu sehen ist.',
+    still: 'Niemand bewegt sich darin wie in dieser Übung. Ein Video mit mindestens einer ganzen Wiederholung wählen.',
+    'other-movement': 'Zu sehen ist eine andere Bewegung. Die Übung wählen, die gemacht wird.',
     'step-back': 'Von weiter weg filmen: der ganze Körper im Bild.',
   },
 };

@@ -2,6 +2,7 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Wiederholungen',
+  others: 'In diesem Video ist zeitweise eine zweite Person. Die Zahlen können von beiden stammen.',
   unread: {
     part: (from, to) => `${from} bis ${to} s des Videos ließen sich nicht lesen.`,
     parts: (count, lost) => `${count} Teile des Videos, zusammen ${lost} s, ließen sich nicht lesen.`,

@@ -69,6 +69,10 @@ export const errors: ErrorsWords = {
       happened: 'There is no moment in this video from which the back could be measured.',
       next: 'Film from the side, the whole body in the picture, with one still moment upright, or lying at rest.',
     },
+    'video-no-rep': {
+      happened: 'Not one rep was counted in this video.',
+      next: 'Let it show at least one whole rep, filmed from the side, the whole body in the picture.',
+    },
     'exercise-refused': {
       happened: 'This looks like a hip thrust, with the shoulders on a bench.',
       next: 'Choose the hip thrust for this video, or film a bridge with the back flat on the floor.',
@@ -184,6 +188,23 @@ export const errors: ErrorsWords = {
     'lean-on-bench': 'Let the video show one moment at rest, shoulders on the bench and hips low.',
     'hold-still': 'Let the video show one still moment upright, or lying at rest.',
     'back-hidden': 'Keep arms and things off the outline of the back for one moment.',
+    'legs-hidden': 'Keep plates and furniture from standing before the legs.',
+    'outline-unclear': 'Film before a plain wall, in clothes of another colour, with enough light.',
+    'two-people': 'Two people are in it. Film one person alone.',
+    'too-small': 'Whoever is in it is too small. Film from nearer: head and feet just inside the picture.',
+    'few-pictures':
+      'It shows fewer than five pictures a second. If it is slow motion, save it at its normal speed; otherwise film with more light.',
+    lies: 'Whoever is in it lies down most of the time. Choose the exercise that is done lying.',
+    stands: 'Whoever is in it is upright most of the time. Choose the exercise that is done standing.',
+    squat: 'What it shows are squats. In a hinge the hips go back and the knees stay soft.',
+    'too-quick': 'The movements are too quick to measure. Move more slowly, or save the video at its normal speed.',
+    'too-slow': 'The movements take very long. If it is slow motion, save the video at its normal speed.',
+    'cut-off':
+      'It begins or ends in the middle of a movement. Let it begin before the first rep and end after the last.',
+    'too-little':
+      'The movements did not go far enough to count. Go further, or choose the exercise that is done in it.',
+    still: 'Nobody moves in it as in this exercise. Choose a video with at least one whole rep.',
+    'other-movement': 'What it shows moves otherwise. Choose the exercise that is done in it.',
     'step-back': 'Film from farther away: the whole body in the picture.',
   },
 };

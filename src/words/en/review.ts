@@ -2,6 +2,7 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Reps',
+  others: 'A second person is in this video for part of the time. The numbers may be of either.',
   unread: {
     part: (from, to) => `${from} to ${to} s of the video could not be read.`,
     parts: (count, lost) => `${count} parts of the video, ${lost} s in all, could not be read.`,

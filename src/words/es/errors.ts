@@ -72,6 +72,10 @@ export const errors: ErrorsWords = {
       happened: 'En este vídeo no hay ningún momento desde el que se pueda medir la espalda.',
       next: 'Grabe de lado, con todo el cuerpo en la imagen y un momento de quietud, de pie o en reposo sobre el suelo.',
     },
+    'video-no-rep': {
+      happened: 'En este vídeo no se ha contado ninguna repetición.',
+      next: 'El vídeo debe mostrar al menos una repetición entera, de lado y con todo el cuerpo en la imagen.',
+    },
     'exercise-refused': {
       happened: 'Esto parece un empuje de cadera, con los hombros en un banco.',
       next: 'Elija el empuje de cadera en banco para este vídeo, o grabe un puente con la espalda apoyada en el suelo.',
@@ -189,6 +193,26 @@ export const errors: ErrorsWords = {
     'lean-on-bench': 'El vídeo debe mostrar un momento de reposo con los hombros en el banco y la cadera baja.',
     'hold-still': 'El vídeo debe mostrar un momento de quietud, de pie o en reposo sobre el suelo.',
     'back-hidden': 'Por un momento, que ni los brazos ni nada tapen el contorno de la espalda.',
+    'legs-hidden': 'Que ni discos ni muebles tapen las piernas.',
+    'outline-unclear': 'Grabe delante de una pared lisa, con ropa de otro color y luz suficiente.',
+    'two-people': 'Hay dos personas en el vídeo. Grabe a una sola.',
+    'too-small':
+      'La persona del vídeo se ve demasiado pequeña. Grabe desde más cerca: cabeza y pies justo dentro de la imagen.',
+    'few-pictures':
+      'El vídeo muestra menos de cinco imágenes por segundo. Si es cámara lenta, guárdelo a velocidad normal; si no, grabe con más luz.',
+    lies: 'La persona del vídeo está tumbada casi todo el tiempo. Elija el ejercicio que se hace tumbado.',
+    stands: 'La persona del vídeo está erguida casi todo el tiempo. Elija el ejercicio que se hace de pie.',
+    squat:
+      'Lo que se ve son sentadillas. En la bisagra de cadera, la cadera va hacia atrás y las rodillas quedan sueltas.',
+    'too-quick':
+      'Los movimientos son demasiado rápidos para medirlos. Muévase más despacio o guarde el vídeo a velocidad normal.',
+    'too-slow': 'Los movimientos duran mucho. Si es cámara lenta, guarde el vídeo a velocidad normal.',
+    'cut-off':
+      'El vídeo empieza o termina en mitad de un movimiento. Que empiece antes de la primera repetición y termine después de la última.',
+    'too-little':
+      'Los movimientos no llegaron lo bastante lejos para contar. Llegue más lejos, o elija el ejercicio que se ve.',
+    still: 'Nadie se mueve como en este ejercicio. Elija un vídeo con al menos una repetición entera.',
+    'other-movement': 'Lo que se ve es otro movimiento. Elija el ejercicio que se hace en él.',
     'step-back': 'Grabe desde más lejos: todo el cuerpo en la imagen.',
   },
 };

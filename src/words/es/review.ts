@@ -2,6 +2,7 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Repeticiones',
+  others: 'En este vídeo hay una segunda persona durante un rato. Los números pueden ser de cualquiera de las dos.',
   unread: {
     part: (from, to) => `No se ha podido leer el vídeo de ${from} a ${to} s.`,
     parts: (count, lost) => `No se han podido leer ${count} partes del vídeo, ${lost} s en total.`,

@@ -75,6 +75,10 @@ export const errors: ErrorsWords = {
       happened: 'Cette vidéo ne contient aucun moment à partir duquel mesurer le dos.',
       next: 'Filmez de profil, le corps entier à l’image, avec un moment immobile, debout ou au repos sur le sol.',
     },
+    'video-no-rep': {
+      happened: 'Aucune répétition n’a été comptée dans cette vidéo.',
+      next: 'La vidéo doit montrer au moins une répétition entière, de profil, le corps entier à l’image.',
+    },
     'exercise-refused': {
       happened: 'Cela ressemble à un relevé de hanches, les épaules sur un banc.',
       next: 'Choisissez le relevé de hanches sur banc pour cette vidéo, ou filmez un pont avec le dos bien à plat sur le sol.',
@@ -192,6 +196,26 @@ export const errors: ErrorsWords = {
     'lean-on-bench': 'La vidéo doit montrer un moment de repos, épaules sur le banc et hanches basses.',
     'hold-still': 'La vidéo doit montrer un moment immobile, debout ou au repos sur le sol.',
     'back-hidden': 'Que ni les bras ni aucun objet ne cachent le contour du dos, un moment.',
+    'legs-hidden': 'Que ni disques ni meubles ne cachent les jambes.',
+    'outline-unclear': 'Filmez devant un mur uni, dans des vêtements d’une autre couleur, avec assez de lumière.',
+    'two-people': 'Il y a deux personnes dans la vidéo. Filmez une personne seule.',
+    'too-small':
+      'La personne est trop petite dans la vidéo. Filmez de plus près : la tête et les pieds juste dans l’image.',
+    'few-pictures':
+      'La vidéo montre moins de cinq images par seconde. Si c’est un ralenti, enregistrez-la à vitesse normale ; sinon, filmez avec plus de lumière.',
+    lies: 'La personne est allongée presque tout le temps. Choisissez l’exercice qui se fait allongé.',
+    stands: 'La personne est droite presque tout le temps. Choisissez l’exercice qui se fait debout.',
+    squat:
+      'Ce que l’on voit sont des squats. Dans la charnière de hanche, les hanches vont en arrière et les genoux restent souples.',
+    'too-quick':
+      'Les mouvements sont trop rapides pour être mesurés. Bougez plus lentement, ou enregistrez la vidéo à vitesse normale.',
+    'too-slow': 'Les mouvements durent très longtemps. Si c’est un ralenti, enregistrez la vidéo à vitesse normale.',
+    'cut-off':
+      'La vidéo commence ou finit au milieu d’un mouvement. Qu’elle commence avant la première répétition et finisse après la dernière.',
+    'too-little':
+      'Les mouvements ne sont pas allés assez loin pour compter. Allez plus loin, ou choisissez l’exercice que l’on voit.',
+    still: 'Personne n’y bouge comme dans cet exercice. Choisissez une vidéo avec au moins une répétition entière.',
+    'other-movement': 'Ce que l’on voit est un autre mouvement. Choisissez l’exercice qui y est fait.',
     'step-back': 'Filmez de plus loin : le corps entier à l’image.',
   },
 };

@@ -2,6 +2,8 @@ import type { ReviewWords } from '../review.ts';
 
 export const review: ReviewWords = {
   reps: 'Répétitions',
+  others:
+    'Une deuxième personne est dans cette vidéo une partie du temps. Les chiffres peuvent être de l’une ou de l’autre.',
   unread: {
     part: (from, to) => `La vidéo n’a pas pu être lue de ${from} à ${to} s.`,
     parts: (count, lost) => `${count} parties de la vidéo, ${lost} s en tout, n’ont pas pu être lues.`,

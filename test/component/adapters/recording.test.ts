@@ -1,7 +1,9 @@
 import type { AppErrorCode } from '../../../src/ports/errors.ts';
 import { afterEach, expect, test } from 'vitest';
 import { openRecording } from '../../../src/capture/recording.ts';
+import type { UnreadStretch } from '../../../src/core/records/unread.ts';
 import type { FrameSource } from '../../../src/ports/ports.ts';
+import { cutOff, edited, retimed, silence, turned, withoutKeyFrames, zeroed } from '../../faulty/clips.ts';
 
 const SAMPLE = new URL('../../../src/exercises/hip-hinge/sample.mp4', import.meta.url).href;
 const SAMPLE_PICTURES = 612;
@@ -48,54 +50,108 @@ test('a recording that is closed gives nothing more', async () => {
   expect(await recording.next()).toBeNull();
 });
 
-/** One second of silence. */
-function wav(): Blob {
-  const view = new DataView(new ArrayBuffer(44 + 16_000));
-  const text = (at: number, value: string): void => {
-    for (let i = 0; i < value.length; i++) view.setUint8(at + i, value.charCodeAt(i));
-  };
-  text(0, 'RIFF');
-  view.setUint32(4, 36 + 16_000, true);
-  text(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, 8000, true);
-  view.setUint32(28, 16_000, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  text(36, 'data');
-  view.setUint32(40, 16_000, true);
-  return new Blob([view.buffer]);
+/** Runs to its end: the times of the pictures, what could not be read, and how long it is. */
+async function seen(content: Uint8Array<ArrayBuffer>) {
+  const recording = await open(new Blob([content]));
+  const times: number[] = [];
+  for (let frame = await recording.next(); frame; frame = await recording.next()) {
+    times.push(frame.timestampMs);
+    frame.image.close();
+  }
+  expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
+  expect(times[0]).toBe(0);
+  return { times, last: times.at(-1)!, unread: recording.unread!, durationMs: recording.durationMs! };
 }
 
-const unreadable: [string, AppErrorCode, () => Promise<Blob>][] = [
-  ['text', 'video-unreadable', async () => new Blob(['not a video at all '.repeat(100)])],
-  ['nothing', 'video-empty', async () => new Blob([])],
-  ['sound without a picture', 'video-no-picture', async () => wav()],
-  ['the first kilobyte of a video', 'video-unreadable', async () => (await sample()).slice(0, 1000)],
+const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await (await sample()).arrayBuffer());
+const near = (ms: number): unknown => expect.closeTo(ms, -2);
+
+const refused: [string, AppErrorCode, () => Promise<Uint8Array<ArrayBuffer>>][] = [
+  ['text', 'video-unreadable', async () => new TextEncoder().encode('not a video at all '.repeat(100))],
+  ['nothing', 'video-empty', async () => new Uint8Array()],
+  ['sound without a picture', 'video-no-picture', async () => silence()],
+  ['the first kilobyte of a video', 'video-unreadable', async () => (await bytes()).slice(0, 1000)],
+  ['a head and no picture', 'video-broken', async () => cutOff(await bytes(), 0.03)],
+  ['zeros for pictures', 'video-broken', async () => zeroed(await bytes(), -1, 100)],
 ];
 
-test.each(unreadable)('a file with %s in it is told as %s', async (_what, code, content) => {
-  await expect(
-    (async () => {
-      const recording = await open(await content());
-      (await recording.next())?.image.close();
-    })(),
-  ).rejects.toMatchObject({ error: { code } });
+test.each(refused)('a file with %s in it is told as %s', async (_what, code, content) => {
+  const run = async (): Promise<unknown> => seen(await content());
+  await expect(run()).rejects.toMatchObject({ error: { code } });
 });
 
-test('half a video gives what is there, then says that it is broken', async () => {
-  const whole = await sample();
-  let pictures = 0;
-  const run = async (): Promise<void> => {
-    const { next } = await open(whole.slice(0, whole.size * 0.6));
-    for (let frame = await next(); frame; frame = await next()) {
-      pictures++;
-      frame.image.close();
-    }
+test.each([
+  ['mp4', async () => bytes()],
+  ['mkv', async () => retimed(await bytes(), (packet) => packet, 'mkv')],
+])('a cut-off %s gives what is there, and says where it breaks off', async (_, whole) => {
+  const { times, unread, last, durationMs } = await seen(cutOff(await whole(), 0.6));
+  expect(times.length).toBeGreaterThan(100);
+  expect(durationMs).toBeCloseTo(20_400, -2);
+  expect(unread).toEqual([{ fromMs: near(last + 33), toMs: near(20_400), end: true }]);
+});
+
+test('goes on at the next key frame after pictures that cannot be decoded', async () => {
+  const { times, last, unread } = await seen(await zeroed(await bytes(), 10, 11));
+  // There are key frames at 8.3 and 16.6 s.
+  expect(unread).toHaveLength(1);
+  const [{ fromMs, toMs, end }] = unread as [UnreadStretch];
+  expect({ toMs, end }).toEqual({ toMs: near(16_600), end: false });
+  expect(fromMs).toBeGreaterThan(9000);
+  expect(fromMs).toBeLessThan(10_100);
+  expect(times.filter((ms) => ms >= fromMs && ms < toMs)).toEqual([]);
+  expect(last).toBeCloseTo(20_367, -2);
+});
+
+test('shows what players show of it: from 0, no longer than its edit list says', async () => {
+  const { times, last, unread, durationMs } = await seen(edited(await bytes(), 3, 12));
+  expect({ last, durationMs, pictures: times.length }).toEqual({
+    last: near(11_967),
+    durationMs: near(12_000),
+    pictures: expect.closeTo(360, -1),
+  });
+  expect(unread).toEqual([]);
+});
+
+test('a repeated time costs the picture that repeats it, nothing else', async () => {
+  let before = { timestamp: 0, duration: 0 };
+  const content = await retimed(
+    await bytes(),
+    ({ timestamp, duration }, i) => {
+      if (i % 50 !== 25) before = { timestamp, duration };
+      return before;
+    },
+    'mkv',
+  );
+  const { times, unread } = await seen(content);
+  expect(times.length).toBe(SAMPLE_PICTURES - 12);
+  expect(unread).toEqual([]);
+});
+
+test('begins at 0 where the times of the file do not', async () => {
+  const content = await retimed(
+    await bytes(),
+    ({ timestamp, duration }) => ({ timestamp: timestamp + 5, duration }),
+    'mkv',
+  );
+  const { times, durationMs } = await seen(content);
+  expect({ pictures: times.length, durationMs }).toEqual({ pictures: SAMPLE_PICTURES, durationMs: near(20_400) });
+});
+
+test('a table of key frames that is empty costs nothing', async () => {
+  expect((await seen(withoutKeyFrames(await bytes()))).times).toHaveLength(SAMPLE_PICTURES);
+});
+
+test('a picture whose head says so is turned', async () => {
+  const { widthPx, heightPx, next } = await open(new Blob([turned(await bytes())]));
+  const { image } = (await next())!;
+  expect([widthPx, heightPx, image.width, image.height]).toEqual([480, 640, 480, 640]);
+  image.close();
+});
+
+test('a file that is gone is told to be gone', async () => {
+  const file = new File([await sample()], 'me.mp4');
+  file.slice = () => {
+    throw new DOMException('', 'NotReadableError');
   };
-  await expect(run()).rejects.toMatchObject({ error: { code: 'video-unreadable' } });
-  expect(pictures).toBeGreaterThan(100);
-  expect(pictures).toBeLessThan(SAMPLE_PICTURES);
+  await expect(openRecording(file, { paced: false })).rejects.toMatchObject({ error: { code: 'video-gone' } });
 });

@@ -6,7 +6,7 @@ import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { analyseRecording } from '../../../src/core/analyse-recording.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import { clip, emptied, hingeFrames } from '../core/fixture.ts';
+import { clip, emptied, hingeFrames, stance } from '../core/fixture.ts';
 import { fakePose, fakeSource, fakeSpeaker, scriptedMachine } from './fakes.ts';
 
 beforeEach(() => vi.stubGlobal('createImageBitmap', async () => ({ close() {} })));
@@ -94,13 +94,51 @@ describe('a video file', () => {
   });
 
   test.each([
-    ['nobody', hingeFrames.slice(0, 20).map(emptied), 'video-no-person', '20 frames'],
+    ['nobody', hingeFrames.slice(0, 20).map(emptied), 'video-no-person', 'nobody'],
     ['nobody upright', clip(2600, 3600), 'video-no-zero', 'stand-tall'],
   ] as const)('of %s says so', async (_what, frames, code, detail) => {
     const { run, whole, store } = start(frames);
     whole();
     expect((await run.done).error).toMatchObject({ code, detail });
     expect(await store.list()).toEqual([]);
+  });
+
+  test('of which a part could not be read keeps the rest, and what was lost', async () => {
+    const { run, whole, source, store } = start(hingeFrames);
+    const unread = [{ fromMs: 12_500, toMs: 20_000, end: true }];
+    Object.assign(source, { unread });
+    whole();
+    const { record, error } = await run.done;
+    expect(error).toBeNull();
+    expect(record).toMatchObject({ unread, reps: { length: 3 } });
+    expect(await store.get('s')).toMatchObject({ unread });
+  });
+
+  test('with which the model dies twice keeps what was seen until then, and says why it ended', async () => {
+    const dieAt = hingeFrames.slice(120, 122).map(({ timestampMs }) => timestampMs);
+    const pose = (): ReturnType<typeof fakePose> => fakePose({ frames: hingeFrames, dieAt });
+    const { run, whole } = start(hingeFrames, { pose: pose(), startPose: pose });
+    whole();
+    const { record, error, saved } = await run.done;
+    expect(error?.code).toBe('pose-failed');
+    expect(saved).toBe(true);
+    expect(record.reps).toHaveLength(2);
+  });
+
+  test('without a movement in it has no session, and says what is missing', async () => {
+    const { run, whole, store } = start(stance(8000));
+    whole();
+    expect((await run.done).error).toMatchObject({ code: 'video-no-rep', detail: 'still' });
+    expect(await store.list()).toEqual([]);
+  });
+
+  test('in which somebody else is seen again and again says so', async () => {
+    const crowded = hingeFrames.map((frame, i) =>
+      i % 40 === 0 ? { ...frame, scene: { luma: 90, others: true } } : frame,
+    );
+    const { run, whole } = start(crowded);
+    whole();
+    expect((await run.done).record).toMatchObject({ others: true, reps: { length: 3 } });
   });
 
   test('goes on when the model dies once', async () => {

@@ -112,7 +112,7 @@ describe('analyseRecording', () => {
 
   test('of no frames is empty', () => {
     expect(analyseRecording(hipHinge, [])).toEqual({
-      steps: [], readings: [], events: [], view: null, calibration: null, foldMs: [], noZero: 'hold-still',
+      steps: [], readings: [], events: [], view: null, calibration: null, foldMs: [], noZero: 'hold-still', noRep: 'nobody', others: false,
     }); // prettier-ignore
   });
 

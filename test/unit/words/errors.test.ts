@@ -36,8 +36,8 @@ describe('a video without a zero', () => {
     const { happened, next: general } = errorWords({ code: 'video-no-zero' }, errors);
     expect(happened).not.toMatch(FORBIDDEN.en);
     expect([next(''), next('too-dark')]).toEqual([general, general]);
-    expect(errorWords({ code: 'video-no-person', detail: 'stand-tall' }, errors)).toEqual(
-      errorWords({ code: 'video-no-person' }, errors),
+    expect(errorWords({ code: 'camera-none', detail: 'stand-tall' }, errors)).toEqual(
+      errorWords({ code: 'camera-none' }, errors),
     );
   });
 });

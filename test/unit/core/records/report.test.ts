@@ -43,7 +43,7 @@ describe('the report of a recording', () => {
     expect(instants.length).toBeGreaterThan(1);
     expect(report.frames).toHaveLength(hingeFrames.length);
     expect(Object.keys(report)).toEqual([
-      'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'noZero', 'frames', 'reps', 'attempts', 'cues', 'timing',
+      'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'noZero', 'noRep', 'others', 'frames', 'reps', 'attempts', 'cues', 'timing',
     ]); // prettier-ignore
   });
 
