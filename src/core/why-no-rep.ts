@@ -1,6 +1,7 @@
 /** Why no rep was counted in a recording: the likeliest reason, as a code. Nobody was told anything meanwhile. */
 import type { Subject } from './neutral/neutral.ts';
 import { median, percentile } from './geometry/statistics.ts';
+import { TOLD_FIRST } from './session/summary.ts';
 import { sideTrunkPx, landmark, type Person, type PoseFrame } from './pose/frame.ts';
 import type { AnalysisEvent, AttemptReason, GuidanceCode, Reading, UnavailableReason } from './reading.ts';
 
@@ -20,9 +21,6 @@ export type DoneReason =
   | 'other-movement';
 
 export type NoRepReason = SeenReason | DoneReason | GuidanceCode;
-
-/** What to tell first, as there is most to do about it. */
-const ATTEMPTS: readonly AttemptReason[] = ['squat', 'too-slow', 'too-quick', 'cut-off'];
 
 /** What helps against what kept the back, or all of them, from being measured. */
 const HELP: Readonly<Partial<Record<UnavailableReason, GuidanceCode>>> = {
@@ -63,7 +61,7 @@ export function whyNoRep(
   if (unseen?.reason) return HELP[unseen.reason] ?? 'hold-still';
   if (reps.length > 0) return 'too-little';
   const ended = events.flatMap((event) => (event.type === 'attempt-ended' ? [event.attempt.reason] : []));
-  const attempt = ATTEMPTS.find((reason) => ended.includes(reason));
+  const attempt = TOLD_FIRST.find((reason) => ended.includes(reason));
   if (attempt) return attempt;
   if (seen) return seen;
   const missing = readings.flatMap(({ hip }) => (hip.kind === 'unavailable' ? [hip.reason] : []));

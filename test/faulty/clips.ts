@@ -73,7 +73,7 @@ export function silence(): Bytes {
   const samples = 8000;
   const view = new DataView(new ArrayBuffer(44 + 2 * samples));
   const text = (at: number, value: string): void =>
-    [...value].forEach((char, i) => view.setUint8(at + i, char.charCodeAt(0)));
+    new TextEncoder().encode(value).forEach((byte, i) => view.setUint8(at + i, byte));
   text(0, 'RIFF');
   view.setUint32(4, 36 + 2 * samples, true);
   text(8, 'WAVEfmt ');

@@ -31,7 +31,14 @@ export interface HipWay {
 }
 
 /** What to tell first, as there is most to do about it. */
-const REASONS: readonly AttemptReason[] = ['squat', 'both-legs', 'too-short', 'too-slow', 'too-quick', 'cut-off'];
+export const TOLD_FIRST: readonly AttemptReason[] = [
+  'squat',
+  'both-legs',
+  'too-short',
+  'too-slow',
+  'too-quick',
+  'cut-off',
+];
 
 /**
  * Sums reps up. Mostly hips is the verdict 'good'.
@@ -47,7 +54,7 @@ export function summaryOf(reps: readonly SummedRep[], attempts: readonly Attempt
     const unjudged = unseen.length + lost.length;
     if (unjudged > 0) return { kind: 'unjudged', count: unjudged };
     if (reps.length > 0) return { kind: 'no-full-rep' };
-    const reason = REASONS.find((each) => attempts.includes(each));
+    const reason = TOLD_FIRST.find((each) => attempts.includes(each));
     if (!reason) return { kind: 'nothing' };
     return { kind: 'attempts', count: attempts.filter((each) => each === reason).length, reason };
   }

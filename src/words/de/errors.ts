@@ -207,6 +207,8 @@ export const errors: ErrorsWords = {
     lies: 'Die Person im Video liegt die meiste Zeit. Die Übung wählen, die im Liegen gemacht wird.',
     stands: 'Die Person im Video ist die meiste Zeit aufrecht. Die Übung wählen, die im Stehen gemacht wird.',
     squat: 'Zu sehen sind Kniebeugen. Bei der Hüftbeuge geht die Hüfte nach hinten, die Knie bleiben locker.',
+    'both-legs': 'Darin gehen beide Beine hoch. Eines heben und das andere liegen lassen.',
+    'too-short': 'Gehalten wurde weniger als vier Sekunden. Länger dort bleiben.',
     'too-quick':
       'Die Bewegungen sind zu schnell zum Messen. Langsamer bewegen oder das Video in normaler Geschwindigkeit speichern.',
     'too-slow':

@@ -197,6 +197,8 @@ export const errors: ErrorsWords = {
     lies: 'Whoever is in it lies down most of the time. Choose the exercise that is done lying.',
     stands: 'Whoever is in it is upright most of the time. Choose the exercise that is done standing.',
     squat: 'What it shows are squats. In a hinge the hips go back and the knees stay soft.',
+    'both-legs': 'Both legs go up in it. Raise one and leave the other down.',
+    'too-short': 'The holds are shorter than four seconds. Stay there longer.',
     'too-quick': 'The movements are too quick to measure. Move more slowly, or save the video at its normal speed.',
     'too-slow': 'The movements take very long. If it is slow motion, save the video at its normal speed.',
     'cut-off':

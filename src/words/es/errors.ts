@@ -204,6 +204,8 @@ export const errors: ErrorsWords = {
     stands: 'La persona del vídeo está erguida casi todo el tiempo. Elija el ejercicio que se hace de pie.',
     squat:
       'Lo que se ve son sentadillas. En la bisagra de cadera, la cadera va hacia atrás y las rodillas quedan sueltas.',
+    'both-legs': 'En él suben las dos piernas. Suba una y deje la otra abajo.',
+    'too-short': 'Se mantiene menos de cuatro segundos. Quédese ahí más tiempo.',
     'too-quick':
       'Los movimientos son demasiado rápidos para medirlos. Muévase más despacio o guarde el vídeo a velocidad normal.',
     'too-slow': 'Los movimientos duran mucho. Si es cámara lenta, guarde el vídeo a velocidad normal.',

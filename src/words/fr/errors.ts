@@ -207,6 +207,8 @@ export const errors: ErrorsWords = {
     stands: 'La personne est droite presque tout le temps. Choisissez l’exercice qui se fait debout.',
     squat:
       'Ce que l’on voit sont des squats. Dans la charnière de hanche, les hanches vont en arrière et les genoux restent souples.',
+    'both-legs': 'Les deux jambes s’y lèvent. Levez-en une et laissez l’autre.',
+    'too-short': 'La position est tenue moins de quatre secondes. Restez-y plus longtemps.',
     'too-quick':
       'Les mouvements sont trop rapides pour être mesurés. Bougez plus lentement, ou enregistrez la vidéo à vitesse normale.',
     'too-slow': 'Les mouvements durent très longtemps. Si c’est un ralenti, enregistrez la vidéo à vitesse normale.',
