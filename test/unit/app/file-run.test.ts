@@ -114,8 +114,8 @@ describe('a video file', () => {
     expect(await store.get('s')).toMatchObject({ unread });
   });
 
-  test('with which the model dies twice keeps what was seen until then, and says why it ended', async () => {
-    const dieAt = hingeFrames.slice(120, 122).map(({ timestampMs }) => timestampMs);
+  test('with which the model dies again and again keeps what was seen until then, and says why it ended', async () => {
+    const dieAt = hingeFrames.slice(120, 124).map(({ timestampMs }) => timestampMs);
     const pose = (): ReturnType<typeof fakePose> => fakePose({ frames: hingeFrames, dieAt });
     const { run, whole } = start(hingeFrames, { pose: pose(), startPose: pose });
     whole();
