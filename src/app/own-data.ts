@@ -6,6 +6,7 @@ import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import type { DataState, DataWork, ExportKind } from '../ui/data/data-state.ts';
 import type { Display } from './display.ts';
@@ -70,8 +71,9 @@ export class OwnData {
     if (state.screen !== 'review' && state.screen !== 'report') return;
     const { session, trace } = state;
     await this.display.attempt(async () => {
-      // With every version of the analysis; on a full device the screen alone has it.
-      const record = (await this.ports.store.get(session.id)) ?? session;
+      // With every version of the analysis; on a device that does not store it the screen alone has all of it.
+      const kept = await tryExtra<SessionRecord | undefined>(() => this.ports.store.get(session.id), undefined);
+      const record = kept && (kept.finished || !session.finished) ? kept : session;
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
@@ -155,7 +157,7 @@ export class OwnData {
     let bytes = 0;
     for (const [i, id] of ids.entries()) {
       this.progress(i, ids.length);
-      const session = await this.whole(id);
+      const session = await this.readable(this.whole(id));
       if (!session) continue;
       // A blob need not lie in the page's memory.
       const text = new Blob([exportedText(session)]);
@@ -177,7 +179,7 @@ export class OwnData {
     const parts: Blob[] = [];
     for (const [i, id] of ids.entries()) {
       this.progress(i, ids.length);
-      const record = await this.ports.store.get(id);
+      const record = await this.readable(this.ports.store.get(id));
       if (record) parts.push(new Blob([await tableOf(kind, asJudgedLast(record), parts.length === 0)]));
     }
     await this.give(`hingeline-${kind}-${this.day}.csv`, parts);
@@ -192,7 +194,17 @@ export class OwnData {
   private async whole(id: string): Promise<WholeSession | null> {
     const { store } = this.ports;
     const record = await store.get(id);
-    return record && !record.deletedAt ? { record, trace: await store.trace(id) } : null;
+    if (!record || record.deletedAt) return null;
+    return { record, trace: (await this.readable(store.trace(id))) ?? [] };
+  }
+
+  /** One session that can no longer be read is told of, and keeps no other from being saved. */
+  private readable<T>(read: Promise<T>): Promise<T | undefined> {
+    return read.catch((thrown: unknown) => {
+      if (!(thrown instanceof AppFailure) || thrown.error.code !== 'storage-damaged') throw thrown;
+      this.display.tell(thrown.error);
+      return undefined;
+    });
   }
 
   private stamp(): { readonly version: string; readonly exportedAt: string } {

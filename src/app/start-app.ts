@@ -100,6 +100,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   const others = tryExtra(otherWindows, ALONE);
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell(appError('storage-newer', `${count} sessions`)),
+    onDamaged: (count) => controller.tell(appError('storage-damaged', `${count} sessions`)),
     onUnblocked: () => void controller.unblocked(),
     onChange: () => others.tell(),
     persist: async () => navigator.storage?.persist?.(),

@@ -1,6 +1,7 @@
 /** The way to the database: opened when it is wanted, and again when the browser or another window had it closed. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { AppFailure } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import { inTime } from '../ports/in-time.ts';
 import type { Still } from '../ports/ports.ts';
 import type { StoredAnalysis, StoredChunk, StoredHead, StoredRep } from './stored-session.ts';
@@ -22,12 +23,17 @@ const VERSION = 2;
 /** Some browsers neither open nor refuse the database in a private window. Unvalidated: longer than any healthy start. */
 const OPEN_LIMIT_MS = 4000;
 
+/** A transaction that takes longer never ends. Unvalidated: a long list takes a second on a slow disk. */
+const ANSWER_LIMIT_MS = 20_000;
+
 export interface Connection {
   /**
    * Does something with the database. Where the connection turns out to be lost it is done once more on a new one, so it must
    * be something that can be done twice.
+   *
+   * @param limitMs a connection that has not answered by then is lost; null gives it all the time it takes
    */
-  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  use<T>(work: (database: Database) => Promise<T>, limitMs?: number | null): Promise<T>;
 }
 
 /** A connection that is yet to be made. @param onUnblocked called when the older window that was in the way is closed */
@@ -37,7 +43,8 @@ export function newConnection(onUnblocked: () => void): Connection {
   /** An older window holds the database; the opening goes on as soon as it is closed. */
   let blocked = false;
 
-  const forget = (database: unknown): void => {
+  const forget = (database: Database): void => {
+    tryExtra(() => database.close(), undefined);
     if (current === database) current = null;
   };
   const openAs = (version: number | undefined, onBlocked: () => void): Promise<Database> =>
@@ -89,21 +96,22 @@ export function newConnection(onUnblocked: () => void): Connection {
   };
 
   return {
-    async use(work) {
+    async use(work, limitMs = ANSWER_LIMIT_MS) {
+      const done = <T>(answer: Promise<T>): Promise<T> => (limitMs === null ? answer : inTime(answer, limitMs));
       const database = await ready();
       try {
-        return await work(database);
+        return await done(work(database));
       } catch (error) {
         if (current === database && !LOST.includes(nameOf(error))) throw error;
         forget(database);
-        return work(await ready());
+        return done(work(await ready()));
       }
     },
   };
 }
 
-/** What is thrown on a connection that is closed, or whose other end is gone. */
-const LOST: readonly string[] = ['InvalidStateError', 'UnknownError'];
+/** What is thrown on a connection that is closed, in the middle of something too, or whose other end is gone or hangs. */
+const LOST: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError', 'TimeoutError'];
 
 /** As browsers name what they throw; empty for anything else. */
 export function nameOf(error: unknown): string {

@@ -6,11 +6,11 @@ import type { Amendment, LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceC
 import { unpackFrames } from '../core/records/trace.ts';
 import { nameOf, newConnection, type Connection, type Database } from './connection.ts';
 import { memorySessions } from './memory-sessions.ts';
-import { deleteFrom, insertInto, ofSession, STORES, withMarks } from './rows.ts';
+import { isDamaged, readableEntry, readableHeads, whole } from './readable.ts';
+import { deleteFrom, insertInto, ofSession, STORES } from './rows.ts';
 import { storedStills } from './stills.ts';
 import {
   amended,
-  entryOf,
   fromStored,
   isKnown,
   judged,
@@ -34,6 +34,8 @@ export interface OpenedSessions {
 export interface SessionsOptions {
   /** Called with the number of sessions a listing skipped because a newer version of the app wrote them. */
   readonly onNewer?: (count: number) => void;
+  /** Called with the number of sessions a listing skipped as they can no longer be read; once for each number. */
+  readonly onDamaged?: (count: number) => void;
   /** Called when an older window, which kept the store from working, has been closed. */
   readonly onUnblocked?: () => void;
   /** Called after something was changed through this store. */
@@ -60,22 +62,26 @@ export async function openSessions(options: SessionsOptions = {}): Promise<Opene
 
 function storedSessions(
   { use }: Connection,
-  { onNewer = () => {}, persist = async () => {}, onChange = () => {} }: SessionsOptions,
+  { onNewer = () => {}, onDamaged = () => {}, persist = async () => {}, onChange = () => {} }: SessionsOptions,
 ): SessionStore {
   let askedToPersist = false;
+  let toldDamaged = 0;
   /** The same function on the database, with foreign errors mapped; a programmer's mistake passes as it is. */
   const guarded =
-    <Args extends unknown[], T>(work: (database: Database, ...args: Args) => Promise<T>) =>
+    <Args extends unknown[], T>(work: (database: Database, ...args: Args) => Promise<T>, limitMs?: number | null) =>
     async (...args: Args): Promise<T> => {
       try {
-        return await use((database) => work(database, ...args));
+        return await use((database) => work(database, ...args), limitMs);
       } catch (error) {
         throw error instanceof RangeError ? error : toStorageFailure(error);
       }
     };
   /** Likewise, of what others are to see. */
-  const changing = <Args extends unknown[]>(work: (database: Database, ...args: Args) => Promise<void>) => {
-    const change = guarded(work);
+  const changing = <Args extends unknown[]>(
+    work: (database: Database, ...args: Args) => Promise<void>,
+    limitMs?: number | null,
+  ) => {
+    const change = guarded(work, limitMs);
     return async (...args: Args): Promise<void> => {
       await change(...args);
       tryExtra(onChange, undefined);
@@ -84,13 +90,15 @@ function storedSessions(
   return {
     stills: storedStills(guarded),
     list: guarded(async (database) => {
-      const heads = await database.getAll('heads');
+      const readable = await readableHeads(database);
+      const heads = readable.heads.filter((head) => !isDamaged(head));
       const known = heads.filter(isKnown);
       if (known.length < heads.length) onNewer(heads.length - known.length);
-      const whole = await Promise.all(known.map((head) => withMarks(database, head)));
-      return whole
-        .flatMap((head) => (head && !head.deletedAt ? entryOf(head) : []))
-        .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+      const entries = await Promise.all(known.map((head) => readableEntry(database, head)));
+      const damaged = readable.damaged + readable.heads.length - heads.length + entries.filter((entry) => entry === null).length; // prettier-ignore
+      if (damaged > toldDamaged) onDamaged(damaged);
+      toldDamaged = damaged;
+      return entries.filter((entry) => !!entry).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
     get: guarded(async (database, id: string) => {
       const transaction = database.transaction(['heads', 'reps', 'analyses']);
@@ -99,7 +107,7 @@ function storedSessions(
         transaction.objectStore('reps').getAll(ofSession(id)),
         transaction.objectStore('analyses').getAll(ofSession(id)),
       ]);
-      return head && isKnown(head) ? fromStored(head, reps, analyses) : undefined;
+      return head && isKnown(head) ? whole(() => fromStored(head, reps, analyses)) : undefined;
     }),
     put: changing(async (database, session: SessionRecord) => {
       const transaction = database.transaction('heads', 'readwrite');
@@ -131,7 +139,7 @@ function storedSessions(
     }),
     trace: guarded(async (database, sessionId: string) => {
       const chunks = await database.getAll('chunks', ofSession(sessionId));
-      return chunks.flatMap(({ frames }) => unpackFrames(frames));
+      return whole(() => chunks.flatMap(({ frames }) => unpackFrames(frames)));
     }),
     amend: changing(async (database, id: string, change: Amendment) => {
       const transaction = database.transaction('heads', 'readwrite');
@@ -176,10 +184,11 @@ function storedSessions(
     }),
     delete: changing((database, id: string) => deleteFrom(database, [id])),
     purge: changing(async (database, before: string) => {
-      const heads = await database.getAll('heads');
+      const { heads } = await readableHeads(database);
       await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt && deletedAt < before).map(({ id }) => id)); // prettier-ignore
     }),
-    insert: changing(insertInto),
+    // As much as somebody has, in one go.
+    insert: changing(insertInto, null),
     wipe: changing(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite');
       await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);

@@ -97,7 +97,7 @@ export class HingelineApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error} .reportOf=${this.reportOf}></hingeline-error>` : nothing}`;
+    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error} .reportOf=${this.reportOf} .canSave=${state.screen === 'review'}></hingeline-error>` : nothing}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { AppError } from '../ports/errors.ts';
+import type { AppError, AppErrorCode } from '../ports/errors.ts';
 import { errorWords } from '../words/errors.ts';
 import { emit } from './events.ts';
 import { baseStyles, controlStyles } from './shared/styles.ts';
@@ -79,6 +79,9 @@ export class HingelineError extends LitElement {
   @property({ attribute: false }) error: AppError | null = null;
   @property({ attribute: false }) reportOf: (error: AppError) => string = ({ code }) => code;
 
+  /** The session under review is on the screen, whether or not it can be stored. */
+  @property({ attribute: false }) canSave = false;
+
   @state() private copying: 'not-yet' | 'copied' | 'refused' = 'not-yet';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,6 +96,7 @@ export class HingelineError extends LitElement {
       <p class="happened">${happened}</p>
       <p>${next}</p>
       <button class="close" @click=${() => emit(this, 'dismiss-error', null)}>${shared.close}</button>
+      ${this.canSave && NOT_STORED.has(this.error.code) ? html`<button class="report" @click=${() => emit(this, 'export-session', { kind: 'backup' })}>${errors.saveSession}</button>` : nothing}
       ${isWorthReporting(this.error) ? this.renderReport(this.error) : nothing}
     </div>`;
   }
@@ -122,6 +126,14 @@ export class HingelineError extends LitElement {
     }
   }
 }
+
+/** As long as one of these is told, the screen may be all that has the session. */
+const NOT_STORED: ReadonlySet<AppErrorCode> = new Set([
+  'storage-full',
+  'storage-unavailable',
+  'storage-blocked',
+  'session-gone',
+]);
 
 /** Whether somebody else could do something about it; what the person can do alone needs no report. */
 function isWorthReporting({ code, stage }: AppError): boolean {

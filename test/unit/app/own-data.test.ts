@@ -191,3 +191,39 @@ test('the programme goes with a backup and comes back where it is wished for', a
   await data.preview(given);
   expect(state().preview).toMatchObject({ course: 'same' });
 });
+
+test('a session that can no longer be read keeps no other from being saved, and is told of', async () => {
+  const { data, store, given, screen } = at;
+  const damaged = async (id: string): Promise<void> => {
+    if (id === 'a') throw new AppFailure('storage-damaged');
+  };
+  const { get, trace: traceOf } = store;
+  vi.spyOn(store, 'get').mockImplementation((id) => damaged(id).then(() => get(id)));
+  await data.exportAll('backup');
+  const { sessions } = JSON.parse(await given[0]!.text()) as { sessions: { record: { id: string } }[] };
+  expect(sessions.map(({ record }) => record.id)).toEqual(['b']);
+  expect(screen.state.error?.code).toBe('storage-damaged');
+  await data.exportAll('reps');
+  expect(given).toHaveLength(2);
+  // Of whose trace alone nothing can be read, the rest is saved.
+  vi.spyOn(store, 'get').mockImplementation(get);
+  vi.spyOn(store, 'trace').mockImplementation((id) => damaged(id).then(() => traceOf(id)));
+  await data.exportAll('backup');
+  expect(await given[2]!.text()).toContain('"=1+1"');
+});
+
+test('a session that could not be stored is saved as the screen has it', async () => {
+  const { data, store, given, screen } = at;
+  const { record } = sessionOf('a');
+  screen.state = { screen: 'review', session: { ...record, finished: true }, trace, stills: [], keys: true, error: null };
+  const saved = async (): Promise<unknown> => {
+    await data.exportReviewed('backup');
+    return JSON.parse(await given.at(-1)!.text());
+  };
+  const whole = { sessions: [{ record: { id: 'a', finished: true, reps: [{}, {}] } }] };
+  // Its last pieces are not there yet.
+  await store.put({ ...record, reps: [] });
+  expect(await saved()).toMatchObject(whole);
+  vi.spyOn(store, 'get').mockRejectedValue(new AppFailure('storage-unavailable'));
+  expect(await saved()).toMatchObject(whole);
+}); // prettier-ignore

@@ -237,3 +237,102 @@ test('no row of anything is left when everything is deleted', async () => {
   for (const name of raw.objectStoreNames) expect([name, await raw.count(name)]).toEqual([name, 0]);
   raw.close();
 });
+
+/** Does something to transactions in which something was put, before they are kept; so many times. */
+function spoilPuts(times: number, spoil: (transaction: IDBTransaction) => void): void {
+  const { put } = IDBObjectStore.prototype;
+  let left = times;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = put.apply(this, args);
+    if (left-- > 0) request.addEventListener('success', () => spoil(this.transaction));
+    return request;
+  });
+}
+
+test('a connection that ends in the middle of a transaction is opened again, and the transaction done once more', async () => {
+  const { store } = await openSessions();
+  spoilPuts(1, (transaction) => transaction.abort());
+  await store.put(makeRecord('a'));
+  expect(await store.get('a')).toEqual(makeRecord('a'));
+  expect(opened).toHaveLength(2);
+});
+
+test('a device that is found to be full only when all is to be kept is said to be full', async () => {
+  const { store } = await openSessions();
+  spoilPuts(1, (transaction) => {
+    Object.defineProperty(transaction, 'error', { value: new DOMException('no room', 'QuotaExceededError') });
+    transaction.abort();
+  });
+  await expect(store.put(makeRecord('a'))).rejects.toMatchObject({ error: { code: 'storage-full' } });
+  await store.put(makeRecord('a'));
+  expect(await store.get('a')).toEqual(makeRecord('a'));
+});
+
+test('a transaction that never ends is done once more on a new connection', async () => {
+  const { store } = await openSessions();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const hanging = opened[0]!;
+  const { transaction } = hanging;
+  // Whoever waits for its end waits for ever.
+  vi.spyOn(hanging, 'transaction').mockImplementation((...args) =>
+    Object.assign(transaction.apply(hanging, args), { addEventListener() {} }),
+  );
+  const put = store.put(makeRecord('a'));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  await put;
+  expect(await store.get('a')).toEqual(makeRecord('a'));
+  expect(opened).toHaveLength(2);
+});
+
+describe('a damaged row', () => {
+  const spoil = async (store: 'heads' | 'reps' | 'chunks', row: object): Promise<void> => {
+    const raw = await openDB('hingeline');
+    await raw.put(store, row);
+    raw.close();
+  };
+  const ids = async (store: SessionStore) => (await store.list()).map(({ id }) => id);
+
+  test.each([
+    ['no time', { ...makeRecord('b'), startedAt: undefined }],
+    ['marks that are none', { ...makeRecord('b'), repMarks: [null] }],
+    ['nothing but its name', { id: 'b' }],
+  ])('with %s hides no other session, and is told of once', async (_how, head) => {
+    const onDamaged = vi.fn();
+    const { store } = await openSessions({ onDamaged });
+    await store.insert([whole('a'), whole('b'), whole('c')]);
+    await spoil('heads', head);
+    expect((await ids(store)).toSorted()).toEqual(['a', 'c']);
+    await store.list();
+    expect(onDamaged).toHaveBeenCalledExactlyOnceWith(1);
+    await store.purge('2026-01-02T00:00:00.000Z');
+  });
+
+  test('for whose sake the browser gives none hides no other session either', async () => {
+    const onDamaged = vi.fn();
+    const { store } = await openSessions({ onDamaged });
+    await store.insert([whole('a'), whole('b'), whole('c')]);
+    const refuse = (): never => {
+      throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+    };
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(refuse);
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, id) {
+      return id === 'b' ? refuse() : get.call(this, id);
+    });
+    expect((await ids(store)).toSorted()).toEqual(['a', 'c']);
+    expect(onDamaged).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('of a rep or of the trace is said to be damaged, not that nothing can be stored', async () => {
+    const { store } = await openSessions();
+    await store.insert([whole('a'), whole('b')]);
+    await spoil('reps', { sessionId: 'a', index: 0 });
+    await spoil('chunks', { sessionId: 'a', sequence: 0 });
+    const damaged = { error: { code: 'storage-damaged' } };
+    await expect(store.get('a')).rejects.toMatchObject(damaged);
+    await expect(store.trace('a')).rejects.toMatchObject(damaged);
+    expect(await store.get('b')).toEqual(whole('b').record);
+  });
+});
