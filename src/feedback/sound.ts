@@ -70,7 +70,6 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
   };
 
   const wake = async (): Promise<boolean> => {
-    if (rig?.context.state === 'closed') build();
     const asleep = rig?.context;
     if (!asleep) return false;
     // Refused outside of a tap, or during a phone call ("interrupted"): the next change of state tries again.
@@ -107,6 +106,7 @@ export function soundOn(makeContext: () => AudioContext | null, page: Document):
     },
     play(tone) {
       if (volume === 0) return;
+      if (rig?.context.state === 'closed') build();
       const askedMs = performance.now();
       const start = (): void => {
         const ready = rig;

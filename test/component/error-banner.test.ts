@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { appError, type AppError } from '../../src/ports/errors.ts';
 import { faultReport } from '../../src/app/fault-report.ts';
 import '../../src/ui/error-banner.ts';
+import '../../src/ui/loading/loading-screen.ts';
 import './in-english.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 
@@ -62,4 +63,34 @@ test('what the person can do alone needs no report, and a new error begins anew'
   banner.error = appError('camera-refused');
   await banner.updateComplete;
   expect(textOf(banner)).not.toContain('Copy');
+});
+
+test('while the screen alone may have the session under review, it is offered as a file', async () => {
+  const banner = await mount('hingeline-error', { error: appError('storage-full'), canSave: true });
+  const asked = vi.fn();
+  banner.addEventListener('export-session', ({ detail }) => asked(detail));
+  const button = banner.shadowRoot!.querySelector<HTMLButtonElement>('button.report')!;
+  expect(textOf(button)).toBe('Save this session as a file');
+  button.click();
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ kind: 'backup' });
+  await expectAccessible();
+  for (const other of [{ error: appError('camera-black') }, { error: appError('storage-full'), canSave: false }]) {
+    Object.assign(banner, { canSave: true }, other);
+    await banner.updateComplete;
+    expect(textOf(banner)).not.toContain('Save this session');
+  }
+});
+
+test('a download that has stopped says so, and is begun anew at a tap', async () => {
+  const screen = await mount('hingeline-loading', {
+    state: { screen: 'loading', step: 'model-stalled', progress: null, error: null },
+  });
+  const asked = vi.fn();
+  screen.addEventListener('load-again', asked);
+  expect(textOf(screen.shadowRoot!.querySelector('[role=status]')!)).toMatch(
+    /Nothing more arrives .* Check the connection/,
+  );
+  screen.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
+  expect(asked).toHaveBeenCalledOnce();
+  await expectAccessible();
 });

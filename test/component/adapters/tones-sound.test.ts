@@ -71,6 +71,37 @@ describe('the sound of the page', () => {
     expect(made).toBe(1);
   });
 
+  test('goes on on another context where the browser has closed the one before', async () => {
+    sound.unlock();
+    await running();
+    await context.close();
+    const heard: AudioContext[] = [];
+    const after = soundOn(() => {
+      heard.push(new AudioContext());
+      return heard.at(-1)!;
+    }, document);
+    after.unlock();
+    await heard[0]!.close();
+    after.play('end');
+    await vi.waitFor(() => expect(heard.map(({ state }) => state)).toEqual(['closed', 'running']));
+    expect(after.works).toBe(true);
+    await heard[1]!.close();
+    context = new AudioContext();
+  });
+
+  test('does without where the browser has no way to sound, and tries again at the next unlock', () => {
+    let tries = 0;
+    const silent = soundOn(() => {
+      tries++;
+      throw new DOMException('no hardware', 'NotSupportedError');
+    }, document);
+    silent.unlock();
+    silent.unlock();
+    silent.play('end');
+    silent.silence();
+    expect([tries, silent.works]).toEqual([2, false]);
+  });
+
   test('plays a tone that is asked for in the same breath as the unlock', async () => {
     await context.suspend();
     sound.unlock();

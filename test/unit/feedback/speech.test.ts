@@ -199,6 +199,58 @@ describe('a slow voice', () => {
   });
 });
 
+describe('a synthesis that is stuck', () => {
+  test('for ever “speaking” keeps no line from being heard as its earcon in time, and speaks again once it is free', async () => {
+    const { speaker, synthesis, sound } = make();
+    const { cancel } = synthesis;
+    synthesis.lastsMs = 1e9;
+    speaker.say('One.', 'count');
+    await vi.advanceTimersByTimeAsync(5000);
+    // What is asked to end does not.
+    synthesis.cancel = () => {};
+    for (const earcon of ['alert', 'prompt'] as const) {
+      speaker.say('Hips back.', earcon);
+      await vi.advanceTimersByTimeAsync(600);
+      expect(sound.log.at(-1)).toBe(earcon);
+      await vi.advanceTimersByTimeAsync(3000);
+    }
+    synthesis.cancel = cancel;
+    synthesis.lastsMs = 500;
+    speaker.say('Three.', 'count');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(synthesis.heard.at(-1)).toBe('Three.');
+  });
+
+  test('a line cut short without an end, as distant voices are after 15 s, does not keep the next one', async () => {
+    const { speaker, synthesis, sound } = make();
+    synthesis.lastsMs = 1e9;
+    speaker.say('A long line. '.repeat(20), 'prompt');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sound.ducked).toBe(false);
+    synthesis.lastsMs = 500;
+    speaker.say('Two.', 'count');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(synthesis.heard.at(-1)).toBe('Two.');
+    expect(sound.log).toEqual([]);
+  });
+
+  test.each(['speak', 'cancel', 'resume', 'getVoices'] as const)(
+    'that throws from `%s` stops nothing',
+    async (name) => {
+      const { speaker, synthesis, sound } = make();
+      synthesis.paused = true;
+      synthesis[name] = () => {
+        throw new Error('dead');
+      };
+      speaker.unlock();
+      speaker.say('One.', 'count');
+      speaker.say('Two.', 'alert');
+      await vi.advanceTimersByTimeAsync(700);
+      expect(sound.log.at(-1)).toBe('alert');
+    },
+  );
+});
+
 describe('a line that ends with an error', () => {
   const two = () => new FakeSynthesis([fakeVoice('best', 'en-GB', { default: true }), fakeVoice('other', 'en-US')]);
   const failTwice = (error: SpeechSynthesisErrorCode) => {
@@ -242,6 +294,16 @@ describe('a line that ends with an error', () => {
 });
 
 describe('without a voice', () => {
+  test('and without a way to sound nothing can be heard', () => {
+    const { synthesis, speaker, sound } = make(new FakeSynthesis([]));
+    expect(speaker.canBeHeard()).toBe(true);
+    sound.works = false;
+    expect(speaker.canBeHeard()).toBe(false);
+    synthesis.voices = [fakeVoice('Anna', 'en-GB')];
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    expect(speaker.canBeHeard()).toBe(true);
+  });
+
   test('of the language every line is its earcon, and nothing is spoken in another language', () => {
     const { speaker, synthesis, sound } = make(new FakeSynthesis([fakeVoice('Giulia', 'it-IT')]));
     speaker.say('Hips back.', 'alert');
