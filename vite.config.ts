@@ -19,20 +19,27 @@ function licenceFiles(): Plugin {
   };
 }
 
-/** `@mediapipe/pose` is a plain script, not a module; pose-detection imports it as one. */
+/** What pose-detection imports: a plain script rather than a module, and a library of which it uses nothing here. */
 const alias = {
   '@mediapipe/pose': fileURLToPath(new URL('./src/pose/mediapipe-pose.ts', import.meta.url)),
+  '@tensorflow/tfjs-core': fileURLToPath(new URL('./src/pose/no-tensors.ts', import.meta.url)),
 };
 
-interface Chunk {
-  readonly facadeModuleId: string | null;
-}
-
-/** A language's words are named after it: `npm run size` counts one language for a person. */
-function chunkName({ facadeModuleId }: Chunk): string {
-  const language = /\/words\/(\w\w)(\/words)?\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return language ? `words-${language}` : '[name]';
-}
+/**
+ * What is fetched together is one file, which is smaller than its parts: the first screen, what comes right after it, and of a
+ * language what each of them says. `npm run size` goes by these names. Each takes with it what it imports, but for what
+ * those before it have.
+ */
+const groups = [
+  // With what the words of all languages are made with: else one language would have it, and be fetched with each.
+  { name: 'first', test: /src\/app\/start-app\.ts$|src\/exercises\/(percent|unseen-words)\.ts$/, priority: 3 },
+  {
+    name: (path: string) => `first-words-${/(\w\w)(\/first)?\.ts$/.exec(path)![1]!}`,
+    test: /src\/words\/\w\w\/first\.ts$|src\/exercises\/.*\/words\/\w\w\.ts$/,
+    priority: 2,
+  },
+  { name: 'later', test: /src\/app\/later-(ports|screens)\.ts$/, priority: 1 },
+];
 
 export default defineConfig(async () => ({
   base: './', // any sub-path of any static host
@@ -43,9 +50,10 @@ export default defineConfig(async () => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2500,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { bundlerTimings: false, pluginTimings: false },
-      output: { chunkFileNames: (chunk: Chunk) => `assets/${chunkName(chunk)}-[hash].js` },
+      output: { codeSplitting: { groups } },
     },
   },
   // Loaded for tests only: it needs a browser driver and looks for a Chromium.

@@ -30,10 +30,11 @@ const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
 
 /** What an address asks for; a session that is over, or nothing known, is the start. */
-export type Place =
+export type Place = { readonly screen: 'start' } | LaterPlace;
+
+export type LaterPlace =
   | {
-      readonly screen:
-        'start' | 'settings' | 'exercises' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done';
+      readonly screen: 'settings' | 'exercises' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done';
     }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }

@@ -1,69 +1,44 @@
-/** Takes in what the user does and where the browser goes, and hands it to whom it concerns. */
-import { failAs, type AppError } from '../ports/errors.ts';
-import { wordsOf } from '../words/words.ts';
-import type { SessionControl } from '../core/session/session.ts';
+/** Takes in what the user does and where the browser goes: what the first screen needs is here, the rest is fetched after it. */
+import type { AppError } from '../ports/errors.ts';
 import type { UiEventName, UiEvents } from '../ui/events.ts';
+import type { UiAction } from './actions.ts';
 import { placeAt, START_PATH } from './address.ts';
-import type { Assessments } from './assessments.ts';
 import { CameraList } from './camera-list.ts';
 import { Display } from './display.ts';
-import { OwnData } from './own-data.ts';
-import { extrasApart } from './extras.ts';
-import type { AppPorts } from './ports.ts';
+import { extrasApart, firstExtrasApart } from './extras.ts';
+import type { LaterScreens } from './later-screens.ts';
+import type { FirstPorts } from './ports.ts';
 import { Preferences } from './preferences.ts';
-import type { Prescriptions } from './prescriptions.ts';
-import { GuidedExercises } from './guided-exercises.ts';
-import { History } from './history.ts';
-import { PagesToRead } from './pages-to-read.ts';
-import { PresentProgramme } from './present-programme.ts';
-import type { Sequence } from './sequence.ts';
-import { PresentSession } from './present-session.ts';
 import { StoredSessions } from './stored-sessions.ts';
-import type { Today } from './today.ts';
-import { TwoReps } from './two-reps.ts';
-import { SessionUnderReview } from './session-under-review.ts';
 
-/** What the user did, as one value. */
-type UiAction = { [Name in UiEventName]: { readonly name: Name; readonly detail: UiEvents[Name] } }[UiEventName];
+/** After these something is to be heard. */
+const HEARD: ReadonlySet<UiEventName> = new Set([
+  'start-exercise',
+  'start-prescribed',
+  'start-today',
+  'start-assessment',
+  'start-guided',
+  'try-sample',
+  'choose-file',
+  'try-voice',
+]);
 
 export class Controller {
-  private readonly ports: AppPorts;
+  private readonly ports: FirstPorts;
   private readonly display: Display;
   private readonly preferences: Preferences;
   private readonly cameras: CameraList;
   private readonly stored: StoredSessions;
-  private readonly underReview: SessionUnderReview;
-  private readonly twoReps: TwoReps;
-  private readonly history: History;
-  private readonly programme: PresentProgramme;
-  private readonly pages: PagesToRead;
-  private readonly session: PresentSession;
-  private readonly guided: GuidedExercises;
-  /** Once somebody made or opened a plan. */
-  private prescriptions: Prescriptions | null = null;
-  private readonly data: OwnData;
-  /** Several exercises in one go, once somebody began any. */
-  private sequence: Sequence | null = null;
-  /** Once somebody came to one. */
-  private assessments: Assessments | null = null;
-  /** Once somebody began a day of the programme. */
-  private today: Today | null = null;
+  /** Once they are fetched. */
+  private later: LaterScreens | null = null;
 
-  constructor(given: AppPorts) {
-    const ports = extrasApart(given);
+  constructor(given: FirstPorts) {
+    const ports = firstExtrasApart(given);
     this.ports = ports;
     this.display = new Display(ports);
     this.preferences = new Preferences(ports, this.display);
     this.cameras = new CameraList(ports, this.preferences, this.display);
     this.stored = new StoredSessions(ports, this.preferences, this.cameras, this.display);
-    this.underReview = new SessionUnderReview(ports, this.display);
-    this.twoReps = new TwoReps(ports, this.preferences, this.stored, this.display);
-    this.history = new History(ports, this.stored, this.display);
-    this.pages = new PagesToRead(this.preferences, this.stored, this.display);
-    this.data = new OwnData(ports, this.preferences, this.stored, this.display);
-    this.programme = new PresentProgramme(ports, this.preferences, this.stored, this.display);
-    this.session = new PresentSession(ports, this.preferences, this.cameras, this.stored, this.display);
-    this.guided = new GuidedExercises(ports, this.preferences, this.stored, this.display);
   }
 
   /** Shows what the address asks for and listens for cameras, voices and the address. */
@@ -72,7 +47,7 @@ export class Controller {
     // Nothing can be shown without words.
     const languageError = await this.preferences.begin();
     cameras.watch(() => void this.cameras.refresh());
-    watchHidden((hidden) => this.control(hidden ? 'hide' : 'show'));
+    watchHidden((hidden) => this.later?.control(hidden ? 'hide' : 'show'));
     speaker.watchVoices(() => {
       if (this.display.state.screen === 'settings') this.preferences.showScreen();
     });
@@ -86,6 +61,8 @@ export class Controller {
 
   /** Takes in one event of the screens. */
   handle<Name extends UiEventName>(name: Name, detail: UiEvents[Name]): Promise<void> {
+    // Inside the tap, which is over once anything is waited for.
+    if (HEARD.has(name)) this.ports.speaker.unlock();
     return this.react({ name, detail } as UiAction);
   }
 
@@ -96,7 +73,7 @@ export class Controller {
 
   /** Another window has changed what is stored. */
   async changedElsewhere(): Promise<void> {
-    await Promise.all([this.stored.refresh(), this.data.count(), this.underReview.checkStillThere()]);
+    await Promise.all([this.stored.refresh(), this.later?.changedElsewhere()]);
   }
 
   /** The older window that was in the way is closed. */
@@ -105,272 +82,52 @@ export class Controller {
     await this.changedElsewhere();
   }
 
+  /** Fetches what comes after the first screen, so that it is there at once, and without a connection. Fails in silence. */
+  async prefetch(): Promise<void> {
+    await this.fetchLater().catch(() => {});
+  }
+
   private async react(action: UiAction): Promise<void> {
-    const { data, display, guided, history, pages, ports, preferences, prescriptions, programme } = this;
-    const { sequence, session, stored, today, twoReps, underReview } = this;
+    const { preferences, stored } = this;
     switch (action.name) {
-      case 'start-exercise':
-        return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
-      case 'start-prescribed': {
-        const prescribed = preferences.settings.prescription?.exercises[action.detail.index];
-        if (!prescribed) return;
-        return session.begin(prescribed.exerciseIds, { kind: 'camera' }, action.detail.painBefore, prescribed);
-      }
-      case 'try-sample': {
-        const { exerciseId } = action.detail;
-        const file = (): Promise<File> => ports.fetchSample(exerciseId);
-        return session.begin([exerciseId], { kind: 'recording', file, paced: true });
-      }
-      case 'choose-file': {
-        const { file, exerciseId } = action.detail;
-        return session.begin([exerciseId], { kind: 'recording', file: async () => file, paced: false });
-      }
-      case 'choose-camera':
-        return session.chooseCamera(action.detail.deviceId);
-      case 'load-again':
-        return session.loadAgain();
-      case 'stop':
-        if (sequence?.isOn) return sequence.finish();
-        guided.stop();
-        return session.stop();
-      case 'recalibrate':
-      case 'toggle-pause':
-        return this.control(action.name);
-      case 'open-guided':
-        return guided.open(action.detail.guidedId);
-      case 'start-guided':
-        session.abandon();
-        return guided.begin(action.detail.guidedId, action.detail.dose);
-      case 'start-today':
-        // Still inside the tap.
-        ports.speaker.unlock();
-        return (await this.days())?.start(action.detail.painBefore);
-      case 'day-pain-after':
-        return today?.tellPain(action.detail.pain);
-      case 'next-block':
-        return sequence?.next();
-      case 'skip-block':
-        return sequence?.isOn ? sequence.skip() : guided.skip();
-      case 'without-camera':
-        return sequence?.skipCamera();
-      case 'stop-day':
-        return sequence?.stop();
-      case 'pain-between':
-        return sequence?.tellPain(action.detail.pain);
-      case 'toggle-mute':
-        return preferences.toggleMute();
-      case 'toggle-big-type':
-        return preferences.change({ bigType: !preferences.settings.bigType });
       case 'plan-changed':
         return preferences.change({ plan: action.detail.plan });
       case 'load-changed':
         return preferences.setLoaded(action.detail.exerciseId, action.detail.loaded);
-      case 'settings-changed':
-        return preferences.change(action.detail.settings);
-      case 'choose-language':
-        return preferences.chooseLanguage(action.detail.language);
-      case 'compare-reps':
-        return twoReps.open(action.detail.first, action.detail.second);
-      case 'open-settings':
-        return preferences.showScreen();
-      case 'open-data':
-        return data.showScreen();
-      case 'export-all':
-        return data.exportAll(action.detail.kind);
-      case 'export-session':
-        return data.exportReviewed(action.detail.kind);
-      case 'choose-backup':
-        return data.preview(action.detail.files);
-      case 'take-backup':
-        return action.detail ? data.take(action.detail.choices, action.detail.course) : data.next();
-      case 'delete-everything':
-        return data.wipe(action.detail.settings);
-      case 'try-voice':
-        ports.speaker.unlock();
-        return ports.speaker.say(wordsOf(preferences.settings.language).voice.sample, 'prompt');
-      case 'open-plan':
-        return (await this.plans())?.showMaker();
-      case 'plan-drafted':
-        return prescriptions?.change(action.detail.draft);
-      case 'save-plan':
-        return prescriptions?.save();
-      case 'open-plan-file':
-        return prescriptions?.openFile(action.detail.file);
-      case 'preview-plan':
-        return prescriptions?.preview();
-      case 'accept-plan':
-        return prescriptions?.accept();
-      case 'leave-plan':
-        return preferences.change({ prescription: null });
-      case 'open-programme':
-        return programme.open();
-      case 'programme-changed':
-        return programme.change(action.detail.programme);
-      case 'skip-day':
-        return programme.skipDay();
-      case 'save-calendar':
-        return programme.saveCalendar(action.detail.time);
-      case 'open-assessment':
-        return (await this.assessing())?.open();
-      case 'start-assessment':
-        return this.assess(action.detail.painBefore);
-      case 'follow-assessment':
-        return this.assessments?.follow();
-      case 'open-learn':
-        return pages.learn(action.detail.topic);
-      case 'open-exercises':
-        return pages.exercises();
-      case 'open-session':
-        return today && display.state.screen === 'day-done'
-          ? today.review(action.detail.id)
-          : stored.open(action.detail.id);
-      case 'open-report':
-        return stored.report(action.detail.id);
       case 'delete-session':
         return stored.delete(action.detail.id);
       case 'restore-session':
         return stored.restore(action.detail.id);
-      case 'open-history':
-        return history.open();
-      case 'judge-anew':
-        return history.judgeAnew(action.detail.ids);
-      case 'stop-judging':
-        return history.stop();
-      case 'show-version':
-        return stored.showVersion(action.detail.version);
-      case 'pain-after':
-        return underReview.keepPain(action.detail.pain);
-      case 'judge-rep':
-        return underReview.judge(action.detail.repIndex, action.detail.opinion);
-      case 'delete-still':
-        return underReview.deleteStill(action.detail.repIndex);
-      case 'restore-still':
-        return underReview.restoreStill(action.detail.repIndex);
-      case 'delete-all-stills':
-        return preferences.deleteAllStills();
-      case 'note-changed':
-        return underReview.keepNote(action.detail.note);
-      case 'back':
-        this.leave();
-        if (display.state.screen === 'review' && (await today?.comeBack())) return;
-        if (display.cameFromExercises) return pages.exercises();
-        return stored.cameFromHistory ? history.open() : stored.toStart(null);
       case 'dismiss-error':
         return this.tell(null);
+      default:
+        return (this.later ?? (await stored.fetched(() => this.fetchLater())))?.react(action);
     }
-  }
-
-  private control(control: SessionControl): void {
-    if (this.sequence?.isOn) return this.sequence.control(control);
-    this.session.control(control);
-    if (control !== 'recalibrate') this.guided.control(control);
-  }
-
-  /** Whatever is on ends; what was done in it stays saved. */
-  private leave(): void {
-    this.sequence?.leave();
-    this.session.abandon();
-    this.guided.abandon();
-  }
-
-  private inOneGo(): Promise<Sequence | null> {
-    const { display, ports, preferences, session } = this;
-    return this.fetched(async () => {
-      const { Sequence } = await import('./sequence.ts');
-      return (this.sequence ??= new Sequence(ports, preferences, session, display));
-    });
-  }
-
-  private assessing(): Promise<Assessments | null> {
-    const { display, ports, preferences, programme, stored } = this;
-    return this.fetched(async () => {
-      const { Assessments } = await import('./assessments.ts');
-      return (this.assessments ??= new Assessments(ports, preferences, programme, stored, display));
-    });
-  }
-
-  private async assess(painBefore: number | null): Promise<void> {
-    // Still inside the tap.
-    this.ports.speaker.unlock();
-    const sequence = await this.inOneGo();
-    if (sequence) await this.assessments?.begin(sequence, painBefore);
-  }
-
-  private async days(): Promise<Today | null> {
-    const { display, ports, preferences, programme, stored } = this;
-    const sequence = await this.inOneGo();
-    if (!sequence) return null;
-    return this.fetched(async () => {
-      const { Today } = await import('./today.ts');
-      return (this.today ??= new Today(ports, preferences, programme, sequence, stored, display));
-    });
-  }
-
-  private plans(): Promise<Prescriptions | null> {
-    const { display, ports, preferences, stored } = this;
-    return this.fetched(async () => {
-      const { Prescriptions } = await import('./prescriptions.ts');
-      return (this.prescriptions ??= new Prescriptions(ports, preferences, stored, display));
-    });
-  }
-
-  /** What is fetched when somebody comes to it; null where it cannot be had, which is told, or is not wanted any more. */
-  private async fetched<Part>(load: () => Promise<Part>): Promise<Part | null> {
-    const { display, stored } = this;
-    const isWanted = display.errand();
-    const part = await display.attempt(() => load().catch(failAs('screen-download')));
-    if (!part && display.state.screen === 'blank') await stored.toStart(display.state.error);
-    return part && isWanted() ? part : null;
   }
 
   /** Shows what an address asks for; whatever session is on ends, and what was done in it stays saved. */
   private async follow(path: string): Promise<void> {
-    this.leave();
+    this.later?.leave();
     const place = placeAt(path);
-    switch (place.screen) {
-      case 'start':
-        await this.stored.toStart(null);
-        break;
-      case 'settings':
-        return this.preferences.showScreen();
-      case 'history':
-        return this.history.open();
-      case 'data':
-        return this.data.showScreen();
-      case 'day-done':
-        if (!(await this.today?.comeBack())) await this.stored.toStart(null);
-        break;
-      case 'learn':
-        await this.pages.learn(place.topic);
-        break;
-      case 'exercises':
-        await this.pages.exercises();
-        break;
-      case 'assessment':
-        await (await this.assessing())?.open();
-        break;
-      case 'programme':
-        await this.programme.open();
-        break;
-      case 'guided-page':
-        await this.guided.open(place.guidedId);
-        break;
-      case 'plan':
-        await (await this.plans())?.showMaker();
-        break;
-      case 'plan-offer':
-        await (await this.plans())?.offer(place.data);
-        break;
-      case 'report':
-        await this.stored.report(place.id);
-        break;
-      case 'review':
-        await this.stored.open(place.id);
-        break;
-      case 'compare':
-        await this.twoReps.open(place.first, place.second);
-    }
+    if (place.screen === 'start') await this.stored.toStart(null);
+    else await (this.later ?? (await this.stored.fetched(() => this.fetchLater())))?.follow(place);
     // A session that is over or was deleted has no place any more.
     if (this.display.state.screen === 'start') this.ports.address.show(START_PATH);
+  }
+
+  private async fetchLater(): Promise<LaterScreens> {
+    const [{ LaterScreens }, ports] = await Promise.all([
+      import('./later-screens.ts'),
+      this.ports.fetchLater(),
+      this.preferences.loadAll(),
+    ]);
+    const { preferences, cameras, stored, display } = this;
+    return (this.later ??= new LaterScreens(
+      extrasApart({ ...this.ports, ...ports }),
+      preferences,
+      cameras,
+      stored,
+      display,
+    ));
   }
 }

@@ -1,35 +1,23 @@
 /** Which ports a session can do without. */
 import { asExtra, tryExtra } from '../ports/extra.ts';
-import type { AppPorts } from './ports.ts';
+import type { AppPorts, FirstPorts } from './ports.ts';
 
 const NO_LOCK = { release() {} };
+const nothing = undefined;
 
 /**
- * The same ports, of which only the camera, the body model, the session's machine and the words can stop anything; the store has
- * a saver of its own. Whoever is handed these need not think of a voice, a wake lock or a measurement that fails.
+ * The same ports, of which only the camera and the words can stop anything; the store has a saver of its own. Whoever is handed
+ * these need not think of a voice that fails.
  */
-export function extrasApart(ports: AppPorts): AppPorts {
-  const { address, cameras, speaker, holdScreenOn } = ports;
-  const { hasGpu, hasLittleMemory, encodeStill, pictureOfSomebody, usedBytes, watchHidden } = ports;
-  const nothing = undefined;
+export function firstExtrasApart(ports: FirstPorts): FirstPorts {
+  const { address, cameras, speaker, watchHidden } = ports;
   const cameraNames = {
     list: () => cameras.list(),
     watch: (changed: () => void) => cameras.watch(changed),
   };
   return {
     ...ports,
-    ...asExtra(
-      { hasGpu, hasLittleMemory, encodeStill, pictureOfSomebody, usedBytes, watchHidden },
-      {
-        hasGpu: false,
-        hasLittleMemory: false,
-        encodeStill: null,
-        pictureOfSomebody: null,
-        usedBytes: null,
-        watchHidden: nothing,
-      },
-    ),
-    holdScreenOn: () => asExtra(tryExtra(holdScreenOn, NO_LOCK), { release: nothing }),
+    ...asExtra({ watchHidden }, { watchHidden: nothing }),
     address: asExtra(address, { path: '', show: nothing, watch: nothing }),
     cameras: {
       ...asExtra(cameraNames, { list: [], watch: nothing }),
@@ -47,5 +35,19 @@ export function extrasApart(ports: AppPorts): AppPorts {
       watchVoices: nothing,
       silence: nothing,
     }),
+  };
+}
+
+/** The same of all ports: the body model, what reads files and the session's machine can stop something besides. */
+export function extrasApart(ports: AppPorts): AppPorts {
+  const { hasGpu, hasLittleMemory, holdScreenOn, encodeStill, pictureOfSomebody, usedBytes } = ports;
+  return {
+    ...ports,
+    ...firstExtrasApart(ports),
+    ...asExtra(
+      { hasGpu, hasLittleMemory, encodeStill, pictureOfSomebody, usedBytes },
+      { hasGpu: false, hasLittleMemory: false, encodeStill: null, pictureOfSomebody: null, usedBytes: null },
+    ),
+    holdScreenOn: () => asExtra(tryExtra(holdScreenOn, NO_LOCK), { release: nothing }),
   };
 }

@@ -33,11 +33,9 @@ export class GuidedExercises {
     else if (this.display.state.screen === 'blank') await this.stored.toStart(this.display.state.error);
   }
 
-  /** Must be called inside a tap. Resolves when it is over or abandoned. @throws RangeError for an unknown exercise */
+  /** The speaker has to be unlocked. Resolves when it is over or abandoned. @throws RangeError for an unknown exercise */
   async begin(guidedId: string, dose: GuidedDose): Promise<void> {
     this.abandon();
-    // Still inside the tap.
-    this.ports.speaker.unlock();
     const isWanted = this.display.errand();
     if (!(await this.display.fetch(guidedCode)) || !isWanted()) return;
     const job = startGuided(this.ports, this.preferences, this.display, guidedId, dose);

@@ -1,4 +1,4 @@
-/** What the controller needs of the world; `main.ts` fills it in. */
+/** What the app needs of the world: `start-app.ts` fills in what the first screen needs, `later-ports.ts` the rest. */
 import type { FrameSource, Cameras, SessionStore, Speaker } from '../ports/ports.ts';
 import type { AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
@@ -20,12 +20,33 @@ export interface Screen {
   paint(reading: Reading, frame: PoseFrame): void;
 }
 
-export interface AppPorts {
+export type AppPorts = FirstPorts & LaterPorts;
+
+export interface FirstPorts {
   readonly screen: Screen;
   readonly address: Address;
+  readonly cameras: Cameras;
+  readonly store: SessionStore;
+  /** Why `store` will not last; null when it will. */
+  readonly storageError: AppError | null;
+  readonly speaker: Speaker;
+  /** Calls back whenever the page is hidden or seen again. */
+  readonly watchHidden: (changed: (hidden: boolean) => void) => void;
+  /** Languages the person prefers, best first, as BCP 47. */
+  readonly languages: readonly string[];
+  /** Makes a language ready for the first screen. @throws AppFailure 'language-download' */
+  readonly loadFirst: (language: Language) => Promise<void>;
+  /** Makes all of a language ready to be shown and spoken. @throws AppFailure 'language-download' */
+  readonly loadLanguage: (language: Language) => Promise<void>;
+  readonly storage: () => SmallStorage;
+  readonly today: () => Date;
+  /** Fetches what only later screens need. */
+  readonly fetchLater: () => Promise<LaterPorts>;
+}
+
+export interface LaterPorts {
   /** The whole address of a path, to be given to others. */
   readonly linkTo: (path: string) => string;
-  readonly cameras: Cameras;
   readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
   /** The clip of this exercise that comes with the app. */
   readonly fetchSample: (exerciseId: string) => Promise<File>;
@@ -35,27 +56,15 @@ export interface AppPorts {
   readonly hasLittleMemory: () => boolean;
   /** A picture of a person, to measure the body model on; null where it cannot be had. Whoever asks closes it. */
   readonly pictureOfSomebody: () => Promise<ImageBitmap | null>;
-  readonly store: SessionStore;
   /** A picture made small; it has been taken in when this returns. Null where it cannot be made. */
   readonly encodeStill: (image: ImageBitmap) => Promise<Blob | null>;
-  /** Why `store` will not last; null when it will. */
-  readonly storageError: AppError | null;
-  readonly speaker: Speaker;
   readonly holdScreenOn: () => { release(): void };
   readonly machine: SessionMachine;
-  /** Calls back whenever the page is hidden or seen again. */
-  readonly watchHidden: (changed: (hidden: boolean) => void) => void;
-  /** Languages the person prefers, best first, as BCP 47. */
-  readonly languages: readonly string[];
-  /** Makes a language ready to be shown and spoken. @throws AppFailure 'language-download' */
-  readonly loadLanguage: (language: Language) => Promise<void>;
-  readonly storage: () => SmallStorage;
   /** Gives the person a file: to share it where the device has such a way, else as a download. */
   readonly giveFile: (file: File) => Promise<void>;
   /** What the site takes up on this device, about, in bytes; null where the browser does not tell. */
   readonly usedBytes: () => Promise<number | null>;
   readonly newId: () => string;
-  readonly today: () => Date;
   /** Monotonic, ms. */
   readonly now: () => number;
 }

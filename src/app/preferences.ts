@@ -13,29 +13,37 @@ export class Preferences {
   private wanted: Language | null = null;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'screen' | 'speaker' | 'storage' | 'languages' | 'loadLanguage' | 'store'>,
+    private readonly ports: Pick<
+      AppPorts,
+      'screen' | 'speaker' | 'storage' | 'languages' | 'loadFirst' | 'loadLanguage' | 'store'
+    >,
     private readonly display: Display,
   ) {
     this.now = readSettings(ports.storage, ports.languages);
   }
 
   /**
-   * Fetches the person's language and shows it; English where it cannot be had, until the page is loaded again.
+   * Fetches the person's language, as far as the first screen needs it, and shows it; English where it cannot be had, until the page is loaded again.
    *
    * @returns what to tell of that
    * @throws AppFailure 'language-download' when not even English can be had
    */
-  async begin(): Promise<AppError | null> {
+  async begin(load = this.ports.loadFirst): Promise<AppError | null> {
     let missing: AppError | null = null;
     try {
-      await this.ports.loadLanguage(this.settings.language);
+      await load(this.settings.language);
     } catch (thrown) {
       missing = toAppError(thrown, 'screen');
-      await this.ports.loadLanguage('en');
+      await load('en');
       this.now = { ...this.now, settings: { ...this.settings, language: 'en' } };
     }
     this.apply();
     return missing;
+  }
+
+  /** Fetches all of the person's language. @throws AppFailure 'language-download' */
+  loadAll(): Promise<void> {
+    return this.ports.loadLanguage(this.settings.language);
   }
 
   /** Screens and voice change when the language is there; while it cannot be had, the present one stays. */
@@ -105,7 +113,7 @@ export class Preferences {
   async forget(): Promise<void> {
     clearSettings(this.ports.storage);
     this.now = readSettings(this.ports.storage, this.ports.languages);
-    await this.begin();
+    await this.begin(this.ports.loadLanguage);
   }
 
   toggleMute(): void {

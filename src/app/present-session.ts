@@ -26,7 +26,7 @@ export class PresentSession {
   ) {}
 
   /**
-   * Must be called inside a tap. Resolves when the session is over or abandoned.
+   * The speaker has to be unlocked. Resolves when the session is over or abandoned.
    *
    * @param prescribed the exercise of a plan that is followed in it
    * @throws RangeError for an unknown exercise
@@ -39,8 +39,6 @@ export class PresentSession {
   ): Promise<void> {
     const exercises = exercisesOf(exerciseIds);
     this.abandon();
-    // Still inside the tap.
-    this.ports.speaker.unlock();
     // So that it is there at the end, even where there is no network by then.
     void reviewScreen().catch(() => {});
     const { outcome, abandoned } = await this.run({ exercises, origin, painBefore, prescribed, place: null });

@@ -59,7 +59,6 @@ export class Sequence {
   async run(blocks: readonly Block[], painBefore: number | null): Promise<SequenceOutcome> {
     this.leave();
     const { ports } = this;
-    ports.speaker.unlock();
     const pose = keptPose(ports.startPose);
     const going = goingOn(blocks, painBefore, pose.start);
     this.going = going;

@@ -1,26 +1,15 @@
 /** Puts the app on the page with this browser's adapters. */
 import { browserCameras } from '../capture/camera.ts';
-import { openRecording } from '../capture/recording.ts';
-import { encodeStill } from '../capture/still.ts';
-import { AppFailure, appError, failAs } from '../ports/errors.ts';
+import { appError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
-import { entryById } from '../exercises/catalogue.ts';
-import { SAMPLE_SOURCE } from '../core/records/record.ts';
-import { controlSession, stepSession } from '../core/session/session.ts';
-import { beginSession } from '../core/session/state.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
-import { holdScreenOn } from '../feedback/wake-lock.ts';
-import { hasGraphicsHardware, hasLittleMemory } from '../pose/device.ts';
-import { startPoseWorker } from '../pose/pose-client.ts';
-import { pictureOfSomebody } from '../pose/somebody.ts';
 import { openSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
 import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
 import { faultReport } from './fault-report.ts';
-import { giveFile } from './give-file.ts';
-import { loadLanguage } from './load-language.ts';
+import { loadFirst, loadLanguage } from './load-language.ts';
 import { ALONE, otherWindows } from './other-windows.ts';
 import { SILENT } from './silent-speaker.ts';
 
@@ -108,29 +97,17 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   const controller = new Controller({
     screen,
     address: browserAddress(window),
-    linkTo: (path) => new URL(`#/${path}`, location.href).href,
     cameras: browserCameras(),
-    openRecording,
-    fetchSample,
-    startPose: startPoseWorker,
-    hasGpu: hasGraphicsHardware,
-    hasLittleMemory,
-    pictureOfSomebody,
     store,
-    encodeStill,
     storageError,
     speaker: tryExtra(browserSpeaker, SILENT),
-    holdScreenOn,
-    machine: { beginSession, stepSession, controlSession },
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
     languages: navigator.languages,
+    loadFirst,
     loadLanguage,
     storage: () => localStorage,
-    giveFile,
-    usedBytes: async () => (await navigator.storage?.estimate?.())?.usage ?? null,
-    newId: () => crypto.randomUUID(),
     today: () => new Date(),
-    now: () => performance.now(),
+    fetchLater: async () => (await import('./later-ports.ts')).laterPorts,
   });
   for (const name of Object.keys(UI_EVENTS) as UiEventName[]) {
     screen.addEventListener(name, (event) => void controller.handle(name, (event as CustomEvent).detail));
@@ -139,12 +116,11 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   // Not before somebody listens: a quick first tap would be lost.
   parent.append(screen);
   await controller.start();
+  whenIdle(() => void controller.prefetch());
 }
 
-async function fetchSample(exerciseId: string): Promise<File> {
-  const url = entryById(exerciseId)?.sampleUrl;
-  if (!url) throw new RangeError(`no sample of ${exerciseId}`);
-  const response = await fetch(url).catch(failAs('sample-download'));
-  if (!response.ok) throw new AppFailure('sample-download', `the sample answered ${response.status}`);
-  return new File([await response.blob()], SAMPLE_SOURCE, { type: 'video/mp4' });
+/** Once the browser has nothing better to do; where it does not say when, a moment later. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 500);
 }

@@ -1,5 +1,5 @@
 /** The lists of past sessions on the first screen and in the history, and what can be done with one of them. */
-import type { AppError } from '../ports/errors.ts';
+import { failAs, type AppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
@@ -47,6 +47,14 @@ export class StoredSessions {
   /** The session under review was opened in the history. */
   get cameFromHistory(): boolean {
     return this.display.state.screen === 'review' && this.fromHistory;
+  }
+
+  /** What is fetched when somebody comes to it; null where it cannot be had, which is told, or is not wanted any more. */
+  async fetched<Part>(load: () => Promise<Part>): Promise<Part | null> {
+    const isWanted = this.display.errand();
+    const part = await this.display.attempt(() => load().catch(failAs('screen-download')));
+    if (!part && this.display.state.screen === 'blank') await this.toStart(this.display.state.error);
+    return part && isWanted() ? part : null;
   }
 
   /** Reads the list anew where it is shown. */

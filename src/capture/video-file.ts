@@ -1,5 +1,5 @@
 /** Every picture that a video file shows, in order, from 0 in rising time. No real-time playback, so none dropped. */
-import { ALL_FORMATS, BlobSource, Input, type VideoSample } from 'mediabunny';
+import { BlobSource, Input, MATROSKA, MP4, QTFF, type VideoSample, WEBM } from 'mediabunny';
 import type { UnreadStretch } from '../core/records/unread.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
 import type { CapturedFrame } from '../ports/ports.ts';
@@ -12,6 +12,9 @@ import { shownSpan } from './shown-span.ts';
 const USUAL_S = 1 / 30;
 /** A longer time without a picture is no pause between two: what was there could not be read. Unvalidated. */
 const MISSING_MS = 500;
+
+/** What phones, cameras and screen recorders write; the others of mediabunny would make the app larger by a third of it. */
+const FORMATS = [MP4, QTFF, WEBM, MATROSKA];
 
 export interface VideoFile {
   readonly name: string;
@@ -43,7 +46,7 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
     throw new AppFailure(isSecureContext ? 'video-unsupported' : 'page-insecure', 'no VideoDecoder', {
       stage: 'decoding',
     });
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const input = new Input({ source: new BlobSource(file), formats: FORMATS });
   try {
     const track = await input.getPrimaryVideoTrack().catch(toFileFailure);
     if (!track)

@@ -1,6 +1,8 @@
 /** The pose worker: BlazePose and, in the same thread, the way from its mask to the outline. */
 import './worker-document.ts';
-import { createDetector, SupportedModels, type Pose, type PoseDetector } from '@tensorflow-models/pose-detection';
+import type { Pose, PoseDetector } from '@tensorflow-models/pose-detection';
+// Not from the package's own door, behind which are all its models and all of tfjs.
+import { load as createDetector } from '@tensorflow-models/pose-detection/dist/blazepose_mediapipe/detector.js';
 import { expose, transfer } from 'comlink';
 import { edgeWidths, resampleClosed, traceOutline } from '../core/pose/outline.ts';
 import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
@@ -59,7 +61,7 @@ async function begin(choice: ModelChoice): Promise<PoseDetector> {
 }
 
 async function makeDetector({ variant, inference }: ModelChoice, withMask: boolean): Promise<PoseDetector> {
-  const created = await createDetector(SupportedModels.BlazePose, {
+  const created = await createDetector({
     runtime: 'mediapipe',
     modelType: variant,
     solutionPath: baseUrl,

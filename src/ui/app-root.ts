@@ -6,22 +6,15 @@ import type { Reading } from '../core/reading.ts';
 import type { AppError } from '../ports/errors.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './session/live/live-screen.ts';
-import './session/live/live-screen.ts';
-import './loading/loading-screen.ts';
-import './settings/settings-screen.ts';
-import { controlsOf } from './session/controls.ts';
-import { sessionKeys } from './session/keys.ts';
-import './session/setup/setup-screen.ts';
 import type { Language } from '../words/language.ts';
 import { baseStyles } from './shared/styles.ts';
-import { setLanguage, WordsController } from './shared/words-controller.ts';
+import { FirstWordsController, setLanguage } from './shared/words-controller.ts';
 import type { HingelinePicture } from './picture/picture.ts';
-import './picture/picture.ts';
 import './start/start-screen.ts';
 import './theme.css';
 import type { LiveState, SetupState, ScreenState } from './screen-state.ts';
 
-/** The whole screen: shows the state it is given, tells what the user did by events, and hands each frame on to be painted. */
+/** The whole screen; of the screens on it only the first comes with it. Shows the state it is given, tells what the user did by events, and hands each frame on to be painted. */
 @customElement('hingeline-app')
 export class HingelineApp extends LitElement {
   static override styles = [
@@ -48,7 +41,7 @@ export class HingelineApp extends LitElement {
   /** What of an error may be sent to whoever looks after the app. */
   reportOf: (error: AppError) => string = ({ code }) => code;
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   @query('hingeline-picture') private readonly pictureElement!: HingelinePicture | null;
   @query('hingeline-live') private readonly liveElement!: HingelineLive | null;
@@ -62,15 +55,6 @@ export class HingelineApp extends LitElement {
 
   set language(language: Language) {
     setLanguage(language);
-  }
-
-  constructor() {
-    super();
-    this.addController(
-      sessionKeys(this, () =>
-        this.state.screen === 'setup' || this.state.screen === 'live' ? controlsOf(this.state, this.words.now) : [],
-      ),
-    );
   }
 
   /** The picture on screen; null on screens without one. */

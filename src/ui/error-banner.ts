@@ -4,7 +4,7 @@ import type { AppError, AppErrorCode } from '../ports/errors.ts';
 import { errorWords } from '../words/errors.ts';
 import { emit } from './events.ts';
 import { baseStyles, controlStyles } from './shared/styles.ts';
-import { WordsController } from './shared/words-controller.ts';
+import { FirstWordsController } from './shared/words-controller.ts';
 
 /** What happened and what to do next, over whatever screen is on. */
 @customElement('hingeline-error')
@@ -74,7 +74,7 @@ export class HingelineError extends LitElement {
     `,
   ];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   @property({ attribute: false }) error: AppError | null = null;
   @property({ attribute: false }) reportOf: (error: AppError) => string = ({ code }) => code;

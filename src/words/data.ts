@@ -3,8 +3,6 @@ import type { Choice } from '../core/records/arrival.ts';
 
 export interface DataWords {
   readonly title: string;
-  /** A link to it. */
-  readonly open: string;
   /** "12 sessions, about 230 MB." @param megabytes as written; null where it is not known */
   kept(sessions: number, megabytes: string | null): string;
   readonly where: string;

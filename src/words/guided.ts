@@ -1,16 +1,6 @@
 /** Exercises that are led by voice and drawing without the camera: their page, their screen and what is said in all of them. */
 import type { GuidedPause } from '../core/guided/guided-line.ts';
 
-/** How much of an exercise. */
-export interface DoseFacts {
-  readonly sets: number;
-  /** Reps, or seconds. */
-  readonly amount: number;
-  readonly unit: 'reps' | 'seconds';
-  /** On each side. */
-  readonly each: boolean;
-}
-
 export interface GuidedWords {
   /** Says that nothing is judged. */
   readonly notJudged: string;
@@ -30,8 +20,6 @@ export interface GuidedWords {
   /** Under the number of what is left. */
   timeLeft(seconds: number): string;
   repsLeft(count: number): string;
-  /** "2 sets of 30 s on each side", "3 minutes", short. */
-  dose(facts: DoseFacts): string;
   readonly voice: GuidedVoiceWords;
 }
 

@@ -24,8 +24,6 @@ export interface Baseline {
 }
 
 export interface HistoryWords {
-  /** From the first screen. */
-  readonly open: string;
   readonly title: string;
   readonly reading: string;
   readonly empty: string;

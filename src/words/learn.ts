@@ -9,15 +9,10 @@ interface Flags extends Points {
   readonly before: string;
 }
 
-/** The pages to read that are no exercise's. */
-export type LearnPage = 'idea' | 'habits' | 'pain' | 'for-me';
-
 /** What is explained, beside what is one exercise's own. Names of exercises come as within a sentence, without an article. */
 export interface LearnWords {
   /** Names the list of pages. */
   readonly topics: string;
-  /** Their short names; that of `forMe` is its title too. */
-  readonly pages: Readonly<Record<LearnPage, string>>;
   readonly waiting: string;
   readonly failed: string;
   /** Where the demonstration comes from. */

@@ -1,55 +1,16 @@
-/** The programme: what today is, on the first screen, and the screen where it is seen and changed. */
+/** The programme: the screen where it is seen and changed. */
 import type { ChangeReason } from '../core/programme/programme.ts';
 import type { PlannedDay } from '../core/programme/schedule.ts';
-
-/** How much of a stretch that is held. */
-export interface HoldFacts {
-  readonly sets: number;
-  readonly holds: number;
-  /** On each side. */
-  readonly each: boolean;
-}
 
 /** Names of exercises come as headings, days as written. */
 export interface ProgrammeWords {
   readonly title: string;
   /** "Every other day" */
   every(days: number): string;
-  /** "about 22 minutes" */
-  minutes(count: number): string;
-  /** "2 × 3 holds on each side" */
-  holds(facts: HoldFacts): string;
   /** Why a line is what it is: a whole sentence. */
   readonly reasons: Readonly<Record<ChangeReason, string>>;
   /** After it: what it was until then. */
   before(what: string): string;
-
-  readonly today: {
-    readonly label: string;
-    readonly none: {
-      readonly title: string;
-      readonly lead: string;
-      readonly assess: string;
-      readonly begin: string;
-      readonly look: string;
-    };
-    readonly due: { readonly title: string; readonly start: string; readonly skip: string };
-    readonly rest: string;
-    readonly skipped: string;
-    readonly done: string;
-    paused(until: string): string;
-    /** Every exercise is off. */
-    readonly nothing: string;
-    next(day: string): string;
-    readonly anyway: string;
-    readonly resume: string;
-    readonly change: string;
-    readonly see: string;
-    /** In place of the start, with much pain. */
-    readonly pain: string;
-    readonly redFlags: string;
-    readonly assessAgain: string;
-  };
 
   readonly page: {
     /** What it does. */

@@ -15,10 +15,8 @@ export interface ReviewWords {
   readonly unread: UnreadWords;
   /** Before the reps the back was moved on purpose. @param press, arch how far; null where it was not seen */
   ownRange(press: string | null, arch: string | null): string;
-  /** @param moved limits, each as `movedLimit` says it */
+  /** @param moved limits, each as `SharedWords.movedLimit` says it */
   limitsMoved(moved: readonly string[]): string;
-  /** @param title of the limit, as a heading */
-  movedLimit(title: string, deg: string, usual: string): string;
   /** @param model, inference as the settings name them: "Full", "Processor (CPU)" */
   measuredWith(model: string, inference: string): string;
   readonly legend: {

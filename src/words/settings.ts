@@ -6,7 +6,6 @@ export interface OptionWords {
 
 /** The settings. */
 export interface SettingsWords {
-  readonly title: string;
   readonly language: string;
   readonly voice: {
     readonly title: string;

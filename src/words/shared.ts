@@ -25,6 +25,8 @@ export interface SharedWords {
   readonly noneJudged: string;
   /** What the limits come from. "With a weight, by your own bend of 52°." */
   limitsBy(by: LimitsBy): string;
+  /** A limit that was moved. @param title of the limit, as a heading */
+  movedLimit(title: string, deg: string, usual: string): string;
 }
 
 /** What the limits come from. */

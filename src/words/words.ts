@@ -12,6 +12,7 @@ import type { Language } from './language.ts';
 import type { JudgedWords } from './judged.ts';
 import type { LearnWords } from './learn.ts';
 import type { LoadingWords } from './loading.ts';
+import type { PlacesWords } from './places.ts';
 import type { PlanWords } from './plan.ts';
 import type { PrintedWords } from './printed.ts';
 import type { ProgrammeWords } from './programme.ts';
@@ -20,20 +21,32 @@ import type { SessionWords } from './session.ts';
 import type { SettingsWords } from './settings.ts';
 import type { SharedWords } from './shared.ts';
 import type { StartWords } from './start.ts';
+import type { TodayWords } from './today.ts';
 import type { VoiceWords } from './voice.ts';
 import type { YoursWords } from './yours.ts';
 
-/** One language. Each section is one file in the language's folder. */
-export interface Words {
+/** What the first screen says in one language. Each section is one file in the language's folder. */
+export interface FirstWords {
   /** For what writes numbers and dates. */
   readonly language: Language;
   /** Used by several screens. */
   readonly shared: SharedWords;
+  readonly start: StartWords;
+  readonly places: PlacesWords;
+  /** What the person adds to a session after it. */
+  readonly yours: YoursWords;
+  /** Plans: where they are made, offered and followed. */
+  readonly plan: PlanWords;
+  readonly today: TodayWords;
+  readonly errors: ErrorsWords;
+}
+
+/** Everything said in one language. */
+export interface Words extends FirstWords {
   /** What was measured and judged. */
   readonly judged: JudgedWords;
   /** What points were taken off for. */
   readonly deductions: DeductionLines;
-  readonly start: StartWords;
   readonly loading: LoadingWords;
   readonly learn: LearnWords;
   readonly settings: SettingsWords;
@@ -48,26 +61,31 @@ export interface Words {
   /** Exercises that are led without the camera. */
   readonly guided: GuidedWords;
   readonly assessment: AssessmentWords;
-  /** What the person adds to a session after it. */
-  readonly yours: YoursWords;
-  /** Plans: where they are made, offered and followed. */
-  readonly plan: PlanWords;
-  /** The programme: today, and where it is changed. */
+  /** Where the programme is changed. */
   readonly programme: ProgrammeWords;
   /** The report of a session. */
   readonly printed: PrintedWords;
   readonly data: DataWords;
-  readonly errors: ErrorsWords;
   /** What is spoken, and shown as spoken. */
   readonly voice: VoiceWords;
 }
 
-const FILES: { readonly [Each in Language]: () => Promise<Words & { readonly language: Each }> } = {
+const FIRST: { readonly [Each in Language]: () => Promise<FirstWords & { readonly language: Each }> } = {
+  en: async () => (await import('./en/first.ts')).first,
+  de: async () => (await import('./de/first.ts')).first,
+  es: async () => (await import('./es/first.ts')).first,
+  fr: async () => (await import('./fr/first.ts')).first,
+};
+
+const ALL: { readonly [Each in Language]: () => Promise<Words & { readonly language: Each }> } = {
   en: async () => (await import('./en/words.ts')).en,
   de: async () => (await import('./de/words.ts')).de,
   es: async () => (await import('./es/words.ts')).es,
   fr: async () => (await import('./fr/words.ts')).fr,
 };
 
+/** Fetched by `loadFirstWords`, there with `firstWordsOf`. */
+export const { load: loadFirstWords, of: firstWordsOf } = byLanguage<FirstWords>((language) => FIRST[language]());
+
 /** Fetched by `loadWords`, there with `wordsOf`. */
-export const { load: loadWords, of: wordsOf } = byLanguage<Words>((language) => FILES[language]());
+export const { load: loadWords, of: wordsOf } = byLanguage<Words>((language) => ALL[language]());

@@ -6,7 +6,8 @@ import { encodeStill } from '../../src/capture/still.ts';
 import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { Controller } from '../../src/app/controller.ts';
-import { loadLanguage } from '../../src/app/load-language.ts';
+import type { AppPorts } from '../../src/app/ports.ts';
+import { loadFirst, loadLanguage } from '../../src/app/load-language.ts';
 import type { PoseFrame } from '../../src/core/pose/frame.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { controlSession, stepSession } from '../../src/core/session/session.ts';
@@ -53,7 +54,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
   const speaker = fakeSpeaker();
   let source: FakeSource | null = null;
   let timeMs = 0;
-  const controller = new Controller({
+  const ports: AppPorts = {
     screen: app,
     // Its screens leave the page's own address alone.
     address: { path: '', show() {}, watch() {} },
@@ -78,7 +79,9 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     machine: { beginSession, stepSession, controlSession },
     watchHidden() {},
     languages: ['en-GB'],
+    loadFirst,
     loadLanguage,
+    fetchLater: async () => ports,
     storage: () => ({
       getItem: (key) => items.get(key) ?? null,
       setItem: (key, value) => void items.set(key, value),
@@ -88,7 +91,8 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     newId: () => `session-${timeMs}`,
     today: () => new Date('2026-02-03T04:05:06Z'),
     now: () => timeMs,
-  });
+  };
+  const controller = new Controller(ports);
   for (const name of EVENTS) {
     app.addEventListener(name, (event) => {
       if (name === 'start-exercise') source = null;

@@ -74,7 +74,7 @@ export class HingelineAssessment extends LitElement {
   }
 
   private renderBefore(state: AssessmentState): TemplateResult {
-    const { assessment, learn, language } = this.words.now;
+    const { assessment, language, places } = this.words.now;
     const { before, result } = assessment;
     const last = state.assessments.at(-1);
     return html`<header>
@@ -92,7 +92,7 @@ export class HingelineAssessment extends LitElement {
         <div>
           ${this.renderPoints('not-now', before.notNow)}
           <button class="link" @click=${() => emit(this, 'open-learn', { topic: 'for-me' })}>
-            ${learn.pages['for-me']}
+            ${places.pages['for-me']}
           </button>
         </div>
       </div>
@@ -138,13 +138,13 @@ export class HingelineAssessment extends LitElement {
   }
 
   private renderBegin(): TemplateResult {
-    const { assessment, programme, shared } = this.words.now;
+    const { assessment, shared, today } = this.words.now;
     const begin = (): void => emit(this, 'start-assessment', { painBefore: this.painBefore });
     return html`<div class="begin">
       ${painChoice(shared.pain.now, this.painBefore, (pain) => (this.painBefore = pain), shared)}
       ${
         isBeyondStop(this.painBefore)
-          ? html`<p class="stop" role="status">${programme.today.pain}</p>`
+          ? html`<p class="stop" role="status">${today.pain}</p>`
           : html`<button class="primary" @click=${begin}>${assessment.before.begin}</button>`
       }
     </div>`;

@@ -86,7 +86,7 @@ export class HingelineDayDone extends LitElement {
     { today }: DayDoneState,
   ): TemplateResult {
     const words = this.words.now;
-    return html`<p>${words.programme.today.next(dayWords(next, today, words))}</p>
+    return html`<p>${words.today.next(dayWords(next, today, words))}</p>
       <ul>
         ${changes.map((change) => this.renderLine(change.ladder, change.to, (ladder) => changeWords(change, ladder, words)))}
         ${programme.lines.map((line) => {

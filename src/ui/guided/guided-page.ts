@@ -73,14 +73,14 @@ export class HingelineGuidedPage extends LitElement {
 
   private renderDoses(exercise: GuidedExercise, dose: GuidedDose): TemplateResult {
     const doses = dosesOf(exercise);
-    const { guided } = this.words.now;
+    const { today } = this.words.now;
     return html`<select
       @change=${(event: Event) => (this.chosen = doses[(event.target as HTMLSelectElement).selectedIndex]!)}
     >
       ${doses.map(
         (each) =>
           html`<option ?selected=${each.amount === dose.amount && each.sets === dose.sets}>
-            ${guided.dose({ ...each, unit: exercise.unit, each: exercise.sides === 'each' })}
+            ${today.dose({ ...each, unit: exercise.unit, each: exercise.sides === 'each' })}
           </option>`,
       )}
     </select>`;

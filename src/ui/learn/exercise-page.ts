@@ -21,7 +21,7 @@ export function exercisePage(
   words: Words,
 ): TemplateResult {
   const { name, summary, oneLeg } = wordsOfEntry(entry);
-  const { learn } = words;
+  const { learn, places } = words;
   return html`<h1>${oneLeg?.both ?? name}</h1>
     <p class="lead">${oneLeg?.lead ?? summary}</p>
     ${entry.demo ? demonstration(entry, shown, words) : withoutDemonstration(entry, words)}
@@ -30,7 +30,7 @@ export function exercisePage(
       <p>
         ${learn.unsure}
         <button class="link" @click=${() => emit(host, 'open-learn', { topic: 'for-me' })}>
-          ${learn.pages['for-me']}
+          ${places.pages['for-me']}
         </button>
       </p>
       ${starts(host, entry, catalogue, words)}

@@ -10,11 +10,11 @@ import { wordsOfEntry } from '../shared/exercise-words.ts';
  *
  * @param shown exercises that can be learnt from here
  */
-export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan }: Words): TemplateResult {
+export function forMe(host: EventTarget, shown: Catalogue, { learn: words, places, plan }: Words): TemplateResult {
   const { lead, what, now, ask, rare, source, none, stop, help, physio, learn } = words.forMe;
   const own = shown.map((entry) => wordsOfEntry(entry));
   const usual = { ...stop.usual, points: [...own.map((each) => each.usual), ...stop.usual.points] };
-  return html`<h1>${words.pages['for-me']}</h1>
+  return html`<h1>${places.pages['for-me']}</h1>
     <section class="text">
       <p class="lead">${lead}</p>
       <p>${what}</p>
@@ -47,7 +47,7 @@ export function forMe(host: EventTarget, shown: Catalogue, { learn: words, plan 
       </div>
       <p class="text">
         ${stop.worse}
-        <button class="link" @click=${() => emit(host, 'open-learn', { topic: 'pain' })}>${words.pages.pain}</button>
+        <button class="link" @click=${() => emit(host, 'open-learn', { topic: 'pain' })}>${places.pages.pain}</button>
       </p>
     </section>
     <section class="text" aria-labelledby="help">

@@ -73,11 +73,11 @@ export class HingelineLearn extends LitElement {
   private renderExerciseTopics(now: CatalogueEntry): TemplateResult {
     const shown = this.catalogue.filter((each) => each.demo ?? each === now);
     return html`${shown.map((each) => this.renderTopic(each.exercise.id, nameOf(each)))}
-    ${this.renderTopic('for-me', this.words.now.learn.pages['for-me'])}`;
+    ${this.renderTopic('for-me', this.words.now.places.pages['for-me'])}`;
   }
 
   private renderPageTopics(): TemplateResult {
-    return html`${LEARN_PAGES.map((page) => this.renderTopic(page, this.words.now.learn.pages[page]))}`;
+    return html`${LEARN_PAGES.map((page) => this.renderTopic(page, this.words.now.places.pages[page]))}`;
   }
 
   private renderTopic(topic: LearnTopic, name: string): TemplateResult {

@@ -9,7 +9,7 @@ import { sourced, sourceList } from './sourced.ts';
 const RULE = { rise: PAIN_RISE, stop: PAIN_STOP };
 
 /** Before, after and the next morning: what the numbers are for, and when to stop. */
-export function painPage(host: EventTarget, { pain }: TopicsWords, { learn }: Words): TemplateResult {
+export function painPage(host: EventTarget, { pain }: TopicsWords, { learn, places }: Words): TemplateResult {
   const { sources } = learn;
   const { title, lead, asked, rule, today, morning } = pain;
   return html`<h1>${title}</h1>
@@ -47,7 +47,7 @@ export function painPage(host: EventTarget, { pain }: TopicsWords, { learn }: Wo
       </ul>
       <p>
         <button class="link" @click=${() => emit(host, 'open-learn', { topic: 'for-me' })}>
-          ${learn.pages['for-me']}
+          ${places.pages['for-me']}
         </button>
       </p>
     </section>

@@ -47,14 +47,14 @@ export class HingelineProgramme extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
     const { programme, resting, kept } = this.state;
-    const { programme: words, shared } = this.words.now;
+    const { programme: words, shared, today } = this.words.now;
     const lines = plannedLines(programme, this.known);
     const on = lines.filter(({ line }) => line.on);
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
       <header>
         <h1>${words.title}</h1>
-        <p><strong>${words.every(programme.everyDays)}</strong>, ${words.minutes(minutesOf(on))}</p>
+        <p><strong>${words.every(programme.everyDays)}</strong>, ${today.minutes(minutesOf(on))}</p>
         ${resting ? html`<p class="note">${words.page.resting}</p>` : nothing}
         ${kept ? nothing : html`<p class="note">${words.page.proposed}</p>`}
         <p class="soft">${words.page.lead}</p>
@@ -100,7 +100,7 @@ export class HingelineProgramme extends LitElement {
         ${
           isPaused
             ? html`<button @click=${() => this.change({ ...programme, pausedUntil: null })}>
-                ${words.today.resume}
+                ${this.words.now.today.resume}
               </button>`
             : html`<button @click=${() => this.change(paused(programme, today, PAUSE_DAYS))}>${page.pause}</button>`
         }
@@ -156,7 +156,7 @@ export class HingelineProgramme extends LitElement {
   }
 
   private renderAssessment(): TemplateResult {
-    const { language, programme } = this.words.now;
+    const { language, programme, today } = this.words.now;
     const { assessment } = programme.page;
     const last = this.state!.assessments.at(-1);
     return html`<section aria-labelledby="assessment">
@@ -164,7 +164,7 @@ export class HingelineProgramme extends LitElement {
       <p class="meaning">${assessment.meaning} ${last ? assessment.last(day(last.day, language)) : nothing}</p>
       <div class="row">
         <button @click=${() => emit(this, 'open-assessment', null)}>
-          ${last ? programme.today.assessAgain : assessment.begin}
+          ${last ? today.assessAgain : assessment.begin}
         </button>
       </div>
     </section>`;

@@ -50,7 +50,7 @@ function setWords(set: ReviewSet, words: Words): string {
 }
 
 /** Every limit that can be moved, as it was in force; where it was moved, with the usual one. */
-function limitsWords(session: SessionRecord, { language, review }: Words): string | null {
+function limitsWords(session: SessionRecord, { language, shared }: Words): string | null {
   const exercise = exerciseById(session.exerciseId);
   const own = exerciseWords(session.exerciseId);
   if (!exercise || !own) return null;
@@ -64,7 +64,7 @@ function limitsWords(session: SessionRecord, { language, review }: Words): strin
       const value = degrees(deg, language);
       return deg === info.defaultDeg
         ? `${title} ${value}`
-        : review.movedLimit(title, value, degrees(info.defaultDeg, language));
+        : shared.movedLimit(title, value, degrees(info.defaultDeg, language));
     })
     .join('; ');
 }

@@ -68,11 +68,11 @@ export class HingelineSettings extends LitElement {
     if (!this.state) return nothing;
     const { settings, measured } = this.state;
     const { variant, inference, bigType, keys } = settings;
-    const { data, shared, settings: words } = this.words.now;
+    const { places, shared, settings: words } = this.words.now;
     const { screen, model, inference: where } = words;
     return html`<main>
       <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
-      <h1>${words.title}</h1>
+      <h1>${places.settings}</h1>
       ${this.renderLanguage(settings)}
       <hingeline-voice-settings .state=${this.state}></hingeline-voice-settings>
       ${whenYouHear(words.when)}
@@ -93,7 +93,7 @@ export class HingelineSettings extends LitElement {
             </p>`
           : nothing
       }
-      <button @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
+      <button @click=${() => emit(this, 'open-data', null)}>${places.data}</button>
     </main>`;
   }
 

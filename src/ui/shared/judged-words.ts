@@ -32,8 +32,8 @@ export function movedLimits(session: SessionRecord, exercise: Exercise | null, w
   return limitsOf(unmoved).flatMap((info) => {
     const deg = degInForce(info, limits[info.name]);
     if (deg === info.defaultDeg) return [];
-    const { language, review } = words;
-    return [review.movedLimit(own.limits[info.name].title, degrees(deg, language), degrees(info.defaultDeg, language))];
+    const { language, shared } = words;
+    return [shared.movedLimit(own.limits[info.name].title, degrees(deg, language), degrees(info.defaultDeg, language))];
   });
 }
 

@@ -2,13 +2,13 @@ import { limitInfos, type PrescribedExercise } from '../../core/records/prescrip
 import type { SessionPlan } from '../../core/session/plan.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { degrees, seconds } from '../../words/numbers.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { sessionName } from './session-name.ts';
 import { languageNow } from './words-controller.ts';
 
 /** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
-export function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: Words): string {
+export function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: FirstWords): string {
   return start.plan.line(sets, reps, sets > 1 ? seconds(restSeconds, language) : null);
 }
 
@@ -23,16 +23,16 @@ export function prescribedName(
 }
 
 /** With or without a weight, where the limits know one, and the limits that the plan moves. */
-export function prescribedConditions(each: PrescribedExercise, words: Words): readonly string[] {
+export function prescribedConditions(each: PrescribedExercise, words: FirstWords): readonly string[] {
   const [id] = each.exerciseIds;
   const exercise = exerciseById(id);
   const own = exerciseWords(id);
   if (!exercise || !own) return [];
-  const { language, review, start } = words;
+  const { language, shared, start } = words;
   const limits = limitInfos(exercise, each).flatMap(({ name, defaultDeg }) => {
     const deg = each.limits[name];
     if (deg === undefined) return [];
-    return [review.movedLimit(own.limits[name].title, degrees(deg, language), degrees(defaultDeg, language))];
+    return [shared.movedLimit(own.limits[name].title, degrees(deg, language), degrees(defaultDeg, language))];
   });
   return [...(exercise.bendNorm ? [each.loaded ? start.load.with : start.load.without] : []), ...limits];
 }

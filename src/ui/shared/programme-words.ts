@@ -4,7 +4,7 @@ import { doseIn } from '../../core/programme/dose.ts';
 import type { Ladder, Rung } from '../../core/programme/ladders.ts';
 import type { Change, Dose } from '../../core/programme/programme.ts';
 import { nearDay, tomorrow } from '../../words/numbers.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords, Words } from '../../words/words.ts';
 import { blockName } from './block-words.ts';
 
 /** "Hip hinge, with a weight" */
@@ -13,12 +13,12 @@ export function rungName(rung: Rung): string {
 }
 
 /** "2 × 8 reps", "3 holds on each side" */
-export function doseWords(rung: Rung, { sets, amount }: Dose, { guided, programme }: Words): string {
+export function doseWords(rung: Rung, { sets, amount }: Dose, { today }: FirstWords): string {
   const each = rung.sides === 2;
   const text =
     rung.counts === 'holds'
-      ? programme.holds({ sets, holds: amount, each })
-      : guided.dose({ sets, amount, unit: rung.counts, each });
+      ? today.holds({ sets, holds: amount, each })
+      : today.dose({ sets, amount, unit: rung.counts, each });
   // Sets and amount stay on one line.
   return text.replace(' × ', '\u00a0×\u00a0');
 }
@@ -35,6 +35,6 @@ export function changeWords({ reason, from, to }: Change, ladder: Ladder, words:
 }
 
 /** "tomorrow", "Saturday, 28 November" */
-export function dayWords(day: Day, today: Day, { language }: Words): string {
+export function dayWords(day: Day, today: Day, { language }: FirstWords): string {
   return daysBetween(today, day) === 1 ? tomorrow(language) : nearDay(day, language);
 }

@@ -7,7 +7,7 @@ import { emit } from '../events.ts';
 import { repsWords } from '../shared/reps-words.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
+import { FirstWordsController } from '../shared/words-controller.ts';
 
 /** Sessions kept on this device, newest first. */
 @customElement('hingeline-session-list')
@@ -60,7 +60,7 @@ export class HingelineSessionList extends LitElement {
     `,
   ];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 

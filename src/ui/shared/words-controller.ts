@@ -1,19 +1,19 @@
 /** The words on the screen: one language for the whole page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../words/language.ts';
-import { wordsOf, type Words } from '../../words/words.ts';
+import { firstWordsOf, wordsOf, type FirstWords, type Words } from '../../words/words.ts';
 
-let now: Words | null = null;
+let now: FirstWords | null = null;
 const hosts = new Set<ReactiveControllerHost>();
 
 /**
  * Shows everything in this language from now on, and says so to the browser and to screen readers.
  *
- * @throws RangeError when its words are not loaded
+ * @throws RangeError when those of the first screen are not loaded
  */
 export function setLanguage(language: Language): void {
   if (language === now?.language) return;
-  now = wordsOf(language);
+  now = firstWordsOf(language);
   document.documentElement.lang = language;
   document.title = now.shared.title;
   for (const host of hosts) host.requestUpdate();
@@ -21,22 +21,18 @@ export function setLanguage(language: Language): void {
 
 /** The language of the screens. A component that shows anything by it has a `WordsController`. */
 export function languageNow(): Language {
-  return wordsNow().language;
+  return firstWordsNow().language;
 }
 
-function wordsNow(): Words {
+function firstWordsNow(): FirstWords {
   if (!now) throw new RangeError('no language is set yet');
   return now;
 }
 
-/** Gives a component the present words, and renders it again when the language changes. */
-export class WordsController implements ReactiveController {
+/** Renders a component again when the language changes. */
+abstract class LanguageController implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
-  }
-
-  get now(): Words {
-    return wordsNow();
   }
 
   hostConnected(): void {
@@ -47,5 +43,19 @@ export class WordsController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.host);
+  }
+}
+
+/** Gives a component of the first screen the present words. */
+export class FirstWordsController extends LanguageController {
+  get now(): FirstWords {
+    return firstWordsNow();
+  }
+}
+
+/** Gives a component of any other screen the present words. */
+export class WordsController extends LanguageController {
+  get now(): Words {
+    return wordsOf(languageNow());
   }
 }

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PrescribedExercise, Prescription } from '../../core/records/prescription.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
+import { FirstWordsController } from '../shared/words-controller.ts';
 
 /** The plan that is followed, each exercise with a start of its own; what is asked before stands in its slot. */
 @customElement('hingeline-followed-plan')
@@ -84,7 +84,7 @@ export class HingelineFollowedPlan extends LitElement {
     `,
   ];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   @property({ attribute: false }) plan: Prescription | null = null;
   @property({ attribute: false }) painBefore: number | null = null;
@@ -143,7 +143,7 @@ export class HingelineFollowedPlan extends LitElement {
 }
 
 /** "Start hip hinge", "Both legs in turn" */
-function startWords({ exerciseIds: [first, ...others] }: PrescribedExercise, { start }: Words): string {
+function startWords({ exerciseIds: [first, ...others] }: PrescribedExercise, { start }: FirstWords): string {
   return others.length > 0 ? start.bothLegs : start.start(exerciseWords(first)?.nameWithin ?? first);
 }
 

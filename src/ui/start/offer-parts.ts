@@ -1,7 +1,7 @@
 /** What the first screen and the list of all exercises say and ask of an exercise in the same way. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
-import type { Words } from '../../words/words.ts';
+import type { FirstWords } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import type { LearnTopic } from '../screen-state.ts';
@@ -12,7 +12,7 @@ export function loadOf(
   host: EventTarget,
   entry: CatalogueEntry,
   loaded: readonly string[],
-  { start }: Words,
+  { start }: FirstWords,
 ): TemplateResult | typeof nothing {
   const { id, bendNorm } = entry.exercise;
   if (!bendNorm) return nothing;
@@ -32,7 +32,7 @@ export function sampleOf(
   host: EventTarget,
   entry: CatalogueEntry,
   shown: string,
-  { start }: Words,
+  { start }: FirstWords,
 ): TemplateResult | typeof nothing {
   if (!entry.sampleUrl) return nothing;
   return html`<button
@@ -45,7 +45,12 @@ export function sampleOf(
 }
 
 /** A video of one's own. @param shown on the button */
-export function videoOf(host: EventTarget, entry: CatalogueEntry, shown: string, { start }: Words): TemplateResult {
+export function videoOf(
+  host: EventTarget,
+  entry: CatalogueEntry,
+  shown: string,
+  { start }: FirstWords,
+): TemplateResult {
   const choose = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
     const file = input.files?.[0];

@@ -6,7 +6,7 @@ import { emit } from '../events.ts';
 import { planWords } from '../shared/plan-words.ts';
 import { stepper, stepperStyles } from '../shared/stepper.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
+import { FirstWordsController } from '../shared/words-controller.ts';
 
 /** In the order in which they are shown. */
 const PARTS: readonly (keyof SessionPlan)[] = ['sets', 'reps', 'restSeconds'];
@@ -53,7 +53,7 @@ export class HingelinePlanLine extends LitElement {
     stepperStyles,
   ];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   @property({ attribute: false }) plan: SessionPlan = DEFAULT_PLAN;
 

@@ -11,7 +11,7 @@ import { marked } from '../shared/marked.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import '../shared/session-list.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
+import { FirstWordsController } from '../shared/words-controller.ts';
 import { LEARN_PAGES } from '../learn/pages.ts';
 import type { StartState } from '../screen-state.ts';
 import { cardFigure } from './card-figure.ts';
@@ -32,7 +32,7 @@ const NEWEST = 3;
 export class HingelineStart extends LitElement {
   static override styles = [baseStyles, controlStyles, offerPartStyles, startStyles, loadChoiceStyles];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
   private readonly video = new VideoDrop(this, () => this.catalogue[0]?.exercise.id ?? '');
 
   @property({ attribute: false }) state: StartState | null = null;
@@ -45,13 +45,13 @@ export class HingelineStart extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
     const { sessions, cameras, cameraId, plan, prescription } = this.state;
-    const { data, history, plan: plans, settings, shared, start } = this.words.now;
+    const { places, plan: plans, shared, start } = this.words.now;
     return html`
       <div class="page ${this.video.over ? 'dragged' : ''}">
         <header>
           <p class="brand">Hingeline</p>
           ${cameraChoice(this, cameras, cameraId, shared)}
-          <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>${settings.title}</button>
+          <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>${places.settings}</button>
         </header>
         <main>
           ${this.renderIntro()} ${prescription ? this.renderFollowed(prescription) : this.renderToday()}
@@ -73,8 +73,8 @@ export class HingelineStart extends LitElement {
                   <h2>${start.past}</h2>
                   <hingeline-session-list .sessions=${sessions.slice(0, NEWEST)}></hingeline-session-list>
                   <p class="onward">
-                    <button class="link all" @click=${() => emit(this, 'open-history', null)}>${history.open}</button>
-                    <button class="link" @click=${() => emit(this, 'open-data', null)}>${data.open}</button>
+                    <button class="link all" @click=${() => emit(this, 'open-history', null)}>${places.history}</button>
+                    <button class="link" @click=${() => emit(this, 'open-data', null)}>${places.data}</button>
                   </p>
                 </section>`
           }
@@ -103,7 +103,7 @@ export class HingelineStart extends LitElement {
   }
 
   private renderIntro(): TemplateResult {
-    const { learn, start } = this.words.now;
+    const { places, start } = this.words.now;
     if (this.isKnown)
       return html`<section class="intro known">
         <h1>${start.title}</h1>
@@ -112,7 +112,7 @@ export class HingelineStart extends LitElement {
     const samples = firstOf(this.catalogue).filter(({ sampleUrl }) => sampleUrl);
     return html`<section class="intro">
       <h1>${start.title}</h1>
-      <p class="lead">${marked(start.lead)} ${learnLink(this, 'for-me', learn.pages['for-me'])}</p>
+      <p class="lead">${marked(start.lead)} ${learnLink(this, 'for-me', places.pages['for-me'])}</p>
       <p class="privacy">${start.privacy}</p>
       <p class="samples">
         ${start.noCamera} ${samples.map((entry) => sampleOf(this, entry, wordsOfEntry(entry).name, this.words.now))}
@@ -165,9 +165,9 @@ export class HingelineStart extends LitElement {
 
   /** What one may read. */
   private renderPages(): TemplateResult {
-    const { learn, start } = this.words.now;
+    const { places, start } = this.words.now;
     return html`<nav aria-label=${start.toRead}>
-      ${LEARN_PAGES.filter((page) => page !== 'for-me' || this.isKnown).map((page) => learnLink(this, page, learn.pages[page]))}
+      ${LEARN_PAGES.filter((page) => page !== 'for-me' || this.isKnown).map((page) => learnLink(this, page, places.pages[page]))}
     </nav>`;
   }
 

@@ -14,7 +14,7 @@ import { emit, type UiEventName, type UiEvents } from '../events.ts';
 import { blockName } from '../shared/block-words.ts';
 import { dayWords, doseWords } from '../shared/programme-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
-import { WordsController } from '../shared/words-controller.ts';
+import { FirstWordsController } from '../shared/words-controller.ts';
 import { todayStyles } from './today-styles.ts';
 
 /**
@@ -25,7 +25,7 @@ import { todayStyles } from './today-styles.ts';
 export class HingelineToday extends LitElement {
   static override styles = [baseStyles, controlStyles, todayStyles];
 
-  private readonly words = new WordsController(this);
+  private readonly words = new FirstWordsController(this);
 
   /** Null until one is begun. */
   @property({ attribute: false }) programme: Programme | null = null;
@@ -42,7 +42,7 @@ export class HingelineToday extends LitElement {
     if (!today) return nothing;
     if (!programme) return this.renderNone();
     const what = todayOf(programme, today);
-    const words = this.words.now.programme.today;
+    const words = this.words.now.today;
     switch (what.kind) {
       case 'due':
         return this.renderDue(resumed(programme, today, this.known));
@@ -58,7 +58,7 @@ export class HingelineToday extends LitElement {
   }
 
   private renderNone(): TemplateResult {
-    const { label, none } = this.words.now.programme.today;
+    const { label, none } = this.words.now.today;
     return html`<section aria-label=${label}>
       <h2>${none.title}</h2>
       <p>${none.lead}</p>
@@ -77,14 +77,14 @@ export class HingelineToday extends LitElement {
 
   private renderDue(programme: Programme): TemplateResult {
     const words = this.words.now;
-    const { label, due, change, nothing: empty } = words.programme.today;
+    const { label, due, change, nothing: empty } = words.today;
     const lines = plannedLines(programme, this.known).filter(({ line }) => line.on);
     const skip = this.renderLink(due.skip, 'skip-day', null);
     if (lines.length === 0) return this.renderQuiet(empty, null, nothing);
     return html`<section aria-label=${label}>
       <div class="head">
         <h2>${due.title}</h2>
-        <p class="soft">${words.programme.minutes(minutesOf(lines))}</p>
+        <p class="soft">${words.today.minutes(minutesOf(lines))}</p>
       </div>
       <div class="begin">
         <slot></slot>
@@ -109,7 +109,7 @@ export class HingelineToday extends LitElement {
   /** Nothing is due: one line, and what can be done all the same. */
   private renderQuiet(title: string, next: Day | null, does: TemplateResult | typeof nothing): TemplateResult {
     const words = this.words.now;
-    const { label, next: nextWords, see } = words.programme.today;
+    const { label, next: nextWords, see } = words.today;
     return html`<section class="quiet" aria-label=${label}>
       <div class="head">
         <h2>${title}</h2>
@@ -121,22 +121,22 @@ export class HingelineToday extends LitElement {
 
   private renderAnyway(): TemplateResult | typeof nothing {
     if (isBeyondStop(this.painBefore)) return nothing;
-    return html`<button class="link" @click=${() => this.start()}>${this.words.now.programme.today.anyway}</button>`;
+    return html`<button class="link" @click=${() => this.start()}>${this.words.now.today.anyway}</button>`;
   }
 
   private renderResume(programme: Programme): TemplateResult {
-    const { resume } = this.words.now.programme.today;
+    const { resume } = this.words.now.today;
     return this.renderLink(resume, 'programme-changed', { programme: { ...programme, pausedUntil: null } });
   }
 
   private renderAssessAgain(): TemplateResult | typeof nothing {
     if (this.assessments.length === 0 || !assessmentDue(this.assessments, this.today)) return nothing;
-    return this.renderLink(this.words.now.programme.today.assessAgain, 'open-assessment', null);
+    return this.renderLink(this.words.now.today.assessAgain, 'open-assessment', null);
   }
 
   /** In place of the start: beyond the line at which one stops. */
   private renderPain(): TemplateResult {
-    const { pain, redFlags } = this.words.now.programme.today;
+    const { pain, redFlags } = this.words.now.today;
     return html`<div class="stop" role="status">
       <p>${pain}</p>
       ${this.renderLink(redFlags, 'open-learn', { topic: 'for-me' })}

@@ -6,7 +6,6 @@ const sessions = (count: number): string => `${count} ${plural(count, 'Einheit',
 
 export const data: DataWords = {
   title: 'Ihre Daten',
-  open: 'Ihre Daten: sichern, zurückholen, löschen',
   kept: (count, megabytes) => `${sessions(count)}${megabytes === null ? '' : `, mit der App etwa ${megabytes} MB`}.`,
   where:
     'Sie liegen in diesem Browser auf diesem Gerät und werden nirgendwohin geschickt. Wenn Sie die Daten des Browsers löschen, sind sie weg, außer Sie haben eine Sicherung.',

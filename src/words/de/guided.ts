@@ -1,6 +1,6 @@
 import type { GuidedWords } from '../guided.ts';
 import { capital, durationWords, germanFeminine, germanNumber } from '../number-words.ts';
-import { pluralOf, seconds as shortSeconds } from '../numbers.ts';
+import { pluralOf } from '../numbers.ts';
 
 const plural = pluralOf('de');
 const minutes = (count: number): string => `${germanFeminine(count)} ${plural(count, 'Minute', 'Minuten')}`;
@@ -20,15 +20,6 @@ export const guided: GuidedWords = {
   next: (what) => `Danach: ${what}`,
   timeLeft: (seconds) => (seconds > 99 ? 'Minuten noch' : 'Sekunden noch'),
   repsLeft: (count) => plural(count, 'Wiederholung noch', 'Wiederholungen noch'),
-  dose: ({ sets, amount, unit, each }) => {
-    const much =
-      unit === 'reps'
-        ? `${amount} Wdh.`
-        : amount >= 60 && amount % 60 === 0
-          ? `${amount / 60} min`
-          : shortSeconds(amount, 'de');
-    return `${sets > 1 ? `${sets} × ` : ''}${much}${each ? ' je Seite' : ''}`;
-  },
   voice: {
     begins: ({ set, sets, amount, unit }, side) => {
       const place = sets === 1 ? '' : `Satz ${germanNumber(set)} von ${germanNumber(sets)}. `;

@@ -5,7 +5,6 @@ const plural = pluralOf('de');
 const sessions = (count: number): string => `${count} ${plural(count, 'Einheit', 'Einheiten')}`;
 
 export const history: HistoryWords = {
-  open: 'Alle Einheiten und Verlauf',
   title: 'Einheiten und Verlauf',
   reading: 'Die Einheiten werden gelesen …',
   empty: 'Noch nichts. Nach der ersten Einheit zeigt diese Seite, wann geübt wurde und wie es geht.',

@@ -2,12 +2,6 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Themen',
-  pages: {
-    idea: 'Die Idee',
-    habits: 'Was besser keine Gewohnheit ist',
-    pain: 'Schmerz',
-    'for-me': 'Ist das etwas für mich?',
-  },
   waiting: 'Einen Moment.',
   failed: 'Die Vorführung konnte nicht geladen werden. Bitte die Seite neu laden.',
   origin:

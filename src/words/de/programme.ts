@@ -1,13 +1,8 @@
-import { pluralOf } from '../numbers.ts';
 import type { ProgrammeWords } from '../programme.ts';
-
-const plural = pluralOf('de');
 
 export const programme: ProgrammeWords = {
   title: 'Ihr Programm',
   every: (days) => (days === 1 ? 'Jeden Tag' : days === 2 ? 'Jeden zweiten Tag' : `Alle ${days} Tage`),
-  minutes: (count) => `etwa ${count} ${plural(count, 'Minute', 'Minuten')}`,
-  holds: ({ sets, holds, each }) => `${sets > 1 ? `${sets} × ` : ''}${holds}-mal halten${each ? ' je Seite' : ''}`,
   reasons: {
     clean: 'Ein Schritt schwerer: Die Bewegung kam meist aus der Hüfte.',
     recovered: 'Wieder ein Schritt mehr: Es ging ohne mehr Schmerz.',
@@ -19,30 +14,6 @@ export const programme: ProgrammeWords = {
     'by-hand': 'So, wie Sie es eingestellt haben.',
   },
   before: (what) => `Davor: ${what}.`,
-  today: {
-    label: 'Ihr Programm heute',
-    none: {
-      title: 'Bewegliche Hüften, ein ruhiger Rücken',
-      lead: 'Ein Programm von etwa 20 Minuten, jeden zweiten Tag. Es richtet sich danach, wie Sie sich bewegen und wie es Ihnen geht.',
-      assess: 'Mit Bestandsaufnahme beginnen (5 Minuten)',
-      begin: 'Gleich beginnen',
-      look: 'Woraus es besteht',
-    },
-    due: { title: 'Heute', start: 'Heutige Übungen starten', skip: 'Heute nicht' },
-    rest: 'Heute ist Ruhetag',
-    skipped: 'Heute nicht',
-    done: 'Für heute geschafft',
-    paused: (until) => `Pause bis ${until}`,
-    nothing: 'Keine Übung des Programms ist eingeschaltet.',
-    next: (day) => `Das nächste Mal: ${day}.`,
-    anyway: 'Heute trotzdem üben',
-    resume: 'Jetzt weitermachen',
-    change: 'Ändern',
-    see: 'Programm ansehen',
-    pain: 'Bei so viel Schmerz ruhen Sie heute besser. Ruhiges Gehen und Atmen sind in Ordnung. Bleibt es so, fragen Sie ärztlich oder in der Physiotherapie nach.',
-    redFlags: 'Wann Sie sofort ärztliche Hilfe brauchen',
-    assessAgain: 'Bestandsaufnahme wiederholen (5 Minuten)',
-  },
   page: {
     lead: 'Jede Übung wird schwerer, wenn die Bewegung aus der Hüfte kommt, und leichter, wenn der Rücken mitgeht oder es wehtut. Sie können alles ändern.',
     proposed: 'So beginnt es mit dem ersten Mal.',

@@ -11,7 +11,6 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Vor den Wiederholungen hat sich der Rücken mit Absicht bewegt: gedrückt ${press ?? 'nicht gesehen'}, hohl ${arch ?? 'nicht gesehen'}.`,
   limitsMoved: (moved) => `Verschobene Grenzen: ${moved.join('; ')}.`,
-  movedLimit: (title, deg, usual) => `${title} ${deg} (sonst ${usual})`,
   measuredWith: (model, inference) => `Gemessen mit dem Modell „${model}“, ${inference}. Kein Medizinprodukt.`,
   legend: {
     back: 'Rücken, mit Messfehler',

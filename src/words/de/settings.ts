@@ -4,7 +4,6 @@ import type { SettingsWords } from '../settings.ts';
 const plural = pluralOf('de');
 
 export const settings: SettingsWords = {
-  title: 'Einstellungen',
   language: 'Sprache',
   voice: {
     title: 'Stimme und Ton',

@@ -23,4 +23,5 @@ export const shared: SharedWords = {
   noneJudged: 'keine beurteilt',
   limitsBy: ({ loaded, ownBend, tooLittle }) =>
     `${loaded ? 'Mit Gewicht, nach' : 'Nach'} ${ownBend ? `der eigenen Beugung von ${ownBend}` : 'den üblichen Grenzen'}${tooLittle ? ', zu wenig, um danach zu urteilen' : ''}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (sonst ${usual})`,
 };

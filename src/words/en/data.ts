@@ -6,7 +6,6 @@ const sessions = (count: number): string => `${count} ${plural(count, 'session',
 
 export const data: DataWords = {
   title: 'Your data',
-  open: 'Your data: save, bring back, delete',
   kept: (count, megabytes) => `${sessions(count)}${megabytes === null ? '' : `, about ${megabytes} MB with the app`}.`,
   where:
     'They are kept in this browser on this device and sent nowhere. If you clear the browser’s data they are gone, unless you have a backup.',

@@ -1,6 +1,6 @@
 import type { GuidedWords } from '../guided.ts';
 import { capital, durationWords, englishNumber as number } from '../number-words.ts';
-import { pluralOf, seconds as shortSeconds } from '../numbers.ts';
+import { pluralOf } from '../numbers.ts';
 
 const plural = pluralOf('en');
 const minutes = (count: number): string => `${number(count)} ${plural(count, 'minute', 'minutes')}`;
@@ -20,15 +20,6 @@ export const guided: GuidedWords = {
   next: (what) => `Next: ${what}`,
   timeLeft: (seconds) => (seconds > 99 ? 'minutes left' : 'seconds left'),
   repsLeft: (count) => plural(count, 'rep left', 'reps left'),
-  dose: ({ sets, amount, unit, each }) => {
-    const much =
-      unit === 'reps'
-        ? `${amount} ${plural(amount, 'rep', 'reps')}`
-        : amount >= 60 && amount % 60 === 0
-          ? `${amount / 60} min`
-          : shortSeconds(amount, 'en');
-    return `${sets > 1 ? `${sets} × ` : ''}${much}${each ? ' on each side' : ''}`;
-  },
   voice: {
     begins: ({ set, sets, amount, unit }, side) => {
       const place = sets === 1 ? '' : `Set ${number(set)} of ${number(sets)}. `;

@@ -5,7 +5,6 @@ const plural = pluralOf('en');
 const sessions = (count: number): string => `${count} ${plural(count, 'session', 'sessions')}`;
 
 export const history: HistoryWords = {
-  open: 'All sessions and trends',
   title: 'Sessions and trends',
   reading: 'Reading the sessions …',
   empty: 'Nothing yet. After your first session this page shows when you exercised and how it goes.',

@@ -2,12 +2,6 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Topics',
-  pages: {
-    idea: 'The idea',
-    habits: 'What not to do as a habit',
-    pain: 'Pain',
-    'for-me': 'Is this for me?',
-  },
   waiting: 'One moment.',
   failed: 'The demonstration could not be loaded. Reload the page.',
   origin:

@@ -1,14 +1,8 @@
-import { pluralOf } from '../numbers.ts';
 import type { ProgrammeWords } from '../programme.ts';
-
-const plural = pluralOf('en');
 
 export const programme: ProgrammeWords = {
   title: 'Your programme',
   every: (days) => (days === 1 ? 'Every day' : days === 2 ? 'Every other day' : `Every ${days} days`),
-  minutes: (count) => `about ${count} ${plural(count, 'minute', 'minutes')}`,
-  holds: ({ sets, holds, each }) =>
-    `${sets > 1 ? `${sets} × ` : ''}${holds} ${plural(holds, 'hold', 'holds')}${each ? ' on each side' : ''}`,
   reasons: {
     clean: 'A step harder: the reps came mostly from your hips.',
     recovered: 'A step more again: it went without more pain.',
@@ -20,30 +14,6 @@ export const programme: ProgrammeWords = {
     'by-hand': 'As you set it.',
   },
   before: (what) => `Before: ${what}.`,
-  today: {
-    label: 'Your programme today',
-    none: {
-      title: 'Hips that move, a back that stays quiet',
-      lead: 'A programme of about 20 minutes, every other day. It follows how you move and how you feel.',
-      assess: 'Begin with an assessment (5 minutes)',
-      begin: 'Begin at once',
-      look: 'What it consists of',
-    },
-    due: { title: 'Today', start: 'Start today’s session', skip: 'Not today' },
-    rest: 'Today is a day of rest',
-    skipped: 'Not today',
-    done: 'Done for today',
-    paused: (until) => `Paused until ${until}`,
-    nothing: 'No exercise of the programme is switched on.',
-    next: (day) => `Next: ${day}.`,
-    anyway: 'Do it today anyway',
-    resume: 'Go on now',
-    change: 'Change',
-    see: 'See the programme',
-    pain: 'With this much pain, rest today. Gentle walking and calm breathing are fine. If it stays like this, ask a doctor or physio.',
-    redFlags: 'When to see a doctor at once',
-    assessAgain: 'Repeat the assessment (5 minutes)',
-  },
   page: {
     lead: 'Each exercise becomes harder when your reps are clean, and easier when your back joins in or it hurts. You can change everything.',
     proposed: 'It begins like this with the first session.',

@@ -11,7 +11,6 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Before the reps your back moved on purpose: pressed ${press ?? 'was not seen'}, arched ${arch ?? 'was not seen'}.`,
   limitsMoved: (moved) => `Limits that were moved: ${moved.join('; ')}.`,
-  movedLimit: (title, deg, usual) => `${title} ${deg} (usually ${usual})`,
   measuredWith: (model, inference) => `Measured with the model “${model}”, ${inference}. Not a medical device.`,
   legend: {
     back: 'Back, with its error',

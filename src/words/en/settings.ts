@@ -4,7 +4,6 @@ import type { SettingsWords } from '../settings.ts';
 const plural = pluralOf('en');
 
 export const settings: SettingsWords = {
-  title: 'Settings',
   language: 'Language',
   voice: {
     title: 'Voice and sound',

@@ -22,4 +22,5 @@ export const shared: SharedWords = {
   noneJudged: 'none judged',
   limitsBy: ({ loaded, ownBend, tooLittle }) =>
     `${loaded ? 'With a weight, by' : 'By'} ${ownBend ? `your own bend of ${ownBend}` : 'the usual limits'}${tooLittle ? ', too little to be judged by' : ''}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (usually ${usual})`,
 };

@@ -6,7 +6,6 @@ const sessions = (count: number): string => `${count} ${plural(count, 'sesión',
 
 export const data: DataWords = {
   title: 'Sus datos',
-  open: 'Sus datos: guardar, recuperar, borrar',
   kept: (count, megabytes) =>
     `${sessions(count)}${megabytes === null ? '' : `, unos ${megabytes} MB con la aplicación`}.`,
   where:

@@ -1,6 +1,6 @@
 import type { GuidedWords } from '../guided.ts';
 import { capital, durationWords, spanishFeminine, spanishMasculine, spanishNumber } from '../number-words.ts';
-import { pluralOf, seconds as shortSeconds } from '../numbers.ts';
+import { pluralOf } from '../numbers.ts';
 
 const plural = pluralOf('es');
 const minutes = (count: number): string => `${spanishMasculine(count)} ${plural(count, 'minuto', 'minutos')}`;
@@ -20,15 +20,6 @@ export const guided: GuidedWords = {
   next: (what) => `Después: ${what}`,
   timeLeft: (seconds) => (seconds > 99 ? 'minutos más' : 'segundos más'),
   repsLeft: (count) => plural(count, 'repetición más', 'repeticiones más'),
-  dose: ({ sets, amount, unit, each }) => {
-    const much =
-      unit === 'reps'
-        ? `${amount} rep.`
-        : amount >= 60 && amount % 60 === 0
-          ? `${amount / 60} min`
-          : shortSeconds(amount, 'es');
-    return `${sets > 1 ? `${sets} × ` : ''}${much}${each ? ' por lado' : ''}`;
-  },
   voice: {
     begins: ({ set, sets, amount, unit }, side) => {
       const place = sets === 1 ? '' : `Serie ${spanishNumber(set)} de ${spanishNumber(sets)}. `;

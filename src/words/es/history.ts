@@ -5,7 +5,6 @@ const plural = pluralOf('es');
 const sessions = (count: number): string => `${count} ${plural(count, 'sesión', 'sesiones')}`;
 
 export const history: HistoryWords = {
-  open: 'Todas las sesiones y su evolución',
   title: 'Sesiones y evolución',
   reading: 'Leyendo las sesiones…',
   empty: 'Todavía nada. Después de su primera sesión, esta página muestra cuándo se ejercitó y cómo va.',

@@ -2,12 +2,6 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Temas',
-  pages: {
-    idea: 'La idea',
-    habits: 'Lo que conviene no tomar por costumbre',
-    pain: 'Dolor',
-    'for-me': '¿Es para mí?',
-  },
   waiting: 'Un momento.',
   failed: 'No se ha podido cargar la demostración. Vuelva a cargar la página.',
   origin:

@@ -1,14 +1,8 @@
-import { pluralOf } from '../numbers.ts';
 import type { ProgrammeWords } from '../programme.ts';
-
-const plural = pluralOf('es');
 
 export const programme: ProgrammeWords = {
   title: 'Su programa',
   every: (days) => (days === 1 ? 'Todos los días' : days === 2 ? 'Un día sí y otro no' : `Cada ${days} días`),
-  minutes: (count) => `unos ${count} ${plural(count, 'minuto', 'minutos')}`,
-  holds: ({ sets, holds, each }) =>
-    `${sets > 1 ? `${sets} × ` : ''}mantener ${holds} ${plural(holds, 'vez', 'veces')}${each ? ' por lado' : ''}`,
   reasons: {
     clean: 'Un paso más difícil: el movimiento salió sobre todo de la cadera.',
     recovered: 'De nuevo un paso más: fue bien, sin más dolor.',
@@ -20,30 +14,6 @@ export const programme: ProgrammeWords = {
     'by-hand': 'Como usted lo ha ajustado.',
   },
   before: (what) => `Antes: ${what}.`,
-  today: {
-    label: 'Su programa de hoy',
-    none: {
-      title: 'Caderas que se mueven, una espalda tranquila',
-      lead: 'Un programa de unos 20 minutos, un día sí y otro no. Se adapta a cómo se mueve y a cómo se encuentra.',
-      assess: 'Empezar con una valoración (5 minutos)',
-      begin: 'Empezar ya',
-      look: 'En qué consiste',
-    },
-    due: { title: 'Hoy', start: 'Empezar la sesión de hoy', skip: 'Hoy no' },
-    rest: 'Hoy toca descansar',
-    skipped: 'Hoy no',
-    done: 'Hecho por hoy',
-    paused: (until) => `En pausa hasta el ${until}`,
-    nothing: 'No hay ningún ejercicio del programa activado.',
-    next: (day) => `La próxima vez: ${day}.`,
-    anyway: 'Hacerlo hoy de todos modos',
-    resume: 'Seguir ahora',
-    change: 'Cambiar',
-    see: 'Ver el programa',
-    pain: 'Con tanto dolor, hoy es mejor descansar. Caminar despacio y respirar con calma está bien. Si sigue así, consulte a un médico o fisioterapeuta.',
-    redFlags: 'Cuándo acudir al médico de inmediato',
-    assessAgain: 'Repetir la valoración (5 minutos)',
-  },
   page: {
     lead: 'Cada ejercicio se hace más difícil cuando el movimiento sale de la cadera, y más fácil cuando la espalda se suma o duele. Puede cambiarlo todo.',
     proposed: 'Así empezará con la primera sesión.',

@@ -11,7 +11,6 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Antes de las repeticiones, su espalda se movió a propósito: apoyada ${press ?? 'no se vio'}, arqueada ${arch ?? 'no se vio'}.`,
   limitsMoved: (moved) => `Límites cambiados: ${moved.join('; ')}.`,
-  movedLimit: (title, deg, usual) => `${title} ${deg} (normalmente ${usual})`,
   measuredWith: (model, inference) => `Medido con el modelo «${model}», ${inference}. No es un producto sanitario.`,
   legend: {
     back: 'Espalda, con su margen',

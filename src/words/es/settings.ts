@@ -4,7 +4,6 @@ import type { SettingsWords } from '../settings.ts';
 const plural = pluralOf('es');
 
 export const settings: SettingsWords = {
-  title: 'Ajustes',
   language: 'Idioma',
   voice: {
     title: 'Voz y sonido',

@@ -23,4 +23,5 @@ export const shared: SharedWords = {
   noneJudged: 'ninguna valorada',
   limitsBy: ({ loaded, ownBend, tooLittle }) =>
     `${loaded ? 'Con peso, según' : 'Según'} ${ownBend ? `su propia flexión de ${ownBend}` : 'los límites habituales'}${tooLittle ? ', que no basta para valorar' : ''}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (normalmente ${usual})`,
 };

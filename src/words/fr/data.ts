@@ -6,7 +6,6 @@ const sessions = (count: number): string => `${count} ${plural(count, 'séance',
 
 export const data: DataWords = {
   title: 'Vos données',
-  open: 'Vos données : enregistrer, récupérer, supprimer',
   kept: (count, megabytes) =>
     `${sessions(count)}${megabytes === null ? '' : `, environ ${megabytes} Mo avec l’application`}.`,
   where:

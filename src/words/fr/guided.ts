@@ -1,6 +1,6 @@
 import type { GuidedWords } from '../guided.ts';
 import { capital, durationWords, frenchFeminine, frenchNumber } from '../number-words.ts';
-import { pluralOf, seconds as shortSeconds } from '../numbers.ts';
+import { pluralOf } from '../numbers.ts';
 
 const plural = pluralOf('fr');
 const minutes = (count: number): string => `${frenchFeminine(count)} ${plural(count, 'minute', 'minutes')}`;
@@ -20,15 +20,6 @@ export const guided: GuidedWords = {
   next: (what) => `Ensuite\u00a0: ${what}`,
   timeLeft: (seconds) => (seconds > 99 ? 'minutes encore' : 'secondes encore'),
   repsLeft: (count) => plural(count, 'répétition encore', 'répétitions encore'),
-  dose: ({ sets, amount, unit, each }) => {
-    const much =
-      unit === 'reps'
-        ? `${amount} rép.`
-        : amount >= 60 && amount % 60 === 0
-          ? `${amount / 60} min`
-          : shortSeconds(amount, 'fr');
-    return `${sets > 1 ? `${sets} × ` : ''}${much}${each ? ' de chaque côté' : ''}`;
-  },
   voice: {
     begins: ({ set, sets, amount, unit }, side) => {
       const place = sets === 1 ? '' : `Série ${frenchNumber(set)} sur ${frenchNumber(sets)}. `;

@@ -5,7 +5,6 @@ const plural = pluralOf('fr');
 const sessions = (count: number): string => `${count} ${plural(count, 'séance', 'séances')}`;
 
 export const history: HistoryWords = {
-  open: 'Toutes les séances et leur évolution',
   title: 'Séances et évolution',
   reading: 'Lecture des séances…',
   empty:

@@ -2,12 +2,6 @@ import type { LearnWords } from '../learn.ts';
 
 export const learn: LearnWords = {
   topics: 'Thèmes',
-  pages: {
-    idea: 'L’idée',
-    habits: 'Ce dont mieux vaut ne pas faire une habitude',
-    pain: 'Douleur',
-    'for-me': 'Est-ce pour moi ?',
-  },
   waiting: 'Un instant.',
   failed: 'La démonstration n’a pas pu être chargée. Rechargez la page.',
   origin:

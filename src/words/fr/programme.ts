@@ -1,14 +1,8 @@
-import { pluralOf } from '../numbers.ts';
 import type { ProgrammeWords } from '../programme.ts';
-
-const plural = pluralOf('fr');
 
 export const programme: ProgrammeWords = {
   title: 'Votre programme',
   every: (days) => (days === 1 ? 'Tous les jours' : days === 2 ? 'Un jour sur deux' : `Tous les ${days} jours`),
-  minutes: (count) => `environ ${count} ${plural(count, 'minute', 'minutes')}`,
-  holds: ({ sets, holds, each }) =>
-    `${sets > 1 ? `${sets} × ` : ''}${holds} ${plural(holds, 'maintien', 'maintiens')}${each ? ' de chaque côté' : ''}`,
   reasons: {
     clean: 'Un peu plus difficile\u00a0: le mouvement venait surtout des hanches.',
     recovered: 'De nouveau un peu plus\u00a0: cela s’est passé sans douleur en plus.',
@@ -20,30 +14,6 @@ export const programme: ProgrammeWords = {
     'by-hand': 'Selon votre réglage.',
   },
   before: (what) => `Avant\u00a0: ${what}.`,
-  today: {
-    label: 'Votre programme aujourd’hui',
-    none: {
-      title: 'Des hanches mobiles, un dos tranquille',
-      lead: 'Un programme d’environ 20 minutes, un jour sur deux. Il s’adapte à vos mouvements et à ce que vous ressentez.',
-      assess: 'Commencer par un bilan (5 minutes)',
-      begin: 'Commencer tout de suite',
-      look: 'De quoi il se compose',
-    },
-    due: { title: 'Aujourd’hui', start: 'Commencer la séance du jour', skip: 'Pas aujourd’hui' },
-    rest: 'Aujourd’hui, jour de repos',
-    skipped: 'Pas aujourd’hui',
-    done: 'C’est fait pour aujourd’hui',
-    paused: (until) => `En pause jusqu’au ${until}`,
-    nothing: 'Aucun exercice du programme n’est activé.',
-    next: (day) => `Prochaine fois\u00a0: ${day}.`,
-    anyway: 'Le faire quand même aujourd’hui',
-    resume: 'Reprendre maintenant',
-    change: 'Modifier',
-    see: 'Voir le programme',
-    pain: 'Avec une telle douleur, mieux vaut vous reposer aujourd’hui. Marcher doucement et respirer calmement ne pose pas de problème. Si cela persiste, demandez conseil à un médecin ou à un kinésithérapeute.',
-    redFlags: 'Quand consulter un médecin sans attendre',
-    assessAgain: 'Refaire le bilan (5 minutes)',
-  },
   page: {
     lead: 'Chaque exercice devient plus difficile quand le mouvement vient des hanches, et plus facile quand le dos suit ou que cela fait mal. Vous pouvez tout modifier.',
     proposed: 'Il commencera ainsi à la première séance.',

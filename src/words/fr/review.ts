@@ -12,7 +12,6 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Avant les répétitions, votre dos a bougé exprès\u00a0: appuyé ${press ?? 'pas vu'}, creusé ${arch ?? 'pas vu'}.`,
   limitsMoved: (moved) => `Limites déplacées\u00a0: ${moved.join('\u00a0; ')}.`,
-  movedLimit: (title, deg, usual) => `${title} ${deg} (d’ordinaire ${usual})`,
   measuredWith: (model, inference) =>
     `Mesuré avec le modèle «\u00a0${model}\u00a0», ${inference}. Ce n’est pas un dispositif médical.`,
   legend: {

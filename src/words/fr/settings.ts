@@ -4,7 +4,6 @@ import type { SettingsWords } from '../settings.ts';
 const plural = pluralOf('fr');
 
 export const settings: SettingsWords = {
-  title: 'Réglages',
   language: 'Langue',
   voice: {
     title: 'Voix et son',

@@ -23,4 +23,5 @@ export const shared: SharedWords = {
   noneJudged: 'aucune évaluée',
   limitsBy: ({ loaded, ownBend, tooLittle }) =>
     `${loaded ? 'Avec un poids, selon' : 'Selon'} ${ownBend ? `votre propre flexion de ${ownBend}` : 'les limites habituelles'}${tooLittle ? ', trop peu pour évaluer' : ''}.`,
+  movedLimit: (title, deg, usual) => `${title} ${deg} (d’ordinaire ${usual})`,
 };

@@ -1,7 +1,9 @@
 /** A real controller on stand-ins for the world, and short ways to lead it. */
 import { expect, vi } from 'vitest';
 import { Controller } from '../../../src/app/controller.ts';
-import { loadLanguage } from '../../../src/app/load-language.ts';
+// Else the first test would wait for it.
+import '../../../src/app/later-screens.ts';
+import { loadFirst, loadLanguage } from '../../../src/app/load-language.ts';
 import type { Address } from '../../../src/app/address.ts';
 import type { AppPorts, Screen } from '../../../src/app/ports.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
@@ -116,7 +118,9 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
       hide = changed;
     },
     languages: ['en-GB'],
+    loadFirst,
     loadLanguage,
+    fetchLater: async () => ports,
     storage: () => ({
       getItem: (key) => items.get(key) ?? null,
       setItem: (key, value) => void items.set(key, value),
@@ -145,7 +149,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
   };
   return {
-    controller, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes, given,
+    controller, ports, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes, given,
     hide: (hidden: boolean) => hide(hidden),
   }; // prettier-ignore
 }

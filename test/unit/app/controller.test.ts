@@ -161,11 +161,42 @@ describe('the app', () => {
     };
 
   test('begins in English where the language of the person cannot be had, says so, and keeps what was set', async () => {
-    const { controller, screen, speaker, items } = setUp({ languages: ['de'], loadLanguage: without('de') });
+    const { controller, screen, speaker, items } = setUp({ languages: ['de'], loadFirst: without('de') });
     await controller.start();
     expect(screen.state).toMatchObject({ screen: 'start', error: { code: 'language-download' } });
     expect([screen.language, speaker.settings?.language]).toEqual(['en', 'en']);
     expect(items.get('hingeline-voice')).toBeUndefined();
+  });
+
+  test('sound is asked for in the tap itself, before what comes after the first screen is fetched', async () => {
+    for (const [name, detail] of [
+      ['start-exercise', HINGE],
+      ['start-guided', { guidedId: 'breathing-90-90', dose: { sets: 1, amount: 60 } }],
+      ['start-today', { painBefore: null }],
+      ['start-assessment', { painBefore: null }],
+      ['try-voice', null],
+    ] as const) {
+      const { controller, speaker } = setUp({ fetchLater: () => new Promise(() => {}) });
+      await controller.start();
+      void controller.handle(name, detail);
+      expect(speaker.said).toEqual(['(unlock)']);
+    }
+  });
+
+  test('where what comes after the first screen cannot be fetched this is said, and the next tap tries again', async () => {
+    let online = false;
+    const { controller, screen, ports, shows } = setUp({
+      fetchLater: async () => (online ? ports : Promise.reject(new TypeError('Failed to fetch'))),
+    });
+    await controller.start();
+    await controller.prefetch();
+    expect(screen.state.error).toBeNull();
+    await controller.handle('start-exercise', HINGE);
+    expect(screen.state).toMatchObject({ screen: 'start', error: { code: 'screen-download' } });
+    online = true;
+    void controller.handle('start-exercise', HINGE);
+    await shows('setup');
+    await controller.handle('back', null);
   });
 
   test('changes the language of screens and voice once it is there, and its voice with it', async () => {

@@ -7,7 +7,7 @@ import { FakeAddress, HINGE, setUp } from './controlled.ts';
 
 /** What a session with a camera cannot be had without, or does not come to. Any other port is an extra, one that is new too. */
 const MAIN: ReadonlySet<keyof AppPorts> = new Set([
-  'screen', 'startPose', 'machine', 'loadLanguage', 'languages', 'storageError', 'newId', 'now', 'today',
+  'screen', 'startPose', 'machine', 'loadFirst', 'loadLanguage', 'fetchLater', 'languages', 'storageError', 'newId', 'now', 'today',
   'openRecording', 'fetchSample', 'giveFile', 'linkTo',
 ]); // prettier-ignore
 const OPENS_THE_CAMERA = 'cameras.open';
@@ -82,7 +82,11 @@ async function wholeSession(failing: readonly Extra[], way: () => unknown): Prom
     }),
   };
   works.cameras.open = async () => source;
-  const { screen: _ofAnotherWorld, ...ports } = failing.reduce((all, { path }) => replaced(all, path, way), works);
+  const {
+    screen: _ofAnotherWorld,
+    fetchLater: _likewise,
+    ...ports
+  } = failing.reduce((all, { path }) => replaced(all, path, way), works);
   const { screen, controller } = setUp(ports);
   const blank = screen.state;
   void controller.start();

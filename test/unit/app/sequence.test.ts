@@ -127,7 +127,6 @@ test('leads through judged and guided exercises by itself, from standing to the 
   expect([sources.length, sources[0]!.closed, locks.held]).toEqual([1, true, 1]);
   expect(between()).toMatchObject({ next: HINGE, place: { at: 1, of: 3 }, way: { move: 'stay', to: 'standing' }, camera: 'standing', before: null, held: null, error: null }); // prettier-ignore
   expect(speaker.said).toEqual([
-    '(unlock)',
     'Today: three exercises. One of three: Hip hinge. Put the camera at hip height. Stand with your side to it, two to three metres away.',
   ]);
   await pass(20);

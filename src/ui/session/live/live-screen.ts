@@ -9,7 +9,8 @@ import { placeWords, reasonWords, verdictWords } from '../../../words/judged.ts'
 import { exerciseWords } from '../../shared/exercise-words.ts';
 import type { HingelinePlot } from '../../plot/plot.ts';
 import '../../plot/plot.ts';
-import { controlBar, controlBarStyles } from '../controls.ts';
+import { controlBar, controlBarStyles, controlsOf } from '../controls.ts';
+import { sessionKeys } from '../keys.ts';
 import { secondsRingStyles } from '../seconds-ring.ts';
 import { countWords, holdWords } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
@@ -46,6 +47,11 @@ export class HingelineLive extends LitElement {
 
   /** With the limits in force: bands are drawn where they are judged. Kept while neither changes, so that the plot is. */
   private exercise: Exercise | null = null;
+
+  constructor() {
+    super();
+    this.addController(sessionKeys(this, () => (this.state ? controlsOf(this.state, this.words.now) : [])));
+  }
 
   private get posture(): Posture {
     return this.exercise?.posture ?? 'standing';

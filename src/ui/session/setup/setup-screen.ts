@@ -7,7 +7,8 @@ import type { GuidanceCode } from '../../../core/reading.ts';
 import type { SessionStage } from '../../../core/session/status.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
-import { controlBar, controlBarStyles } from '../controls.ts';
+import { controlBar, controlBarStyles, controlsOf } from '../controls.ts';
+import { sessionKeys } from '../keys.ts';
 import { setPlan } from '../set-place.ts';
 import { said } from '../../shared/said.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
@@ -40,6 +41,11 @@ export class HingelineSetup extends LitElement {
 
   /** The largest measured bend since it was asked for. */
   private largestDeg: number | null = null;
+
+  constructor() {
+    super();
+    this.addController(sessionKeys(this, () => (this.state ? controlsOf(this.state, this.words.now) : [])));
+  }
 
   private get exercise(): Exercise | null {
     return exerciseById(this.state?.exerciseId ?? '') ?? null;

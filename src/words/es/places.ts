@@ -1,0 +1,13 @@
+import type { PlacesWords } from '../places.ts';
+
+export const places: PlacesWords = {
+  history: 'Todas las sesiones y su evolución',
+  data: 'Sus datos: guardar, recuperar, borrar',
+  settings: 'Ajustes',
+  pages: {
+    idea: 'La idea',
+    habits: 'Lo que conviene no tomar por costumbre',
+    pain: 'Dolor',
+    'for-me': '¿Es para mí?',
+  },
+};

@@ -1,0 +1,13 @@
+import type { PlacesWords } from '../places.ts';
+
+export const places: PlacesWords = {
+  history: 'Toutes les séances et leur évolution',
+  data: 'Vos données : enregistrer, récupérer, supprimer',
+  settings: 'Réglages',
+  pages: {
+    idea: 'L’idée',
+    habits: 'Ce dont mieux vaut ne pas faire une habitude',
+    pain: 'Douleur',
+    'for-me': 'Est-ce pour moi ?',
+  },
+};
