@@ -41,7 +41,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   detector?.dispose();
   detector = null;
   watch?.close();
-  checkMachine();
+  await checkMachine();
   forgetGraphics();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
   detector = await begin(choice).catch((thrown: unknown) => modelThrew(thrown, 'pose-not-started'));

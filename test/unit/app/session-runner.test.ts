@@ -3,9 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
 import { appError, AppFailure } from '../../../src/ports/errors.ts';
-import type { SessionControl } from '../../../src/core/session/session.ts';
+import { controlSession, stepSession, type SessionControl } from '../../../src/core/session/session.ts';
+import { beginSession } from '../../../src/core/session/state.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
+import { hinge, stand } from '../core/session/played.ts';
 import {
   calibrated,
   cueEvent,
@@ -145,6 +147,32 @@ describe('a session', () => {
     expect(log[0]).toBe('load full cpu');
     expect(record.model).toEqual({ variant: 'full', inference: 'cpu' });
     expect(record.reps).toHaveLength(1);
+  });
+
+  test('has the same zero and the same reps over a model that dies in mid-set', async () => {
+    const done = async (dies: boolean) => {
+      const dieAtMs = 30_000;
+      // Where it dies, seconds pass until another one runs.
+      const restartMs = dies ? 6000 : 0;
+      const frames = [...stand(26_000), ...hinge('clean'), ...stand(4000), ...hinge('clean'), ...stand(3000)].map(
+        (seen, i) => ({ ...seen, timestampMs: 67 * i + (67 * i > dieAtMs ? restartMs : 0) }),
+      );
+      const last = frames.findLast(({ timestampMs }) => timestampMs <= dieAtMs)!;
+      const pose = fakePose({ frames, ...(dies && { dieAt: [last.timestampMs] }) });
+      const { run, source } = start({
+        machine: { beginSession, stepSession, controlSession },
+        setup: { ...SETUP, plan: { sets: 1, reps: 5, restSeconds: 30 } },
+        pose,
+        startPose: () => fakePose({ frames }),
+      });
+      for (const { timestampMs } of frames) source.give(timestampMs);
+      source.end();
+      const { record } = await run.done;
+      return { zero: record.calibration, reps: record.reps.map(({ rep }) => [rep.kind, rep.verdict]) };
+    };
+    const undisturbed = await done(false);
+    expect(undisturbed.reps).toHaveLength(2);
+    expect(await done(true)).toEqual(undisturbed);
   });
 
   test('ends when it dies again and again, keeping the reps', async () => {
