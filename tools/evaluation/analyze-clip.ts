@@ -70,7 +70,9 @@ export function isWhole({ report, failure }: Pick<AnalysedClip, 'report' | 'fail
 /** What is to be said of it besides its reps, in one line; empty where there is nothing. */
 export function remarks({ report, failure, nothing }: Omit<AnalysedClip, 'trace'>): string {
   const unread = unreadText(report.source.unread, review.unread, (seconds) => seconds.toFixed(1));
-  return [unread, failure && told(failure), nothing && told(nothing)].filter(Boolean).join(' ');
+  return [unread, report.others && review.others, failure && told(failure), nothing && told(nothing)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function told(error: AppError): string {
