@@ -11,7 +11,7 @@ export interface PoseClient {
   load(choice: ModelChoice, onProgress?: (progress: LoadProgress) => void): Promise<void>;
   /** Analyses one picture, which is handed over, with its scene if somebody is being placed. One at a time: await each before the next. */
   estimate(image: ImageBitmap, timestampMs: number, placing?: boolean): Promise<EstimatedFrame>;
-  estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
+  estimateBare(image: ImageBitmap, timestampMs: number, readsMask: boolean): Promise<number>;
   reset(): Promise<void>;
   /** Resolves with the reason if the worker dies (out of memory, lost GPU) or never lived; all that was asked of it rejects with it. */
   readonly failed: Promise<AppFailure>;
@@ -71,7 +71,8 @@ export function startPoseWorker(): PoseClient {
       }),
     estimate: (image, timestampMs, placing) =>
       ask(() => remote.estimate(transfer(image, [image]), timestampMs, placing), ESTIMATE_LIMIT_MS),
-    estimateBare: (image, timestampMs) => ask(() => remote.estimateBare(transfer(image, [image]), timestampMs)),
+    estimateBare: (image, timestampMs, readsMask) =>
+      ask(() => remote.estimateBare(transfer(image, [image]), timestampMs, readsMask)),
     reset: () => ask(() => remote.reset()),
     failed,
     close() {

@@ -155,13 +155,13 @@ function readOutline(
   return NO_OUTLINE;
 }
 
-async function estimateBare(image: ImageBitmap, timestampMs: number): Promise<number> {
+async function estimateBare(image: ImageBitmap, timestampMs: number, readsMask: boolean): Promise<number> {
   const [pose] = await poses(image, timestampMs);
   // What the mask's own toImageData does on a page; in a worker it trips over missing page classes.
   const mask = await pose?.segmentation?.mask.toCanvasImageSource();
   const { width, height } = image;
   image.close();
-  if (!mask) return 0;
+  if (!mask || !readsMask) return 0;
   if (wholeMask.width !== width || wholeMask.height !== height) Object.assign(wholeMask, { width, height });
   wholeMaskContext.clearRect(0, 0, width, height);
   wholeMaskContext.drawImage(mask, 0, 0);

@@ -31,8 +31,8 @@ export interface PoseWorkerApi {
    * carries its scene: how bright it is, and every 1.5 s whether somebody else is in it.
    */
   estimate(image: ImageBitmap, timestampMs: number, placing?: boolean): Promise<EstimatedFrame>;
-  /** For the benchmark: the model alone, its mask read back whole, nothing derived from it. */
-  estimateBare(image: ImageBitmap, timestampMs: number): Promise<number>;
+  /** For the benchmark: the model alone, its mask left where it is or read back whole, nothing derived from it. @returns bytes read */
+  estimateBare(image: ImageBitmap, timestampMs: number, readsMask: boolean): Promise<number>;
   /** Forgets the last person, for a new recording. */
   reset(): void;
 }

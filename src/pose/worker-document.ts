@@ -2,6 +2,8 @@
  * The least of a page that the pose runtime looks for, so that it runs in a classic worker: `window`, script elements
  * that load by `importScripts`, and canvases that are offscreen. Import before the runtime is loaded.
  */
+import { reuseNames } from './reuse-names.ts';
+
 type Listener = () => void;
 
 class ScriptElement {
@@ -17,6 +19,7 @@ class ScriptElement {
   run(): void {
     try {
       importScripts(this.src);
+      reuseNames();
       this.#listeners.get('load')?.();
     } catch (error) {
       console.error(error);

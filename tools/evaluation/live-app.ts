@@ -1,4 +1,4 @@
-/** The built app in a real browser, before a camera that shows a recording over and over in its own time. */
+/** Pages in a real browser, before a camera that shows a recording over and over in its own time: the built app, or another. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,14 +15,19 @@ const THREE_REPS = [[0, 12_600]] as const;
 /** As a browser plays a file of JPEGs for a camera. */
 const CAMERA_FPS = 30;
 
-export interface LiveApp {
+export interface CameraPage {
   readonly page: Page;
   readonly browser: Browser;
+  /** Where the built app is served. */
+  readonly url: string;
   /** What went wrong in the page so far. */
   readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LiveApp extends CameraPage {
   /** What each picture took since it was last asked. */
   pictureTimes(): Promise<readonly PictureTimes[]>;
-  close(): Promise<void>;
 }
 
 /**
@@ -35,6 +40,21 @@ export async function openLiveApp(
   recording: string,
   plan: { readonly sets: number; readonly reps: number; readonly restSeconds: number },
 ): Promise<LiveApp> {
+  const opened = await openCameraPage(recording);
+  const { page, url } = opened;
+  await page.addInitScript(watchPictures);
+  await page.addInitScript(silentVoice);
+  await page.addInitScript(keepOnce, {
+    'hingeline-model': JSON.stringify({ ...MODEL, measured: MODEL }),
+    'hingeline-session': JSON.stringify({ plan, offersOwnBend: false }),
+  });
+  await page.goto(url);
+  await page.locator('hingeline-start').waitFor();
+  return { ...opened, pictureTimes: () => page.evaluate(drainPictures) };
+}
+
+/** An empty page, and the built app served beside it. */
+export async function openCameraPage(recording: string): Promise<CameraPage> {
   const folder = mkdtempSync(join(tmpdir(), 'hingeline-'));
   const pictures = join(folder, 'camera.mjpeg');
   const { jpegs, shown } = await fakeCamera(recording, { holdFirstMs: HOLD_FIRST_MS, fps: CAMERA_FPS, parts: THREE_REPS }); // prettier-ignore
@@ -55,19 +75,11 @@ export async function openLiveApp(
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('crash', () => errors.push('the page crashed'));
-  await page.addInitScript(watchPictures);
-  await page.addInitScript(silentVoice);
-  await page.addInitScript(keepOnce, {
-    'hingeline-model': JSON.stringify({ ...MODEL, measured: MODEL }),
-    'hingeline-session': JSON.stringify({ plan, offersOwnBend: false }),
-  });
-  await page.goto(server.url);
-  await page.locator('hingeline-start').waitFor();
   return {
     page,
     browser,
+    url: server.url,
     errors,
-    pictureTimes: () => page.evaluate(drainPictures),
     async close() {
       await browser.close();
       await server.close();
