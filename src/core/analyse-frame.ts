@@ -25,6 +25,8 @@ import { mapAngles, neutralHipDeg } from './back/angle-map.ts';
 import { absenceGuidance } from './placement/placement.ts';
 import { inOtherPicture, isOtherPicture } from './other-picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
+import { pictureOf } from './pose/picture.ts';
+import { isLater, soundFrame } from './pose/sound-frame.ts';
 import {
   unmeasured,
   type AnalysisEvent,
@@ -44,15 +46,20 @@ export interface AnalysisStep {
   readonly events: readonly AnalysisEvent[];
 }
 
-/** Takes one frame in. Timestamps must rise. */
-export function analyseFrame(exercise: Exercise, before: AnalysisState, frame: PoseFrame): AnalysisStep {
+/** Takes one frame in. What of it is not sound counts as not seen; a frame that is not later than the last is passed over. */
+export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
+  if (!isLater(frame, state.lastMs)) return { state, reading: readNothing(state, state.lastMs ?? 0), events: [] };
+  return takeIn(exercise, { ...state, lastMs: frame.timestampMs }, soundFrame(frame));
+}
+
+function takeIn(exercise: Exercise, before: AnalysisState, frame: PoseFrame): AnalysisStep {
   if (isOtherPicture(before, frame)) {
     const other = inOtherPicture(exercise, before, frame);
-    const step = analyseFrame(exercise, other.state, frame);
+    const step = takeIn(exercise, other.state, frame);
     return { ...step, events: [...other.events, ...step.events] };
   }
-  const { person, widthPx, heightPx } = frame;
-  const state: AnalysisState = before.picture ? before : { ...before, picture: { widthPx, heightPx } };
+  const { person } = frame;
+  const state: AnalysisState = before.picture ? before : { ...before, picture: pictureOf(frame) };
   if (!person) {
     const guidance = state.zero.kind === 'calibrated' ? 'nobody' : absenceGuidance(frame);
     return withoutAngles(exercise, state, frame, null, 'no-person', guidance);
@@ -61,7 +68,7 @@ export function analyseFrame(exercise: Exercise, before: AnalysisState, frame: P
   const viewState = stepView(state.view, person, frame.timestampMs, exercise.posture);
   if (state.zero.kind === 'calibrated' && state.options.guided && viewContradicted(viewState)) {
     // Turned round: what was calibrated is the other side's back. A recording goes on to where the side is seen again.
-    return analyseFrame(exercise, { ...state, view: null, zero: SETTLING }, frame);
+    return takeIn(exercise, { ...state, view: null, zero: SETTLING }, frame);
   }
   const view = currentView(viewState);
   const seen: AnalysisState = { ...state, view: viewState };
@@ -205,7 +212,6 @@ function withoutAngles(
   joints: SagittalJoints | null = null,
 ): AnalysisStep {
   const nothing: Angle = { kind: 'unavailable', reason };
-  const { zero } = state;
   const neutral = neutralOfState(state);
   const legs = reason === 'legs-hidden' ? null : joints;
   const reps = neutral
@@ -224,8 +230,7 @@ function withoutAngles(
     state: { ...state, reps: reps.state },
     reading: {
       ...unmeasured(timestampMs),
-      stage:
-        zero.kind === 'calibrated' ? (zero.selfTest ? 'self-test' : 'exercising') : view ? 'positioning' : 'no-person',
+      stage: stageOf(state, view),
       guidance,
       calibrationProgress: neutral ? 1 : 0,
       view,
@@ -236,6 +241,17 @@ function withoutAngles(
     },
     events: reps.events,
   };
+}
+
+function stageOf({ zero }: AnalysisState, view: View | null): Reading['stage'] {
+  if (zero.kind === 'calibrated') return zero.selfTest ? 'self-test' : 'exercising';
+  return view ? 'positioning' : 'no-person';
+}
+
+/** The reading of a moment at which nothing was seen anew. */
+export function readNothing(state: AnalysisState, timestampMs: number): Reading {
+  const { phase, repCount } = state.reps;
+  return { ...unmeasured(timestampMs), stage: stageOf(state, null), repPhase: phase, repCount };
 }
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {

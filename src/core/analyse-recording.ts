@@ -6,8 +6,9 @@ import type { Exercise } from './exercise/exercise.ts';
 import { findNeutral, type NeutralSearch, type Span } from './neutral/search.ts';
 import { inOtherPicture } from './other-picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
-import { isSamePicture } from './pose/picture.ts';
-import type { AnalysisEvent, GuidanceCode, Reading } from './reading.ts';
+import { isSamePicture, pictureOf } from './pose/picture.ts';
+import { soundFrames } from './pose/sound-frame.ts';
+import { unmeasured, type AnalysisEvent, type GuidanceCode, type Reading } from './reading.ts';
 import { endReps } from './reps/reps.ts';
 import { showsOthers, whyNoRep, type NoRepReason } from './why-no-rep.ts';
 
@@ -70,11 +71,12 @@ export function* foldRecording(
   frames: readonly PoseFrame[],
   now: () => number = () => 0,
 ): Generator<void, AnalysedRecording> {
-  const steps: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
+  const sound = soundFrames(frames);
+  const measured: { reading: Reading; events: readonly AnalysisEvent[] }[] = [];
   const foldMs: number[] = [];
   const zeros: NeutralSearch[] = [];
   let state: AnalysisState = initialState(RECORDING);
-  for (const stretch of inOnePicture(frames)) {
+  for (const stretch of inOnePicture(sound)) {
     const search = findNeutral(exercise, stretch);
     const neutral = search.kind === 'found' ? search.neutral : null;
     // What shows another exercise has no zero, on the way neither.
@@ -90,13 +92,14 @@ export function* foldRecording(
       const zero: readonly AnalysisEvent[] =
         i === 0 && neutral ? [{ type: 'calibrated', timestampMs, startMs: neutral.startMs, endMs: neutral.endMs }] : [];
       const begun = i === 0 ? [...(other?.events ?? []), ...zero] : [];
-      steps.push({ reading: step.reading, events: [...begun, ...step.events] });
+      measured.push({ reading: step.reading, events: [...begun, ...step.events] });
       yield;
     }
     zeros.push(search);
   }
-  const last = steps.at(-1);
+  const last = measured.at(-1);
   if (last) last.events = [...last.events, ...endReps(exercise, state.reps, last.reading.timestampMs)];
+  const steps = withPassedOver(frames, measured);
   const readings = steps.map(({ reading }) => reading);
   const events = steps.flatMap((step) => step.events);
   const found = zeros.find((zero) => zero.kind === 'found');
@@ -117,12 +120,23 @@ export function* foldRecording(
   };
 }
 
+/** A frame that was passed over has a reading too, of nothing. @param measured those of the others, in the order of time */
+function withPassedOver(frames: readonly PoseFrame[], measured: readonly AnalysedFrame[]): readonly AnalysedFrame[] {
+  let next = 0;
+  return frames.map(({ timestampMs }): AnalysedFrame => {
+    const step = measured[next];
+    if (step?.reading.timestampMs === timestampMs) return measured[next++]!;
+    const { timestampMs: lastMs, stage, repPhase, repCount } = measured[next - 1]?.reading ?? unmeasured(0);
+    return { reading: { ...unmeasured(lastMs), stage, repPhase, repCount }, events: [] };
+  });
+}
+
 /** The frames in stretches of one size of picture each: a zero is good in its own alone. */
 function inOnePicture(frames: readonly PoseFrame[]): readonly (readonly PoseFrame[])[] {
   const stretches: PoseFrame[][] = [];
   for (const frame of frames) {
     const present = stretches.at(-1);
-    if (present && isSamePicture(present[0]!, frame)) present.push(frame);
+    if (present && (!pictureOf(frame) || isSamePicture(present[0]!, frame))) present.push(frame);
     else stretches.push([frame]);
   }
   return stretches;

@@ -38,6 +38,8 @@ export interface AnalysisState {
   readonly options: AnalysisOptions;
   /** How large the pictures are; null before the first. */
   readonly picture: Picture | null;
+  /** Time of the last frame; null before the first. */
+  readonly lastMs: number | null;
   readonly view: ViewState | null;
   readonly zero: Settling | Calibrated;
   readonly reps: RepState;
@@ -59,6 +61,7 @@ export function initialState(options: AnalysisOptions, neutral: Neutral | null =
   return {
     options,
     picture: null,
+    lastMs: null,
     view: neutral && heldView(neutral.facing),
     zero: neutral ? calibrated(neutral) : SETTLING,
     // Where the zero is known before the first frame, a rep may be under way in it.

@@ -2,7 +2,7 @@
 import { type AnalysisState, initialState } from './analysis-state.ts';
 import type { Exercise } from './exercise/exercise.ts';
 import type { Neutral } from './neutral/neutral.ts';
-import { isSamePicture, isTurned, type Picture } from './pose/picture.ts';
+import { isSamePicture, isTurned, pictureOf, type Picture } from './pose/picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
 import type { AnalysisEvent } from './reading.ts';
 import { endReps, initialReps } from './reps/reps.ts';
@@ -14,7 +14,8 @@ export interface OtherPicture {
 
 /** Whether this frame is of another picture than those before. */
 export function isOtherPicture({ picture }: AnalysisState, frame: Picture): boolean {
-  return picture !== null && !isSamePicture(picture, frame);
+  const next = pictureOf(frame);
+  return picture !== null && next !== null && !isSamePicture(picture, next);
 }
 
 /**
@@ -25,7 +26,7 @@ export function isOtherPicture({ picture }: AnalysisState, frame: Picture): bool
  */
 export function inOtherPicture(
   exercise: Exercise,
-  { options, picture, reps }: AnalysisState,
+  { options, picture, reps, lastMs }: AnalysisState,
   { timestampMs, widthPx, heightPx }: Pick<PoseFrame, 'timestampMs' | 'widthPx' | 'heightPx'>,
   neutral: Neutral | null = null,
 ): OtherPicture {
@@ -36,6 +37,7 @@ export function inOtherPicture(
     state: {
       ...initialState(options, neutral),
       picture: next,
+      lastMs,
       reps: {
         ...initialReps(reps.feedback),
         repCount: reps.repCount + finished.filter(({ kind }) => kind === 'rep').length,

@@ -5,6 +5,15 @@ export type Border = 'left' | 'right' | 'above' | 'below';
 
 export type Picture = Pick<PoseFrame, 'widthPx' | 'heightPx'>;
 
+/** Wider and higher than any camera's, px. */
+const LARGEST_PX = 1e6;
+
+/** The picture of a frame; null where it has no size. */
+export function pictureOf({ widthPx, heightPx }: Picture): Picture | null {
+  const isSize = (px: number): boolean => px > 0 && px < LARGEST_PX;
+  return isSize(widthPx) && isSize(heightPx) ? { widthPx, heightPx } : null;
+}
+
 /** Of one size and shape. */
 export function isSamePicture(a: Picture, b: Picture): boolean {
   return a.widthPx === b.widthPx && a.heightPx === b.heightPx;

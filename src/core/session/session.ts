@@ -9,8 +9,9 @@
  * No clock: time is the frames'. A recording has no plan: from its quiet stance on it is measured to its end.
  */
 import { type AnalysisState, initialState } from '../analysis-state.ts';
-import { analyseFrame } from '../analyse-frame.ts';
+import { analyseFrame, readNothing } from '../analyse-frame.ts';
 import type { PoseFrame } from '../pose/frame.ts';
+import { isLater } from '../pose/sound-frame.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from '../reading.ts';
 import { anew, isCameraSilence, obeyCamera, type CameraControl } from './camera-control.ts';
 import { countIn, exercise } from './exercising.ts';
@@ -38,18 +39,33 @@ export interface SessionStep {
 
 const UNGUIDED: ReadonlySet<SessionStage> = new Set(['rest', 'done', 'paused', 'count-in']);
 
-/** Takes one frame in. Timestamps must rise. */
+/** Takes one frame in; one that is not later than the last is passed over. */
 export function stepSession(state: SessionState, frame: PoseFrame): SessionStep {
+  if (!isLater(frame, state.lastMs)) return passedOver(state);
   const { timestampMs: now } = frame;
   const { analysis, reading, events } = analyse(state, frame);
   const turn: Turn = { now, reading, events, kept: [], lines: [], tones: [] };
   const seen: SessionState = {
     ...state,
+    lastMs: now,
     analysis,
     stage: state.stage.sinceMs === -Infinity ? { ...state.stage, sinceMs: now } : state.stage,
     presence: presenceAt(state.presence, reading, now),
   };
   return finish(followPicture(advance(seen, turn), turn), turn, reading);
+}
+
+function passedOver(state: SessionState): SessionStep {
+  const { lastMs, guidance, analysis, setup } = state;
+  const reading = readNothing(analysis, lastMs ?? 0);
+  return {
+    state,
+    reading: setup.analysis.guided ? { ...reading, guidance: guidance.code } : reading,
+    events: [],
+    line: null,
+    tones: [],
+    ...whereIs(state, lastMs ?? 0),
+  };
 }
 
 /** What the person or the browser asks for, besides moving. */
@@ -157,9 +173,13 @@ function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep 
     events: turn.kept,
     line,
     tones: turn.tones,
-    status: statusOf(spoken, now),
-    finished: spoken.stage.name === 'done' && now >= spoken.stage.untilMs,
+    ...whereIs(spoken, now),
   };
+}
+
+function whereIs(state: SessionState, now: number): Pick<SessionStep, 'status' | 'finished'> {
+  const { stage } = state;
+  return { status: statusOf(state, now), finished: stage.name === 'done' && now >= stage.untilMs };
 }
 
 /** What to do to be seen; a rest is the person's own. */

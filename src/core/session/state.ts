@@ -81,6 +81,8 @@ export interface SessionState {
   readonly cameraTold: boolean;
   /** When it last sounded that all is well. */
   readonly placedMs: number;
+  /** Time of the last frame; null before the first. */
+  readonly lastMs: number | null;
 }
 
 /** One frame on its way through the machine: what was read, and what comes of it. */
@@ -112,6 +114,7 @@ export function beginSession(setup: SessionSetup): SessionState {
     lost: false,
     cameraTold: amongOthers,
     placedMs: -Infinity,
+    lastMs: null,
   };
 }
 
