@@ -165,7 +165,7 @@ function broken(frame: PoseFrame, { kind, odd, pick }: Fault, nth: number, frame
     case 'time-jumps':
       return { ...frame, timestampMs: now + 1e7 * pick };
     case 'time-negative':
-      return { ...frame, timestampMs: -now };
+      return { ...frame, timestampMs: 0 - now };
     case 'time-odd':
       return { ...frame, timestampMs: value };
     case 'scaled-picture':
@@ -194,7 +194,7 @@ function brokenPerson(person: Person, kind: FaultKind, value: number, pick: numb
   const points = outlinePx ? outlinePx.length / 2 : 0;
   switch (kind) {
     case 'odd-landmark':
-      return { landmarks: landmarks.with(which, { xPx: value, yPx: value, visibility: value }) };
+      return { landmarks: landmarks.map((point, i) => (i === which ? { xPx: value, yPx: value, visibility: value } : point)) }; // prettier-ignore
     case 'odd-all':
       return { landmarks: landmarks.map(() => ({ xPx: value, yPx: value, visibility: value })) };
     case 'visibility':
