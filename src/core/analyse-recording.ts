@@ -114,8 +114,8 @@ export function* foldRecording(
       ? { startMs: found.neutral.startMs, endMs: found.neutral.endMs, instants: found.instants }
       : null,
     noZero,
-    noRep: whyNoRep(exercise, frames, { hasZero: found !== undefined, noZero, events, readings }),
-    others: showsOthers(frames),
+    noRep: whyNoRep(exercise, sound, { hasZero: found !== undefined, noZero, events, readings }),
+    others: showsOthers(sound),
     foldMs,
   };
 }

@@ -116,3 +116,8 @@ describe('time', () => {
     expect(again.reading.guidance).toBe(step.reading.guidance);
   });
 });
+
+test('why nothing counted is told of the frames that are sound, too', () => {
+  const few = hingeFrames.map((each) => withPerson(each, () => ({ landmarks: [], world: [] })));
+  expect(analyseRecording(hipHinge, few)).toMatchObject({ calibration: null, noRep: 'nobody' });
+});
