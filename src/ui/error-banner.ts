@@ -46,6 +46,7 @@ export class HingelineError extends LitElement {
       .report {
         grid-column: 1 / -1;
         justify-self: start;
+        margin-top: 8px;
       }
       label {
         grid-column: 1 / -1;
