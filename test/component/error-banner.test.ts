@@ -88,7 +88,7 @@ test('a download that has stopped says so, and is begun anew at a tap', async ()
   const asked = vi.fn();
   screen.addEventListener('load-again', asked);
   expect(textOf(screen.shadowRoot!.querySelector('[role=status]')!)).toMatch(
-    /Nothing more arrives .* Check the connection/,
+    /The body model has stopped arriving .*Check the connection/,
   );
   screen.shadowRoot!.querySelector<HTMLButtonElement>('button.primary')!.click();
   expect(asked).toHaveBeenCalledOnce();

@@ -46,6 +46,10 @@ export class HingelineLoading extends LitElement {
       progress::-moz-progress-bar {
         background: var(--accent);
       }
+      .stalled {
+        margin-top: 8px;
+        max-width: 34em;
+      }
       .bytes {
         min-height: 1.5em;
         color: var(--ink-soft);

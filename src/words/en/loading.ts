@@ -5,7 +5,7 @@ export const loading: LoadingWords = {
     camera: 'Starting the camera',
     video: 'Opening the video',
     model: 'Loading the body model',
-    'model-stalled': 'Nothing more arrives of the body model',
+    'model-stalled': 'The body model has stopped arriving',
     'model-ready': 'Getting the body model ready',
   },
   stalled: 'Check the connection. It goes on by itself as soon as something arrives.',
