@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
+import type { AppErrorCode, AppFailure } from '../../../src/ports/errors.ts';
 
 /** What the worker hears of the host's policy. */
 let hear: (event: object) => void;
