@@ -31,6 +31,8 @@ const alias = {
  * those before it have.
  */
 const groups = [
+  // What main.ts needs to look at the browser before anything of the app runs, and the page for one that cannot run it.
+  { name: 'entry', test: /vite\/preload-helper|src\/words\/language\.ts$|src\/ui\/theme\.css$/, priority: 4 },
   // With what the words of all languages are made with: else one language would have it, and be fetched with each.
   { name: 'first', test: /src\/app\/start-app\.ts$|src\/exercises\/(percent|unseen-words)\.ts$/, priority: 3 },
   {

@@ -5,7 +5,7 @@ import { limitsOf } from '../core/exercise/limits.ts';
 import { judgedBy, type OwnBend, type Standard } from '../core/exercise/standard.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
-import { LANGUAGES, type Language } from '../words/language.ts';
+import { LANGUAGES, preferredLanguage } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import { keptPrescription } from './kept-prescription.ts';
@@ -64,7 +64,7 @@ export function readSettings(
       variant: oneOf(VARIANTS, model['variant']) ?? 'auto',
       inference: oneOf(INFERENCES, model['inference']) ?? 'auto',
       // Kept with the voice, as it was at first the voice's alone.
-      language: oneOf(LANGUAGES, voice['language']) ?? preferred(languages),
+      language: oneOf(LANGUAGES, voice['language']) ?? preferredLanguage(languages),
       voice: readVoice(voice),
       bigType: session['bigType'] === true,
       keys: session['keys'] !== false,
@@ -115,11 +115,6 @@ export function clearSettings(storage: () => SmallStorage): void {
   } catch {
     // Where nothing can be kept, nothing was.
   }
-}
-
-function preferred(languages: readonly string[]): Language {
-  const codes = languages.map((tag) => tag.split('-')[0]!.toLowerCase());
-  return codes.map((code) => oneOf(LANGUAGES, code)).find((language) => language !== null) ?? 'en';
 }
 
 function readVoice(kept: Kept): Settings['voice'] {

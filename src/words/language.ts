@@ -12,3 +12,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 };
 
 export const LANGUAGES: readonly Language[] = Object.keys(LANGUAGE_NAMES) as Language[];
+
+/** The first of them that there are words in, else English. @param languages what the person prefers, best first, as BCP 47 */
+export function preferredLanguage(languages: readonly string[]): Language {
+  const codes = languages.map((tag) => tag.split('-')[0]!.toLowerCase());
+  return codes.flatMap((code) => LANGUAGES.find((language) => language === code) ?? [])[0] ?? 'en';
+}
