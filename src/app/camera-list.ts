@@ -23,5 +23,6 @@ export class CameraList {
     this.found = await this.ports.cameras.list();
     const { state } = this.display;
     if (state.screen === 'start' || state.screen === 'setup') this.display.show({ ...state, ...this.choice });
+    else if (state.screen === 'live') this.display.show({ ...state, cameras: this.found });
   }
 }

@@ -1,4 +1,5 @@
 /** A camera that can be changed for another while a session runs. To the session it is one source, whose time only rises. */
+import type { CameraControl } from '../core/session/camera-control.ts';
 import { toAppError, type AppError } from '../ports/errors.ts';
 import type { CapturedFrame, FrameSource } from '../ports/ports.ts';
 
@@ -18,6 +19,7 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
   /** The change under way; there is one at a time. */
   let changing: Promise<AppError | null> | null = null;
   let closed = false;
+  let listener: ((change: CameraControl) => void) | null = null;
   let offsetMs = 0;
   /** The first picture of another camera, whose clock has its own zero, is yet to come. */
   let anew = false;
@@ -31,6 +33,7 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
     return { ...frame, timestampMs };
   };
   const replace: ChangeableCamera['change'] = async (open, reopen) => {
+    // Closed, it tells nothing more.
     source.close();
     let problem: AppError | null = null;
     const next = await open().catch((thrown: unknown) => {
@@ -40,7 +43,16 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
     if (closed) next.close();
     source = next;
     anew = true;
+    listener?.('camera-moved');
+    follow();
     return problem;
+  };
+  /** The camera before is not listened to any more. */
+  const follow = (): void => {
+    const followed = source;
+    followed.watch?.((change) => {
+      if (followed === source) listener?.(change);
+    });
   };
 
   return {
@@ -72,6 +84,11 @@ export function changeableCamera(first: FrameSource, now: () => number): Changea
         frame?.image.close();
       }
     },
+    watch(changed) {
+      listener = changed;
+      follow();
+    },
+    retry: () => source.retry?.(),
     change(open, reopen) {
       const change = (changing ?? Promise.resolve()).then(() => replace(open, reopen));
       changing = change;

@@ -13,6 +13,7 @@ export function firstExtrasApart(ports: FirstPorts): FirstPorts {
   const { address, cameras, speaker, watchHidden } = ports;
   const cameraNames = {
     list: () => cameras.list(),
+    isAllowed: () => cameras.isAllowed(),
     watch: (changed: () => void) => cameras.watch(changed),
   };
   return {
@@ -20,7 +21,7 @@ export function firstExtrasApart(ports: FirstPorts): FirstPorts {
     ...asExtra({ watchHidden }, { watchHidden: nothing }),
     address: asExtra(address, { path: '', show: nothing, watch: nothing }),
     cameras: {
-      ...asExtra(cameraNames, { list: [], watch: nothing }),
+      ...asExtra(cameraNames, { list: [], isAllowed: false, watch: nothing }),
       open: (deviceId) => cameras.open(deviceId),
     },
     speaker: asExtra(speaker, {

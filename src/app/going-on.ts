@@ -13,6 +13,9 @@ export interface Going {
   readonly results: BlockResult[];
   /** Nothing more is to come, and why. */
   ended: 'stopped' | 'left' | null;
+  /** Resolves once it was left, by `leave`. */
+  readonly left: Promise<void>;
+  readonly leave: () => void;
   /** What is on: the way to an exercise, or a guided one; a judged one is the session's. */
   lead: LeadIn | null;
   guided: GuidedJob | null;
@@ -32,8 +35,10 @@ export interface Going {
 
 /** Before the first exercise. */
 export function goingOn(blocks: readonly Block[], painBefore: number | null, startPose: AppPorts['startPose']): Going {
+  let leave!: () => void;
+  const left = new Promise<void>((resolve) => (leave = resolve));
   return {
-    blocks, painBefore, startPose, results: [], ended: null, lead: null, guided: null, posture: 'standing',
+    blocks, painBefore, startPose, results: [], ended: null, left, leave, lead: null, guided: null, posture: 'standing',
     camera: null, painNow: null, withoutCamera: false, asked: false, trouble: null, away: false,
   }; // prettier-ignore
 }

@@ -10,12 +10,14 @@ import { toAppError } from '../ports/errors.ts';
 import { blockPosture } from '../ui/shared/block-words.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
 import { errorText } from '../words/errors.ts';
+import { wordsOf } from '../words/words.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 import type { Display } from './display.ts';
 import { goingOn, type Going } from './going-on.ts';
 import { guidedCode, startGuided } from './guided-exercises.ts';
 import { keptPose } from './kept-pose.ts';
 import { leadIn, type LeadShown, type LeadWish } from './lead-in.ts';
+import { openingCamera } from './opening-camera.ts';
 import { openOrigin } from './origin.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
@@ -118,6 +120,7 @@ export class Sequence {
     const { going } = this;
     if (!going) return;
     going.ended = 'left';
+    going.leave();
     this.going = null;
     this.session.abandon();
     going.lead?.end('stop');
@@ -148,8 +151,15 @@ export class Sequence {
   private async tryCamera(going: Going): Promise<void> {
     if (going.blocks.every(({ kind }) => kind === 'guided')) return;
     this.display.show({ screen: 'loading', step: 'camera', progress: null, error: null });
+    const { ports, preferences } = this;
+    const onAsked = (): void => {
+      if (going.ended) return;
+      this.display.show({ screen: 'loading', step: 'camera-asked', progress: null, error: null });
+      ports.speaker.say(wordsOf(preferences.settings.language).voice.cameraAsked, 'prompt');
+    };
+    const open = (): ReturnType<typeof openOrigin> => openOrigin(ports, { kind: 'camera' }, preferences.kept.cameraId);
     try {
-      (await openOrigin(this.ports, { kind: 'camera' }, this.preferences.kept.cameraId)).close();
+      (await openingCamera({ cameras: ports.cameras, open, onAsked, left: going.left }))?.close();
     } catch (thrown) {
       going.trouble = toAppError(thrown, 'camera');
     }

@@ -17,8 +17,9 @@ import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
 import type { Settings } from '../ui/screen-state.ts';
 import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
-import { loadPatiently, type PatientLoading } from './patient-loading.ts';
+import { openingCamera } from './opening-camera.ts';
 import { openOrigin, type Origin } from './origin.ts';
+import { loadPatiently, type PatientLoading } from './patient-loading.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
@@ -92,6 +93,8 @@ export function startJob(
   /** Of a file all is looked at before anything is said, and with the model that the figures in the docs are of, however slow. */
   const isFile = origin.kind === 'recording' && !origin.paced;
   let abandoned = false;
+  let leave!: () => void;
+  const left = new Promise<void>((resolve) => (leave = resolve));
   let source: FrameSource | null = null;
   let camera: ChangeableCamera | null = null;
   let deviceId = cameraId;
@@ -167,12 +170,23 @@ export function startJob(
     return { session: { record, trace }, error };
   };
 
+  const askFor = (open: () => Promise<FrameSource>): Promise<FrameSource | null> => {
+    const onAsked = unlessAbandoned(() => {
+      listener.onLoading('camera-asked', null);
+      ports.speaker.say(sessionText([{ kind: 'camera-asked' }], settings.language, cueText), 'prompt');
+    });
+    return openingCamera({ cameras: ports.cameras, open, onAsked, left });
+  };
+
   const whole = async (): Promise<JobOutcome> => {
     const wakeLock = ports.holdScreenOn();
     try {
       onLoading(origin.kind === 'camera' ? 'camera' : 'video', null);
-      source = await openOrigin(ports, origin, deviceId);
-      if (origin.kind === 'camera') source = camera = changeableCamera(source, ports.now);
+      const open = (): Promise<FrameSource> => openOrigin(ports, origin, deviceId);
+      const opened = origin.kind === 'camera' ? await askFor(open) : await open();
+      if (!opened) return NOTHING;
+      source = opened;
+      if (origin.kind === 'camera') source = camera = changeableCamera(opened, ports.now);
       return abandoned ? NOTHING : await perform(source);
     } catch (thrown) {
       return { session: null, error: toAppError(thrown, 'screen') };
@@ -189,6 +203,7 @@ export function startJob(
     stop: () => run?.stop(),
     abandon() {
       abandoned = true;
+      leave();
       if (run) run.stop();
       else ports.speaker.silence();
       // The camera goes off now, even while the model is still loading.
@@ -204,8 +219,6 @@ export function startJob(
           () => openOrigin(ports, origin, deviceId),
         );
         if (abandoned) return false;
-        // Seen from elsewhere, everything but the reps and the plan begins anew.
-        run?.control('recalibrate');
         listener.onStream(camera.stream);
         if (problem) listener.onWarning(problem);
         else deviceId = next;

@@ -70,6 +70,8 @@ export function sessionOutput({
       if (now() - snapshotMs >= SNAPSHOT_EVERY_MS) snapshot();
     },
     answer({ line, status }, nowMs) {
+      // The tone follows pictures, and there may be none for now.
+      if (status.stage !== 'exercising') speaker.spine(null);
       shown = { ...shown, status, line: utter(line, nowMs) };
       snapshot();
     },

@@ -5,7 +5,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
 import type { KeptRep, SessionRecord } from '../core/records/record.ts';
 import type { Breath, SessionLine } from '../core/session/session-line.ts';
-import type { SessionControl, SessionStep } from '../core/session/session.ts';
+import type { SessionControl, SessionStep, SessionWish } from '../core/session/session.ts';
 import type { SessionSetup, SessionState } from '../core/session/state.ts';
 import type { SessionStatus } from '../core/session/status.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
@@ -18,7 +18,7 @@ export interface SessionMachine {
   stepSession(state: SessionState, frame: PoseFrame): SessionStep;
   controlSession(
     state: SessionState,
-    control: SessionControl,
+    control: SessionWish,
     now: number,
   ): Pick<SessionStep, 'state' | 'line' | 'status'>;
 }

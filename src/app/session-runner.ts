@@ -2,6 +2,9 @@
 import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import { isRefused } from '../core/analyse-recording.ts';
+import { isCameraSilence } from '../core/session/camera-control.ts';
+import type { CameraSilence } from '../core/session/session-line.ts';
+import type { SessionWish } from '../core/session/session.ts';
 import type { GuidanceCode } from '../core/reading.ts';
 import type { KeptRep, SessionRecord } from '../core/records/record.ts';
 import type { SessionState } from '../core/session/state.ts';
@@ -32,7 +35,9 @@ export function runSession(parts: SessionParts): SessionRun {
   let state = machine.beginSession(setup);
   let stopped = false;
   /** Time of the last picture, and when it was analysed. */
-  let last = { frameMs: 0, atMs: 0 };
+  let last = { frameMs: 0, atMs: now() };
+  /** Why the camera gives no picture. */
+  let silence: CameraSilence | null = null;
   /** What was said of a recording's frames. */
   const guidance: (GuidanceCode | null)[] = [];
 
@@ -94,6 +99,9 @@ export function runSession(parts: SessionParts): SessionRun {
     model.close();
     // Once stopped it is silent already, and a new session may be heard by now.
     if (!stopped) speaker.silence();
+    // Whoever leads through several things says it in their own words.
+    if (error && isCameraSilence(error.code) && !setup.amongOthers)
+      speaker.say(parts.textOf([{ kind: 'camera-gone' }]), 'end');
     const finished = record(true);
     const rest = recorder.rest();
     if (state.ledger.calibration) {
@@ -104,6 +112,20 @@ export function runSession(parts: SessionParts): SessionRun {
     return { record: finished, saved: isSaved(finished, saver), unsaved: saver.unsaved, error };
   };
 
+  const obey = (wish: SessionWish): void => {
+    const nowMs = last.frameMs + now() - last.atMs;
+    const answer = machine.controlSession(state, wish, nowMs);
+    ({ state } = answer);
+    output.answer(answer, nowMs);
+  };
+  source.watch?.((change) => {
+    if (stopped) return;
+    silence = isCameraSilence(change) ? change : null;
+    obey(change);
+    // The last words need no picture.
+    if (silence && output.stage === 'done') source.close();
+  });
+
   return {
     done: run(),
     stop() {
@@ -113,10 +135,8 @@ export function runSession(parts: SessionParts): SessionRun {
     },
     control(control) {
       if (stopped) return;
-      const nowMs = last.frameMs + now() - last.atMs;
-      const answer = machine.controlSession(state, control, nowMs);
-      ({ state } = answer);
-      output.answer(answer, nowMs);
+      if (silence && control === 'toggle-pause') source.retry?.();
+      obey(control);
     },
   };
 }

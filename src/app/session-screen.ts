@@ -38,5 +38,7 @@ export function sessionScreen(
     keys,
     error,
   };
-  return SETTING_UP.has(stage) ? { screen: 'setup', ...session, cameras, cameraId } : { screen: 'live', ...session };
+  return SETTING_UP.has(stage)
+    ? { screen: 'setup', ...session, cameras, cameraId }
+    : { screen: 'live', ...session, cameras };
 }

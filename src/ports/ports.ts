@@ -1,5 +1,6 @@
 /** What the app needs from the world. Adapters in capture, storage, feedback and pose implement these; tests give fakes. */
 import type { AppError } from './errors.ts';
+import type { CameraControl } from '../core/session/camera-control.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type {
   Amendment,
@@ -36,6 +37,10 @@ export interface FrameSource {
   readonly unread?: readonly UnreadStretch[];
   /** What the user should know while pictures keep coming (a black picture), or null. */
   readonly warning?: AppError | null;
+  /** Of a camera: tells when no picture comes any more, when they come again, and when it may look from elsewhere; at once where none comes already. */
+  watch?(changed: (change: CameraControl) => void): void;
+  /** Tries at once to get pictures again from a camera that gives none. */
+  retry?(): void;
   /** The next picture not yet taken: for a camera the newest; null at the end. Rejects with AppFailure. */
   next(): Promise<CapturedFrame | null>;
   close(): void;
@@ -50,6 +55,8 @@ export interface Cameras {
   list(): Promise<readonly CameraInfo[]>;
   /** Rejects with AppFailure 'camera-…'. */
   open(deviceId?: string): Promise<FrameSource>;
+  /** The browser gives a camera without asking; false where it does not tell. */
+  isAllowed(): Promise<boolean>;
   /** Calls back whenever a camera is plugged in or out. */
   watch(changed: () => void): void;
 }

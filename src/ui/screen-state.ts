@@ -134,6 +134,8 @@ export interface SetupState extends Shown, LiveSnapshot {
 
 export interface LiveState extends Shown, LiveSnapshot {
   readonly screen: 'live';
+  /** Those there are, for a pause in which the one in use is gone. */
+  readonly cameras?: readonly CameraInfo[] | undefined;
 }
 
 /** Before each exercise of several: what comes, where to go for it, and how long that may take. */

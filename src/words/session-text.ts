@@ -58,6 +58,8 @@ function textOf(line: SessionLine, voice: VoiceWords, cue: (exerciseId: string, 
       return voice.pictureBack;
     case 'picture-new':
       return voice.pictureNew(line.why);
+    case 'camera-asked':
+      return voice.cameraAsked;
     case 'camera-gone':
       return voice.cameraGone;
     case 'set-done':

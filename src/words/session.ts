@@ -59,6 +59,8 @@ export interface SessionWords {
     next(place: string): string;
     /** In a pause: nothing is lost. @param place as `placeWords` says it @param reps as `SharedWords.reps` says them */
     kept(place: string, reps: string, count: number): string;
+    /** Of a button: another camera in place of the one that is gone. */
+    useCamera(name: string): string;
     readonly done: string;
     /** Before what the last rep came to, for somebody who hears it. */
     readonly lastRep: string;

@@ -44,6 +44,8 @@ export interface VoiceWords {
   readonly pictureBack: string;
   /** A new zero is needed, and why: the camera may stand elsewhere, or the picture has turned or changed its size. How to hold still is said after it. */
   pictureNew(why: 'moved' | 'turned' | 'resized'): string;
+  /** The browser waits for an answer whether the camera is allowed. */
+  readonly cameraAsked: string;
   /** The camera stayed silent for two minutes, and the session ends. */
   readonly cameraGone: string;
   /** "8 reps, 6 mostly hips. Your hips went 62 degrees before your back joined in. One more I could not judge." */

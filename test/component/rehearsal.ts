@@ -61,6 +61,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     linkTo: (path) => path,
     cameras: {
       list: async () => [],
+      isAllowed: async () => true,
       open: async () => (source = fakeSource({ stream: document.createElement('canvas').captureStream() })),
       watch() {},
     },

@@ -48,6 +48,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       error: null,
     },
   },
+  'camera-asked': { state: { screen: 'loading', progress: null, step: 'camera-asked', error: null } },
   ...dataScenes,
   ...learnScenes,
   ...guidedScenes,

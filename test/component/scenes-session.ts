@@ -95,7 +95,7 @@ function live(
   changes: Partial<LiveSnapshot> = {},
   reading: Partial<Reading> = {},
 ): SessionScene {
-  const state = { screen: 'live', error: null } as const;
+  const state = { screen: 'live', error: null, cameras } as const;
   return sceneOf(of, packed, { ...state, ...snapshot(of, of.readingOf(packed, reading), changes) });
 }
 
@@ -137,6 +137,9 @@ function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, Sessi
     lost: live(of, good, { status: status({ ...place, reps: 12, target: 15 }) }, lost),
     'away-paused': between({ stage: 'paused', paused: 'away', reps: 5 }),
     'hidden-paused': between({ stage: 'paused', paused: 'hidden', reps: 5 }),
+    'muted-paused': between({ stage: 'paused', paused: 'camera-muted', reps: 5 }),
+    'frozen-paused': between({ stage: 'paused', paused: 'camera-frozen', reps: 5 }),
+    'unplugged-paused': between({ stage: 'paused', paused: 'camera-unplugged', reps: 5 }),
     'asked-paused': between({ stage: 'paused', paused: 'asked', reps: 5 }),
     rest: between({ stage: 'rest', reps: 8, secondsLeft: 42, restSeconds: 60, summary }),
     'rest-long': between({ stage: 'rest', reps: 8, secondsLeft: 180, restSeconds: 180, summary }),

@@ -29,7 +29,9 @@ export function obeyCamera(state: SessionState, control: CameraControl, turn: Tu
   const silent = stage.name === 'paused' && isCameraSilence(stage.reason);
   if (!silent) {
     const working = stage.name !== 'paused' && stage.name !== 'rest' && stage.name !== 'done';
-    return moved && working ? anew(state, 'moved', turn) : state;
+    if (!moved || !working) return state;
+    // Without a zero there is nothing to lose, and nothing to speak of.
+    return state.analysis.zero.kind === 'calibrated' ? anew(state, 'moved', turn) : placeAnew(state, turn.now);
   }
   const { from } = stage;
   if (from.name === 'rest') {

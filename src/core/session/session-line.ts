@@ -73,6 +73,8 @@ export type SessionLine =
   /** Pictures come again; where a new zero is needed, also why: the camera may stand elsewhere, or the picture has turned or changed its size. */
   | { readonly kind: 'picture-back' }
   | { readonly kind: 'picture-new'; readonly why: 'moved' | 'turned' | 'resized' }
+  /** The browser waits for an answer whether the camera is allowed. */
+  | { readonly kind: 'camera-asked' }
   /** The camera stayed silent, and the session ends. */
   | { readonly kind: 'camera-gone' }
   | { readonly kind: 'set-done'; readonly place: SetPlace }

@@ -4,6 +4,7 @@ import { megabytes } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
+import { askedDrawing } from './asked-drawing.ts';
 import type { LoadingState } from '../screen-state.ts';
 
 /** What is being fetched and how much of it is here. */
@@ -50,6 +51,14 @@ export class HingelineLoading extends LitElement {
         margin-top: 8px;
         max-width: 34em;
       }
+      h1,
+      .where {
+        max-width: 26em;
+      }
+      .asked {
+        width: min(460px, calc(100vw - 48px));
+        height: auto;
+      }
       .bytes {
         min-height: 1.5em;
         color: var(--ink-soft);
@@ -65,6 +74,7 @@ export class HingelineLoading extends LitElement {
     if (!this.state) return nothing;
     const { progress } = this.state;
     const { day, language, loading, shared } = this.words.now;
+    if (this.state.step === 'camera-asked') return this.renderAsked();
     const step = loading.steps[this.state.step];
     const isStalled = this.state.step === 'model-stalled';
     const known = progress !== null && progress.totalBytes > 0;
@@ -83,6 +93,17 @@ export class HingelineLoading extends LitElement {
               <p class="bytes"></p>`
       }
       ${isStalled ? html`<button class="primary" @click=${() => emit(this, 'load-again', null)}>${day.tryAgain}</button>` : nothing}
+      <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
+    `;
+  }
+
+  /** Points at the browser's question, which some do not see. */
+  private renderAsked(): TemplateResult {
+    const { loading, shared, voice } = this.words.now;
+    return html`
+      <div role="status"><h1>${voice.cameraAsked}</h1></div>
+      <p class="where">${loading.asked.where}</p>
+      ${askedDrawing(loading.asked.drawing)}
       <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
     `;
   }

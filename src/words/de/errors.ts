@@ -18,6 +18,14 @@ export const errors: ErrorsWords = {
       happened: 'Die Kamera ist für diese Seite nicht erlaubt.',
       next: 'Auf das Kamerazeichen neben der Adresse klicken, sie erlauben und noch einmal versuchen.',
     },
+    'camera-dismissed': {
+      happened: 'Die Frage, ob diese Seite die Kamera benutzen darf, wurde ohne Antwort geschlossen.',
+      next: 'Noch einmal starten und „Zulassen“ wählen.',
+    },
+    'camera-system': {
+      happened: 'Dieses Gerät lässt den Browser nicht an seine Kamera.',
+      next: 'In den Datenschutz-Einstellungen des Geräts die Kamera für diesen Browser erlauben, dann noch einmal versuchen.',
+    },
     'camera-policy': {
       happened: 'Die Website, in der diese App läuft, erlaubt ihr die Kamera nicht.',
       next: 'Die App in einem eigenen Fenster öffnen oder eine Videodatei wählen. Hilft das nicht, muss der Betreiber der Website die Kamera erlauben.',
@@ -26,8 +34,12 @@ export const errors: ErrorsWords = {
       happened: 'Ein anderes Programm benutzt die Kamera.',
       next: 'Videoanrufe und andere Kameraprogramme schließen, dann noch einmal versuchen.',
     },
+    'camera-muted': {
+      happened: 'Zwei Minuten lang hatte ein Anruf oder etwas anderes die Kamera, deshalb ist die Einheit zu Ende.',
+      next: 'Den Anruf beenden oder die Kamera einschalten, dann neu anfangen.',
+    },
     'camera-unplugged': {
-      happened: 'Die Kamera ist ausgegangen.',
+      happened: 'Die Kamera war zwei Minuten lang weg, deshalb ist die Einheit zu Ende.',
       next: 'Kamera anschließen und neu anfangen.',
     },
     'camera-black': {
@@ -35,8 +47,8 @@ export const errors: ErrorsWords = {
       next: 'Die Abdeckung der Kamera öffnen oder Licht anmachen.',
     },
     'camera-frozen': {
-      happened: 'Das Bild bewegt sich nicht mehr.',
-      next: 'Kamera abziehen, wieder anschließen und neu anfangen.',
+      happened: 'Das Bild stand zwei Minuten lang still, deshalb ist die Einheit zu Ende.',
+      next: 'Kamera abziehen und wieder anschließen, oder den Browser neu starten. Dann neu anfangen.',
     },
     'video-unreadable': {
       happened: 'Diese Datei lässt sich nicht als Video lesen.',

@@ -9,5 +9,9 @@ export const loading: LoadingWords = {
     'model-ready': 'Das Körpermodell wird vorbereitet',
   },
   stalled: 'Prüfen Sie die Verbindung. Sobald wieder etwas ankommt, geht es von selbst weiter.',
+  asked: {
+    where: 'Er fragt oben im Fenster, bei der Adresszeile; auf dem Telefon in der Mitte oder unten auf dem Bildschirm.',
+    drawing: 'Ein Browserfenster mit der Frage unter der Adresszeile; ein Pfeil zeigt auf „Zulassen“.',
+  },
   bytes: (loaded, total) => `${loaded} von ${total} MB`,
 };

@@ -37,6 +37,7 @@ export const session: SessionWords = {
     rest: 'Pause',
     next: (place) => `Danach: ${place}`,
     kept: (place, reps, count) => `${place ? `${place}: ` : ''}${reps} ${count === 1 ? 'bleibt' : 'bleiben'} erhalten.`,
+    useCamera: (name) => `${name} benutzen`,
     done: 'Fertig.',
     lastRep: 'Letzte Wiederholung: ',
     hipsTooLow: 'Hüfte zu tief, zählt nicht',

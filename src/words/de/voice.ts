@@ -168,10 +168,11 @@ export const voice: VoiceWords = {
   pictureBack: 'Das Bild ist wieder da.',
   pictureNew: (why) =>
     ({
-      moved: 'Das Bild ist wieder da. Ich messe neu.',
+      moved: 'Die Kamera steht vielleicht anders. Ich messe neu.',
       turned: 'Das Bild hat sich gedreht. Ich messe neu.',
       resized: 'Das Bild hat eine andere Größe. Ich messe neu.',
     })[why],
+  cameraAsked: 'Der Browser fragt, ob diese App die Kamera benutzen darf. Bitte wählen Sie „Zulassen“.',
   cameraGone: 'Das Bild kam nicht zurück, hier ist Schluss. Was gezählt wurde, geht nicht verloren.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {

@@ -18,6 +18,14 @@ export const errors: ErrorsWords = {
       happened: 'The camera is not allowed for this page.',
       next: 'Click the camera sign beside the address, allow it, and try again.',
     },
+    'camera-dismissed': {
+      happened: 'The question whether this page may use the camera was closed without an answer.',
+      next: 'Press start again and choose “Allow”.',
+    },
+    'camera-system': {
+      happened: 'This computer does not let the browser use its camera.',
+      next: 'Allow the camera for this browser in the privacy settings of the computer or phone, then try again.',
+    },
     'camera-policy': {
       happened: 'The website around this app does not allow it the camera.',
       next: 'Open the app in a window of its own, or choose a video file. If that does not help, whoever runs the website has to allow the camera.',
@@ -26,14 +34,18 @@ export const errors: ErrorsWords = {
       happened: 'Another program is using the camera.',
       next: 'Close video calls and other camera programs, then try again.',
     },
+    'camera-muted': {
+      happened: 'For two minutes a call or something else kept the camera, so the session ended.',
+      next: 'End the call or switch the camera on, then start again.',
+    },
     'camera-unplugged': {
-      happened: 'The camera stopped.',
+      happened: 'The camera was away for two minutes, so the session ended.',
       next: 'Connect the camera and start again.',
     },
     'camera-black': { happened: 'The picture is black.', next: 'Open the camera cover, or turn on a light.' },
     'camera-frozen': {
-      happened: 'The picture is not moving any more.',
-      next: 'Unplug the camera, connect it again and start again.',
+      happened: 'The picture stood still for two minutes, so the session ended.',
+      next: 'Unplug the camera and connect it again, or start the browser anew. Then start again.',
     },
     'video-unreadable': {
       happened: 'This file cannot be read as a video.',

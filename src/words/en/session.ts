@@ -38,6 +38,7 @@ export const session: SessionWords = {
     rest: 'Rest',
     next: (place) => `Next: ${lowerFirst(place)}`,
     kept: (place, reps) => `${place ? `${place}: ` : ''}${reps} kept.`,
+    useCamera: (name) => `Use ${name}`,
     done: 'Done.',
     lastRep: 'Last rep: ',
     hipsTooLow: 'Hips too low, not counted',

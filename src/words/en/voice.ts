@@ -165,10 +165,11 @@ export const voice: VoiceWords = {
   pictureBack: 'The picture is back.',
   pictureNew: (why) =>
     ({
-      moved: 'The picture is back. I measure anew.',
+      moved: 'The camera may have moved. I measure anew.',
       turned: 'The picture has turned. I measure anew.',
       resized: 'The picture has another size. I measure anew.',
     })[why],
+  cameraAsked: 'The browser is asking whether this app may use the camera. Please choose “Allow”.',
   cameraGone: 'The picture did not come back, so I end here. Nothing that was counted is lost.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {

@@ -18,6 +18,14 @@ export const errors: ErrorsWords = {
       happened: 'Esta página no tiene permiso para usar la cámara.',
       next: 'Pulse el icono de la cámara junto a la dirección, dé permiso y vuelva a intentarlo.',
     },
+    'camera-dismissed': {
+      happened: 'La pregunta de si esta página puede usar la cámara se cerró sin respuesta.',
+      next: 'Empiece de nuevo y elija «Permitir».',
+    },
+    'camera-system': {
+      happened: 'Este dispositivo no deja que el navegador use su cámara.',
+      next: 'Permita la cámara a este navegador en los ajustes de privacidad del dispositivo y vuelva a intentarlo.',
+    },
     'camera-policy': {
       happened: 'El sitio web en el que está esta aplicación no le permite usar la cámara.',
       next: 'Abra la aplicación en una ventana propia o elija un archivo de vídeo. Si no sirve, quien lleva el sitio web tiene que permitir la cámara.',
@@ -26,14 +34,18 @@ export const errors: ErrorsWords = {
       happened: 'Otro programa está usando la cámara.',
       next: 'Cierre las videollamadas y otros programas de cámara y vuelva a intentarlo.',
     },
+    'camera-muted': {
+      happened: 'Durante dos minutos una llamada u otra cosa ocupó la cámara y la sesión ha terminado.',
+      next: 'Termine la llamada o encienda la cámara y empiece de nuevo.',
+    },
     'camera-unplugged': {
-      happened: 'La cámara se ha apagado.',
+      happened: 'La cámara faltó dos minutos y la sesión ha terminado.',
       next: 'Conecte la cámara y empiece de nuevo.',
     },
     'camera-black': { happened: 'La imagen está negra.', next: 'Abra la tapa de la cámara o encienda una luz.' },
     'camera-frozen': {
-      happened: 'La imagen ya no se mueve.',
-      next: 'Desconecte la cámara, vuelva a conectarla y empiece de nuevo.',
+      happened: 'La imagen estuvo detenida dos minutos y la sesión ha terminado.',
+      next: 'Desconecte la cámara y vuelva a conectarla, o reinicie el navegador. Después, empiece de nuevo.',
     },
     'video-unreadable': {
       happened: 'Este archivo no se puede leer como vídeo.',

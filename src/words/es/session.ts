@@ -42,6 +42,7 @@ export const session: SessionWords = {
     rest: 'Descanso',
     next: (place) => `Después: ${lowerFirst(place)}`,
     kept: (place, reps, count) => `${place ? `${place}: ` : ''}${reps} ${count === 1 ? 'guardada' : 'guardadas'}.`,
+    useCamera: (name) => `Usar ${name}`,
     done: 'Terminado.',
     lastRep: 'Última repetición: ',
     hipsTooLow: 'Cadera muy baja, no cuenta',

@@ -167,10 +167,11 @@ export const voice: VoiceWords = {
   pictureBack: 'La imagen ha vuelto.',
   pictureNew: (why) =>
     ({
-      moved: 'La imagen ha vuelto. Mido de nuevo.',
+      moved: 'Puede que la cámara se haya movido. Mido de nuevo.',
       turned: 'La imagen ha girado. Mido de nuevo.',
       resized: 'La imagen tiene otro tamaño. Mido de nuevo.',
     })[why],
+  cameraAsked: 'El navegador pregunta si esta aplicación puede usar la cámara. Elija «Permitir», por favor.',
   cameraGone: 'La imagen no volvió, así que termino aquí. Lo contado no se pierde.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {

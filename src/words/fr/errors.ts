@@ -18,6 +18,14 @@ export const errors: ErrorsWords = {
       happened: 'La caméra n’est pas autorisée pour cette page.',
       next: 'Cliquez sur le symbole de caméra à côté de l’adresse, autorisez-la et réessayez.',
     },
+    'camera-dismissed': {
+      happened: 'La question d’autoriser la caméra pour cette page a été fermée sans réponse.',
+      next: 'Démarrez de nouveau et choisissez « Autoriser ».',
+    },
+    'camera-system': {
+      happened: 'Cet appareil ne laisse pas le navigateur utiliser sa caméra.',
+      next: 'Autorisez la caméra pour ce navigateur dans les réglages de confidentialité de l’appareil, puis réessayez.',
+    },
     'camera-policy': {
       happened: 'Le site qui contient cette application ne lui permet pas la caméra.',
       next: 'Ouvrez l’application dans sa propre fenêtre, ou choisissez un fichier vidéo. Si cela ne suffit pas, le responsable du site doit autoriser la caméra.',
@@ -26,8 +34,12 @@ export const errors: ErrorsWords = {
       happened: 'Un autre programme utilise la caméra.',
       next: 'Fermez les appels vidéo et les autres programmes de caméra, puis réessayez.',
     },
+    'camera-muted': {
+      happened: 'Pendant deux minutes, un appel ou autre chose a occupé la caméra, la séance est donc terminée.',
+      next: 'Terminez l’appel ou rallumez la caméra, puis recommencez.',
+    },
     'camera-unplugged': {
-      happened: 'La caméra s’est arrêtée.',
+      happened: 'La caméra a manqué pendant deux minutes, la séance est donc terminée.',
       next: 'Branchez la caméra et recommencez.',
     },
     'camera-black': {
@@ -35,8 +47,8 @@ export const errors: ErrorsWords = {
       next: 'Ouvrez le cache de la caméra ou allumez une lampe.',
     },
     'camera-frozen': {
-      happened: 'L’image ne bouge plus.',
-      next: 'Débranchez la caméra, rebranchez-la et recommencez.',
+      happened: 'L’image est restée figée pendant deux minutes, la séance est donc terminée.',
+      next: 'Débranchez la caméra et rebranchez-la, ou redémarrez le navigateur. Puis recommencez.',
     },
     'video-unreadable': {
       happened: 'Ce fichier ne peut pas être lu comme une vidéo.',

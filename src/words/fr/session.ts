@@ -38,6 +38,7 @@ export const session: SessionWords = {
     rest: 'Repos',
     next: (place) => `Ensuite\u00a0: ${lowerFirst(place)}`,
     kept: (place, reps, count) => `${place ? `${place}\u00a0: ` : ''}${reps} ${count < 2 ? 'gardée' : 'gardées'}.`,
+    useCamera: (name) => `Utiliser ${name}`,
     done: 'Terminé.',
     lastRep: 'Dernière répétition\u00a0: ',
     hipsTooLow: 'Hanches trop basses, non comptée',

@@ -167,10 +167,12 @@ export const voice: VoiceWords = {
   pictureBack: 'L’image est revenue.',
   pictureNew: (why) =>
     ({
-      moved: 'L’image est revenue. Je mesure à nouveau.',
+      moved: 'La caméra a peut-être bougé. Je mesure à nouveau.',
       turned: 'L’image a pivoté. Je mesure à nouveau.',
       resized: 'L’image a changé de taille. Je mesure à nouveau.',
     })[why],
+  cameraAsked:
+    'Le navigateur demande si cette application peut utiliser la caméra. Choisissez « Autoriser », s’il vous plaît.',
   cameraGone: 'L’image n’est pas revenue, je m’arrête ici. Rien de ce qui a été compté n’est perdu.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {

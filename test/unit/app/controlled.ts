@@ -84,6 +84,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     address,
     linkTo: (path) => `https://example.org/#/${path}`,
     cameras: {
+      isAllowed: async () => true,
       list: async () => [
         { deviceId: 'a', label: 'Front' },
         { deviceId: 'b', label: 'Side' },

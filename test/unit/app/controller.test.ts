@@ -428,6 +428,7 @@ describe('the app', () => {
   test('says on the start screen why there is no camera', async () => {
     const { controller, screen } = setUp({
       cameras: {
+        isAllowed: async () => true,
         list: async () => [],
         open: () => Promise.reject(new AppFailure('camera-refused', 'NotAllowedError')),
         watch() {},
@@ -443,6 +444,7 @@ describe('the app', () => {
     const tried: (string | undefined)[] = [];
     const { controller, begin } = setUp({
       cameras: {
+        isAllowed: async () => true,
         list: async () => [],
         open: async (deviceId) => {
           tried.push(deviceId);
@@ -476,7 +478,7 @@ describe('the app', () => {
     await controller.handle('choose-camera', { deviceId: 'b' });
     expect(opened).toEqual([undefined, 'b']);
     expect(screen.streams.at(-1)).toBe(sources[1]!.stream);
-    expect(wishes).toEqual(['recalibrate']);
+    expect(wishes).toEqual(['camera-moved']);
     // Its clock begins anew; the session's goes on.
     await give(20, 60);
     await controller.handle('choose-camera', { deviceId: 'refused' });

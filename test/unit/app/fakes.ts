@@ -5,7 +5,8 @@ import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
 import type { PoseClient } from '../../../src/pose/pose-client.ts';
 import type { SessionMachine } from '../../../src/app/session-run.ts';
-import type { SessionControl } from '../../../src/core/session/session.ts';
+import type { SessionWish } from '../../../src/core/session/session.ts';
+import type { CameraControl } from '../../../src/core/session/camera-control.ts';
 import { entered } from '../../../src/core/session/ledger.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import type { SessionStage, SessionStatus } from '../../../src/core/session/status.ts';
@@ -69,7 +70,7 @@ export interface Scripted {
 /** A session that plays a script: the step of each timestamp; at others somebody exercises and nothing happens. Wishes are noted. */
 export function scriptedMachine(
   script: Readonly<Record<number, Scripted>>,
-  wishes: SessionControl[] = [],
+  wishes: SessionWish[] = [],
 ): SessionMachine {
   return {
     beginSession,
@@ -93,7 +94,10 @@ export function scriptedMachine(
       return {
         state,
         line: line(now, { kind: 'paused', reason: 'hidden' }),
-        status: status(control === 'recalibrate' ? 'positioning' : 'paused', state.ledger.reps.length),
+        status: status(
+          control === 'recalibrate' || control === 'camera-moved' ? 'positioning' : 'paused',
+          state.ledger.reps.length,
+        ),
       };
     },
   };
@@ -115,6 +119,10 @@ export interface FakeSource extends FrameSource {
   give(timestampMs: number): void;
   end(error?: Error): void;
   readonly closed: boolean;
+  /** The camera falls silent, or is there again. */
+  change(change: CameraControl): void;
+  /** How often it was to be tried at once. */
+  readonly tries: number;
   warning: AppError | null;
 }
 
@@ -125,6 +133,8 @@ export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
   const queue: (CapturedFrame | null | Error)[] = [];
   let wake = (): void => {};
   let closed = false;
+  let tries = 0;
+  let listener = (_change: CameraControl): void => {};
   const put = (item: CapturedFrame | null | Error): void => {
     queue.push(item);
     wake();
@@ -140,6 +150,12 @@ export function fakeSource(change: Partial<FrameSource> = {}): FakeSource {
     warning: null,
     give: (timestampMs) => put({ image: { width: 640, height: 480, close() {} }, timestampMs }),
     end: (error) => put(error ?? null),
+    watch: (changed) => void (listener = changed),
+    change: (change) => listener(change),
+    retry: () => void tries++,
+    get tries() {
+      return tries;
+    },
     async next() {
       if (queue.length === 0 && !closed) await new Promise<void>((resolve) => (wake = resolve));
       const item = queue.shift() ?? null;

@@ -61,6 +61,7 @@ function setUp({ refused = false } = {}) {
       openRecording: async () => fakeSource(),
       startPose: () => fakePose(),
       cameras: {
+        isAllowed: async () => true,
         list: async () => [],
         watch() {},
         open: async () => {

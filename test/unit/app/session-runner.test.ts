@@ -1,9 +1,14 @@
 import { LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import { describe, expect, test, vi } from 'vitest';
-import type { SessionParts } from '../../../src/app/session-run.ts';
+import { NOT_YET, type SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
 import { appError, AppFailure } from '../../../src/ports/errors.ts';
-import { controlSession, stepSession, type SessionControl } from '../../../src/core/session/session.ts';
+import {
+  controlSession,
+  stepSession,
+  type SessionControl,
+  type SessionWish,
+} from '../../../src/core/session/session.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
@@ -29,7 +34,7 @@ const SETUP = {
 const CUE = { kind: 'cue', exerciseId: 'hip-hinge', code: 'spine-rounding' } as const;
 
 function start(change: Partial<SessionParts> = {}) {
-  const wishes: SessionControl[] = [];
+  const wishes: SessionWish[] = [];
   const source = fakeSource();
   const store = memorySessions();
   const speaker = fakeSpeaker();
@@ -133,6 +138,60 @@ describe('a session', () => {
     expect(error?.code).toBe('camera-unplugged');
     expect(record.reps).toHaveLength(1);
     expect((await store.get('s'))?.reps).toHaveLength(1);
+  });
+
+  test('hands on that the camera is silent and there again; a tap tries it at once, and only then', async () => {
+    const { run, give, source, wishes } = start();
+    await give(100, 300);
+    run.control('toggle-pause');
+    expect(source.tries).toBe(0);
+    source.change('camera-muted');
+    run.control('toggle-pause');
+    expect(source.tries).toBe(1);
+    source.change('camera-back');
+    run.control('toggle-pause');
+    expect(source.tries).toBe(1);
+    expect(wishes).toEqual(['toggle-pause', 'camera-muted', 'toggle-pause', 'camera-back', 'toggle-pause']);
+    run.stop();
+    source.change('camera-frozen');
+    expect(wishes).toHaveLength(5);
+    expect((await run.done).record.reps).toHaveLength(1);
+  });
+
+  test.each([
+    { amongOthers: false, said: ['camera-gone'] },
+    { amongOthers: true, said: [] },
+  ])(
+    'ends with what was done when the camera stays silent, and says so; among others ($amongOthers) these do',
+    async ({ amongOthers, said }) => {
+      const { run, give, source, speaker, store } = start({ setup: { ...SETUP, amongOthers } });
+      await give(100, 300);
+      source.change('camera-muted');
+      source.end(new AppFailure('camera-muted'));
+      const { record, saved, error } = await run.done;
+      expect(error?.code).toBe('camera-muted');
+      expect(record.reps).toHaveLength(1);
+      expect(saved).toBe(true);
+      expect((await store.get('s'))?.reps).toHaveLength(1);
+      expect(speaker.said.slice(speaker.said.indexOf('(silence)') + 1)).toEqual(said);
+    },
+  );
+
+  test('is over where the camera falls silent in its last words, which need no picture', async () => {
+    const machine = scriptedMachine({
+      100: { events: [calibrated(100)] },
+      300: { events: [finished(300)], stage: 'done' },
+    });
+    const { run, give, source } = start({
+      machine: {
+        ...machine,
+        controlSession: (state) => ({ state, line: null, status: { ...NOT_YET.status, stage: 'done' } }),
+      },
+    });
+    await give(100, 300);
+    source.change('camera-unplugged');
+    expect((await run.done).error).toBeNull();
+    expect(source.closed).toBe(true);
   });
 
   test('goes on with a new worker on the CPU when the first one dies', async () => {

@@ -4,6 +4,7 @@ import { toCameraFailure } from '../../../src/capture/camera-failure.ts';
 import { newestFrame } from '../../../src/capture/newest-frame.ts';
 import { realTimePace } from '../../../src/capture/pace.ts';
 import { pictureWatch } from '../../../src/capture/picture-watch.ts';
+import { sleepWatch } from '../../../src/capture/sleep-watch.ts';
 import { risingClock } from '../../../src/capture/rising-clock.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 
@@ -30,6 +31,15 @@ describe('the clock of a camera', () => {
     expect([clock.at(100, 1), clock.at(133, 2), clock.at(133, 3), clock.at(166, 4)]).toEqual([100, 133, null, 166]);
   });
 
+  test('does not follow a media time that jumps ahead, and goes on from there', () => {
+    const clock = risingClock();
+    clock.at(1000, 50_000);
+    expect(clock.at(3_601_000, 50_033)).toBe(1033);
+    expect(clock.at(3_601_033, 50_066)).toBe(1066);
+    // Nor is a page that was busy for long taken for that.
+    expect(clock.at(3_606_033, 55_066)).toBe(6066);
+  });
+
   test('goes on by the clock on the wall when the media time begins anew', () => {
     const clock = risingClock();
     clock.at(5000, 10_000);
@@ -54,6 +64,28 @@ describe('the clock of a file', () => {
     ['comes back after one picture with a time from elsewhere', [8000, 8033, 0, 8099, 8132], [0, 33, 66, 99, 132]],
   ])('%s', (_, mediaMs, expected) => {
     expect(timed(mediaMs)).toEqual(expected);
+  });
+});
+
+describe('the watch over a sleeping computer', () => {
+  test.each([
+    ['both clocks went on', 8000, 8000, true],
+    ['only the clock on the wall went on', 500, 8000, true],
+    ['the clock on the wall was put back', 500, -3_600_000, false],
+    ['the page was busy', 3000, 3000, false],
+    ['it was awake', 500, 500, false],
+  ])('where %s: %i and %i ms since the last look', (_what, nowMs, wallMs, slept) => {
+    const watch = sleepWatch();
+    expect(watch.look(1000, 5_000_000)).toBe(false);
+    expect(watch.look(1000 + nowMs, 5_000_000 + wallMs)).toBe(slept);
+    expect(watch.look(1500 + nowMs, 5_000_500 + wallMs)).toBe(false);
+  });
+
+  test('counts from its next look after a hidden page', () => {
+    const watch = sleepWatch();
+    watch.look(0, 0);
+    watch.reset();
+    expect(watch.look(60_000, 60_000)).toBe(false);
   });
 });
 
@@ -164,15 +196,19 @@ describe('the watch over the picture', () => {
 });
 
 test.each([
-  ['NotAllowedError', false, 'camera-refused'],
-  ['NotAllowedError', true, 'camera-policy'],
-  ['NotFoundError', true, 'camera-none'],
-  ['OverconstrainedError', false, 'camera-none'],
-  ['NotReadableError', false, 'camera-busy'],
-  ['AbortError', false, 'camera-busy'],
-  ['SecurityError', false, 'camera-policy'],
-  ['TypeError', false, 'unknown'],
-])('%s, forbidden by the host: %s, is told as %s', (name, forbidden, code) => {
-  const { error } = toCameraFailure(new DOMException('', name), () => forbidden);
+  ['NotAllowedError', false, 'denied', 'camera-refused'],
+  ['NotAllowedError', false, null, 'camera-refused'],
+  ['NotAllowedError', false, 'prompt', 'camera-dismissed'],
+  ['NotAllowedError', false, 'granted', 'camera-system'],
+  ['NotAllowedError', true, 'denied', 'camera-policy'],
+  ['NotFoundError', false, 'granted', 'camera-none'],
+  ['OverconstrainedError', false, 'granted', 'camera-none'],
+  ['NotReadableError', false, 'granted', 'camera-busy'],
+  ['AbortError', false, 'prompt', 'camera-busy'],
+  ['SecurityError', false, 'prompt', 'camera-policy'],
+  ['TypeError', false, null, 'unknown'],
+] as const)('%s, forbidden by the host: %s, permission %s, is told as %s', async (name, forbidden, state, code) => {
+  const permission = { isForbidden: () => forbidden, state: async () => state };
+  const { error } = await toCameraFailure(new DOMException('', name), permission);
   expect(error).toMatchObject({ code, stage: 'camera' });
 });

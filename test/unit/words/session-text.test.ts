@@ -30,6 +30,7 @@ const LINES: { readonly [K in SessionLine['kind']]: Extract<SessionLine, { reado
   paused: { kind: 'paused', reason: 'away' },
   'picture-back': { kind: 'picture-back' },
   'picture-new': { kind: 'picture-new', why: 'turned' },
+  'camera-asked': { kind: 'camera-asked' },
   'camera-gone': { kind: 'camera-gone' },
   'set-done': { kind: 'set-done', place },
   summary: { kind: 'summary', summary: { kind: 'unjudged', count: 2 } },

@@ -74,6 +74,9 @@ export const betweenStyles = css`
   .paused h1 {
     font-size: min(13vh, 17cqh, 10vw);
   }
+  .paused.explained h1 {
+    font-size: min(8vh, 10.5cqh, 6.4vw);
+  }
   .done h1 {
     /* The longest word for it has nine letters. */
     font-size: min(24vh, 32cqh, 14vw);

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isCameraSilence } from '../../../core/session/camera-control.ts';
 import { placeWords } from '../../../words/judged.ts';
 import type { Words } from '../../../words/words.ts';
+import { emit } from '../../events.ts';
 import { goOnButton } from '../controls.ts';
 import { secondsRing } from '../seconds-ring.ts';
 import { setPlan } from '../set-place.ts';
@@ -42,11 +44,23 @@ export function paused(host: EventTarget, state: LiveState, words: Words): Templ
   const { status } = state;
   const { judged, session, shared, voice } = words;
   const reps = shared.reps(status.reps, status.target);
-  return html`<section class="between paused" aria-labelledby="stage">
+  const { paused } = status;
+  // What is to be done about a camera takes more words.
+  return html`<section class="between paused ${isCameraSilence(paused) ? 'explained' : ''}" aria-labelledby="stage">
     <h1 id="stage">${voice.paused(status.paused ?? 'asked')}</h1>
     <p class="kept">${session.live.kept(placeWords(judged, status), reps, status.reps)}</p>
-    ${goOnButton(host, state, words)}
+    ${paused === 'camera-unplugged' ? otherCameras(host, state, words) : goOnButton(host, state, words)}
   </section>`;
+}
+
+/** In place of the camera that is gone: to take one nobody chose would be to look at them from where they do not expect it. */
+function otherCameras(host: EventTarget, { cameras = [] }: LiveState, { session, shared }: Words): TemplateResult {
+  return html`${cameras.map(
+    ({ deviceId, label }, i) =>
+      html`<button class="primary go-on" @click=${() => emit(host, 'choose-camera', { deviceId })}>
+        ${session.live.useCamera(label || shared.cameraNumber(i + 1))}
+      </button>`,
+  )}`;
 }
 
 /** The end, until the review comes by itself. */

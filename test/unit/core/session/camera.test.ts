@@ -113,6 +113,8 @@ test('a camera that was moved while somebody exercised asks for a new zero; in a
   const { stages, said } = play([...ONE_REP, { control: 'camera-moved' }, stand(200)], PLAN);
   expect(stages.slice(-2)).toEqual(['positioning', 'ready']);
   expect(said).toContainEqual(['picture-new moved']);
+  const placing = play([stand(1000), { control: 'camera-moved' }, stand(100)], PLAN);
+  expect(placing.said.flat()).not.toContain('picture-new moved');
   const resting = play([...ONE_REP, hinge('clean'), stand(3000), { control: 'camera-moved' }, stand(200)]);
   expect(resting.stages.at(-1)).toBe('rest');
 });

@@ -99,6 +99,7 @@ export function codeOf(line: SessionLine): string {
     case 'picture-new':
       return `${line.kind} ${line.why}`;
     case 'picture-back':
+    case 'camera-asked':
     case 'camera-gone':
     case 'calibrated':
     case 'own-bend-offer':
