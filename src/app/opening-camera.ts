@@ -18,12 +18,12 @@ export interface OpeningParts {
 /** @returns null where it was left; a camera that comes after that is closed at once. Rejects as `open` does. */
 export async function openingCamera({ cameras, open, onAsked, left }: OpeningParts): Promise<FrameSource | null> {
   let waits = true;
-  const timer = setTimeout(() => {
+  const pointAt = async (): Promise<void> => {
     // A camera that is allowed is only slow.
-    void tryExtra(() => cameras.isAllowed(), false).then((isAllowed) => {
-      if (waits && !isAllowed) onAsked();
-    });
-  }, UNANSWERED_MS);
+    const isAllowed = await tryExtra(() => cameras.isAllowed(), false);
+    if (waits && !isAllowed) onAsked();
+  };
+  const timer = setTimeout(() => void pointAt(), UNANSWERED_MS);
   const opening = open();
   try {
     return await Promise.race([opening, left.then(() => null)]);

@@ -159,11 +159,11 @@ export const voice: VoiceWords = {
       hidden: 'Pause. Ich sehe nichts, solange dieses Fenster verdeckt ist.',
       asked: 'Pause.',
       'camera-muted':
-        'Pause. Die Kamera ist ausgeschaltet, oder ein Anruf benutzt sie. Schalten Sie sie ein oder beenden Sie den Anruf; sobald das Bild da ist, geht es weiter.',
+        'Pause. Die Kamera ist ausgeschaltet, oder ein Anruf benutzt sie. Einschalten oder den Anruf beenden; sobald das Bild da ist, geht es weiter.',
       'camera-unplugged':
-        'Pause. Die Kamera ist nicht mehr angeschlossen. Stecken Sie sie wieder ein; sobald das Bild da ist, geht es weiter.',
+        'Pause. Die Kamera ist nicht mehr angeschlossen. Wieder einstecken; sobald das Bild da ist, geht es weiter.',
       'camera-frozen':
-        'Pause. Das Bild steht still. Ich versuche, es zurückzuholen, dann geht es weiter. Dauert das lange, stecken Sie die Kamera aus und wieder ein.',
+        'Pause. Das Bild steht still. Ich versuche, es zurückzuholen, dann geht es weiter. Dauert das lange, die Kamera abziehen und wieder anschließen.',
     })[reason],
   pictureBack: 'Das Bild ist wieder da.',
   pictureNew: (why) =>
@@ -172,7 +172,7 @@ export const voice: VoiceWords = {
       turned: 'Das Bild hat sich gedreht. Ich messe neu.',
       resized: 'Das Bild hat eine andere Größe. Ich messe neu.',
     })[why],
-  cameraAsked: 'Der Browser fragt, ob diese App die Kamera benutzen darf. Bitte wählen Sie „Zulassen“.',
+  cameraAsked: 'Der Browser fragt, ob diese App die Kamera benutzen darf. Bitte „Zulassen“ wählen.',
   cameraGone: 'Das Bild kam nicht zurück, hier ist Schluss. Was gezählt wurde, geht nicht verloren.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
