@@ -77,3 +77,52 @@ test('a bridge shows the self-test as it is spoken, and leaving it before the fi
   await expect.element(the('button', 'Start glute bridge')).toBeVisible();
   expect(isThere('listitem')).toBe(false);
 });
+
+test('a camera muted by a call pauses the set in words, which goes on by itself from where it was to its end', async () => {
+  const app = await rehearse({ plan: { sets: 1, reps: 6, restSeconds: 15 } });
+  await press('Start hip hinge');
+  await app.holdStill(hinges, BEGIN_MS);
+  await app.move(hinges);
+  expect(read('status')).toBe('3 of 6 reps');
+  await app.camera('camera-muted', 4000);
+  const paused =
+    /^Paused\. The camera is switched off, or a call is using it\. .* I go on as soon as the picture is back\.$/;
+  expect(all('heading')).toEqual([expect.stringMatching(paused)]);
+  expect(app.said.at(-1)).toMatch(paused);
+  expect(read('status')).toMatch(paused);
+  await app.camera('camera-back');
+  expect(app.said.at(-1)).toBe('The picture is back. Going on. Three done, three to go.');
+  expect(all('heading')).toEqual(['Count-in']);
+  await app.holdStill(hinges, BEGIN_MS);
+  await app.move(hinges);
+  expect(read('status')).toMatch(/^Done\. 6 reps/);
+  await app.holdStill(hinges, 15_000);
+  await expect.element(the('heading', /^6 reps, 4 mostly hips/)).toBeVisible();
+});
+
+test('a camera that stays away ends the session with what was done, heard and seen', async () => {
+  const app = await rehearse({ plan: { sets: 1, reps: 6, restSeconds: 15 } });
+  await press('Start hip hinge');
+  await app.holdStill(hinges, BEGIN_MS);
+  await app.move(hinges);
+  await app.camera('camera-unplugged', 120_000);
+  expect(all('heading')).toEqual([expect.stringMatching(/^Paused\. The camera is not connected any more\./)]);
+  await app.loseCamera('camera-unplugged');
+  await expect.element(the('heading', /^3 reps/)).toBeVisible();
+  expect(read('alert')).toMatch(
+    /^The camera was away for two minutes, so the session ended\. Your reps so far are saved\. /,
+  );
+  expect(app.said.at(-1)).toBe('The picture did not come back, so I end here. Nothing that was counted is lost.');
+});
+
+test('a picture that turns in mid-set asks for a new zero, and the set goes on', async () => {
+  const app = await rehearse({ plan: { sets: 1, reps: 6, restSeconds: 15 } });
+  await press('Start hip hinge');
+  await app.holdStill(hinges, BEGIN_MS);
+  await app.move(hinges);
+  const upright = { ...hinges, frames: hinges.frames.map((frame) => ({ ...frame, widthPx: 480, heightPx: 640 })) };
+  await app.holdStill(upright, 100);
+  expect(app.said).toContain('The picture has turned. I measure anew.');
+  await app.holdStill(upright, BEGIN_MS);
+  expect(app.said).toContain('Going on. Three done, three to go.');
+});

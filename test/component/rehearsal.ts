@@ -12,6 +12,9 @@ import type { PoseFrame } from '../../src/core/pose/frame.ts';
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { controlSession, stepSession } from '../../src/core/session/session.ts';
 import { beginSession } from '../../src/core/session/state.ts';
+import type { CameraControl } from '../../src/core/session/camera-control.ts';
+import type { CameraSilence } from '../../src/core/session/session-line.ts';
+import { AppFailure } from '../../src/ports/errors.ts';
 import { memorySessions } from '../../src/storage/memory-sessions.ts';
 import '../../src/ui/app-root.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
@@ -39,6 +42,10 @@ export interface Rehearsal {
   move(part: Part): Promise<void>;
   /** The person holds still as at the beginning of a part. */
   holdStill(part: Part, ms: number): Promise<void>;
+  /** The camera falls silent for so long, is there again, or may have been moved. */
+  camera(change: CameraControl, forMs?: number): Promise<void>;
+  /** The camera stays silent for longer than anybody waits. */
+  loseCamera(why: CameraSilence): Promise<void>;
   /** Every line spoken so far. */
   readonly said: readonly string[];
 }
@@ -128,6 +135,15 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
       const stepMs = lengthMs / frames.length;
       for (let heldMs = 0; heldMs < ms; heldMs += stepMs) await show(frames[0]!, stepMs);
       await app.updateComplete;
+    },
+    async camera(change, forMs = 0) {
+      source!.change(change);
+      timeMs += forMs;
+      await app.updateComplete;
+    },
+    async loseCamera(why) {
+      source!.end(new AppFailure(why));
+      await vi.waitUntil(() => app.state.screen !== 'live', { interval: 1, timeout: 60_000 });
     },
     said: speaker.said,
   };

@@ -3,8 +3,7 @@
  *
  *     npm run picture-size -- VIDEO… --exercise ID [--sides 960,640,480,320]
  *
- * Prints, against the clip at its own size, the mean and the largest difference of back and hips over all pictures in which
- * both were measured, the reps found, and how long a picture took from the page to the worker and back.
+ * Prints, against the clip at its own size, how far back and hips differ over all pictures in which both were measured, the reps found, and how long a picture took from the page to the worker and back.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -47,7 +46,7 @@ async function measured(video: string, sidePx: number): Promise<{ found: Analyse
   return { found: analyseRecording(exercise!, unpackFrames(trace)), ms: percentile(pictureMs, 0.5)! };
 }
 
-/** Mean and largest difference, degrees, where both know the angle. */
+/** Mean, 99th percentile and largest difference, degrees, where both know the angle. */
 function apart(one: AnalysedRecording, other: AnalysedRecording, angle: 'hip' | 'lumbar'): string {
   const known = (value: Angle): number | null => (value.kind === 'measured' ? value.deg : null);
   const differences = one.readings.flatMap((reading, i) => {
@@ -56,14 +55,15 @@ function apart(one: AnalysedRecording, other: AnalysedRecording, angle: 'hip' | 
     return a === null || b === null ? [] : [Math.abs(a - b)];
   });
   const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
-  return `${mean.toFixed(2)} / ${Math.max(...differences).toFixed(1)} of ${differences.length}`;
+  const most = percentile(differences, 0.99)!;
+  return `${mean.toFixed(2)} / ${most.toFixed(1)} / ${Math.max(...differences).toFixed(1)} of ${differences.length}`;
 }
 
 const repsOf = ({ events }: AnalysedRecording): number =>
   events.filter((event) => event.type === 'rep-finished' && event.rep.kind === 'rep').length;
 
 console.log(
-  'clip, longer side: ms a picture; back, hips: mean / largest difference in degrees, of so many pictures; reps',
+  'clip, longer side: ms a picture; back, hips: mean / 99th percentile / largest difference in degrees, of so many pictures; reps',
 );
 for (const video of positionals) {
   const own = await measured(video, Infinity);

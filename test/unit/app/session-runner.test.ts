@@ -3,12 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NOT_YET, type SessionParts } from '../../../src/app/session-run.ts';
 import { runSession } from '../../../src/app/session-runner.ts';
 import { appError, AppFailure } from '../../../src/ports/errors.ts';
-import {
-  controlSession,
-  stepSession,
-  type SessionControl,
-  type SessionWish,
-} from '../../../src/core/session/session.ts';
+import { controlSession, stepSession, type SessionWish } from '../../../src/core/session/session.ts';
 import { beginSession } from '../../../src/core/session/state.ts';
 import { hipHinge } from '../../../src/exercises/hip-hinge/exercise.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
