@@ -67,9 +67,10 @@ export async function cameraSource(first: MediaStreamTrack, deviceId: string | u
   listenTo(first);
 
   const pictures = videoPictures(video, signal, async (nowMs, mediaMs) => {
+    // The last one of a camera that is gone may come after that is known; a muted one may go on with black ones.
+    if (track.readyState === 'ended' || (keeper.silence === 'camera-muted' && track.muted)) return;
     const timestampMs = clock.at(mediaMs, nowMs);
-    // A muted camera may go on with black pictures.
-    if (timestampMs === null || (keeper.silence === 'camera-muted' && track.muted)) return;
+    if (timestampMs === null) return;
     keeper.picture();
     try {
       const resize = modelResize({ widthPx: video.videoWidth, heightPx: video.videoHeight });

@@ -251,6 +251,7 @@ describe('a camera', () => {
     ['NotFoundError', 'camera-none'],
   ])('that is not given (%s) is told as %s', async (name, code) => {
     vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValue(new DOMException('', name));
+    vi.spyOn(navigator.permissions, 'query').mockResolvedValue({ state: 'denied' } as PermissionStatus);
     await expect(open()).rejects.toMatchObject({ error: { code } });
   });
 
