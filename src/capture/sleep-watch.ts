@@ -11,7 +11,7 @@ export interface SleepWatch {
  * clocks stand still meanwhile, so the one that has moved more counts; that of the wall put forward is then taken for sleep too,
  * which costs a new zero and nothing else.
  */
-const ASLEEP_MS = 5000;
+const ASLEEP_MS = 10_000;
 
 /** A watch that has not looked yet. */
 export function sleepWatch(): SleepWatch {
