@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { blazeposeFiles } from './tools/vite/blazepose-files.ts';
 import { elementsInDev } from './tools/vite/elements-in-dev.ts';
+import { offline } from './tools/vite/offline.ts';
+import { policy } from './tools/vite/policy.ts';
 import { workerInDev } from './tools/vite/worker-in-dev.ts';
 
 /** What is served to others carries its licences. */
@@ -43,10 +45,10 @@ const groups = [
   { name: 'later', test: /src\/app\/later-(ports|screens)\.ts$/, priority: 1 },
 ];
 
-export default defineConfig(async () => ({
+export default defineConfig(async ({ mode }) => ({
   base: './', // any sub-path of any static host
   resolve: { alias },
-  plugins: [blazeposeFiles(), licenceFiles(), workerInDev(), elementsInDev()],
+  plugins: [blazeposeFiles(), licenceFiles(), policy(), workerInDev(), elementsInDev(), offline(mode === 'production')],
   worker: { format: 'iife' as const }, // a classic worker: the pose runtime needs importScripts; see also worker-in-dev.ts
   build: {
     target: 'es2022',

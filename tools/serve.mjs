@@ -1,22 +1,24 @@
 // Serves the app on this machine, built or as its sources.
 import { createServer, preview } from 'vite';
 import { join } from 'node:path';
+import { HEADERS } from './headers.mjs';
 import { root } from './setup.mjs';
 
 /**
- * Serves dist; 127.0.0.1 and nothing else is listened to.
+ * Serves a build as a host does, with the headers of `headers.mjs`; 127.0.0.1 and nothing else is listened to.
  *
- * @param {{ port?: number, base?: string }} [options] `port` 0 is any free one, a taken one gives way to the next;
- *   `base` is the path it appears under
+ * @param {{ port?: number, base?: string, folder?: string }} [options] `port` 0 is any free one, a taken one gives way to the
+ *   next; `base` is the path it appears under; `folder` holds the build, dist unless given
  * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
  */
-export async function serveApp({ port = 0, base = '/' } = {}) {
+export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist') } = {}) {
   const server = await preview({
     root,
     base,
     configFile: false,
     logLevel: 'error',
-    preview: { port, host: '127.0.0.1', open: false },
+    build: { outDir: folder },
+    preview: { port, host: '127.0.0.1', open: false, headers: HEADERS },
   });
   return { url: urlOf(server.httpServer, base), close: () => server.close() };
 }

@@ -12,6 +12,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = [
   'src',
   'models',
+  'public',
+  'tools/vite',
+  'tools/headers.mjs',
   'index.html',
   'vite.config.ts',
   'package-lock.json',

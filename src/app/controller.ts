@@ -43,7 +43,7 @@ export class Controller {
 
   /** Shows what the address asks for and listens for cameras, voices and the address. */
   async start(): Promise<void> {
-    const { address, cameras, speaker, storageError, watchHidden } = this.ports;
+    const { address, cameras, speaker, storageError, watchHidden, updates } = this.ports;
     // Nothing can be shown without words.
     const languageError = await this.preferences.begin();
     cameras.watch(() => void this.cameras.refresh());
@@ -51,6 +51,7 @@ export class Controller {
     speaker.watchVoices(() => {
       if (this.display.state.screen === 'settings') this.preferences.showScreen();
     });
+    updates.watch(() => this.stored.showNewer());
     address.watch((path) => void this.follow(path));
     const shown = this.follow(address.path);
     const error = storageError ?? languageError;
@@ -98,6 +99,8 @@ export class Controller {
         return stored.delete(action.detail.id);
       case 'restore-session':
         return stored.restore(action.detail.id);
+      case 'take-update':
+        return this.ports.updates.take();
       case 'dismiss-error':
         return this.tell(null);
       default:

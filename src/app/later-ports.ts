@@ -10,13 +10,14 @@ import { startPoseWorker } from '../pose/pose-client.ts';
 import { pictureOfSomebody } from '../pose/somebody.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
 import { giveFile } from './give-file.ts';
+import { withKeptModel } from './kept-model.ts';
 import type { LaterPorts } from './ports.ts';
 
 export const laterPorts: LaterPorts = {
   linkTo: (path) => new URL(`#/${path}`, location.href).href,
   openRecording: async (file, options) => (await recordingReader()).openRecording(file, options),
   fetchSample,
-  startPose: startPoseWorker,
+  startPose: () => withKeptModel(startPoseWorker()),
   hasGpu: hasGraphicsHardware,
   hasLittleMemory,
   pictureOfSomebody,

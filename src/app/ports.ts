@@ -1,5 +1,5 @@
 /** What the app needs of the world: `start-app.ts` fills in what the first screen needs, `later-ports.ts` the rest. */
-import type { FrameSource, Cameras, SessionStore, Speaker } from '../ports/ports.ts';
+import type { FrameSource, Cameras, SessionStore, Speaker, Updates } from '../ports/ports.ts';
 import type { AppError } from '../ports/errors.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
 import type { Reading } from '../core/reading.ts';
@@ -30,6 +30,7 @@ export interface FirstPorts {
   /** Why `store` will not last; null when it will. */
   readonly storageError: AppError | null;
   readonly speaker: Speaker;
+  readonly updates: Updates;
   /** Calls back whenever the page is hidden or seen again. */
   readonly watchHidden: (changed: (hidden: boolean) => void) => void;
   /** Languages the person prefers, best first, as BCP 47. */

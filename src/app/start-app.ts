@@ -3,6 +3,7 @@ import { browserCameras } from '../capture/camera.ts';
 import { appError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
+import { watchUpdates } from '../offline/updates.ts';
 import { openSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
@@ -79,6 +80,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
   'settings-changed': true,
   'choose-language': true,
   back: true,
+  'take-update': true,
   'dismiss-error': true,
 };
 
@@ -94,6 +96,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     onChange: () => others.tell(),
     persist: async () => navigator.storage?.persist?.(),
   });
+  const updates = watchUpdates(serviceWorkers(), './service-worker.js', () => location.reload(), () => performance.now()); // prettier-ignore
   const controller = new Controller({
     screen,
     address: browserAddress(window),
@@ -101,6 +104,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     store,
     storageError,
     speaker: tryExtra(browserSpeaker, SILENT),
+    updates,
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
     languages: navigator.languages,
     loadFirst,
@@ -116,7 +120,15 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   // Not before somebody listens: a quick first tap would be lost.
   parent.append(screen);
   await controller.start();
-  whenIdle(() => void controller.prefetch());
+  whenIdle(() => {
+    void controller.prefetch();
+    updates.begin();
+  });
+}
+
+/** While developing nothing is kept: what was changed is to be seen. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  return import.meta.env.PROD ? navigator.serviceWorker : undefined;
 }
 
 /** Once the browser has nothing better to do; where it does not say when, a moment later. */

@@ -26,7 +26,7 @@ export class StoredSessions {
   private fromHistory = false;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'store' | 'today'>,
+    private readonly ports: Pick<AppPorts, 'store' | 'today' | 'updates'>,
     private readonly preferences: Preferences,
     private readonly cameras: CameraList,
     private readonly display: Display,
@@ -40,8 +40,17 @@ export class StoredSessions {
     const { plan, loaded, prescription, programme, assessments } = this.preferences.settings;
     const today = localDay(this.ports.today())!;
     const set = { plan, loaded, prescription, programme, assessments };
-    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, ...set, today, error });
+    const { updates } = this.ports;
+    updates.check();
+    const isNewerReady = updates.isReady;
+    this.display.show({ screen: 'start', sessions, ...this.cameras.choice, ...set, today, isNewerReady, error });
     await this.refresh();
+  }
+
+  /** A newer version of the app is here: it is offered on the first screen alone, where nothing is going on. */
+  showNewer(): void {
+    const { state } = this.display;
+    if (state.screen === 'start') this.display.show({ ...state, isNewerReady: true });
   }
 
   /** The session under review was opened in the history. */

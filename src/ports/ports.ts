@@ -147,6 +147,18 @@ export interface VoiceInfo {
   readonly local: boolean;
 }
 
+/** Newer versions of the app: offered, never taken by themselves. */
+export interface Updates {
+  /** A newer version is on the device, to be taken. */
+  readonly isReady: boolean;
+  /** Calls back when it has become so. */
+  watch(ready: () => void): void;
+  /** A good moment to look for one. */
+  check(): void;
+  /** Loads the page anew, as the newer version; other windows keep the one they have. */
+  take(): void;
+}
+
 export interface Speaker {
   /** Must be called inside a tap: unlocks speech and sound where the browser asks for it. */
   unlock(): void;

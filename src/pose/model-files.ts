@@ -19,6 +19,11 @@ interface ModelFile {
   readonly sha256: string;
 }
 
+/** Names of the files that `variant` needs. */
+export function modelFileNames(variant: ModelVariant): readonly string[] {
+  return [...COMMON, `pose_landmark_${variant}.tflite`];
+}
+
 /**
  * Fetches what `variant` needs from `baseUrl`, so that the runtime finds it in the browser's cache. A file that is not the one
  * of the manifest is fetched once anew, past all that was kept of it.
@@ -31,7 +36,7 @@ export async function fetchModelFiles(
   variant: ModelVariant,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<void> {
-  const names = [...COMMON, `pose_landmark_${variant}.tflite`];
+  const names = modelFileNames(variant);
   const files = manifest.files.filter(({ name }) => names.includes(name));
   const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let loadedBytes = 0;

@@ -120,6 +120,8 @@ export interface UiEvents {
   'choose-language': { readonly language: Language };
   /** To the start screen. */
   back: null;
+  /** The newer version of the app is to be loaded now. */
+  'take-update': null;
   'dismiss-error': null;
 }
 

@@ -109,6 +109,8 @@ export interface StartState extends Shown {
   readonly assessments: readonly Assessment[];
   /** Where the person is. */
   readonly today: Day;
+  /** A newer version of the app is here, to be taken. */
+  readonly isNewerReady: boolean;
 }
 
 /** Every exercise there is. */

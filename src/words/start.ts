@@ -15,6 +15,8 @@ export interface StartWords {
   /** What it does; the words for hips and back are marked. */
   readonly lead: string;
   readonly privacy: string;
+  /** A newer version of the app is on the device: said, and a button that loads it. */
+  readonly newer: { readonly title: string; readonly take: string };
   readonly notMedical: string;
   /** The names of clips to try it by follow. */
   readonly noCamera: string;

@@ -18,7 +18,7 @@ import { AppFailure } from '../../src/ports/errors.ts';
 import { memorySessions } from '../../src/storage/memory-sessions.ts';
 import '../../src/ui/app-root.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
-import { fakePose, fakeSource, fakeSpeaker, type FakeSource } from '../unit/app/fakes.ts';
+import { fakePose, fakeSource, fakeSpeaker, NO_UPDATES, type FakeSource } from '../unit/app/fakes.ts';
 import { mount } from './mount.ts';
 
 /** Everything the screens of these tests tell. */
@@ -82,6 +82,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
     store: memorySessions(),
     encodeStill,
     storageError: null,
+    updates: NO_UPDATES,
     speaker,
     holdScreenOn: () => ({ release() {} }),
     machine: { beginSession, stepSession, controlSession },

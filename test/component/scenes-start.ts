@@ -27,6 +27,7 @@ export function startState(changes: Partial<StartState> = {}): StartState {
     programme: null,
     assessments: [],
     today: '2026-11-26',
+    isNewerReady: false,
     error: null,
     ...changes,
   };
@@ -199,6 +200,7 @@ export const startScenes: Readonly<Record<string, { readonly state: ScreenState 
   },
   'start-loaded': { state: startState({ loaded: ['hip-hinge'] }) },
   'start-no-rep': { state: startState({ error: appError('video-no-rep', 'few-pictures') }) },
+  'start-newer': { state: startState({ isNewerReady: true }) },
   'start-unknown': { state: startState({ error: appError('unknown', 'TypeError: x is not a function') }) },
   'start-error': { state: startState({ error: appError('camera-refused') }) },
   settings: { state: settingsState() },

@@ -93,6 +93,7 @@ const states: readonly ScreenState[] = [
     programme: null,
     assessments: [],
     today: '2026-11-26',
+    isNewerReady: false,
     error: appError('camera-refused'),
   },
   loading,

@@ -7,6 +7,7 @@ import type { HingelineReview } from '../../src/ui/review/review-screen.ts';
 import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 import type { FakeCamera } from './fake-camera.ts';
+import { recordingProxy, type RecordingProxy, type SentRequest } from './recording-proxy.ts';
 import { installCameras, type CameraWindow } from './page-camera.ts';
 
 /** For a screen to answer; only what never comes takes so long. */
@@ -28,6 +29,10 @@ export interface AppOptions {
   readonly sources?: string;
   /** Settings of a session that were kept before, as the browser keeps them. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** Keeps the app on the device by its service worker. Without it the tests see every request themselves. */
+  readonly offline?: boolean;
+  /** A folder with a build to be served, dist unless said. */
+  readonly build?: string;
   /** What the browser prefers, as `de-DE`; British English unless said. The device has a voice for it. */
   readonly locale?: string;
 }
@@ -46,38 +51,46 @@ interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
 export class App {
   /** Uncaught errors and errors on the console, which include what the content security policy refused. */
   readonly errors: string[] = [];
-  /** Every address asked for. */
-  readonly requests: URL[] = [];
 
   private constructor(
     public page: Page,
     readonly url: string,
     private readonly browser: Browser,
     private readonly stopServing: () => Promise<void>,
+    private readonly proxy: RecordingProxy,
   ) {
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`${message.text()} ${message.location().url}`.trim());
     });
-    page.context().on('request', (request) => this.requests.push(new URL(request.url())));
   }
 
   /** Serves the built app, or its sources, and opens it. */
   static async open(options: AppOptions = {}): Promise<App> {
-    const { camera, base = '/', query = '', sources, kept, locale = 'en-GB' } = options;
-    const { url, close } = sources ? await serveSources({ folder: sources }) : await serveApp({ base });
+    const { camera, base = '/', query = '', sources, build, kept, locale = 'en-GB', offline = false } = options;
+    const { url, close } = sources
+      ? await serveSources({ folder: sources })
+      : await serveApp({ base, ...(build && { folder: build }) });
+    const proxy = await recordingProxy(url, sources !== undefined);
     const browser = await chromium.launch({
       executablePath: await findChromium(),
+      // Even this machine's own address goes by the proxy.
+      proxy: { server: proxy.server, bypass: '<-loopback>' },
       args: [
         '--no-sandbox',
         '--disable-background-networking',
         ...(camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : []),
       ],
     });
-    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      locale,
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: offline ? 'allow' : 'block',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(ANSWER_MS);
-    const app = new App(page, url, browser, close);
+    const app = new App(page, url, browser, close, proxy);
+    await context.addInitScript(listenToPolicy);
     if (camera) await installCameras(page, 'jpegs' in camera ? [camera] : camera);
     await page.addInitScript(listenToVoice, locale);
     if (kept) {
@@ -90,11 +103,36 @@ export class App {
     return app;
   }
 
-  /** Addresses outside the app's own folder; data: and blob: leave nothing. */
-  get requestsElsewhere(): string[] {
-    return this.requests
-      .map(({ href }) => href)
-      .filter((href) => !/^(data|blob):/.test(href) && !href.startsWith(this.url));
+  /** Everything that left the browser: of the page, the workers, the service worker, the browser itself. */
+  get requests(): readonly SentRequest[] {
+    return this.proxy.sent;
+  }
+
+  /** What went anywhere but to the app's own folder, or took something with it. */
+  get requestsElsewhere(): readonly SentRequest[] {
+    return this.requests.filter(
+      ({ method, url, bytes }) => !url.startsWith(this.url) || !['GET', 'HEAD'].includes(method) || bytes > 0,
+    );
+  }
+
+  /** Waits until the app is on the device and the page is served from there. */
+  async isKept(): Promise<void> {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  }
+
+  /** Waits until the body model is, too. */
+  async isModelKept(variant: 'lite' | 'full'): Promise<void> {
+    await this.page.waitForFunction(async (file) => {
+      const names = await caches.keys();
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return kept.flat().some(({ url }) => url.includes(file));
+    }, `pose_landmark_${variant}.tflite`);
+  }
+
+  /** The host, and whatever else there was, is gone. */
+  async goOffline(): Promise<void> {
+    await this.page.context().setOffline(true);
+    await this.stopServing();
   }
 
   /** Fixes the body model in the settings, so that a busy machine does not choose another from run to run. */
@@ -328,6 +366,7 @@ export class App {
   async close(): Promise<void> {
     await this.browser.close();
     await this.stopServing();
+    await this.proxy.close();
   }
 
   private button(name: string): Locator {
@@ -411,6 +450,14 @@ function listenToVoice(locale: string): void {
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
   Object.assign(window, { spoken } satisfies VoiceWindow);
+}
+
+/** Runs in the page: what the content security policy refused is an error on the console, and so of the test. */
+function listenToPolicy(): void {
+  addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+    console.error(`the policy refused ${blockedURI} (${effectiveDirective})`);
+  });
 }
 
 /** Visible text, in one line. */

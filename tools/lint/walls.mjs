@@ -24,6 +24,7 @@ export const ROOMS = {
   exchange: { imports: ['core', 'ports'], packages: ['valibot', 'papaparse', 'ical-generator'] },
   storage: { imports: ['core', 'ports'], packages: ['idb'] },
   feedback: { imports: ['core', 'ports', 'words'] },
+  offline: { imports: ['ports', 'models'], packages: ['workbox-precaching', 'workbox-routing'] },
   ui: { imports: ['core', 'exercises', 'words', 'assets'], types: ['ports'], packages: ['lit', 'uplot', 'uqr'] },
 };
 

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import { encode } from 'uqr';
 
 /** Most bytes of a text of which a code is made: 133 modules a side. Unvalidated on real phones. */
@@ -22,7 +23,7 @@ export function qrCode(text: string, label: string): TemplateResult {
   const width = `round(down, min(100%, ${MODULE_PX * size}px), ${size}px)`;
   return html`<svg
     class="code"
-    style="width: ${width}"
+    style=${styleMap({ width })}
     viewBox="0 0 ${size} ${size}"
     role="img"
     aria-label=${label}

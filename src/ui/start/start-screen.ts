@@ -54,7 +54,8 @@ export class HingelineStart extends LitElement {
           <button class="quiet" @click=${() => emit(this, 'open-settings', null)}>${places.settings}</button>
         </header>
         <main>
-          ${this.renderIntro()} ${prescription ? this.renderFollowed(prescription) : this.renderToday()}
+          ${this.renderNewer()} ${this.renderIntro()}
+          ${prescription ? this.renderFollowed(prescription) : this.renderToday()}
           <section class="single" aria-labelledby="single">
             <h2 id="single">${prescription ? plans.followed.others : start.single}</h2>
             <div class="session" role="group" aria-label=${start.yourSession}>
@@ -100,6 +101,15 @@ export class HingelineStart extends LitElement {
   private get asksAbove(): boolean {
     const { prescription, programme, today } = this.state!;
     return prescription !== null || programme === null || todayOf(programme, today).kind === 'due';
+  }
+
+  /** Taken when the person says so, and not before. */
+  private renderNewer(): TemplateResult | typeof nothing {
+    if (!this.state!.isNewerReady) return nothing;
+    const { newer } = this.words.now.start;
+    return html`<p class="newer" role="status">
+      ${newer.title} <button class="link" @click=${() => emit(this, 'take-update', null)}>${newer.take}</button>
+    </p>`;
   }
 
   private renderIntro(): TemplateResult {

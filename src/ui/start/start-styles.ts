@@ -39,6 +39,12 @@ export const startStyles = css`
     gap: 18px;
     padding: 8px 0 32px;
   }
+  .newer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+  }
   .intro {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

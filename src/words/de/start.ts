@@ -7,6 +7,7 @@ export const start: StartWords = {
   title: 'Eine Wasserwaage für den Rücken.',
   lead: 'Die Kamera an die Seite stellen und sich bewegen. Hingeline misst, wie weit sich die {hip:Hüfte} beugt oder streckt, und meldet sich, wenn sich stattdessen der {back:Rücken} beugt.',
   privacy: 'Das Kamerabild verlässt dieses Gerät nie.',
+  newer: { title: 'Eine neuere Version liegt bereit.', take: 'Jetzt übernehmen' },
   notMedical: 'Zum Lernen einer Bewegung. Kein Medizinprodukt.',
   noCamera: 'Keine Kamera zur Hand? Beispiel ansehen:',
   yourSession: 'Ihre Einheit',

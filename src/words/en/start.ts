@@ -7,6 +7,7 @@ export const start: StartWords = {
   title: 'A spirit level for your back.',
   lead: 'Put the camera to your side and move. Hingeline measures how far your {hip:hips} fold or open and tells you when your {back:back} bends instead.',
   privacy: 'Your camera picture never leaves this device.',
+  newer: { title: 'A newer version is ready.', take: 'Take it now' },
   notMedical: 'For learning a movement. Not a medical device.',
   noCamera: 'No camera here? Try a sample:',
   yourSession: 'Your session',

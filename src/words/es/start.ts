@@ -7,6 +7,7 @@ export const start: StartWords = {
   title: 'Un nivel para la espalda.',
   lead: 'Ponga la cámara a su lado y muévase. Hingeline mide cuánto se dobla o se abre la {hip:cadera} y le avisa cuando en su lugar se dobla la {back:espalda}.',
   privacy: 'La imagen de su cámara nunca sale de este dispositivo.',
+  newer: { title: 'Hay una versión más reciente lista.', take: 'Usarla ahora' },
   notMedical: 'Para aprender un movimiento. No es un producto sanitario.',
   noCamera: '¿No tiene cámara a mano? Vea un ejemplo:',
   yourSession: 'Su sesión',

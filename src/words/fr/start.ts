@@ -7,6 +7,7 @@ export const start: StartWords = {
   title: 'Un niveau à bulle pour le dos.',
   lead: 'Placez la caméra sur le côté et bougez. Hingeline mesure de combien vos {hip:hanches} se plient ou s’ouvrent, et vous prévient quand c’est le {back:dos} qui plie à leur place.',
   privacy: 'L’image de votre caméra ne quitte jamais cet appareil.',
+  newer: { title: 'Une version plus récente est prête.', take: 'L’utiliser maintenant' },
   notMedical: 'Pour apprendre un mouvement. Ce n’est pas un dispositif médical.',
   noCamera: 'Pas de caméra sous la main ? Voir un exemple :',
   yourSession: 'Votre séance',

@@ -12,7 +12,16 @@ import { DEFAULT_PLAN } from '../../../src/core/session/plan.ts';
 import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import { calibrated, fakePose, fakeSource, fakeSpeaker, finished, scriptedMachine, type FakeSource } from './fakes.ts';
+import {
+  calibrated,
+  fakePose,
+  fakeSource,
+  fakeSpeaker,
+  NO_UPDATES,
+  finished,
+  scriptedMachine,
+  type FakeSource,
+} from './fakes.ts';
 
 export const HINGE = { exerciseIds: ['hip-hinge'], painBefore: null } as const;
 
@@ -28,6 +37,7 @@ class FakeScreen implements Screen {
     programme: null,
     assessments: [],
     today: '2026-11-26',
+    isNewerReady: false,
     error: null,
   };
   language: Language = 'en';
@@ -106,6 +116,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     store,
     encodeStill: async () => new Blob(['small'], { type: 'image/jpeg' }),
     storageError: null,
+    updates: NO_UPDATES,
     speaker,
     holdScreenOn: () => {
       locks.held++;

@@ -1,5 +1,5 @@
 /** Stand-ins for the world and for the fold, and short ways to make what flows between them. */
-import type { CapturedFrame, FrameSource, Speaker, VoiceSettings } from '../../../src/ports/ports.ts';
+import type { CapturedFrame, FrameSource, Speaker, Updates, VoiceSettings } from '../../../src/ports/ports.ts';
 import { AppFailure, type AppError } from '../../../src/ports/errors.ts';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { AnalysisEvent, Cue, Reading, Rep } from '../../../src/core/reading.ts';
@@ -13,6 +13,9 @@ import type { SessionStage, SessionStatus } from '../../../src/core/session/stat
 import type { SessionLine } from '../../../src/core/session/session-line.ts';
 import type { SpokenLine } from '../../../src/core/session/voice.ts';
 import { makeRep } from '../storage/make.ts';
+
+/** No newer version, ever. */
+export const NO_UPDATES: Updates = { isReady: false, watch() {}, check() {}, take() {} };
 
 /** A frame with nobody in it. */
 export function frame(timestampMs: number): PoseFrame {

@@ -9,6 +9,7 @@ import type { SessionStore } from '../../../src/ports/ports.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import type { HistoryState, ReviewState, ScreenState } from '../../../src/ui/screen-state.ts';
 import { hingeFrames } from '../core/fixture.ts';
+import { NO_UPDATES } from './fakes.ts';
 import { recorded } from './recorded.ts';
 
 vi.mock('../../../src/ui/history/history-screen.ts', () => ({}));
@@ -47,7 +48,7 @@ async function setUp(ids: readonly string[], change: Partial<SessionStore> = {})
     address: { path: '', show() {}, watch() {} },
   });
   let nowMs = 0;
-  const ports = { store, today: () => TODAY, now: () => (nowMs += 1) };
+  const ports = { store, today: () => TODAY, updates: NO_UPDATES, now: () => (nowMs += 1) };
   const settings = { settings: { plan: {}, loaded: [] } };
   const stored = new StoredSessions(ports, settings as never, { choice: {} } as never, display);
   return { display, history: new History(ports, stored, display), memory, shown, stored, state: () => display.state };
