@@ -29,7 +29,7 @@ shell.addToCacheList(entries.filter((entry) => !isSample(entry)));
 registerRoute(new PrecacheRoute(shell, { directoryIndex: 'index.html', cleanURLs: false, ignoreURLParametersMatching: [/./] })); // prettier-ignore
 registerRoute(
   ({ url }) => keptAs.has(url.href),
-  ({ request, event }) => usedFile(request, event as ExtendableEvent),
+  ({ request, event }) => usedFile(request, event),
 );
 // A page of an older version, in another window, asks for its own code: it is still here (see `activate`).
 registerRoute(

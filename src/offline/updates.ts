@@ -12,6 +12,9 @@ export interface Offline extends Updates {
   keep(urls: readonly string[]): void;
 }
 
+// With nothing handed over.
+const tell = (worker: ServiceWorker, told: Told): void => worker.postMessage(told, []);
+
 /**
  * @param container undefined where the browser has none, as without https and in some private windows: then nothing is kept,
  *   and nothing is said of it
@@ -70,14 +73,14 @@ export function keepOffline(
     take() {
       isTaking = true;
       if (!registration?.waiting) return reload();
-      registration.waiting.postMessage({ takeOver: true } satisfies Told);
+      tell(registration.waiting, { takeOver: true });
     },
     begin() {
       // A browser that refuses has its reasons; all works without.
       if (container) register(container).catch(() => {});
     },
     keep(urls) {
-      void container?.ready.then(({ active }) => active?.postMessage({ keep: urls } satisfies Told));
+      void container?.ready.then(({ active }) => tell(active!, { keep: urls }));
     },
   };
 }
