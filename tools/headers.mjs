@@ -50,3 +50,17 @@ export const HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** How long a browser may keep a file without asking again, by where it is; the last that fits holds. */
+export const CACHING = /** @type {const} */ ([
+  ['/*', 'no-cache'],
+  // Their names change with their content.
+  ['/assets/*', 'public, max-age=31536000, immutable'],
+]);
+
+/** The file `_headers`, by which several hosts of static pages are told. */
+export function headersFile() {
+  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const [[all, ask], [assets, keep]] = CACHING;
+  return `${all}\n${lines.join('\n')}\n  Cache-Control: ${ask}\n${assets}\n  ! Cache-Control\n  Cache-Control: ${keep}\n`;
+}

@@ -16,6 +16,7 @@ export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist
     root,
     base,
     configFile: false,
+    appType: 'mpa', // what is not there is not there, and not the first page
     logLevel: 'error',
     build: { outDir: folder },
     preview: { port, host: '127.0.0.1', open: false, headers: HEADERS },

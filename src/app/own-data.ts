@@ -20,7 +20,7 @@ const FILE_BYTES = 100e6;
 /** Code that is fetched when it is wanted. */
 const fetched = <Code>(code: Promise<Code>): Promise<Code> => code.catch(failAs('screen-download'));
 
-const BLANK: DataState = { screen: 'data', sessions: null, hasCourse: false, usedBytes: null, work: null, done: null, preview: null, error: null }; // prettier-ignore
+const BLANK: DataState = { screen: 'data', sessions: null, hasCourse: false, usedBytes: null, version, work: null, done: null, preview: null, error: null }; // prettier-ignore
 
 export class OwnData {
   /** Chosen and not yet looked at. */

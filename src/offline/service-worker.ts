@@ -34,7 +34,8 @@ registerRoute(
 // A page of an older version, in another window, asks for its own code: it is still here (see `activate`).
 registerRoute(
   ({ url }) => url.href.startsWith(addressOf('assets/')),
-  async ({ request }) => (await caches.match(request)) ?? fetch(request),
+  // By its address alone: hosts say that an answer varies with who asks, and here nobody else does.
+  async ({ request }) => (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request),
 );
 
 self.addEventListener('install', (event) => void shell.install(event));
@@ -63,7 +64,7 @@ async function usedFile(request: Request, event: ExtendableEvent): Promise<Respo
   if (kept) return kept;
   const answer = await fetch(request);
   // A full device is no reason to fail.
-  if (answer.status === 200) event.waitUntil(putAway(request.url, answer.clone()).catch(() => {}));
+  if (isFile(answer)) event.waitUntil(putAway(request.url, answer.clone()).catch(() => {}));
   return answer;
 }
 
@@ -71,7 +72,12 @@ async function usedFile(request: Request, event: ExtendableEvent): Promise<Respo
 async function keep(url: string): Promise<void> {
   if (await keptFile(url)) return;
   const answer = await fetch(url).catch(() => null);
-  if (answer?.status === 200) await putAway(url, answer).catch(() => {});
+  if (answer && isFile(answer)) await putAway(url, answer).catch(() => {});
+}
+
+/** Some hosts answer with their first page for whatever is not there. */
+function isFile({ status, headers }: Response): boolean {
+  return status === 200 && !headers.get('Content-Type')?.startsWith('text/html');
 }
 
 async function keptFile(url: string): Promise<Response | undefined> {

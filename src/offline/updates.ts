@@ -5,27 +5,22 @@ import type { Told } from './messages.ts';
 /** A deploy is not asked for more often. Unvalidated: nobody waits for one. */
 const CHECK_AGAIN_MS = 60 * 60_000;
 
-export interface Offline extends Updates {
+interface WatchedUpdates extends Updates {
   /** Starts to keep the app. Call it when the first screen is there: it fetches everything else. */
   begin(): void;
-  /** These files of the body model, by their addresses, are used. */
-  keep(urls: readonly string[]): void;
 }
-
-// With nothing handed over.
-const tell = (worker: ServiceWorker, told: Told): void => worker.postMessage(told, []);
 
 /**
  * @param container undefined where the browser has none, as without https and in some private windows: then nothing is kept,
  *   and nothing is said of it
  * @param reload loads the page anew
  */
-export function keepOffline(
+export function watchUpdates(
   container: ServiceWorkerContainer | undefined,
   script: string,
   reload: () => void,
   now: () => number,
-): Offline {
+): WatchedUpdates {
   let registration: ServiceWorkerRegistration | null = null;
   let checkedMs = 0;
   let onReady = (): void => {};
@@ -73,14 +68,12 @@ export function keepOffline(
     take() {
       isTaking = true;
       if (!registration?.waiting) return reload();
-      tell(registration.waiting, { takeOver: true });
+      // With nothing handed over.
+      registration.waiting.postMessage({ takeOver: true } satisfies Told, []);
     },
     begin() {
       // A browser that refuses has its reasons; all works without.
       if (container) register(container).catch(() => {});
-    },
-    keep(urls) {
-      void container?.ready.then(({ active }) => tell(active!, { keep: urls }));
     },
   };
 }

@@ -6,6 +6,10 @@ export interface DataWords {
   /** "12 sessions, about 230 MB." @param megabytes as written; null where it is not known */
   kept(sessions: number, megabytes: string | null): string;
   readonly where: string;
+  /** A link to the page on it. */
+  readonly privacy: string;
+  /** Which version of the app this is, as "1.2.3". */
+  version(version: string): string;
   readonly save: {
     readonly title: string;
     readonly backup: string;

@@ -1,5 +1,5 @@
 /** The pages to read that are no exercise's. */
-export type LearnPage = 'idea' | 'habits' | 'pain' | 'for-me';
+export type LearnPage = 'idea' | 'habits' | 'pain' | 'privacy' | 'for-me';
 
 /** Where one can go from the first screen, as buttons and links say it. */
 export interface PlacesWords {

@@ -74,7 +74,12 @@ export interface TopicsWords {
     readonly morning: Part;
     readonly sources: readonly string[];
   };
+  /** `PRIVACY.md` says the same. */
+  readonly privacy: { readonly title: string; readonly lead: string } & Readonly<Record<PrivacyPart, Part>>;
 }
+
+/** The camera picture, what is kept, how to delete it, what leaves the device, and how that can be told. */
+export type PrivacyPart = 'picture' | 'kept' | 'delete' | 'leaves' | 'sure';
 
 /** Of the rule of pain. */
 export interface PainNumbers {

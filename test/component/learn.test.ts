@@ -22,6 +22,7 @@ const TOPICS: readonly LearnTopic[] = [
   'idea',
   'habits',
   'pain',
+  'privacy',
   'for-me',
 ];
 

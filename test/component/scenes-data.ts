@@ -5,7 +5,7 @@ import type { Arriving, DataState } from '../../src/ui/data/data-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
 export function dataState(changes: Partial<DataState> = {}): DataState {
-  return { screen: 'data', sessions: 12, hasCourse: true, usedBytes: 231e6, work: null, done: null, preview: null, error: null, ...changes }; // prettier-ignore
+  return { screen: 'data', sessions: 12, hasCourse: true, usedBytes: 231e6, version: '1.2.3', work: null, done: null, preview: null, error: null, ...changes }; // prettier-ignore
 }
 
 function arriving(id: string, of: Samples, changes: Partial<Arriving> = {}): Arriving {

@@ -13,5 +13,6 @@ export const learnScenes: Record<string, { readonly state: ScreenState }> = {
   'learn-idea': learn('idea'),
   'learn-habits': learn('habits'),
   'learn-pain': learn('pain'),
+  'learn-privacy': learn('privacy'),
   'learn-for-me': learn('for-me'),
 };

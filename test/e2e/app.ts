@@ -52,6 +52,9 @@ export class App {
   /** Uncaught errors and errors on the console, which include what the content security policy refused. */
   readonly errors: string[] = [];
 
+  /** Every address the pages asked for, what the browser had kept included. */
+  readonly requests: URL[] = [];
+
   private constructor(
     public page: Page,
     readonly url: string,
@@ -59,6 +62,7 @@ export class App {
     private readonly stopServing: () => Promise<void>,
     private readonly proxy: RecordingProxy,
   ) {
+    page.context().on('request', (request) => this.requests.push(new URL(request.url())));
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`${message.text()} ${message.location().url}`.trim());
@@ -104,13 +108,13 @@ export class App {
   }
 
   /** Everything that left the browser: of the page, the workers, the service worker, the browser itself. */
-  get requests(): readonly SentRequest[] {
+  get sent(): readonly SentRequest[] {
     return this.proxy.sent;
   }
 
   /** What went anywhere but to the app's own folder, or took something with it. */
   get requestsElsewhere(): readonly SentRequest[] {
-    return this.requests.filter(
+    return this.sent.filter(
       ({ method, url, bytes }) => !url.startsWith(this.url) || !['GET', 'HEAD'].includes(method) || bytes > 0,
     );
   }

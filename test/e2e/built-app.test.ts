@@ -32,6 +32,6 @@ test('works from any sub-path of a host', async () => {
   app = await App.open({ base: '/some/sub/', query: '?headless' });
   const frames = await analyseClip(app.page, clip);
   expect(frames.every(({ outlinePoints }) => outlinePoints > 100)).toBe(true);
-  expect(app.requests.map(({ url }) => url)).toContain(`${app.url}blazepose/pose_landmark_lite.tflite`);
+  expect(app.sent.map(({ url }) => url)).toContain(`${app.url}blazepose/pose_landmark_lite.tflite`);
   expect(app.requestsElsewhere).toEqual([]);
 });

@@ -47,10 +47,19 @@ function addPackageOf(module) {
 
 await build({
   root,
+  mode: 'notices', // without the service worker, which follows
   logLevel: 'error',
   build: { write: false, minify: false },
   plugins: [collectPackages()],
   worker: { plugins: () => [collectPackages()] },
+});
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: { write: false, minify: false, rolldownOptions: { input: join(root, 'src/offline/service-worker.ts') } },
+  plugins: [collectPackages()],
 });
 
 const packages = [...packageFiles]

@@ -13,6 +13,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const stages = [
   ['install', install],
   ['Chromium', getChromium],
+  ['lock file, licences, known holes', () => run(process.execPath, ['tools/commands/supply.mjs'])],
   ['format', () => runPackage('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])],
   ['lint and walls', () => runPackage('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'])],
   [

@@ -1,6 +1,6 @@
-/** The content security policy in the page, for hosts that send none. */
+/** The content security policy in the page, for hosts that send none, and `_headers` for those that read one. */
 import type { Plugin } from 'vite';
-import { PAGE_POLICY, PAGE_POLICY_IN_DEV } from '../headers.mjs';
+import { headersFile, PAGE_POLICY, PAGE_POLICY_IN_DEV } from '../headers.mjs';
 
 export function policy(): Plugin {
   let content = PAGE_POLICY;
@@ -8,6 +8,9 @@ export function policy(): Plugin {
     name: 'policy',
     configResolved({ command }) {
       if (command === 'serve') content = PAGE_POLICY_IN_DEV;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
     // Before anything it is to hold for.
     transformIndexHtml: () => [

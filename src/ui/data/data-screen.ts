@@ -71,7 +71,7 @@ export class HingelineData extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { sessions, hasCourse, usedBytes, work, preview } = this.state;
+    const { sessions, hasCourse, usedBytes, version, work, preview } = this.state;
     const { data, language, shared } = this.words.now;
     const megabytes = usedBytes === null ? null : decimal(Math.max(1, usedBytes / 1e6), 0, language);
     return html`<main
@@ -85,6 +85,7 @@ export class HingelineData extends LitElement {
         <h1>${data.title}</h1>
         <p class="kept">${sessions === null ? nothing : data.kept(sessions, megabytes)}</p>
         <p class="where">${data.where}</p>
+        <button class="link" @click=${() => emit(this, 'open-learn', { topic: 'privacy' })}>${data.privacy}</button>
       </header>
       ${this.renderSave(work !== null || (!sessions && !hasCourse), work !== null || !sessions)}
       <section aria-labelledby="bring">
@@ -100,6 +101,7 @@ export class HingelineData extends LitElement {
         <hingeline-delete-everything .disabled=${work !== null}></hingeline-delete-everything>
         ${this.renderStatus(['deleting'], 'deleted')}
       </div>
+      <p class="where">${data.version(version)}</p>
     </main>`;
   }
 

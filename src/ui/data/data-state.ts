@@ -43,6 +43,8 @@ export interface DataState {
   readonly hasCourse: boolean;
   /** Of this device, about, with the app itself; null where the browser does not tell. */
   readonly usedBytes: number | null;
+  /** Of the app. */
+  readonly version: string;
   readonly work: DataWork | null;
   readonly done: DataDone | null;
   readonly preview: ImportPreview | null;

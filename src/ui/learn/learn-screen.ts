@@ -16,6 +16,7 @@ import { ideaPage } from './idea-page.ts';
 import { learnStyles } from './learn-styles.ts';
 import { LEARN_PAGES } from './pages.ts';
 import { painPage } from './pain-page.ts';
+import { privacyPage } from './privacy-page.ts';
 
 /** How the exercises look done well and poorly, why the hips, what to leave, and for whom it is not. */
 @customElement('hingeline-learn')
@@ -111,6 +112,8 @@ export class HingelineLearn extends LitElement {
         return habitsPage(this, this.catalogue, topics, words);
       case 'pain':
         return painPage(this, topics, words);
+      case 'privacy':
+        return privacyPage(topics, words);
       default:
         return forMe(
           this,

@@ -9,6 +9,8 @@ export const data: DataWords = {
   kept: (count, megabytes) => `${sessions(count)}${megabytes === null ? '' : `, mit der App etwa ${megabytes} MB`}.`,
   where:
     'Sie liegen in diesem Browser auf diesem Gerät und werden nirgendwohin geschickt. Wenn Sie die Daten des Browsers löschen, sind sie weg, außer Sie haben eine Sicherung.',
+  privacy: 'Was auf diesem Gerät bleibt und was nie erhoben wird',
+  version: (version) => `Hingeline, Version ${version}`,
   save: {
     title: 'Kopie speichern',
     backup: 'Sicherung speichern',

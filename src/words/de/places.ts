@@ -8,6 +8,7 @@ export const places: PlacesWords = {
     idea: 'Die Idee',
     habits: 'Was besser keine Gewohnheit ist',
     pain: 'Schmerz',
+    privacy: 'Datenschutz',
     'for-me': 'Ist das etwas für mich?',
   },
 };

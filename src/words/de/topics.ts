@@ -161,4 +161,42 @@ export const topics: TopicsWords = {
     },
     sources: ['Ostelo et al. 2008, Spine 33(1):90–94. Fachleute zu Änderungen, die bei Kreuzschmerzen etwas bedeuten.'],
   },
+  privacy: {
+    title: 'Was auf Ihrem Gerät bleibt',
+    lead: 'Alles. Hingeline betrachtet das Kamerabild in Ihrem Browser, liest Winkel daraus ab und verwirft es. Es gibt kein Konto und keine Statistik, und keinen Server, der etwas entgegennimmt.',
+    picture: {
+      title: 'Das Kamerabild',
+      paragraphs: [
+        'Jedes Bild wird auf diesem Gerät ausgewertet und vor dem nächsten verworfen. Es wird kein Video aufbewahrt und keines gesendet. Nach dem Mikrofon wird nie gefragt. Die Kamera ist nur an, während Sie Ihren Platz einnehmen und während Sie üben.',
+        'Nur wenn Sie es in den Einstellungen einschalten, wird von jeder Wiederholung ein kleines Bild bei der Einheit aufbewahrt. Es ist in keiner Sicherung enthalten und mit einem Tippen gelöscht.',
+      ],
+    },
+    kept: {
+      title: 'Was aufbewahrt wird, und wo',
+      paragraphs: [
+        'Von jeder Einheit: die Übung und der Tag, die Winkel und die Punkte jeder Wiederholung, Ihr Körper als Punkte und Linien, Ihre Angaben zu Schmerzen und Ihre Notizen. Daneben Ihre Einstellungen, Ihr Programm und Ihre Bestandsaufnahmen. All das liegt in diesem Browser auf diesem Gerät. Es ist nicht verschlüsselt: Wer diesen Browser benutzt, kann es sehen.',
+        'Damit es auch ohne Netz geht, werden die App selbst und das Körpermodell ebenfalls aufbewahrt.',
+      ],
+    },
+    delete: {
+      title: 'Wie Sie es löschen',
+      paragraphs: [
+        'Eine einzelne Einheit in der Liste der Einheiten; alles unter „Ihre Daten“. Wenn Sie im Browser die Daten dieser Seite löschen, ist alles fort, auch die App.',
+      ],
+    },
+    leaves: {
+      title: 'Was dieses Gerät verlässt',
+      paragraphs: [
+        'Nur, was Sie selbst mitnehmen: eine Sicherung, eine Tabelle, einen Bericht, einen Plan oder einen Kalendereintrag, als Datei oder Link, den Sie weitergeben. Ein Link trägt den Plan hinter einem #-Zeichen, und diesen Teil senden Browser an niemanden.',
+        'Dort, woher die App geladen wird, ist wie bei jeder Webseite zu sehen, dass ein Gerät die App abgerufen hat, und nichts von dem, was Sie darin tun.',
+        'In den Einstellungen sind manche Stimmen mit „über das Internet“ gekennzeichnet. Wenn Sie eine solche wählen, erhält ihr Hersteller die Worte, die sie spricht. Sonst spricht eine Stimme dieses Geräts.',
+      ],
+    },
+    sure: {
+      title: 'Woran Sie es erkennen',
+      paragraphs: [
+        'Die App weist den Browser an, jede Verbindung zu einem anderen Ort abzulehnen. Ein Test, der bei jeder Änderung läuft, geht durch eine ganze Einheit und schlägt fehl, sobald etwas anderswohin geht oder etwas mitnimmt. Der Quelltext ist offen.',
+      ],
+    },
+  },
 };

@@ -9,6 +9,8 @@ export const data: DataWords = {
   kept: (count, megabytes) => `${sessions(count)}${megabytes === null ? '' : `, about ${megabytes} MB with the app`}.`,
   where:
     'They are kept in this browser on this device and sent nowhere. If you clear the browser’s data they are gone, unless you have a backup.',
+  privacy: 'What stays on this device, and what is never taken',
+  version: (version) => `Version ${version} of Hingeline`,
   save: {
     title: 'Save a copy',
     backup: 'Save a backup',

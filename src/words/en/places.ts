@@ -8,6 +8,7 @@ export const places: PlacesWords = {
     idea: 'The idea',
     habits: 'What not to do as a habit',
     pain: 'Pain',
+    privacy: 'Privacy',
     'for-me': 'Is this for me?',
   },
 };

@@ -161,4 +161,42 @@ export const topics: TopicsWords = {
     },
     sources: ['Ostelo et al. 2008, Spine 33(1):90–94. Experts on changes that matter in low back pain.'],
   },
+  privacy: {
+    title: 'What stays on your device',
+    lead: 'All of it. Hingeline looks at the camera picture in your browser, takes angles from it, and drops it. There is no account and no statistics, and no server that takes anything.',
+    picture: {
+      title: 'The camera picture',
+      paragraphs: [
+        'Each picture is analysed on this device and dropped before the next. No video is kept and none is sent. The microphone is never asked for. The camera is on only while you are placed and while you exercise.',
+        'Only if you switch it on in the settings is one small picture of each rep kept with the session. It is in no backup, and one tap deletes it.',
+      ],
+    },
+    kept: {
+      title: 'What is kept, and where',
+      paragraphs: [
+        'Of each session: the exercise and the day, the angles and the score of each rep, your body as points and lines, what you said about pain, and your notes. Beside them your settings, your programme and your assessments. All of it is in this browser on this device. It is not encrypted: whoever uses this browser can see it.',
+        'So that it works without a network, the app itself and the body model are kept too.',
+      ],
+    },
+    delete: {
+      title: 'How to delete it',
+      paragraphs: [
+        'A single session from the list of sessions; everything under “Your data”. Clearing the data of this site in the browser deletes all of it, the app included.',
+      ],
+    },
+    leaves: {
+      title: 'What leaves this device',
+      paragraphs: [
+        'Only what you take away yourself: a backup, a table, a report, a plan or a calendar entry, as a file or a link that you pass on. A link carries a plan behind a # sign, and browsers send that part to nobody.',
+        'Where the app is loaded from, it is seen that a device fetched the app, as with every web page, and nothing of what you do in it.',
+        'In the settings some voices are marked “through the internet”. If you choose one, its maker receives the words it speaks. Otherwise a voice of this device speaks.',
+      ],
+    },
+    sure: {
+      title: 'How you can be sure',
+      paragraphs: [
+        'The app tells the browser to refuse every connection to any other place. A test that runs with every change goes through a whole session and fails if anything goes elsewhere, or takes anything with it. The source is open.',
+      ],
+    },
+  },
 };

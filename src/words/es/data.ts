@@ -10,6 +10,8 @@ export const data: DataWords = {
     `${sessions(count)}${megabytes === null ? '' : `, unos ${megabytes} MB con la aplicación`}.`,
   where:
     'Están en este navegador, en este dispositivo, y no se envían a ninguna parte. Si borra los datos del navegador, se pierden, salvo que tenga una copia de seguridad.',
+  privacy: 'Qué se queda en este dispositivo y qué no se recoge nunca',
+  version: (version) => `Hingeline, versión ${version}`,
   save: {
     title: 'Guardar una copia',
     backup: 'Guardar copia de seguridad',

@@ -8,6 +8,7 @@ export const places: PlacesWords = {
     idea: 'La idea',
     habits: 'Lo que conviene no tomar por costumbre',
     pain: 'Dolor',
+    privacy: 'Privacidad',
     'for-me': '¿Es para mí?',
   },
 };

@@ -162,4 +162,42 @@ export const topics: TopicsWords = {
     },
     sources: ['Ostelo et al. 2008, Spine 33(1):90–94. Expertos sobre los cambios que importan en el dolor lumbar.'],
   },
+  privacy: {
+    title: 'Qué se queda en su dispositivo',
+    lead: 'Todo. Hingeline mira la imagen de la cámara en su navegador, saca de ella los ángulos y la descarta. No hay cuenta ni estadísticas, ni ningún servidor que reciba nada.',
+    picture: {
+      title: 'La imagen de la cámara',
+      paragraphs: [
+        'Cada imagen se analiza en este dispositivo y se descarta antes de la siguiente. No se guarda ni se envía ningún vídeo. Nunca se pide el micrófono. La cámara está encendida solo mientras usted se coloca y mientras hace los ejercicios.',
+        'Solo si usted lo activa en los ajustes se guarda con la sesión una imagen pequeña de cada repetición. No está en ninguna copia de seguridad y se borra con un toque.',
+      ],
+    },
+    kept: {
+      title: 'Qué se guarda y dónde',
+      paragraphs: [
+        'De cada sesión: el ejercicio y el día, los ángulos y la puntuación de cada repetición, su cuerpo en forma de puntos y líneas, lo que usted indicó sobre el dolor y sus notas. Además, sus ajustes, su programa y sus valoraciones. Todo está en este navegador, en este dispositivo. No está cifrado: quien use este navegador puede verlo.',
+        'Para que funcione sin conexión, también se guardan la propia aplicación y el modelo del cuerpo.',
+      ],
+    },
+    delete: {
+      title: 'Cómo borrarlo',
+      paragraphs: [
+        'Una sola sesión, en la lista de sesiones; todo, en «Sus datos». Si borra en el navegador los datos de este sitio, desaparece todo, también la aplicación.',
+      ],
+    },
+    leaves: {
+      title: 'Qué sale de este dispositivo',
+      paragraphs: [
+        'Solo lo que usted se lleva: una copia de seguridad, una tabla, un informe, un plan o una cita de calendario, como archivo o enlace que usted entrega. El enlace lleva el plan detrás de un signo #, y los navegadores no envían esa parte a nadie.',
+        'En el lugar desde donde se carga la aplicación se ve, como con cualquier página web, que un dispositivo la ha pedido, y nada de lo que usted hace en ella.',
+        'En los ajustes, algunas voces están marcadas «por internet». Si elige una de ellas, su fabricante recibe las palabras que pronuncia. Si no, habla una voz de este dispositivo.',
+      ],
+    },
+    sure: {
+      title: 'Cómo puede comprobarlo',
+      paragraphs: [
+        'La aplicación ordena al navegador que rechace toda conexión con cualquier otro lugar. Una prueba que se ejecuta con cada cambio recorre una sesión entera y falla si algo va a otra parte o lleva algo consigo. El código fuente es abierto.',
+      ],
+    },
+  },
 };

@@ -10,6 +10,8 @@ export const data: DataWords = {
     `${sessions(count)}${megabytes === null ? '' : `, environ ${megabytes} Mo avec l’application`}.`,
   where:
     'Elles restent dans ce navigateur, sur cet appareil, et ne sont envoyées nulle part. Si vous effacez les données du navigateur, elles sont perdues, sauf si vous avez une sauvegarde.',
+  privacy: 'Ce qui reste sur cet appareil, et ce qui n’est jamais recueilli',
+  version: (version) => `Hingeline, version ${version}`,
   save: {
     title: 'Enregistrer une copie',
     backup: 'Enregistrer une sauvegarde',

@@ -8,6 +8,7 @@ export const places: PlacesWords = {
     idea: 'L’idée',
     habits: 'Ce dont mieux vaut ne pas faire une habitude',
     pain: 'Douleur',
+    privacy: 'Confidentialité',
     'for-me': 'Est-ce pour moi ?',
   },
 };

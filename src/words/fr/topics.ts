@@ -164,4 +164,42 @@ export const topics: TopicsWords = {
       'Ostelo et al. 2008, Spine 33(1):90–94. Des spécialistes, sur les changements qui comptent dans le mal de dos.',
     ],
   },
+  privacy: {
+    title: 'Ce qui reste sur votre appareil',
+    lead: 'Tout. Hingeline regarde l’image de la caméra dans votre navigateur, en tire des angles, puis l’abandonne. Il n’y a ni compte, ni statistiques, ni serveur qui recueille quoi que ce soit.',
+    picture: {
+      title: 'L’image de la caméra',
+      paragraphs: [
+        'Chaque image est analysée sur cet appareil et abandonnée avant la suivante. Aucune vidéo n’est conservée ni envoyée. Le micro n’est jamais demandé. La caméra n’est allumée que pendant que vous vous placez et pendant que vous faites les exercices.',
+        'Seulement si vous l’activez dans les réglages, une petite image de chaque répétition est conservée avec la séance. Elle ne figure dans aucune sauvegarde et s’efface d’un geste.',
+      ],
+    },
+    kept: {
+      title: 'Ce qui est conservé, et où',
+      paragraphs: [
+        'De chaque séance : l’exercice et le jour, les angles et le score de chaque répétition, votre corps sous forme de points et de lignes, ce que vous avez indiqué de la douleur et vos notes. À côté, vos réglages, votre programme et vos bilans. Tout se trouve dans ce navigateur, sur cet appareil. Ce n’est pas chiffré : toute personne qui utilise ce navigateur peut le voir.',
+        'Pour fonctionner sans réseau, l’application elle-même et le modèle du corps sont conservés aussi.',
+      ],
+    },
+    delete: {
+      title: 'Comment l’effacer',
+      paragraphs: [
+        'Une seule séance, dans la liste des séances ; tout, sous « Vos données ». Effacer dans le navigateur les données de ce site supprime tout, l’application comprise.',
+      ],
+    },
+    leaves: {
+      title: 'Ce qui quitte cet appareil',
+      paragraphs: [
+        'Seulement ce que vous emportez vous-même : une sauvegarde, un tableau, un rapport, un plan ou un rendez-vous d’agenda, sous forme de fichier ou de lien que vous transmettez. Le lien porte le plan derrière un signe #, et les navigateurs n’envoient cette partie à personne.',
+        'Là d’où l’application est chargée, on voit, comme pour toute page web, qu’un appareil l’a demandée, et rien de ce que vous y faites.',
+        'Dans les réglages, certaines voix portent la mention « par internet ». Si vous en choisissez une, son fabricant reçoit les mots qu’elle prononce. Sinon, c’est une voix de cet appareil qui parle.',
+      ],
+    },
+    sure: {
+      title: 'Comment en être sûr',
+      paragraphs: [
+        'L’application demande au navigateur de refuser toute connexion vers un autre endroit. Un test, exécuté à chaque modification, parcourt une séance entière et échoue si quelque chose va ailleurs ou emporte quoi que ce soit. Le code source est ouvert.',
+      ],
+    },
+  },
 };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { keepOffline } from '../../../src/offline/updates.ts';
+import { watchUpdates } from '../../../src/offline/updates.ts';
 
 class FakeWorker extends EventTarget {
   readonly told: unknown[] = [];
@@ -30,9 +30,9 @@ async function setUp({ controlled = true, waits = false, nowMs = (): number => 0
   });
   const reload = vi.fn<() => void>();
   const offered = vi.fn<() => void>();
-  const offline = keepOffline(container as never, './service-worker.js', reload, nowMs);
-  offline.watch(offered);
-  offline.begin();
+  const updates = watchUpdates(container as never, './service-worker.js', reload, nowMs);
+  updates.watch(offered);
+  updates.begin();
   await vi.waitFor(() => expect(container.register).toHaveBeenCalledWith('./service-worker.js'));
   await Promise.resolve();
   const installs = (): FakeWorker => {
@@ -46,29 +46,29 @@ async function setUp({ controlled = true, waits = false, nowMs = (): number => 0
     Object.assign(registration, { active: registration.waiting, waiting: null });
     container.dispatchEvent(new Event('controllerchange'));
   };
-  return { offline, registration, reload, offered, installs, takesOver };
+  return { updates, registration, reload, offered, installs, takesOver };
 }
 
 test('a newer version that came meanwhile is offered, and nothing is loaded anew by itself', async () => {
-  const { offline, reload, offered, installs } = await setUp();
-  expect(offline.isReady).toBe(false);
+  const { updates, reload, offered, installs } = await setUp();
+  expect(updates.isReady).toBe(false);
   const worker = installs();
   expect(offered).toHaveBeenCalled();
-  expect(offline.isReady).toBe(true);
+  expect(updates.isReady).toBe(true);
   expect(worker.told).toEqual([]);
   expect(reload).not.toHaveBeenCalled();
 });
 
 test('one that waited already is offered too', async () => {
-  const { offline, offered } = await setUp({ waits: true });
+  const { updates, offered } = await setUp({ waits: true });
   expect(offered).toHaveBeenCalledTimes(1);
-  expect(offline.isReady).toBe(true);
+  expect(updates.isReady).toBe(true);
 });
 
 test('once it is taken the page is loaded anew when the newer version is in charge', async () => {
-  const { offline, reload, installs, takesOver } = await setUp();
+  const { updates, reload, installs, takesOver } = await setUp();
   const worker = installs();
-  offline.take();
+  updates.take();
   expect(worker.told).toEqual([{ takeOver: true }]);
   expect(reload).not.toHaveBeenCalled();
   takesOver();
@@ -76,50 +76,43 @@ test('once it is taken the page is loaded anew when the newer version is in char
 });
 
 test('taken in another window, it is offered here and this page goes on', async () => {
-  const { offline, reload, installs, takesOver } = await setUp();
+  const { updates, reload, installs, takesOver } = await setUp();
   installs();
   takesOver();
   expect(reload).not.toHaveBeenCalled();
-  expect(offline.isReady).toBe(true);
-  offline.take();
+  expect(updates.isReady).toBe(true);
+  updates.take();
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
 test('the first version of all is no newer one', async () => {
-  const { offline, reload, offered, installs, takesOver } = await setUp({ controlled: false });
+  const { updates, reload, offered, installs, takesOver } = await setUp({ controlled: false });
   installs();
   takesOver();
   expect(offered).not.toHaveBeenCalled();
-  expect(offline.isReady).toBe(false);
+  expect(updates.isReady).toBe(false);
   expect(reload).not.toHaveBeenCalled();
 });
 
 test('the host is asked again after an hour, not before', async () => {
   let ms = 0;
-  const { offline, registration } = await setUp({ nowMs: () => ms });
+  const { updates, registration } = await setUp({ nowMs: () => ms });
   ms = 59 * 60_000;
-  offline.check();
+  updates.check();
   expect(registration.update).not.toHaveBeenCalled();
   ms = 61 * 60_000;
-  offline.check();
-  offline.check();
+  updates.check();
+  updates.check();
   expect(registration.update).toHaveBeenCalledTimes(1);
-});
-
-test('the files of the model are told to the worker, at once or when there is one', async () => {
-  const { offline, registration } = await setUp();
-  offline.keep(['https://host/blazepose/pose.js']);
-  await vi.waitFor(() => expect(registration.active!.told).toEqual([{ keep: ['https://host/blazepose/pose.js'] }]));
 });
 
 test('where the browser has no service worker, or refuses it, all works without a word', async () => {
   for (const container of [undefined, { register: () => Promise.reject(new Error('insecure')), ready: new Promise(() => {}) }]) {
     const reload = vi.fn<() => void>();
-    const offline = keepOffline(container as never, './service-worker.js', reload, () => 0);
-    offline.begin();
-    offline.check();
-    offline.keep([]);
+    const updates = watchUpdates(container as never, './service-worker.js', reload, () => 0);
+    updates.begin();
+    updates.check();
     await Promise.resolve();
-    expect(offline.isReady).toBe(false);
+    expect(updates.isReady).toBe(false);
   }
 }); // prettier-ignore
