@@ -7,7 +7,8 @@ export type UiAction = {
 }[UiEventName];
 
 /** The first screen does these by itself. */
-type FirstAction = 'plan-changed' | 'load-changed' | 'delete-session' | 'restore-session' | 'dismiss-error';
+type FirstAction =
+  'plan-changed' | 'load-changed' | 'delete-session' | 'restore-session' | 'take-update' | 'dismiss-error';
 
 /** For all others the code is fetched after it. */
 export type LaterAction = Exclude<UiAction, { readonly name: FirstAction }>;

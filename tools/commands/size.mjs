@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../setup.mjs';
 
 /** kB (1000 bytes), compressed where a server compresses. A limit is raised on purpose or not at all. */
-const LIMITS = { firstScreen: 68, worker: 12, all: 1300 };
+const LIMITS = { firstScreen: 68, worker: 12, all: 1320 };
 
 const dist = join(root, 'dist');
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -66,7 +66,7 @@ function isWayTo(language, name) {
 const sizes = {
   firstScreen: kilobytes([...first].filter((name) => name.endsWith('.js'))) + Math.max(...words),
   worker: kilobytes(files.filter((name) => /\.worker-.*\.js$/.test(name))),
-  all: kilobytes(files.filter((name) => !name.startsWith('blazepose/'))),
+  all: kilobytes(files.filter((name) => !/^(blazepose|install)\//.test(name))),
 };
 const NAMES = { firstScreen: 'script of the first screen', worker: 'pose worker', all: 'all but the pose model' };
 for (const key of /** @type {const} */ (['firstScreen', 'worker', 'all'])) {
