@@ -52,7 +52,7 @@ export const HEADERS = {
 };
 
 /** How long a browser may keep a file without asking again, by where it is; the last that fits holds. */
-export const CACHING = /** @type {const} */ ([
+const CACHING = /** @type {const} */ ([
   ['/*', 'no-cache'],
   // Their names change with their content.
   ['/assets/*', 'public, max-age=31536000, immutable'],
