@@ -128,3 +128,19 @@ test('a limit beyond its range is kept as the end of the range', () => {
   expect(moveLimit({}, [hipHinge], 'roundingDeg', 90)).toEqual({ 'hip-hinge': { roundingDeg: 40 } });
   expect(moveLimit({}, [hipHinge], 'roundingDeg', 0)).toEqual({ 'hip-hinge': { roundingDeg: 11 } });
 });
+
+test('the limits of a hinge are those of its file, with room for green below and ten degrees above', () => {
+  expect(limitsOf(hipHinge)).toEqual([
+    { name: 'roundingDeg', defaultDeg: 30, minDeg: 11, maxDeg: 40, greenBeforeDeg: 5, ratio: 0.35 },
+    { name: 'archingDeg', defaultDeg: 12, minDeg: 8, maxDeg: 22, greenBeforeDeg: 2, ratio: 0 },
+    { name: 'reachDeg', defaultDeg: 35, minDeg: 25, maxDeg: 60, greenBeforeDeg: 0, ratio: 0 },
+    { name: 'kneeDeg', defaultDeg: 35, minDeg: 20, maxDeg: 90, greenBeforeDeg: 0, ratio: 0 },
+  ]);
+});
+
+test('one number apart is not alike: each has limits of its own', () => {
+  const other = { ...hipHinge, id: 'other', limitRanges: { ...hipHinge.limitRanges, kneeDeg: [21, 90] as const } };
+  expect(limitGroups([hipHinge, other]).map((group) => group.map(({ id }) => id))).toEqual([['hip-hinge'], ['other']]);
+  expect(limitGroups([hipHinge, { ...hipHinge, id: 'same' }])).toHaveLength(1);
+  expect(limitGroups([hipHinge, { ...hipHinge, id: 'other', angleMap: { ...hipHinge.angleMap } }])).toHaveLength(2);
+});

@@ -135,3 +135,32 @@ describe('state and band at a moment', () => {
     );
   });
 });
+
+describe('on a border', () => {
+  test('of size or share a back is still inside', () => {
+    expect([bandAt(25, null, hipHinge), bandAt(25.1, null, hipHinge)]).toEqual(['green', 'amber']);
+    expect([bandAt(35, null, hipHinge), bandAt(35.1, null, hipHinge)]).toEqual(['amber', 'red']);
+    expect([bandAt(-10, null, hipHinge), bandAt(-10.1, null, hipHinge)]).toEqual(['green', 'amber']);
+    expect([bandAt(28, 80, hipHinge), bandAt(28, 79, hipHinge)]).toEqual(['green', 'amber']);
+    expect([bandAt(20, 40, hipHinge), bandAt(20.1, 40, hipHinge)]).toEqual(['green', 'amber']);
+    expect([bandAt(24, 40, hipHinge), bandAt(24.1, 40, hipHinge)]).toEqual(['amber', 'red']);
+  });
+
+  test('what is given to the doubt keeps a back green whose red begins within it', () => {
+    const narrow = {
+      ...hipHinge,
+      backShare: null,
+      lumbar: { ...hipHinge.lumbar, flexion: { greenDeg: 25, amberDeg: 27 } },
+    };
+    expect([bandAt(28, null, narrow, 4), bandAt(30, null, narrow, 4)]).toEqual(['green', 'red']);
+  });
+
+  test('a hair of flexion is flexion', () => {
+    const strict = {
+      ...hipHinge,
+      backShare: null,
+      lumbar: { ...hipHinge.lumbar, flexion: { greenDeg: 0.2, amberDeg: 2 } },
+    };
+    expect(spineAt(0.5, strict)).toEqual({ spine: 'rounding', band: 'amber' });
+  });
+});

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { beginAttempt, hold, isSquatting, pointOf, turnsAsAsked } from '../../../../src/core/reps/attempt.ts';
+import {
+  beginAttempt,
+  hold,
+  isSquatting,
+  pointOf,
+  raisesBoth,
+  turnsAsAsked,
+} from '../../../../src/core/reps/attempt.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { halfKneelingStretchLeft as stretch } from '../../../../src/exercises/half-kneeling-stretch/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
 import { hidden, measured, pointAt, sampleOf, unsure } from './made.ts';
 
 describe('how far somebody has gone', () => {
@@ -132,4 +140,10 @@ describe('trunk and thigh turn as asked', () => {
     expect(turnsAsAsked(asks(0.5, 0), 0, { trunkDeg: null, thighDeg: 40 })).toBe(false);
     expect(turnsAsAsked(asks(0, 0), 60, { trunkDeg: -40, thighDeg: -40 })).toBe(true);
   });
+});
+
+test('a raise is of both legs where the feet stay closer than an eighth of the trunk, and only where one is to be raised', () => {
+  const both = (feetApart: number | null, exercise = legRaiseLeft) => raisesBoth(exercise, { feetApart });
+  expect([both(0.119), both(0.12), both(null)]).toEqual([true, false, false]);
+  expect(both(0, hipHinge)).toBe(false);
 });
