@@ -1,9 +1,10 @@
 /**
  * Puts small faults into the core, one at a time, and tells which of them no test notices.
  *
- *     npm run mutants [-- FOLDER_OR_FILE…] [--again]
+ *     npm run mutants [-- FOLDER_OR_FILE…] [--again] [--seconds 60]
  *
- * `--again` tries only those that survived the last run. Those that make the same program are listed with the reason in
+ * `--again` tries only those that survived the last run; `--seconds` is the most that is spent on one mutant, tests that take
+ * longer not being run. Those that make the same program can be listed with the reason in
  * tools/mutation/equivalent.json; they count as neither killed nor survived.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
