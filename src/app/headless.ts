@@ -1,8 +1,9 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
-import { initialState, LIVE, RECORDING } from '../core/analysis-state.ts';
+import { initialState, LIVE } from '../core/analysis-state.ts';
 import { percentile } from '../core/geometry/statistics.ts';
 import { openRecording } from '../capture/recording.ts';
 import { openVideoFile } from '../capture/video-file.ts';
+import { benchmark, type Benchmark } from './benchmark.ts';
 import { AppFailure, toAppError, type AppError } from '../ports/errors.ts';
 import { analyseFrame } from '../core/analyse-frame.ts';
 import { exerciseById } from '../exercises/catalogue.ts';
@@ -41,8 +42,8 @@ export interface HeadlessApi {
   ): Promise<AnalysedClip>;
 
   /**
-   * Frames per second of the whole pipeline and of the bare model, with its mask read back and without, on the same pictures
-   * in the same worker, in `turns` of `block` frames; and the time of the fold for each frame.
+   * Times of the whole pipeline and of the bare model, with its mask read back and without, for the same pictures in the same
+   * worker, one way after the other for each picture, in `turns` of `block` pictures; and the time of the fold.
    */
   benchmark(file: File, exerciseId: string, choice: ModelChoice, turns: number, block: number): Promise<Benchmark>;
 
@@ -76,15 +77,6 @@ export interface Overlay {
   readonly pngUrl: string;
   readonly personFound: boolean;
   readonly outlineFound: boolean;
-}
-
-export interface Benchmark {
-  /** Pictures a second, one entry a turn; unread is the bare model whose mask is left where it is. */
-  readonly turns: readonly { readonly pipelineFps: number; readonly bareFps: number; readonly unreadFps: number }[];
-  /** Wall time of the fold for each frame as it came, the worker's threads waking beside it. */
-  readonly foldMs: readonly number[];
-  /** The same frames through the fold alone, four times over, once it is compiled. */
-  readonly pureFoldMs: readonly (readonly number[])[];
 }
 
 const client = startPoseWorker();
@@ -130,58 +122,7 @@ const api: HeadlessApi = {
     return { report, trace: traceFile(exercise.id, frames), failure, nothing };
   },
 
-  async benchmark(file, exerciseId, choice, count, block) {
-    const exercise = exerciseById(exerciseId);
-    if (!exercise) throw new RangeError(`there is no exercise ${exerciseId}`);
-    await exercise.angleMap.fetch();
-    await client.load(choice);
-    const video = await openVideoFile(file);
-    const turns: { pipelineFps: number; bareFps: number; unreadFps: number }[] = [];
-    const foldMs: number[] = [];
-    const seen: PoseFrame[] = [];
-    let state = initialState(RECORDING);
-    let pictures: { image: ImageBitmap; timestampMs: number }[] = [];
-    // The worker wants rising timestamps, and all ways get every picture.
-    let clockMs = 0;
-    for await (const picture of video.frames()) {
-      pictures.push(picture);
-      if (pictures.length < block) continue;
-      const copies = (): Promise<ImageBitmap[]> => Promise.all(pictures.map(({ image }) => createImageBitmap(image)));
-      const bare = async (images: readonly ImageBitmap[], readsMask: boolean): Promise<void> => {
-        for (const image of images) await client.estimateBare(image, (clockMs += 33), readsMask);
-      };
-      const pipeline = async (): Promise<void> => {
-        for (const { image, timestampMs } of pictures) {
-          const { frame } = await client.estimate(image, (clockMs += 33));
-          seen.push({ ...frame, timestampMs });
-          const before = performance.now();
-          state = analyseFrame(exercise, state, { ...frame, timestampMs }).state;
-          foldMs.push(performance.now() - before);
-        }
-      };
-      const [read, unread] = [await copies(), await copies()];
-      const ways = [
-        { name: 'bareFps', run: () => bare(read, true) },
-        { name: 'unreadFps', run: () => bare(unread, false) },
-        { name: 'pipelineFps', run: pipeline },
-      ] as const;
-      const fps = { pipelineFps: 0, bareFps: 0, unreadFps: 0 };
-      // Each goes first in its turn, so that a drift of the machine hits all.
-      for (const i of [0, 1, 2]) {
-        const { name, run } = ways[(turns.length + i) % 3]!;
-        const start = performance.now();
-        await run();
-        fps[name] = (1000 * block) / (performance.now() - start);
-      }
-      turns.push(fps);
-      pictures = [];
-      if (turns.length > count) break;
-    }
-    pictures.forEach(({ image }) => image.close());
-    video.close();
-    const passes = Array.from({ length: 5 }, () => analyseRecording(exercise, seen, () => performance.now()).foldMs);
-    return { turns: turns.slice(1), foldMs, pureFoldMs: passes.slice(1) }; // the first turn warms all up
-  },
+  benchmark: (file, exerciseId, choice, turns, block) => benchmark(client, file, exerciseId, choice, turns, block),
 
   async pictures(file, everyMs, untilMs) {
     const video = await openVideoFile(file);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { openCameraPage, openLiveApp, type CameraPage } from './live-app.ts';
-import type { PictureTimes } from './picture-times.ts';
+import type { PictureTimes, WatchWindow } from './picture-times.ts';
 
 export interface LiveFigures {
   /** Pictures through the model, and frames drawn on the screen, a second. */
@@ -15,6 +15,9 @@ export interface LiveFigures {
 /** Long enough to be placed, counted in and spoken to. */
 const PLAN = { sets: 1, reps: 20, restSeconds: 60 };
 
+/** For the first pictures; only what never comes takes so long. */
+const ANSWER = { timeout: 120_000 };
+
 /** A session of hinges for `seconds` from its first pictures. */
 export async function liveFigures(
   recording: string,
@@ -23,12 +26,9 @@ export async function liveFigures(
   const app = await openLiveApp(recording, PLAN);
   const { page } = app;
   await page.getByRole('button', { name: 'Start hip hinge', exact: true }).click();
-  const times: PictureTimes[] = [];
   // The first pictures come while the screen changes.
-  while (times.length < 5) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    times.push(...(await app.pictureTimes()));
-  }
+  await page.waitForFunction(() => (window as unknown as WatchWindow).hingelinePictures.length >= 5, null, ANSWER);
+  const times: PictureTimes[] = [];
   const figures = await over(app, seconds, async () => {
     times.push(...(await app.pictureTimes()));
     return times.length;
@@ -52,10 +52,11 @@ export async function demoFigures(recording: string, seconds: number): Promise<L
   await page.goto(`${url}demo.html`);
   const pictures = (): Promise<number> =>
     page.evaluate(() => (window as unknown as { demoPictures?: number }).demoPictures ?? 0);
-  while ((await pictures()) < 5) {
-    if (opened.errors.length > 0) throw new Error(opened.errors.join('; '));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await page.waitForFunction(
+    () => ((window as unknown as { demoPictures?: number }).demoPictures ?? 0) >= 5,
+    null,
+    ANSWER,
+  );
   const figures = await over(opened, seconds, pictures);
   await opened.close();
   return figures;

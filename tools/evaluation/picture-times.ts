@@ -18,7 +18,8 @@ export interface PictureTimes {
   readonly outlineMs: number;
 }
 
-interface WatchWindow {
+/** What the watched page holds. */
+export interface WatchWindow {
   hingelinePictures: PictureTimes[];
 }
 
