@@ -20,7 +20,7 @@ export const errors: ErrorsWords = {
     },
     'camera-dismissed': {
       happened: 'La question d’autoriser la caméra pour cette page a été fermée sans réponse.',
-      next: 'Démarrez de nouveau et choisissez « Autoriser ».',
+      next: 'Démarrez de nouveau et choisissez « Autoriser ».',
     },
     'camera-system': {
       happened: 'Cet appareil ne laisse pas le navigateur utiliser sa caméra.',

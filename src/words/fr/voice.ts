@@ -172,7 +172,7 @@ export const voice: VoiceWords = {
       resized: 'L’image a changé de taille. Je mesure à nouveau.',
     })[why],
   cameraAsked:
-    'Le navigateur demande si cette application peut utiliser la caméra. Choisissez « Autoriser », s’il vous plaît.',
+    'Le navigateur demande si cette application peut utiliser la caméra. Choisissez « Autoriser », s’il vous plaît.',
   cameraGone: 'L’image n’est pas revenue, je m’arrête ici. Rien de ce qui a été compté n’est perdu.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
