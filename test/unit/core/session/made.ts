@@ -6,10 +6,10 @@ import { beginSession, type SessionSetup, type SessionState, type Turn } from '.
 import type { View } from '../../../../src/core/pose/view.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 
-export const VIEW: View = { facing: 'right', nearSide: 'right', yawDeg: 0 };
+const VIEW: View = { facing: 'right', nearSide: 'right', yawDeg: 0 };
 
 /** Two sets of three with half a minute between them; every line takes a second. */
-export const SETUP: SessionSetup = {
+const SETUP: SessionSetup = {
   exercises: [hipHinge],
   plan: { sets: 2, reps: 3, restSeconds: 30 },
   analysis: LIVE,
