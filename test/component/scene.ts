@@ -1,6 +1,7 @@
 /** One screen with sample data on an otherwise empty page, for the gallery. Not part of the product. */
 import { loadLanguage } from '../../src/app/load-language.ts';
 import '../../src/ui/app-root.ts';
+import '../../src/ui/later-screens.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';

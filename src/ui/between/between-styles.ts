@@ -17,8 +17,9 @@ export const betweenScreenStyles = css`
     display: grid;
     grid-template: 'clock say' minmax(0, 1fr) 'drawing say' minmax(0, 1fr) / minmax(0, 30vw) minmax(0, 1fr);
     gap: 2vh 4vw;
-    align-items: center;
+    align-items: safe center;
     min-height: 0;
+    overflow: hidden auto;
     container-type: size;
   }
   .clock {
@@ -60,7 +61,7 @@ export const betweenScreenStyles = css`
     grid-area: say;
     display: grid;
     gap: 2.2vh;
-    align-content: center;
+    align-content: safe center;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }

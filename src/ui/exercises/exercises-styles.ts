@@ -146,6 +146,14 @@ export const exercisesStyles = css`
       display: none;
     }
   }
+  @media (max-width: 360px) {
+    .guided {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .guided > button {
+      grid-column: 1;
+    }
+  }
   @media (max-width: 900px) {
     article:not(.guided) {
       grid-template-columns: minmax(0, 1fr);

@@ -33,9 +33,10 @@ export const guidedStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    justify-content: center;
+    justify-content: safe center;
     gap: 1.2vh;
     min-height: 0;
+    overflow: hidden auto;
     container-type: size;
     text-align: center;
     text-wrap: balance;
@@ -92,6 +93,8 @@ export const guidedStyles = css`
   .line {
     grid-area: line;
     min-height: 2.3em;
+    max-height: 50vh;
+    overflow: hidden auto;
     padding: 0.15em 0.5em 0.2em;
     border-radius: var(--radius);
     border-left: 0.22em solid var(--ink-soft);

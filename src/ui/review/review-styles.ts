@@ -82,6 +82,11 @@ export const reviewStyles = css`
     height: 4px;
     border-radius: 2px;
     background: currentColor;
+    forced-color-adjust: none;
+  }
+  /* As in the curves: only the back has the band of its error. */
+  .legend .back i {
+    box-shadow: 0 0 0 4px color-mix(in srgb, currentColor 22%, transparent);
   }
   .legend .green {
     color: var(--green);

@@ -42,6 +42,11 @@ export class HingelineSessionList extends LitElement {
       .open:hover .name {
         text-decoration: underline;
       }
+      @media (forced-colors: active) {
+        .open {
+          text-decoration: underline;
+        }
+      }
       .detail,
       .deleted {
         color: var(--ink-soft);

@@ -28,7 +28,7 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
-  :focus-visible {
+  :is(:focus-visible, input[type='time']:focus-within) {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
@@ -39,6 +39,19 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    progress {
+      outline: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   .hip {
     color: var(--hip);
@@ -94,6 +107,17 @@ export const controlStyles = css`
     color: inherit;
     max-width: 100%;
   }
+  /* Where shades and shadows are taken away, what is chosen has the thicker edge. */
+  @media (forced-colors: active) {
+    button.primary {
+      border: 3px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    button:is([aria-pressed='true'], [aria-selected='true'], [aria-current]) {
+      border: 4px double CanvasText;
+    }
+  }
 `;
 
 /**
@@ -101,22 +125,24 @@ export const controlStyles = css`
  * any picture, because the panel lets less than a tenth of it through.
  */
 export const darkTokens = css`
-  :host {
-    --paper: #0a0e10;
-    --panel: rgb(8 12 14 / 0.91);
-    --ink: #f4f7f7;
-    --ink-soft: #c6d0d3;
-    --line: #39444a;
-    --line-strong: #93a1a7;
-    --hip: #52d3c4;
-    --back: #ffa45c;
-    --green: #74e39a;
-    --amber: #ffd75e;
-    --red: #ff8f86;
-    --unsure: #c3cbce;
-    --focus: #a9c8ff;
-    --accent: #52d3c4;
-    --on-accent: #06201d;
-    color-scheme: dark;
+  @media (forced-colors: none) {
+    :host {
+      --paper: #0a0e10;
+      --panel: rgb(8 12 14 / 0.91);
+      --ink: #f4f7f7;
+      --ink-soft: #c6d0d3;
+      --line: #39444a;
+      --line-strong: #93a1a7;
+      --hip: #52d3c4;
+      --back: #ffa45c;
+      --green: #74e39a;
+      --amber: #ffd75e;
+      --red: #ff8f86;
+      --unsure: #c3cbce;
+      --focus: #a9c8ff;
+      --accent: #52d3c4;
+      --on-accent: #06201d;
+      color-scheme: dark;
+    }
   }
 `;

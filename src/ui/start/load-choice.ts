@@ -34,7 +34,8 @@ export const loadChoiceStyles = css`
   }
   .load .options {
     display: flex;
-    flex: 1 0 18em;
+    flex: 1 1 18em;
+    min-width: 0;
     max-width: 20em;
     font-size: 16px;
     border: 1.5px solid var(--line-strong);
@@ -72,6 +73,13 @@ export const loadChoiceStyles = css`
   .load input:focus-visible + span {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
+  }
+  @media (forced-colors: active) {
+    .load input:checked + span {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
   .load p {
     flex: 1 1 10em;

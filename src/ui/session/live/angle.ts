@@ -128,6 +128,15 @@ export class HingelineAngle extends LitElement {
       .plain {
         fill: var(--line);
       }
+      /* Of one colour only, they are told apart by how dense they are. */
+      @media (forced-colors: active) {
+        .amber {
+          opacity: 0.45;
+        }
+        .red {
+          opacity: 0.15;
+        }
+      }
       .error {
         fill: var(--ink);
         opacity: 0.4;

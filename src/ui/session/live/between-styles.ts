@@ -9,10 +9,12 @@ export const betweenStyles = css`
   .between {
     grid-area: between;
     display: grid;
-    align-content: center;
+    align-content: safe center;
     justify-items: center;
     container-type: size;
     min-height: 0;
+    overflow: hidden auto;
+    pointer-events: auto;
     text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
@@ -32,6 +34,10 @@ export const betweenStyles = css`
   .kept {
     color: var(--ink-soft);
   }
+  /* Nothing to scroll to: the number fills it. */
+  .count-in {
+    overflow: visible;
+  }
   .count-in .told {
     min-height: 1.2em;
     font-size: min(4.5vh, 6vw);
@@ -46,7 +52,7 @@ export const betweenStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     grid-template-rows: minmax(0, 1fr);
     align-content: stretch;
-    align-items: center;
+    align-items: safe center;
     justify-items: start;
     gap: 4vw;
     text-align: start;

@@ -10,7 +10,7 @@ export const liveStyles = css`
     grid-template: 'controls controls controls' auto 'count . angles' 1fr 'line line line' auto / auto 1fr 280px;
     gap: 12px;
     padding: 12px;
-    overflow: hidden;
+    overflow: hidden auto; /* with much wider spacing than ours it does not fit at once */
     pointer-events: none;
   }
   .panel,
@@ -131,7 +131,6 @@ export const liveStyles = css`
     }
     :host([data-posture='lying']) .place {
       grid-area: place;
-      white-space: nowrap;
     }
     :host([data-posture='lying']) .spine {
       grid-area: spine;
@@ -196,6 +195,8 @@ export const liveStyles = css`
     hingeline-plot {
       display: none;
     }
+  }
+  @media (orientation: landscape) and (max-height: 500px) and (min-width: 760px) {
     :host([data-posture='lying']:not([data-between], [data-big])) {
       grid-template: 'count . angles controls' 1fr 'line line line line' auto / auto 1fr auto auto;
     }

@@ -61,7 +61,7 @@ export const backLevelStyles = css`
     font-size: min(14vh, 13vw);
     font-weight: 750;
     line-height: 1.1;
-    white-space: nowrap;
+    text-align: center;
   }
   .level .unseen {
     font-size: min(12vh, 10vw);
@@ -75,7 +75,7 @@ export const backLevelStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 2vh;
-    width: min(60vw, 110vh);
+    width: min(60vw, 110vh, 100%);
     font-size: max(16px, 3.6vh);
     font-weight: 600;
   }

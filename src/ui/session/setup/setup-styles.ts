@@ -9,6 +9,7 @@ export const setupStyles = css`
     grid-template: 'controls controls' auto 'line side' 1fr / minmax(0, min(40vw, 44em)) 1fr;
     gap: 12px;
     padding: 12px;
+    overflow: hidden auto;
     pointer-events: none;
   }
   select {
