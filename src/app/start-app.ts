@@ -87,6 +87,7 @@ const UI_EVENTS: Record<UiEventName, true> = {
 /** Starts the app in `parent`. */
 export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
+  const readOut = (text: string): void => screen.readOut(text);
   screen.reportOf = faultReport;
   const others = tryExtra(otherWindows, ALONE);
   const { store, error: storageError } = await openSessions({
@@ -103,7 +104,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     cameras: browserCameras(),
     store,
     storageError,
-    speaker: tryExtra(browserSpeaker, SILENT),
+    speaker: tryExtra(() => browserSpeaker(readOut), { ...SILENT, say: readOut }),
     updates,
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
     languages: navigator.languages,

@@ -19,17 +19,23 @@ export interface SpeechPlatform {
   readonly sound: Sound;
 }
 
-/** The speaker of this browser. */
-export function browserSpeaker(): Speaker {
-  return speakerOn({
-    synthesis: globalThis.speechSynthesis,
-    makeUtterance: (text) => new SpeechSynthesisUtterance(text),
-    sound: browserSound(),
-  });
+/** The speaker of this browser. @param unheard takes what no voice says: it is off, or there is none that can */
+export function browserSpeaker(unheard: (text: string) => void): Speaker {
+  return speakerOn(
+    {
+      synthesis: globalThis.speechSynthesis,
+      makeUtterance: (text) => new SpeechSynthesisUtterance(text),
+      sound: browserSound(),
+    },
+    unheard,
+  );
 }
 
 /** A speaker on the given parts of a browser. */
-export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): Speaker {
+export function speakerOn(
+  { synthesis, makeUtterance, sound }: SpeechPlatform,
+  unheard: (text: string) => void,
+): Speaker {
   const lines = synthesis && spokenLines(synthesis, (on) => sound.duck(on));
   const strikes = new Map<string, number>();
   const watchers: (() => void)[] = [];
@@ -81,19 +87,21 @@ export function speakerOn({ synthesis, makeUtterance, sound }: SpeechPlatform): 
     },
     canBeHeard: () => sound.works || voices.length > 0,
     say(text, earcon) {
-      if (!audible()) return;
+      if (!audible()) return unheard(text);
       if (!bestVoice()) look();
       const voice = bestVoice();
-      if (!lines || !voice) {
-        lines?.stop();
+      const unspoken = (): void => {
         sound.play(earcon);
-        return;
+        unheard(text);
+      };
+      const utterance = voice && tryExtra(() => utteranceOf(text, voice), null);
+      if (!lines || !utterance) {
+        lines?.stop();
+        return unspoken();
       }
-      const utterance = tryExtra(() => utteranceOf(text, voice), null);
-      if (!utterance) return sound.play(earcon);
       lines.speak(utterance, (outcome) => {
         if (outcome === 'started') strikes.delete(voice.voiceURI);
-        else sound.play(earcon);
+        else unspoken();
         if (outcome === 'late' || outcome === 'failed') {
           strikes.set(voice.voiceURI, (strikes.get(voice.voiceURI) ?? 0) + 1);
         }

@@ -7,6 +7,7 @@ import type { AppError } from '../ports/errors.ts';
 import './error-banner.ts';
 import type { HingelineLive } from './session/live/live-screen.ts';
 import type { Language } from '../words/language.ts';
+import { PlaceFocus } from './shared/place-focus.ts';
 import { baseStyles } from './shared/styles.ts';
 import { FirstWordsController, setLanguage } from './shared/words-controller.ts';
 import type { HingelinePicture } from './picture/picture.ts';
@@ -44,6 +45,7 @@ export class HingelineApp extends LitElement {
   private readonly words = new FirstWordsController(this);
 
   @query('hingeline-picture') private readonly pictureElement!: HingelinePicture | null;
+  @query('.read') private readonly readElement!: HTMLElement;
   @query('hingeline-live') private readonly liveElement!: HingelineLive | null;
 
   private stream: MediaStream | null = null;
@@ -55,6 +57,17 @@ export class HingelineApp extends LitElement {
 
   set language(language: Language) {
     setLanguage(language);
+  }
+
+  constructor() {
+    super();
+    this.addController(
+      new PlaceFocus(
+        this,
+        () => placeOf(this.state),
+        (heading) => `${heading.split(/[.:!?…](?=\s|$)/, 1)[0]} – ${this.words.now.shared.title}`,
+      ),
+    );
   }
 
   /** The picture on screen; null on screens without one. */
@@ -79,16 +92,27 @@ export class HingelineApp extends LitElement {
     this.liveElement?.push(reading);
   }
 
+  /** Lets a screen reader say what no voice of the app says: whoever uses one hears each line from one of them, never from both. */
+  readOut(text: string): void {
+    const line = document.createElement('p');
+    line.textContent = text;
+    // Anew, so that the same words are said again.
+    this.readElement.replaceChildren(line);
+  }
+
   protected override render(): TemplateResult {
     const { state } = this;
-    return html`${this.renderScreen(state)}${state.error ? html`<hingeline-error .error=${state.error} .reportOf=${this.reportOf} .canSave=${state.screen === 'review'}></hingeline-error>` : nothing}`;
+    // First, so that what is told is read and reached before what it is about.
+    return html`${state.error ? html`<hingeline-error ?data-over=${isFixed(state)} .error=${state.error} .reportOf=${this.reportOf} .canSave=${state.screen === 'review'}></hingeline-error>` : nothing}${this.renderScreen(state)}
+      <div class="visually-hidden read" aria-live="polite"></div>`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('state') as ScreenState | undefined;
-    if (!changed.has('state') || before?.screen === this.state.screen) return;
+    if (!changed.has('state') || (before && placeOf(before) === placeOf(this.state))) return;
     // A new screen begins at its top, and the picture, when it is new, with the stream that is already running.
     window.scrollTo(0, 0);
+    this.readElement.replaceChildren();
     if (!(before && withPicture(before))) this.picture?.attachStream(this.stream);
   }
 
@@ -99,7 +123,7 @@ export class HingelineApp extends LitElement {
       case 'start':
         return html`<hingeline-start .state=${state}></hingeline-start>`;
       case 'loading':
-        return html`<hingeline-loading .state=${state}></hingeline-loading>`;
+        return html`<hingeline-loading role="main" .state=${state}></hingeline-loading>`;
       case 'setup':
       case 'live':
         return this.renderPicture(state);
@@ -126,7 +150,7 @@ export class HingelineApp extends LitElement {
       case 'guided-page':
         return html`<hingeline-guided-page .state=${state}></hingeline-guided-page>`;
       case 'guided':
-        return html`<hingeline-guided .state=${state}></hingeline-guided>`;
+        return html`<hingeline-guided role="main" .state=${state}></hingeline-guided>`;
       case 'assessment':
         return html`<hingeline-assessment .state=${state}></hingeline-assessment>`;
       case 'report':
@@ -141,7 +165,7 @@ export class HingelineApp extends LitElement {
   /** Set-up and live share one template, so the picture keeps running when one becomes the other. */
   private renderPicture(state: SetupState | LiveState): TemplateResult {
     const placing = state.status.stage === 'no-person' || state.status.stage === 'positioning';
-    return html`<div class="dark">
+    return html`<main class="dark">
       <hingeline-picture
         ?hidden=${state.bigType}
         .guide=${state.screen === 'setup' && state.source === 'camera' && placing}
@@ -153,8 +177,21 @@ export class HingelineApp extends LitElement {
           ? html`<hingeline-setup .state=${state}></hingeline-setup>`
           : html`<hingeline-live .state=${state}></hingeline-live>`
       }
-    </div>`;
+    </main>`;
   }
+}
+
+/** The same for as long as one stays on a screen; null before there is any. */
+function placeOf(state: ScreenState): string | null {
+  if (state.screen === 'blank') return null;
+  const of =
+    'topic' in state ? state.topic : 'guidedId' in state ? state.guidedId : 'session' in state ? state.session.id : '';
+  return `${state.screen} ${of}`;
+}
+
+/** Fills the window and does not scroll. */
+function isFixed(state: ScreenState): boolean {
+  return withPicture(state) || state.screen === 'guided' || state.screen === 'between';
 }
 
 function withPicture({ screen }: ScreenState): boolean {

@@ -13,17 +13,25 @@ export class HingelineError extends LitElement {
     baseStyles,
     controlStyles,
     css`
+      /* Above the page, which begins below it, and in sight while it scrolls. */
       :host {
-        position: fixed;
-        inset: 16px 16px auto;
+        position: sticky;
+        top: 0;
         z-index: 10;
         display: flex;
         justify-content: center;
+        padding: 16px 16px 0;
         pointer-events: none;
         font-size: 18px;
         line-height: 1.4;
       }
-      [role='alert'] {
+      /* Over a screen that fills the window: below the row of buttons, so that what has the focus stays in sight. */
+      :host([data-over]) {
+        position: fixed;
+        inset: 68px 0 auto;
+        padding-top: 0;
+      }
+      .banner {
         display: grid;
         grid-template-columns: 1fr auto;
         align-items: center;
@@ -35,13 +43,15 @@ export class HingelineError extends LitElement {
         border-radius: var(--radius);
         background: var(--card);
         box-shadow: 0 8px 32px rgb(0 0 0 / 0.25);
+        max-height: 60vh;
+        overflow: auto;
         pointer-events: auto;
       }
       .happened {
         font-weight: 650;
       }
       .close {
-        grid-area: 1 / 2 / 3 / 3;
+        grid-area: 1 / 2;
       }
       .report {
         grid-column: 1 / -1;
@@ -63,7 +73,7 @@ export class HingelineError extends LitElement {
         font: 13px/1.4 monospace;
       }
       @media (max-width: 560px) {
-        [role='alert'] {
+        .banner {
           grid-template-columns: 1fr;
         }
         .close {
@@ -93,22 +103,25 @@ export class HingelineError extends LitElement {
     if (!this.error) return nothing;
     const { errors, shared } = this.words.now;
     const { happened, next } = errorWords(this.error, errors);
-    return html`<div role="alert">
-      <p class="happened">${happened}</p>
-      <p>${next}</p>
+    return html`<div class="banner">
+      <div role="alert">
+        <p class="happened">${happened}</p>
+        <p>${next}</p>
+      </div>
       <button class="close" @click=${() => emit(this, 'dismiss-error', null)}>${shared.close}</button>
       ${this.canSave && NOT_STORED.has(this.error.code) ? html`<button class="report" @click=${() => emit(this, 'export-session', { kind: 'backup' })}>${errors.saveSession}</button>` : nothing}
       ${isWorthReporting(this.error) ? this.renderReport(this.error) : nothing}
+      <span class="report" role="status">${this.copying === 'copied' ? errors.report.copied : nothing}</span>
     </div>`;
   }
 
-  private renderReport(error: AppError): TemplateResult {
-    const { copy, copied, select } = this.words.now.errors.report;
+  private renderReport(error: AppError): TemplateResult | typeof nothing {
+    const { copy, select } = this.words.now.errors.report;
     switch (this.copying) {
       case 'not-yet':
         return html`<button class="report" @click=${() => void this.copy(error)}>${copy}</button>`;
       case 'copied':
-        return html`<p class="report" role="status">${copied}</p>`;
+        return nothing;
       case 'refused':
         return html`<label>${select}<textarea readonly .value=${this.reportOf(error)}></textarea></label>`;
     }

@@ -86,7 +86,7 @@ test('while one is set up for an exercise of several, it can be left out', async
 
 test('after trouble it says what happened and what helps, and offers to do without the camera', async () => {
   await app(dayScenes['day-trouble'].state);
-  expect(read('status')).toBe('The camera is not allowed for this page.');
+  await expect.element(page.getByText('The camera is not allowed for this page.')).toBeVisible();
   expect(isThere('timer')).toBe(false);
   expect(isThere('button', 'Wait')).toBe(false);
   expect(await hears('next-block', () => press('Try again'))).toBeNull();

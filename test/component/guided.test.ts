@@ -107,7 +107,7 @@ describe('a guided exercise that is on', () => {
     expect(heightShare(the('timer').element())).toBeGreaterThan(0.12);
     for (const text of ['Set 1 of 2', 'Left leg on top', 'reps left'])
       await expect.element(page.getByText(text, { exact: true })).toBeVisible();
-    expect(read('status')).toBe('One. Knee up.');
+    expect(read('note')).toBe('One. Knee up.');
   });
 
   test('does by button and by key what the live screen does', async () => {

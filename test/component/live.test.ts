@@ -48,7 +48,7 @@ test('shows count, state in a word, and the cue in a live region', async () => {
   await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING) }) });
   expect(read('region', 'Hip hinge')).toBe('Hip hinge 7 reps rounding');
   expect(hasColour(text('rounding'), 'red')).toBe(true);
-  expect(read('alert')).toBe('Chest long, hips back.');
+  expect(read('note')).toBe('Chest long, hips back.');
 });
 
 test('writes count, cue and numbers large enough for three metres', async () => {
@@ -110,7 +110,7 @@ test('an unavailable angle shows its reason and no digit', async () => {
   expect(textOf(back)).toContain('Back is hidden');
   expect(textOf(back)).not.toMatch(/\d/);
   expect(back.shadowRoot!.querySelector('.mark')).toBeNull();
-  expect(read('alert')).toContain('I cannot see your lower back');
+  expect(read('note')).toContain('I cannot see your lower back');
   expect(hasColour(text('unsure'), 'unsure')).toBe(true);
 });
 
@@ -128,7 +128,7 @@ test('lying, words are those of the floor', async () => {
     state: stateOf(reading, { exerciseId: 'single-leg-bridge-left', lastRep: low }),
   });
   expect(read('region')).toMatch(/Last rep: Hips too low, not counted$/);
-  expect(read('alert')).toBe('I cannot see your waist: rest your arms on the floor.');
+  expect(read('note')).toBe('I cannot see your waist: rest your arms on the floor.');
   expect(await hearsOf('recalibrate', 'Set rest again')).toBeNull();
 });
 
@@ -139,7 +139,7 @@ test('lying, everything that is to be read is large', async () => {
   });
   await mount('hingeline-live', { state });
   expect(sizeOf('7')).toBeGreaterThanOrEqual(0.2);
-  expect(sizeOf(/./, the('alert'))).toBeGreaterThanOrEqual(0.06);
+  expect(sizeOf(/./, the('note'))).toBeGreaterThanOrEqual(0.06);
   expect(sizeOf('arching')).toBeGreaterThanOrEqual(0.06);
   expect(sizeOf('Mostly hips')).toBeGreaterThanOrEqual(0.04);
   const hips = the('group', 'Hips');
@@ -202,9 +202,7 @@ test('on a phone held upright the picture of a laptop-shaped camera lies between
   const bottom = Math.max(...['.count', '.angles'].map((name) => find(screen, name).getBoundingClientRect().bottom));
   // The head of somebody who is well placed is lower than a twentieth of the picture.
   expect(bottom).toBeLessThanOrEqual(picture.top + 0.05 * picture.height);
-  expect(the('alert').element().getBoundingClientRect().top).toBeGreaterThanOrEqual(
-    picture.top + 0.95 * picture.height,
-  );
+  expect(the('note').element().getBoundingClientRect().top).toBeGreaterThanOrEqual(picture.top + 0.95 * picture.height);
   // The video lies where the drawing on it does.
   const video = find(app.picture!, 'video');
   expect([getComputedStyle(video).objectFit, getComputedStyle(video).objectPosition]).toEqual(['contain', OBJECT_POSITION]); // prettier-ignore

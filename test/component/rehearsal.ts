@@ -2,6 +2,8 @@
  * The whole app with its own screens, controller and session; only camera, model, voice and disk are stood in for. A person
  * is before the camera as in a recording of the fixtures, and goes at the pace of the test.
  */
+import type { AppError } from '../../src/ports/errors.ts';
+import type { Speaker } from '../../src/ports/ports.ts';
 import { encodeStill } from '../../src/capture/still.ts';
 import { vi } from 'vitest';
 import { commands } from 'vitest/browser';
@@ -25,10 +27,31 @@ import { mount } from './mount.ts';
 const EVENTS: readonly UiEventName[] = [
   'start-exercise',
   'stop',
+  'toggle-mute',
   'toggle-pause',
+  'toggle-big-type',
   'recalibrate',
   'open-session',
+  'delete-session',
+  'restore-session',
+  'open-report',
+  'open-history',
+  'open-settings',
+  'settings-changed',
+  'choose-language',
+  'open-data',
+  'export-all',
+  'delete-everything',
+  'open-exercises',
+  'open-guided',
+  'start-guided',
+  'open-programme',
+  'programme-changed',
+  'open-assessment',
+  'open-learn',
+  'judge-rep',
   'back',
+  'dismiss-error',
 ];
 
 /** What a person does before the camera. */
@@ -48,17 +71,29 @@ export interface Rehearsal {
   loseCamera(why: CameraSilence): Promise<void>;
   /** Every line spoken so far. */
   readonly said: readonly string[];
+  /** Time that has passed before the camera. */
+  readonly nowMs: number;
+  /** Shows an error, or takes it away. */
+  tell(error: AppError | null): void;
 }
 
-/** Opens the app on its first screen. Settings other than the usual ones as they are kept. */
-export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Promise<Rehearsal> {
+/**
+ * Opens the app on its first screen. Settings other than the usual ones as they are kept.
+ *
+ * @param speakerFor a speaker instead of one whose every line is heard; `unheard` has the page read a line out
+ */
+export async function rehearse(
+  kept: Readonly<Record<string, unknown>> = {},
+  speakerFor?: (unheard: (text: string) => void) => Speaker,
+): Promise<Rehearsal> {
   const app = await mount('hingeline-app', {});
   const items = new Map([
     ['hingeline-model', JSON.stringify({ measured: { variant: 'full', inference: 'cpu' } })],
     ['hingeline-session', JSON.stringify({ offersOwnBend: false, ...kept })],
   ]);
   const frames: PoseFrame[] = [];
-  const speaker = fakeSpeaker();
+  const heard = fakeSpeaker();
+  const speaker = speakerFor?.((text) => app.readOut(text)) ?? heard;
   let source: FakeSource | null = null;
   let timeMs = 0;
   const ports: AppPorts = {
@@ -72,7 +107,7 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
       open: async () => (source = fakeSource({ stream: document.createElement('canvas').captureStream() })),
       watch() {},
     },
-    giveFile: () => Promise.reject(new Error('no files here')),
+    giveFile: async () => {},
     openRecording: () => Promise.reject(new Error('no recordings here')),
     fetchSample: () => Promise.reject(new Error('no samples here')),
     startPose: () => fakePose({ frames }),
@@ -146,7 +181,11 @@ export async function rehearse(kept: Readonly<Record<string, unknown>> = {}): Pr
       source!.end(new AppFailure(why));
       await vi.waitUntil(() => app.state.screen !== 'live', { interval: 1, timeout: 60_000 });
     },
-    said: speaker.said,
+    said: heard.said,
+    get nowMs() {
+      return timeMs;
+    },
+    tell: (error) => controller.tell(error),
   };
 }
 

@@ -188,7 +188,7 @@ test('set-up gives one instruction at a time, and a ring while the person stands
   await mount('hingeline-setup', {
     state: { ...setup, reading: reading({ stage: 'positioning', guidance: 'feet-cut-off' }) },
   });
-  expect(read('status')).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
+  expect(read('note')).toBe('I cannot see your feet. Move away, or tilt the screen forward.');
   expect(isThere('progressbar')).toBe(false);
   await mount('hingeline-setup', {
     state: { ...during(setup, 'calibrating'), reading: reading({ stage: 'calibrating', calibrationProgress: 0.5 }) },
@@ -200,9 +200,9 @@ test('lying, the ring is about lying still, and a recording is watched', async (
   const reading = bridge.readingOf(bridge.rest, { stage: 'calibrating', calibrationProgress: 0.5 });
   await mount('hingeline-setup', { state: { ...during(lyingSetup, 'calibrating'), reading } });
   expect(isThere('progressbar', 'Lying still')).toBe(true);
-  expect(read('status')).toBe('Keep still: this is your zero.');
+  expect(read('note')).toBe('Keep still: this is your zero.');
   await mount('hingeline-setup', { state: { ...lyingSetup, reading, source: 'recording' } });
-  expect(read('status')).toBe('Watching the video …');
+  expect(read('note')).toBe('Watching the video …');
 });
 
 test.each([
@@ -214,7 +214,7 @@ test.each([
 ] as const)('the self-test shows the instruction and, large, the back as it is now (%o)', async (lumbar, words) => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', guidance: 'press-back', lumbar });
   await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
-  expect(read('status')).toBe('Press your lower back into the floor.');
+  expect(read('note')).toBe('Press your lower back into the floor.');
   const now = the('paragraph', undefined, the('group', 'Back'));
   expect(textOf(now.element())).toBe(words);
   expect(hasColour(now, lumbar.kind === 'measured' ? 'back' : 'unsure')).toBe(true);
@@ -224,7 +224,7 @@ test.each([
 test('the self-test says why the back is not seen when there is nothing else to ask for', async () => {
   const reading = bridge.readingOf(bridge.rest, { stage: 'self-test', lumbar: hidden });
   await mount('hingeline-setup', { state: { ...during(lyingSetup, 'self-test'), reading } });
-  expect(read('status')).toContain('I cannot see your waist');
+  expect(read('note')).toContain('I cannot see your waist');
 });
 
 test('set-up says from above how far the person is from side-on', async () => {

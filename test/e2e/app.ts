@@ -197,7 +197,7 @@ export class App {
 
   /** Waits until set-up shows one of these instructions. */
   async waitForInstruction(...words: readonly string[]): Promise<void> {
-    const instruction = this.page.locator('hingeline-setup').getByRole('status');
+    const instruction = this.page.locator('hingeline-setup').getByRole('note');
     await instruction.filter({ hasText: new RegExp(words.join('|')) }).waitFor({ timeout: SESSION_MS });
   }
 

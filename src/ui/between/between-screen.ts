@@ -70,12 +70,12 @@ export class HingelineBetween extends LitElement {
         <div class="say">
           <p class="eyebrow">${place.at === 1 ? day.first : day.next}<span>${day.place(place)}</span></p>
           <h1>${blockName(next)}</h1>
-          <p class="way" role="status">${large}</p>
+          <p class="way">${large}</p>
           <p class="for">${small}</p>
         </div>
         <div class="drawing"><hingeline-block-drawing .block=${next}></hingeline-block-drawing></div>
       </main>
-      <div class="do">
+      <footer class="do">
         ${first ? controlButton(this, first, words, 'primary') : nothing}
         ${others.map((each) => controlButton(this, each, words))}
         <span class="space"></span>
@@ -84,7 +84,7 @@ export class HingelineBetween extends LitElement {
             ? painChoice(shared.pain.now, state.painNow, (pain) => emit(this, 'pain-between', { pain }), shared)
             : nothing
         }
-      </div>`;
+      </footer>`;
   }
 
   /** Where to go, or why it waits, in large; below it what the exercise is for, or what helps. */

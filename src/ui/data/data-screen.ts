@@ -130,11 +130,13 @@ export class HingelineData extends LitElement {
   private renderStatus(works: readonly DataWork['kind'][], ended: DataDone['kind']): TemplateResult {
     const { work, done } = this.state!;
     const { data } = this.words.now;
-    const words = work
-      ? works.includes(work.kind) && workWords(work, data)
-      : done?.kind === ended && doneWords(done, data);
-    // Always there: a screen reader tells of what changes in it.
-    return html`<p role="status">${words || nothing}</p>`;
+    const mine = work !== null && works.includes(work.kind);
+    const words = work ? mine && data.working[work.kind] : done?.kind === ended && doneWords(done, data);
+    // Always there: a screen reader tells of what changes in it. Not how far it is, which changes all the time.
+    return html`<p>
+      <span role="status">${words || nothing}</span
+      >${mine && work.progress ? html`<span> · ${data.progress(...work.progress)}</span>` : nothing}
+    </p>`;
   }
 
   private renderChoice(disabled: boolean): TemplateResult {
@@ -172,10 +174,6 @@ export class HingelineData extends LitElement {
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length > 0 && !this.state?.work) emit(this, 'choose-backup', { files });
   }
-}
-
-function workWords({ kind, progress }: DataWork, { working, progress: counted }: DataWords): string {
-  return progress ? `${working[kind]} · ${counted(...progress)}` : working[kind];
 }
 
 function doneWords(

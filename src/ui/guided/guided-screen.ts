@@ -87,7 +87,7 @@ export class HingelineGuided extends LitElement {
         <p class="where">${where.filter(Boolean).map((part) => html`<span>${part}</span> `)}</p>
         ${this.renderNow(state, entry, own)}
       </section>
-      <div class="line ${(state.line ?? '').length > LONG ? 'long' : ''}" ?data-empty=${!state.line} role="status">
+      <div class="line ${(state.line ?? '').length > LONG ? 'long' : ''}" ?data-empty=${!state.line} role="note">
         <p>${state.line ?? ''}</p>
       </div>
     `;

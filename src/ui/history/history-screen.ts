@@ -116,7 +116,7 @@ export class HingelineHistory extends LitElement {
         judging
           ? html`<div class="progress">
               <progress max=${judging.of} .value=${judging.done} aria-labelledby="progress"></progress>
-              <span id="progress" role="status">${anew.progress(judging.done, judging.of)}</span>
+              <span id="progress">${anew.progress(judging.done, judging.of)}</span>
               <button @click=${() => emit(this, 'stop-judging', null)}>${anew.stop}</button>
             </div>`
           : html`<div>

@@ -74,7 +74,7 @@ export class HingelineDemo extends LitElement {
         ${scene.figures.map((figure) => this.renderFigure(figure, this.backdrop!, exercise))}
       </div>
       <div class="side">
-        <p class="caption" role="status">${scene.chapter.caption}</p>
+        <p class="caption" role="status" aria-live=${this.playing ? 'off' : 'polite'}>${scene.chapter.caption}</p>
         ${this.renderChapters(scene)} ${this.renderControls(scene)}
       </div>
     </section>`;

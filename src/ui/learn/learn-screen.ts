@@ -41,11 +41,6 @@ export class HingelineLearn extends LitElement {
     if (entry && !this.demos[topic]) void this.load(entry);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // Another page begins at its top.
-    if (changed.get('state') && changed.get('state')?.topic !== this.state?.topic) window.scrollTo(0, 0);
-  }
-
   /** Only when somebody looks. */
   private async load({ exercise, demo: fetchDemo }: CatalogueEntry): Promise<void> {
     this.failed = false;

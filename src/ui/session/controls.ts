@@ -91,6 +91,7 @@ export function controlButton(host: EventTarget, of: Control, { session }: Words
   const { event, key, label, pressed } = of;
   return html`<button
     class=${className}
+    data-control=${event}
     aria-keyshortcuts=${key === null ? nothing : (KEY_NAMES[key] ?? key.toUpperCase())}
     aria-pressed=${pressed === null ? nothing : pressed ? 'true' : 'false'}
     @click=${() => emit(host, event, null)}
@@ -173,8 +174,9 @@ export const controlBarStyles = css`
       gap: 2px;
       min-width: 0;
       padding: 4px 2px;
-      font-size: 12.5px;
+      font-size: min(12.5px, 3.6vw);
       line-height: 1.1;
+      overflow-wrap: anywhere;
     }
     .controls:has(select) .space {
       display: none;

@@ -11,14 +11,18 @@ const TONE = { pitchHz: 300, gain: 0.5, cutoffHz: 1800 };
 
 function make(synthesis: FakeSynthesis | undefined = new FakeSynthesis(), settings: Partial<VoiceSettings> = {}) {
   const sound = fakeSound();
-  const speaker = speakerOn({
-    synthesis: synthesis as unknown as SpeechSynthesis,
-    makeUtterance: (text) => new FakeUtterance(text) as unknown as SpeechSynthesisUtterance,
-    sound,
-  });
+  const unheard: string[] = [];
+  const speaker = speakerOn(
+    {
+      synthesis: synthesis as unknown as SpeechSynthesis,
+      makeUtterance: (text) => new FakeUtterance(text) as unknown as SpeechSynthesisUtterance,
+      sound,
+    },
+    (text) => unheard.push(text),
+  );
   speaker.configure({ ...SETTINGS, ...settings });
   sound.log.length = 0;
-  return { synthesis, speaker, sound };
+  return { synthesis, speaker, sound, unheard };
 }
 
 describe('a line', () => {
@@ -315,7 +319,9 @@ describe('without a voice', () => {
 
   test('at all, as without speech synthesis, earcons, tones and the tone of the back remain', () => {
     const sound = fakeSound();
-    const speaker = speakerOn({ synthesis: undefined, makeUtterance: () => expect.fail('no utterances here'), sound });
+    const platform = { synthesis: undefined, makeUtterance: () => expect.fail('no utterances here'), sound };
+    const unheard: string[] = [];
+    const speaker = speakerOn(platform, (text) => unheard.push(text));
     speaker.configure(SETTINGS);
     sound.log.length = 0;
     speaker.unlock();
@@ -323,6 +329,7 @@ describe('without a voice', () => {
     speaker.tone('lost');
     speaker.spine(TONE);
     expect(sound.log).toEqual(['unlock', 'count', 'lost', 'spine 300']);
+    expect(unheard).toEqual(['One.']);
     expect(speaker.voices()).toEqual([]);
   });
 
@@ -473,5 +480,48 @@ describe('silence', () => {
     expect(synthesis.heard).toEqual(['One.', '(cut off)']);
     expect(sound.log).toEqual(['silence']);
     expect(sound.ducked).toBe(false);
+  });
+});
+
+describe('what no voice says is handed on, to be read out', () => {
+  const all = ['Two.', 'Hips back.'];
+  const sayAll = ({ speaker }: ReturnType<typeof make>): void => {
+    for (const text of all) {
+      speaker.say(text, 'count');
+      vi.advanceTimersByTime(3000);
+    }
+  };
+
+  test('where the voice is off, or silent', () => {
+    for (const settings of [{ on: false }, { volume: 0 }]) {
+      const made = make(undefined, settings);
+      sayAll(made);
+      expect(made.unheard).toEqual(all);
+      expect(made.synthesis.spoken).toEqual([]);
+    }
+  });
+
+  test('where no voice speaks the language, begins in time, or can', () => {
+    const foreign = make(new FakeSynthesis([fakeVoice('Giulia', 'it-IT')]));
+    sayAll(foreign);
+    expect(foreign.unheard).toEqual(all);
+    const late = make();
+    late.synthesis.startsAfterMs = null;
+    sayAll(late);
+    expect(late.unheard).toEqual(all);
+    const failing = make();
+    failing.speaker.say('One.', 'count');
+    failing.synthesis.failNow('audio-busy');
+    expect(failing.unheard).toEqual(['One.']);
+  });
+
+  test('and nothing that was heard, or that made way for a newer line', async () => {
+    const made = make();
+    sayAll(made);
+    made.speaker.say('Three.', 'count');
+    made.speaker.say('Four.', 'count');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(made.synthesis.heard).toEqual([...all, 'Four.']);
+    expect(made.unheard).toEqual([]);
   });
 });

@@ -57,27 +57,3 @@ function unseen({ reading, source, bigType }: LiveState, posture: Posture, { jud
   const { short, full } = reasonWords(judged, reading.lumbar.reason, posture);
   return { text: bigType || told ? short : full, tone: 'hint' };
 }
-
-/** The state for somebody who cannot see the screen, told calmly: no seconds, which would never end. */
-export function announcement({ status }: LiveState, { language, session, shared, voice }: Words): string {
-  const { countIn, rest, done } = session.live;
-  const summary = status.summary && said(status.summary, language);
-  switch (status.stage) {
-    case 'count-in':
-      return countIn;
-    case 'rest':
-      return [`${rest}.`, summary].filter(Boolean).join(' ');
-    case 'paused':
-      return voice.paused(status.paused ?? 'asked');
-    case 'done':
-      return [done, summary].filter(Boolean).join(' ');
-    case 'no-person':
-    case 'positioning':
-    case 'ready':
-    case 'calibrating':
-    case 'self-test':
-    case 'own-bend':
-    case 'exercising':
-      return shared.reps(status.reps, status.target);
-  }
-}

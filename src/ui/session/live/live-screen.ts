@@ -21,7 +21,7 @@ import './angle.ts';
 import { betweenStyles } from './between-styles.ts';
 import { countIn, done, paused, rest } from './between.ts';
 import { bigStyles } from './big-styles.ts';
-import { announcement, lineNow } from './live-line.ts';
+import { lineNow } from './live-line.ts';
 import { liveStyles } from './live-styles.ts';
 
 /** What lies over the picture while somebody exercises or rests. The picture itself is the app's stage, behind. */
@@ -82,10 +82,9 @@ export class HingelineLive extends LitElement {
     const line = lineNow(state, this.posture, words);
     return html`
       ${controlBar(this, state, words)} ${this.renderStage(state, line.text !== '')}
-      <div class="line ${line.tone}" ?data-empty=${line.text === ''} role="alert">
+      <div class="line ${line.tone}" ?data-empty=${line.text === ''} role="note">
         <p>${line.text}</p>
       </div>
-      <p class="visually-hidden" role="status">${announcement(state, words)}</p>
       ${
         state.recordingShare === null
           ? nothing

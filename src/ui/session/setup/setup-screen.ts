@@ -89,7 +89,7 @@ export class HingelineSetup extends LitElement {
         ${plan ? html`<p class="plan">${plan}</p>` : nothing}
         <div class="say">
           ${this.renderRing()}
-          <p role="status">${this.instruction()}</p>
+          <p role="note">${this.instruction()}</p>
         </div>
         ${this.renderWatched()}
       </div>
