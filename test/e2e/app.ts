@@ -48,6 +48,13 @@ interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
   readonly curvePoints: number;
 }
 
+/** Where Chromium asks on its own, whatever page is open, for accounts, messages and forms; all of it is refused. */
+const CHROMIUM_ITSELF: ReadonlySet<string> = new Set([
+  'accounts.google.com:443',
+  'android.clients.google.com:443',
+  'content-autofill.googleapis.com:443',
+]);
+
 export class App {
   /** Uncaught errors and errors on the console, which include what the content security policy refused. */
   readonly errors: string[] = [];
@@ -107,9 +114,9 @@ export class App {
     return app;
   }
 
-  /** Everything that left the browser: of the page, the workers, the service worker, the browser itself. */
+  /** Everything that left the browser: of the page, the workers, the service worker. */
   get sent(): readonly SentRequest[] {
-    return this.proxy.sent;
+    return this.proxy.sent.filter(({ url }) => !CHROMIUM_ITSELF.has(url));
   }
 
   /** What went anywhere but to the app's own folder, or took something with it. */

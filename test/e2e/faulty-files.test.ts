@@ -77,13 +77,13 @@ test('what can be read of a file is analysed, what cannot is named; nothing ends
   expect(stderr).toMatch(/e-slow\.mp4: .*slow motion/);
 });
 
-test('a file without a picture in it is told by what it is', () => {
+test('a file without a picture in it is told by what it is', async () => {
   const odd = join(folder, 'odd');
   mkdirSync(odd);
   const sample = new Uint8Array(readFileSync(join(root, 'src/exercises/hip-hinge/sample.mp4')));
   writeFileSync(join(odd, 'empty.mp4'), '');
   writeFileSync(join(odd, 'head.mp4'), sample.slice(0, 1000));
-  writeFileSync(join(odd, 'sound.mp4'), silence());
+  writeFileSync(join(odd, 'sound.mp4'), await silence());
   const { status, stderr } = analyze(odd, '--out', join(folder, 'odd-out'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/empty\.mp4: This file is empty\./);

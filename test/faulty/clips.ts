@@ -1,6 +1,5 @@
 /** Video files with a fault, made from a sound one; in Node and in a browser. Pictures are never encoded anew. */
-import { BlobSource, BufferTarget, EncodedPacketSink, EncodedVideoPacketSource, Input, MkvOutputFormat, Mp4OutputFormat, MP4, Output } from 'mediabunny'; // prettier-ignore
-import type { EncodedPacket } from 'mediabunny';
+import { BlobSource, BufferTarget, EncodedAudioPacketSource, EncodedPacket, EncodedPacketSink, EncodedVideoPacketSource, Input, MkvOutputFormat, MovOutputFormat, Mp4OutputFormat, MP4, Output } from 'mediabunny'; // prettier-ignore
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -69,24 +68,17 @@ export function slowed(clip: Bytes, factor: number): Promise<Bytes> {
 }
 
 /** Sound alone: a second of silence. */
-export function silence(): Bytes {
-  const samples = 8000;
-  const view = new DataView(new ArrayBuffer(44 + 2 * samples));
-  const text = (at: number, value: string): void =>
-    new TextEncoder().encode(value).forEach((byte, i) => view.setUint8(at + i, byte));
-  text(0, 'RIFF');
-  view.setUint32(4, 36 + 2 * samples, true);
-  text(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, samples, true);
-  view.setUint32(28, 2 * samples, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  text(36, 'data');
-  view.setUint32(40, 2 * samples, true);
-  return new Uint8Array(view.buffer);
+export async function silence(): Promise<Bytes> {
+  const sampleRate = 8000;
+  const target = new BufferTarget();
+  const output = new Output({ format: new MovOutputFormat(), target });
+  const source = new EncodedAudioPacketSource('pcm-s16');
+  output.addAudioTrack(source);
+  await output.start();
+  const packet = new EncodedPacket(new Uint8Array(2 * sampleRate), 'key', 0, 1);
+  await source.add(packet, { decoderConfig: { codec: 'pcm-s16', numberOfChannels: 1, sampleRate } });
+  await output.finalize();
+  return new Uint8Array(target.buffer!);
 }
 
 async function trackOf(clip: Bytes) {
