@@ -1,4 +1,5 @@
 /** This browser's adapters for what comes after the first screen. */
+import '../capture/open-camera.ts'; // so that a tap finds it here
 import { encodeStill } from '../capture/still.ts';
 import { SAMPLE_SOURCE } from '../core/records/record.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';

@@ -1,8 +1,8 @@
 /** The cameras of this browser. */
+import { failAs } from '../ports/errors.ts';
 import type { CameraInfo, Cameras } from '../ports/ports.ts';
-import { browserPermission, toCameraFailure } from './camera-failure.ts';
-import { cameraSource } from './camera-source.ts';
-import { openTrack, videoInputs } from './camera-track.ts';
+import { browserPermission } from './camera-failure.ts';
+import { videoInputs } from './camera-track.ts';
 
 export function browserCameras(): Cameras {
   return {
@@ -11,13 +11,8 @@ export function browserCameras(): Cameras {
       return devices.map(({ deviceId, label }, i): CameraInfo => ({ deviceId, label: label || `Camera ${i + 1}` }));
     },
     async open(deviceId) {
-      const track = await openTrack(deviceId);
-      try {
-        return await cameraSource(track, deviceId);
-      } catch (error) {
-        track.stop();
-        throw await toCameraFailure(error);
-      }
+      const { openCamera } = await import('./open-camera.ts').catch(failAs('screen-download'));
+      return openCamera(deviceId);
     },
     isAllowed: async () => (await browserPermission.state()) === 'granted',
     watch(changed) {

@@ -5,7 +5,6 @@ import type { SessionStore } from '../ports/ports.ts';
 import type { Amendment, LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { unpackFrames } from '../core/records/trace.ts';
 import { nameOf, newConnection, type Connection, type Database } from './connection.ts';
-import { memorySessions } from './memory-sessions.ts';
 import { isDamaged, readableEntry, readableHeads, whole } from './readable.ts';
 import { deleteFrom, insertInto, ofSession, STORES } from './rows.ts';
 import { storedStills } from './stills.ts';
@@ -55,8 +54,9 @@ export async function openSessions(options: SessionsOptions = {}): Promise<Opene
     return { store: storedSessions(connection, options), error: null };
   } catch (thrown) {
     const { error } = toStorageFailure(thrown);
-    const store = error.code === 'storage-blocked' ? storedSessions(connection, options) : memorySessions();
-    return { store, error };
+    if (error.code === 'storage-blocked') return { store: storedSessions(connection, options), error };
+    const { memorySessions } = await import('./memory-sessions.ts');
+    return { store: memorySessions(), error };
   }
 }
 
