@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { AppError, AppErrorCode } from '../ports/errors.ts';
 import { errorWords } from '../words/errors.ts';
 import { emit } from './events.ts';
+import { onResize } from './shared/canvas.ts';
 import { baseStyles, controlStyles } from './shared/styles.ts';
 import { FirstWordsController } from './shared/words-controller.ts';
 
@@ -43,7 +44,7 @@ export class HingelineError extends LitElement {
         border-radius: var(--radius);
         background: var(--card);
         box-shadow: 0 8px 32px rgb(0 0 0 / 0.25);
-        max-height: 60vh;
+        max-height: 45vh;
         overflow: auto;
         pointer-events: auto;
       }
@@ -94,6 +95,23 @@ export class HingelineError extends LitElement {
   @property({ attribute: false }) canSave = false;
 
   @state() private copying: 'not-yet' | 'copied' | 'refused' = 'not-yet';
+
+  private stopResize = (): void => undefined;
+
+  /** What is focused or jumped to on the page below comes to lie below it. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { style } = document.documentElement;
+    this.stopResize = onResize(this, () => {
+      style.scrollPaddingTop = this.matches('[data-over]') ? '' : `${this.offsetHeight + 8}px`;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopResize();
+    document.documentElement.style.scrollPaddingTop = '';
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('error')) this.copying = 'not-yet';

@@ -14,6 +14,12 @@ interface Left {
   readonly by: string | null;
 }
 
+/** What had the focus before a screen came, and by what that one was left, where one comes back to it. */
+interface Arrival {
+  readonly was: HTMLElement | undefined;
+  readonly opener: string | null;
+}
+
 export class PlaceFocus implements ReactiveController {
   private place: string | null = null;
   private title = '';
@@ -49,10 +55,12 @@ export class PlaceFocus implements ReactiveController {
   hostUpdated(): void {
     const before = this.place;
     const place = (this.place = this.placeNow());
-    void this.follow(before, place);
+    // At once: the next screen may come before this one has been seen.
+    const arrival = before !== null && place !== null && place !== before ? this.leave(before, place) : null;
+    void this.follow(before, place, arrival);
   }
 
-  private async follow(before: string | null, place: string | null): Promise<void> {
+  private async follow(before: string | null, place: string | null, arrival: Arrival | null): Promise<void> {
     await this.settled();
     if (place !== this.place) return;
     if (place !== before || document.title !== this.title) {
@@ -61,7 +69,7 @@ export class PlaceFocus implements ReactiveController {
     }
     if (place === before) this.rescue();
     // Of a page that was just opened the browser reads from the top by itself.
-    else if (before !== null && place !== null) this.arrive(before, place);
+    else if (arrival) this.arrive(arrival);
   }
 
   /** Before anything changes. An event would not do: of a move within a shadow tree none comes out of it. */
@@ -69,7 +77,7 @@ export class PlaceFocus implements ReactiveController {
     const now = focusedElement();
     if (now) this.path = within(now, this.host);
     // The person has put it elsewhere.
-    else if (this.path[0] && isThere(this.path[0])) this.path = [];
+    else if (this.path[0] && this.path[0] !== this.resting && isThere(this.path[0])) this.path = [];
   }
 
   private readonly onClick = async (): Promise<void> => {
@@ -84,24 +92,33 @@ export class PlaceFocus implements ReactiveController {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  private arrive(before: string, place: string): void {
+  /** Notes by what a screen is left. */
+  private leave(before: string, place: string): Arrival {
     const [was] = this.path;
     // To a screen of a session nobody comes back: it goes on.
     const by = was && !was.dataset['control'] ? markOf(was) : null;
     const at = this.way.findLastIndex((left) => left.place === place);
-    const opener = this.way[at]?.by;
+    const opener = this.way[at]?.by ?? null;
     this.way = at < 0 ? [...this.way, { place: before, by }] : this.way.slice(0, at);
+    return { was, opener };
+  }
+
+  private arrive({ was, opener }: Arrival): void {
     this.moveTo((opener && this.marked(opener)) || this.sameControl(was) || headingOf(this.host.renderRoot));
   }
 
   /** Finds a place for the focus where what had it is gone. */
   private rescue(): void {
     const [lost, ...around] = this.path;
-    if (!lost || focusedElement()) return;
-    const rests = lost.isConnected && lost.matches(':disabled');
-    if (lost === this.resting && isThere(lost)) lost.focus();
-    this.resting = rests ? lost : null;
-    if (rests || isThere(lost)) return;
+    if (!lost) return;
+    const { resting } = this;
+    // For as long as something is done; some browsers take the focus away only later.
+    this.resting = lost.isConnected && lost.matches(':disabled') ? lost : null;
+    if (this.resting || focusedElement()) return;
+    if (isThere(lost)) {
+      if (lost === resting) lost.focus();
+      return;
+    }
     const heading = headingOf(this.host.renderRoot);
     const near = around.find(isThere);
     this.moveTo(
@@ -125,7 +142,7 @@ export class PlaceFocus implements ReactiveController {
   }
 
   private moveTo(target: HTMLElement | null | undefined): void {
-    if (!target) return;
+    if (!target || target === focusedElement()) return;
     if (!isTabStop(target)) target.tabIndex = -1;
     target.focus();
   }
