@@ -27,9 +27,9 @@ async function screenOf(state: ScreenState): Promise<HTMLElement> {
 
 /** The same in English and another language, and names of devices and files. */
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
-  de: /^(Pause|USB camera p|Built in camera)$/,
-  es: /^(USB camera p|Built in camera)$/,
-  fr: /^(Pause|long|USB camera p|Built in camera)$/,
+  de: /^(Pause|USB camera p|Built in camera|me mp)$/,
+  es: /^(USB camera p|Built in camera|me mp)$/,
+  fr: /^(Pause|long|USB camera p|Built in camera|me mp)$/,
 };
 
 test.each(LANGUAGES.filter((each) => each !== 'en'))('in %s no state keeps English words', async (language) => {
