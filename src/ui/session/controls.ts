@@ -174,9 +174,8 @@ export const controlBarStyles = css`
       gap: 2px;
       min-width: 0;
       padding: 4px 2px;
-      font-size: min(12.5px, 3.6vw);
+      font-size: 12.5px;
       line-height: 1.1;
-      overflow-wrap: anywhere;
     }
     .controls:has(select) .space {
       display: none;
@@ -187,6 +186,12 @@ export const controlBarStyles = css`
     .controls .icon {
       width: 20px;
       height: 20px;
+    }
+  }
+  @media (max-width: 340px) {
+    .controls button {
+      font-size: 11.5px;
+      overflow-wrap: anywhere;
     }
   }
 `;
