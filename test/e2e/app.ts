@@ -48,12 +48,8 @@ interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
   readonly curvePoints: number;
 }
 
-/** Where Chromium asks on its own, whatever page is open, for accounts, messages and forms; all of it is refused. */
-const CHROMIUM_ITSELF: ReadonlySet<string> = new Set([
-  'accounts.google.com:443',
-  'android.clients.google.com:443',
-  'content-autofill.googleapis.com:443',
-]);
+/** Where Chromium asks on its own, whatever page is open, for accounts, messages, forms and its parts; all of it is refused. */
+const CHROMIUM_ITSELF = /^([\w-]+\.)+(google|googleapis|gstatic|gvt1)\.com:443$/;
 
 export class App {
   /** Uncaught errors and errors on the console, which include what the content security policy refused. */
@@ -90,6 +86,8 @@ export class App {
       args: [
         '--no-sandbox',
         '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
         ...(camera ? ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] : []),
       ],
     });
@@ -116,7 +114,7 @@ export class App {
 
   /** Everything that left the browser: of the page, the workers, the service worker. */
   get sent(): readonly SentRequest[] {
-    return this.proxy.sent.filter(({ url }) => !CHROMIUM_ITSELF.has(url));
+    return this.proxy.sent.filter(({ url }) => !CHROMIUM_ITSELF.test(url));
   }
 
   /** What went anywhere but to the app's own folder, or took something with it. */
