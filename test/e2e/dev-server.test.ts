@@ -62,7 +62,8 @@ test('a changed screen is drawn anew where one is', async () => {
   let loads = 0;
   page.on('load', () => loads++);
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const title = 'Settings';
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
   const screen = 'src/ui/settings/settings-screen.ts';
   const [opening = ''] = /<h1[^>]*>/.exec(readFileSync(join(SOURCES, screen), 'utf8')) ?? [];
   edit(screen, opening, `${opening}Changed: `);

@@ -42,8 +42,9 @@ export function workerInDev(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '', 'http://localhost');
-        if (pathname === `/${WORKER}`) {
+        const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+        // With `url` it is asked where the worker is, which Vite answers.
+        if (pathname === `/${WORKER}` && !searchParams.has('url')) {
           response.writeHead(302, { Location: SERVED_AT }).end();
         } else if (pathname === SERVED_AT) {
           void send(response, next);
