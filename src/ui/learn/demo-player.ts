@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
 import { spineAt } from '../../core/exercise/spine-norm.ts';
@@ -115,7 +114,7 @@ export class HingelineDemo extends LitElement {
               aria-current=${i === index ? 'step' : nothing}
               @click=${() => this.show(i)}
             >
-              <i><i style=${styleMap({ transform: `scaleX(${done(i).toFixed(3)})` })}></i></i>
+              <i><i .style=${`transform: scaleX(${done(i).toFixed(3)})`}></i></i>
             </button>
           </li>`,
       )}
