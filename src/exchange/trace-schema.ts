@@ -53,6 +53,8 @@ function hangsTogether(trace: TraceFile): boolean {
   for (let i = 0; i < frames; i++) {
     if (i > 0 && timestampMs[i]! < timestampMs[i - 1]!) return false;
     if (!OUTLINE_SCALES.includes(outlineScale[i]!)) return false;
+    // Others are in the picture or not, and known only where somebody looked.
+    if (![0, scene[2 * i] === -1 ? 0 : 1].includes(scene[2 * i + 1]!)) return false;
     const [landmarks = NaN, world = NaN, outline = NaN, edges = NaN] = counts.slice(4 * i, 4 * i + 4);
     const nobody = landmarks === -1 && world === -1 && outline === -1;
     if (!nobody && (landmarks !== LANDMARKS || world !== LANDMARKS)) return false;
