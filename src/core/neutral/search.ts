@@ -94,7 +94,7 @@ export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): Neu
   // The least bent of all; one that is more bent would be another zero.
   const [best] = ranked;
   const neutral = neutralOfJoints(best!.samples, facing)!;
-  return { kind: 'found', neutral, instants: [neutral] };
+  return { kind: 'found', neutral, instants: [{ startMs: neutral.startMs, endMs: neutral.endMs }] };
 }
 
 /** What was wrong with a frame. */

@@ -28,9 +28,13 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
-  :is(:focus-visible, input[type='time']:focus-within) {
+  :is(:focus-visible, input[type='time']:focus-within):not(h1, h2) {
     outline: 3px solid var(--focus);
     outline-offset: 3px;
+  }
+  /* It has the focus so that a screen reader begins there; by keyboard nothing can be done with it. */
+  :is(h1, h2):focus {
+    outline: none;
   }
   .visually-hidden {
     position: absolute;

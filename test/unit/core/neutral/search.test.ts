@@ -130,7 +130,8 @@ describe('no zero', () => {
 
   test('of a back that is hidden in every moment is of the joints: the reps count, not judged', () => {
     const hidden = during(hingeFrames, 0, Infinity, (frame) => outlineCut(frame, 0.97));
-    const { neutral } = found(hidden);
+    const { neutral, instants } = found(hidden);
+    expect(instants).toEqual([{ startMs: neutral.startMs, endMs: neutral.endMs }]);
     const seen = found(hingeFrames).neutral;
     expect([neutral.backSeen, seen.backSeen]).toEqual([false, true]);
     expect(Math.abs(neutral.trunkDeg - seen.trunkDeg)).toBeLessThan(3);
