@@ -2,6 +2,7 @@
 import { tryExtra } from '../ports/extra.ts';
 import type { Speaker, VoiceSettings } from '../ports/ports.ts';
 import { browserSound, type Sound } from './sound.ts';
+import { speakable } from './speakable.ts';
 import { spokenLines } from './spoken-line.ts';
 import { chooseVoice, languageOf } from './voice-choice.ts';
 
@@ -90,18 +91,19 @@ export function speakerOn(
       if (!audible()) return unheard(text);
       if (!bestVoice()) look();
       const voice = bestVoice();
-      const unspoken = (): void => {
+      const pieces = speakable(text, settings.rate);
+      const unspoken = (piece: number): void => {
         sound.play(earcon);
-        unheard(text);
+        unheard(pieces.slice(piece).join(' '));
       };
-      const utterance = voice && tryExtra(() => utteranceOf(text, voice), null);
-      if (!lines || !utterance) {
+      const utterances = voice && tryExtra(() => pieces.map((piece) => utteranceOf(piece, voice)), null);
+      if (!lines || !utterances) {
         lines?.stop();
-        return unspoken();
+        return unspoken(0);
       }
-      lines.speak(utterance, (outcome) => {
+      lines.speak(utterances, (outcome, piece) => {
         if (outcome === 'started') strikes.delete(voice.voiceURI);
-        else unspoken();
+        else unspoken(piece);
         if (outcome === 'late' || outcome === 'failed') {
           strikes.set(voice.voiceURI, (strikes.get(voice.voiceURI) ?? 0) + 1);
         }

@@ -16,9 +16,16 @@ export type Outcome = 'started' | 'late' | 'failed' | 'not-let';
 /** Another app took its place, or there was no tap yet: no failure of the voice. */
 const NOT_LET: ReadonlySet<SpeechSynthesisErrorCode> = new Set(['canceled', 'interrupted', 'not-allowed']);
 
+/** A line in its pieces, of which there is one at least. */
+export type Pieces = readonly SpeechSynthesisUtterance[];
+
 export interface SpokenLines {
-  /** Speaks now, cutting off what is being spoken. */
-  speak(utterance: SpeechSynthesisUtterance, outcome: (outcome: Outcome) => void): void;
+  /**
+   * Speaks now, piece after piece, cutting off what is being spoken.
+   *
+   * @param outcome told of each piece that is begun; and once of a piece that is not, and so of all after it
+   */
+  speak(line: Pieces, outcome: (outcome: Outcome, piece: number) => void): void;
   /** Cuts off what is being spoken, and what is about to be. */
   stop(): void;
 }
@@ -46,46 +53,59 @@ export function spokenLines(synthesis: SpeechSynthesis, speaking: (on: boolean) 
     return busy;
   };
 
-  return {
-    speak(utterance, outcome) {
+  const speakFrom = (piece: number, line: Pieces, outcome: (outcome: Outcome, piece: number) => void): void => {
+    const utterance = line[piece]!;
+    current = utterance;
+    let started = false;
+    const mine = (then: () => void) => (): void => {
+      if (current === utterance) then();
+    };
+    const fail = (why: Outcome): void => {
       finish();
-      current = utterance;
-      let started = false;
-      const mine = (then: () => void) => (): void => {
-        if (current === utterance) then();
-      };
-      utterance.addEventListener(
-        'start',
-        mine(() => {
-          started = true;
-          wait(LONGEST_LINE_MS + (LONGEST_CHARACTER_MS * utterance.text.length) / utterance.rate, finish);
-          outcome('started');
-        }),
-      );
-      utterance.addEventListener('end', mine(finish));
-      utterance.addEventListener('error', ({ error }) => {
-        if (current !== utterance) return;
+      outcome(why, piece);
+    };
+    const next = (): void => {
+      if (piece + 1 < line.length) speakFrom(piece + 1, line, outcome);
+      else finish();
+    };
+    utterance.addEventListener(
+      'start',
+      mine(() => {
+        started = true;
+        wait(LONGEST_LINE_MS + (LONGEST_CHARACTER_MS * utterance.text.length) / utterance.rate, next);
+        outcome('started', piece);
+      }),
+    );
+    utterance.addEventListener('end', mine(next));
+    utterance.addEventListener('error', ({ error }) => {
+      if (current !== utterance) return;
+      const isLet = !NOT_LET.has(error);
+      if (!started) fail(isLet ? 'failed' : 'not-let');
+      else if (isLet) next();
+      else finish();
+    });
+    const begin = (afterMs: number): void => {
+      wait(START_LIMIT_MS - afterMs, () => {
         finish();
-        if (!started) outcome(NOT_LET.has(error) ? 'not-let' : 'failed');
+        cancel();
+        outcome('late', piece);
       });
+      const isAsked = tryExtra(() => {
+        if (synthesis.paused) synthesis.resume();
+        synthesis.speak(utterance);
+        return true;
+      }, false);
+      if (!isAsked) fail('failed');
+    };
+    if (cancel()) wait(AFTER_CANCEL_MS, () => begin(AFTER_CANCEL_MS));
+    else begin(0);
+  };
+
+  return {
+    speak(line, outcome) {
+      finish();
       speaking(true);
-      const begin = (afterMs: number): void => {
-        wait(START_LIMIT_MS - afterMs, () => {
-          finish();
-          cancel();
-          outcome('late');
-        });
-        const isAsked = tryExtra(() => {
-          if (synthesis.paused) synthesis.resume();
-          synthesis.speak(utterance);
-          return true;
-        }, false);
-        if (isAsked) return;
-        finish();
-        outcome('failed');
-      };
-      if (cancel()) wait(AFTER_CANCEL_MS, () => begin(AFTER_CANCEL_MS));
-      else begin(0);
+      speakFrom(0, line, outcome);
     },
     stop() {
       finish();

@@ -74,8 +74,9 @@ export class FakeSynthesis extends EventTarget {
     clearTimeout(this.timer);
     this.sounding = false;
     const first = this.queue.shift()!;
+    const goesOn = this.queue.length > 0;
     this.fail(first, error);
-    this.next();
+    if (goesOn) this.next();
   }
 
   private fail(utterance: FakeUtterance, error: SpeechSynthesisErrorCode): void {
@@ -94,8 +95,10 @@ export class FakeSynthesis extends EventTarget {
       this.timer = setTimeout(() => {
         this.sounding = false;
         this.queue.shift();
+        // Decided beforehand, as in Chrome: what is asked for by whom is told of the end begins by itself.
+        const goesOn = this.queue.length > 0;
         first.dispatchEvent(new Event('end'));
-        this.next();
+        if (goesOn) this.next();
       }, this.lastsMs);
     }, delayMs);
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { VoiceSettings } from '../../../src/ports/ports.ts';
+import { speakable } from '../../../src/feedback/speakable.ts';
 import { speakerOn } from '../../../src/feedback/speech.ts';
 import { fakeSound, FakeSynthesis, FakeUtterance, fakeVoice } from './fakes.ts';
 
@@ -225,11 +226,15 @@ describe('a synthesis that is stuck', () => {
     expect(synthesis.heard.at(-1)).toBe('Three.');
   });
 
-  test('a line cut short without an end, as distant voices are after 15 s, does not keep the next one', async () => {
+  test('a piece whose end is never told keeps neither the rest of its line nor the next one', async () => {
     const { speaker, synthesis, sound } = make();
+    const text = 'A long line. '.repeat(25).trim();
+    const pieces = speakable(text, SETTINGS.rate);
+    expect(pieces).toHaveLength(2);
     synthesis.lastsMs = 1e9;
-    speaker.say('A long line. '.repeat(20), 'prompt');
+    speaker.say(text, 'prompt');
     await vi.advanceTimersByTimeAsync(60_000);
+    expect(synthesis.heard).toEqual([pieces[0], '(cut off)', pieces[1]]);
     expect(sound.ducked).toBe(false);
     synthesis.lastsMs = 500;
     speaker.say('Two.', 'count');
@@ -293,6 +298,81 @@ describe('a line that ends with an error', () => {
     synthesis.failNow('audio-busy');
     vi.advanceTimersByTime(3000);
     expect(sound.log).toEqual([]);
+    expect(sound.ducked).toBe(false);
+  });
+});
+
+describe('a line too long for one breath of the browser', () => {
+  const text = Array.from({ length: 30 }, (_, i) => `Sentence ${i}.`).join(' ');
+  const pieces = speakable(text, SETTINGS.rate);
+  /** A synthesis that takes its time for each piece. */
+  const patient = (): FakeSynthesis => {
+    const synthesis = new FakeSynthesis();
+    synthesis.lastsMs = 11_000;
+    return synthesis;
+  };
+
+  test('is heard whole, piece after piece in their order, with the same voice; the tone of the back is soft throughout', async () => {
+    const { speaker, synthesis, sound } = make(patient());
+    expect(pieces.length).toBeGreaterThan(1);
+    speaker.say(text, 'prompt');
+    for (const piece of pieces) {
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(synthesis.heard.at(-1)).toBe(piece);
+      expect(sound.ducked).toBe(true);
+      await vi.advanceTimersByTimeAsync(1050);
+    }
+    expect(synthesis.heard).toEqual(pieces);
+    expect(synthesis.calls).toEqual(pieces.map(() => 'speak'));
+    expect(new Set(synthesis.spoken.map(({ voice, rate }) => `${voice!.voiceURI} ${rate}`))).toEqual(
+      new Set(['Anna 1.2']),
+    );
+    expect(sound.ducked).toBe(false);
+    expect(sound.log).toEqual([]);
+  });
+
+  test('is cut off by a cue, and nothing of it comes afterwards', async () => {
+    const { speaker, synthesis } = make(patient());
+    speaker.say(text, 'prompt');
+    await vi.advanceTimersByTimeAsync(5000);
+    speaker.say('Hips back.', 'alert');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(synthesis.heard).toEqual([pieces[0], '(cut off)', 'Hips back.']);
+  });
+
+  test('is silenced whole', async () => {
+    const { speaker, synthesis } = make(patient());
+    speaker.say(text, 'prompt');
+    await vi.advanceTimersByTimeAsync(11_050);
+    speaker.silence();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(synthesis.heard).toEqual([pieces[0]]);
+  });
+
+  test('goes on after a piece in which the voice failed, and not after one that something else took its place of', async () => {
+    const failed = make(patient());
+    failed.speaker.say(text, 'prompt');
+    await vi.advanceTimersByTimeAsync(3000);
+    failed.synthesis.failNow('network');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(failed.synthesis.heard).toEqual(pieces.slice(0, 2));
+    const interrupted = make(patient());
+    interrupted.speaker.say(text, 'prompt');
+    await vi.advanceTimersByTimeAsync(3000);
+    interrupted.synthesis.failNow('interrupted');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(interrupted.synthesis.heard).toEqual([pieces[0]]);
+  });
+
+  test('of which a piece is not begun in time is handed on from there, with its earcon', async () => {
+    const { speaker, synthesis, sound, unheard } = make(patient());
+    speaker.say(text, 'prompt');
+    await vi.advanceTimersByTimeAsync(5000);
+    synthesis.startsAfterMs = null;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(synthesis.heard).toEqual([pieces[0]]);
+    expect(sound.log).toEqual(['prompt']);
+    expect(unheard).toEqual([pieces.slice(1).join(' ')]);
     expect(sound.ducked).toBe(false);
   });
 });
