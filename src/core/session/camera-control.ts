@@ -3,16 +3,20 @@ import { beginCountIn } from './exercising.ts';
 import { lineNow, PRIORITY } from './lines.ts';
 import { pause } from './pauses.ts';
 import type { CameraSilence, SessionLine } from './session-line.ts';
-import { placeAnew, type SessionState, type Turn } from './state.ts';
+import { isWorking, placeAnew, type SessionState, type Turn } from './state.ts';
 
 /** Pictures come again as before; or the camera is another, or may have been moved meanwhile. */
 export type CameraControl = CameraSilence | 'camera-back' | 'camera-moved';
 
-const SILENCES: ReadonlySet<string> = new Set<CameraSilence>(['camera-muted', 'camera-unplugged', 'camera-frozen']);
+const SILENCES: ReadonlySet<string | null> = new Set<CameraSilence>([
+  'camera-muted',
+  'camera-unplugged',
+  'camera-frozen',
+]);
 
 /** A pause that ends by itself, once the camera gives pictures. */
 export function isCameraSilence(reason: string | null): reason is CameraSilence {
-  return reason !== null && SILENCES.has(reason);
+  return SILENCES.has(reason);
 }
 
 /** A recording has no camera, and a pause for another reason stays one. */
@@ -28,8 +32,7 @@ export function obeyCamera(state: SessionState, control: CameraControl, turn: Tu
   const moved = control === 'camera-moved';
   const silent = stage.name === 'paused' && isCameraSilence(stage.reason);
   if (!silent) {
-    const working = stage.name !== 'paused' && stage.name !== 'rest' && stage.name !== 'done';
-    if (!moved || !working) return state;
+    if (!moved || !isWorking(state)) return state;
     // Without a zero there is nothing to lose, and nothing to speak of.
     return state.analysis.zero.kind === 'calibrated' ? anew(state, 'moved', turn) : placeAnew(state, turn.now);
   }

@@ -1,5 +1,4 @@
 /** What is known of each instruction; its words are in `src/words`, its picture on the screen of set-up. */
-import type { Posture } from '../pose/view.ts';
 import type { GuidanceCode } from '../reading.ts';
 
 export interface GuidanceRule {
@@ -12,8 +11,6 @@ export interface GuidanceRule {
   readonly lastsMs: number;
   /** The first time without waiting: it is asked for at a moment of the tool's choosing, and late words would miss it. */
   readonly atOnce: boolean;
-  /** Where it may come up. */
-  readonly postures: readonly Posture[];
 }
 
 /** A passing state is not worth a word. Unvalidated. */
@@ -21,10 +18,8 @@ const LASTING_MS = 1500;
 /** Somebody who already holds still is told so while the stillness is still wanted. Unvalidated. */
 const STILL_LASTING_MS = 600;
 
-const ANYWHERE: readonly Posture[] = ['standing', 'kneeling', 'lying'];
-const PROBLEM: GuidanceRule = { kind: 'problem', lastsMs: LASTING_MS, atOnce: false, postures: ANYWHERE };
-const LYING_PROBLEM: GuidanceRule = { ...PROBLEM, postures: ['lying'] };
-const SELF_TEST: GuidanceRule = { kind: 'prompt', lastsMs: LASTING_MS, atOnce: true, postures: ['lying'] };
+const PROBLEM: GuidanceRule = { kind: 'problem', lastsMs: LASTING_MS, atOnce: false };
+const SELF_TEST: GuidanceRule = { kind: 'prompt', lastsMs: LASTING_MS, atOnce: true };
 
 export const GUIDANCE: Readonly<Record<GuidanceCode, GuidanceRule>> = {
   nobody: PROBLEM,
@@ -47,16 +42,16 @@ export const GUIDANCE: Readonly<Record<GuidanceCode, GuidanceRule>> = {
   'back-hidden': PROBLEM,
   'outline-unclear': PROBLEM,
   'legs-hidden': PROBLEM,
-  'stand-tall': { ...PROBLEM, postures: ['standing'] },
-  'kneel-tall': { ...PROBLEM, postures: ['kneeling'] },
-  'lie-down': LYING_PROBLEM,
-  'bend-knees': LYING_PROBLEM,
-  'no-bench': LYING_PROBLEM,
-  'lie-straight': LYING_PROBLEM,
-  'straighten-leg': LYING_PROBLEM,
-  'lean-on-bench': LYING_PROBLEM,
-  'loose-shirt': { kind: 'advice', lastsMs: LASTING_MS, atOnce: false, postures: ANYWHERE },
-  'hold-still': { kind: 'prompt', lastsMs: STILL_LASTING_MS, atOnce: false, postures: ANYWHERE },
+  'stand-tall': PROBLEM,
+  'kneel-tall': PROBLEM,
+  'lie-down': PROBLEM,
+  'bend-knees': PROBLEM,
+  'no-bench': PROBLEM,
+  'lie-straight': PROBLEM,
+  'straighten-leg': PROBLEM,
+  'lean-on-bench': PROBLEM,
+  'loose-shirt': { kind: 'advice', lastsMs: LASTING_MS, atOnce: false },
+  'hold-still': { kind: 'prompt', lastsMs: STILL_LASTING_MS, atOnce: false },
   'press-back': SELF_TEST,
   'arch-back': SELF_TEST,
 };

@@ -20,7 +20,16 @@ import { speakGuidance } from './lines.ts';
 import { pause, rest, stepPaused } from './pauses.ts';
 import { stepOwnBend } from './own-bend.ts';
 import { place } from './placing.ts';
-import { exerciseOf, fullReps, placeAnew, placeOf, repsOfSet, type SessionState, type Turn } from './state.ts';
+import {
+  exerciseOf,
+  fullReps,
+  isWorking,
+  placeAnew,
+  placeOf,
+  repsOfSet,
+  type SessionState,
+  type Turn,
+} from './state.ts';
 import type { SessionStage, SessionStatus } from './status.ts';
 import { chooseLine, SILENT_SO_FAR, type SpokenLine } from './voice.ts';
 
@@ -126,11 +135,6 @@ function followPicture(state: SessionState, turn: Turn): SessionState {
   const change = turn.events.findLast((event) => event.type === 'picture-changed');
   if (!change || !state.setup.plan || !isWorking(state)) return state;
   return anew(state, change.turned ? 'turned' : 'resized', turn);
-}
-
-/** Somebody is being placed, counted in or exercises. */
-function isWorking({ stage: { name } }: SessionState): boolean {
-  return name !== 'rest' && name !== 'done' && name !== 'paused';
 }
 
 function obey(state: SessionState, control: SessionWish, turn: Turn): SessionState {

@@ -118,6 +118,11 @@ export function beginSession(setup: SessionSetup): SessionState {
   };
 }
 
+/** Somebody is being placed, counted in or exercises. */
+export function isWorking({ stage: { name } }: SessionState): boolean {
+  return name !== 'rest' && name !== 'done' && name !== 'paused';
+}
+
 /** Back to being placed, with a new zero; what was done so far stays. */
 export function placeAnew(state: SessionState, now: number): SessionState {
   const { setup, analysis } = state;

@@ -8,9 +8,23 @@ import type { Language } from '../../../src/words/language.ts';
 export const POSTURES: readonly Posture[] = ['standing', 'lying'];
 export const NEAR_SIDES: readonly (Side | null)[] = ['left', 'right', null];
 
+/** Instructions that come up in one posture alone; the others may anywhere. */
+const ONLY_IN: Partial<Record<GuidanceCode, Posture>> = {
+  'stand-tall': 'standing',
+  'kneel-tall': 'kneeling',
+  'lie-down': 'lying',
+  'bend-knees': 'lying',
+  'no-bench': 'lying',
+  'lie-straight': 'lying',
+  'straighten-leg': 'lying',
+  'lean-on-bench': 'lying',
+  'press-back': 'lying',
+  'arch-back': 'lying',
+};
+
 /** The codes of a posture. */
 export function codesOf(posture: Posture): readonly GuidanceCode[] {
-  return (Object.keys(GUIDANCE) as GuidanceCode[]).filter((code) => GUIDANCE[code].postures.includes(posture));
+  return (Object.keys(GUIDANCE) as GuidanceCode[]).filter((code) => (ONLY_IN[code] ?? posture) === posture);
 }
 
 /** Danger, injury, wrong, error, bad, correct; the person addressed otherwise than decided; and what only a slip puts there. */
