@@ -5,13 +5,13 @@ import { HEADERS } from './headers.mjs';
 import { root } from './setup.mjs';
 
 /**
- * Serves a build as a host does, with the headers of `headers.mjs`; 127.0.0.1 and nothing else is listened to.
+ * Serves a build as a host does, with the headers of `headers.mjs` unless others are given; 127.0.0.1 and nothing else is listened to.
  *
- * @param {{ port?: number, base?: string, folder?: string }} [options] `port` 0 is any free one, a taken one gives way to the
+ * @param {{ port?: number, base?: string, folder?: string, headers?: Readonly<Record<string, string>> }} [options] `port` 0 is any free one, a taken one gives way to the
  *   next; `base` is the path it appears under; `folder` holds the build, dist unless given
  * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
  */
-export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist') } = {}) {
+export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist'), headers = HEADERS } = {}) {
   const server = await preview({
     root,
     base,
@@ -19,7 +19,7 @@ export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist
     appType: 'mpa', // what is not there is not there, and not the first page
     logLevel: 'error',
     build: { outDir: folder },
-    preview: { port, host: '127.0.0.1', open: false, headers: HEADERS },
+    preview: { port, host: '127.0.0.1', open: false, headers },
   });
   return { url: urlOf(server.httpServer, base), close: () => server.close() };
 }

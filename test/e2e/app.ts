@@ -7,8 +7,10 @@ import type { HingelineReview } from '../../src/ui/review/review-screen.ts';
 import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 import type { FakeCamera } from './fake-camera.ts';
+import { keepGivenTracks } from './given-tracks.ts';
 import { recordingProxy, type RecordingProxy, type SentRequest } from './recording-proxy.ts';
 import { installCameras, type CameraWindow } from './page-camera.ts';
+import { listenToWorkers } from './worker-log.ts';
 
 /** For a screen to answer; only what never comes takes so long. */
 const ANSWER_MS = 120_000;
@@ -19,8 +21,11 @@ const SESSION_MS = 900_000;
 export type ExerciseName = 'hip hinge' | 'glute bridge';
 
 export interface AppOptions {
-  /** Without it the browser has no camera. Several: what is shown each time it is opened, the last from then on. */
-  readonly camera?: FakeCamera | readonly [FakeCamera, ...FakeCamera[]];
+  /**
+   * Without it the browser has no camera. Several: what is shown each time it is opened, the last from then on. `device` is the
+   * browser's own, with nobody before it.
+   */
+  readonly camera?: FakeCamera | readonly [FakeCamera, ...FakeCamera[]] | 'device';
   /** Path the app is served under. */
   readonly base?: string;
   /** Query string, with its `?`. */
@@ -33,6 +38,8 @@ export interface AppOptions {
   readonly offline?: boolean;
   /** A folder with a build to be served, dist unless said. */
   readonly build?: string;
+  /** Served without the headers of a host that knows of the app. */
+  readonly bare?: boolean;
   /** What the browser prefers, as `de-DE`; British English unless said. The device has a voice for it. */
   readonly locale?: string;
 }
@@ -52,7 +59,7 @@ interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
 const CHROMIUM_ITSELF = /^([\w-]+\.)+(google|googleapis|gstatic|gvt1)\.com:443$/;
 
 export class App {
-  /** Uncaught errors and errors on the console, which include what the content security policy refused. */
+  /** Uncaught errors and errors on the console, and what the content security policy refused, in the workers too. */
   readonly errors: string[] = [];
 
   /** Every address the pages asked for, what the browser had kept included. */
@@ -74,10 +81,10 @@ export class App {
 
   /** Serves the built app, or its sources, and opens it. */
   static async open(options: AppOptions = {}): Promise<App> {
-    const { camera, base = '/', query = '', sources, build, kept, locale = 'en-GB', offline = false } = options;
+    const { camera, base = '/', query = '', sources, build, kept, locale = 'en-GB', offline = false, bare } = options;
     const { url, close } = sources
       ? await serveSources({ folder: sources })
-      : await serveApp({ base, ...(build && { folder: build }) });
+      : await serveApp({ base, ...(build && { folder: build }), ...(bare && { headers: {} }) });
     const proxy = await recordingProxy(url, sources !== undefined);
     const browser = await chromium.launch({
       executablePath: await findChromium(),
@@ -100,7 +107,9 @@ export class App {
     page.setDefaultTimeout(ANSWER_MS);
     const app = new App(page, url, browser, close, proxy);
     await context.addInitScript(listenToPolicy);
-    if (camera) await installCameras(page, 'jpegs' in camera ? [camera] : camera);
+    await listenToWorkers(browser, (refused) => app.errors.push(refused));
+    if (camera && camera !== 'device') await installCameras(page, 'jpegs' in camera ? [camera] : camera);
+    if (camera) await keepGivenTracks(page);
     await page.addInitScript(listenToVoice, locale);
     if (kept) {
       const once = (text: string): void => {
