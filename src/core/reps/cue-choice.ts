@@ -52,7 +52,6 @@ const PRAISE_APART = 4;
 /** Reps of a set in which a remark was due, for its summary to name it. Unvalidated: once is chance. */
 const REMARK_FROM = 2;
 
-const RANK: Record<Severity, number> = { info: 0, warning: 1, alert: 2 };
 /** Said whatever the level: that a rep could not be judged is no remark on it. */
 const NEVER_FADES: ReadonlySet<CueCode> = new Set(['view-lost', 'back-unseen']);
 
@@ -164,7 +163,6 @@ function noted(state: FeedbackState, candidates: readonly CueCandidate[]): Feedb
   const found = candidates
     .map(({ code }) => code)
     .filter((code) => !NEVER_FADES.has(code) && !state.slips.includes(code));
-  if (found.length === 0) return state;
   const counted = found.map((code) => [code, (state.tally[code] ?? 0) + 1] as const);
   return { ...state, slips: [...state.slips, ...found], tally: { ...state.tally, ...Object.fromEntries(counted) } };
 }
@@ -174,16 +172,13 @@ function mayBeSaid(exercise: Exercise, state: FeedbackState, rule: CueRule, phas
   const { last } = state;
   const sinceMs = last ? now - last.timestampMs : Infinity;
   if (!isSpine(rule.code)) {
-    const saidMs = state.saidMs[rule.code];
-    const repeats = saidMs !== undefined && now - saidMs < exercise.sameCueCooldownMs;
-    return !repeats && sinceMs >= exercise.cueCooldownMs;
+    const repeatedMs = now - (state.saidMs[rule.code] ?? -Infinity);
+    return repeatedMs >= exercise.sameCueCooldownMs && sinceMs >= exercise.cueCooldownMs;
   }
   // The back is spoken of once a rep, unless it gets worse; and in every rep, however quickly they follow each other.
-  if (state.spineSaid && RANK[rule.severity] <= RANK[state.spineSaid]) return false;
-  if (!last || isSpine(last.code)) return sinceMs >= exercise.spineCooldownMs;
+  if (state.spineSaid === 'alert' || state.spineSaid === rule.severity) return false;
   // It may break into the breath of another cue, as it helps while the rep lasts or not at all.
-  const before = exercise.cues.find(({ code }) => code === last.code)?.priority ?? 0;
-  return sinceMs >= exercise.cueCooldownMs || rule.priority > before;
+  return sinceMs >= exercise.spineCooldownMs || !isSpine(last!.code);
 }
 
 function hasFaded(state: FeedbackState, { code, severity }: CueRule): boolean {

@@ -87,7 +87,7 @@ export function near(curves: AttemptCurves, curve: Curve, index: number): Curve 
 
 /** The median of the stretch around one moment, null when nothing is known there. */
 export function medianNear(curves: AttemptCurves, curve: Curve, index: number): number | null {
-  return index < 0 ? null : median(near(curves, curve, index));
+  return median(near(curves, curve, index));
 }
 
 /** Slower than this, over STAY_WINDOW_MS, is staying; and no farther than STAY_DEG from where it is. Unvalidated. */
@@ -98,18 +98,19 @@ const STAY_DEG = 8;
 /** How long a curve stays where it is at one of its moments, ms. */
 export function stayMs({ timestampMs }: AttemptCurves, curve: Curve, index: number): number {
   const stays = (i: number): boolean => {
+    // Before the first and after the last nothing is known either.
     const value = curve[i] ?? null;
     if (value === null || Math.abs(value - curve[index]!) > STAY_DEG) return false;
     const from = timestampMs.findIndex((ms) => ms >= timestampMs[i]! - STAY_WINDOW_MS / 2);
     const to = timestampMs.findLastIndex((ms) => ms <= timestampMs[i]! + STAY_WINDOW_MS / 2);
-    const [before, after] = [curve[from] ?? null, curve[to] ?? null];
+    const [before, after] = [curve[from]!, curve[to]!];
     if (before === null || after === null || from === to) return true;
     return (1000 * Math.abs(after - before)) / (timestampMs[to]! - timestampMs[from]!) < STAY_DEG_PER_S;
   };
   let first = index;
   let last = index;
-  while (first > 0 && stays(first - 1)) first--;
-  while (last < curve.length - 1 && stays(last + 1)) last++;
+  while (stays(first - 1)) first--;
+  while (stays(last + 1)) last++;
   return timestampMs[last]! - timestampMs[first]!;
 }
 

@@ -36,26 +36,24 @@ export interface AttemptFacts {
 /** @param endMs when it was over */
 export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): AttemptFacts {
   const curves = curvesOf(attempt);
-  const end = Math.max(0, indexOfMax(curves.driveDeg));
+  const end = indexOfMax(curves.driveDeg);
   const hipPeak = indexOfMax(curves.hipDeg);
   const lowest = indexOfMax(curves.thighDeg);
-  const drivePeakDeg = curves.driveDeg[end] ?? 0;
+  const drivePeakDeg = curves.driveDeg[end]!;
   const hipPeakDeg = curves.hipDeg[hipPeak] ?? null;
   const kneeSign = Math.sign(exercise.knee.worstDeg - exercise.knee.limitDeg);
   const kneeWorst = indexOfMax(curves.kneeDeg.map((deg) => (deg === null ? null : kneeSign * deg)));
   const kneeWorstDeg = curves.kneeDeg[kneeWorst] ?? null;
   const arrived = curves.driveDeg.findIndex((deg) => deg !== null && deg >= ARRIVED_SHARE * drivePeakDeg);
-  const neutralHipDeg = attempt.points[0]?.neutralHipDeg ?? 0;
+  const { neutralHipDeg } = attempt.points[0]!;
   const { fullDeg, enoughDeg } = reachDeg(exercise, neutralHipDeg);
   const holdMs = exercise.hold ? attempt.held.heldMs : stayMs(curves, curves.driveDeg, end);
 
-  const spine = spineFacts(exercise, curves, end, 0);
-  const spineLess = spineFacts(exercise, curves, end, -1);
-  const spineMore = spineFacts(exercise, curves, end, 1);
+  const spines = spineFacts(exercise, curves, end);
   return {
     drivePeakDeg,
     fullDeg,
-    peakMs: curves.timestampMs[hipPeak < 0 ? end : hipPeak] ?? endMs,
+    peakMs: curves.timestampMs[hipPeak < 0 ? end : hipPeak]!,
     hipPeakDeg,
     hipToStraightDeg: exercise.reach.from === 'neutral' || hipPeakDeg === null ? null : neutralHipDeg - hipPeakDeg,
     holdMs,
@@ -73,19 +71,15 @@ export function factsOf(exercise: Exercise, attempt: Attempt, endMs: number): At
     measuredShare: knownShare(curves.lumbarDeg),
     measuredShareNearPeak: knownShare(near(curves, curves.lumbarDeg, end)),
     sureHipShareNearPeak: knownShare(near(curves, curves.sureHipDeg, end)),
-    scored:
-      spine && spineLess && spineMore && hipPeakDeg !== null
-        ? {
-            hipPeakDeg,
-            enoughDeg,
-            kneeWorstDeg,
-            goingMs: (curves.timestampMs[arrived] ?? endMs) - attempt.startMs,
-            holdMs: exercise.hold ? attempt.held.inBandMs : holdMs,
-            durationMs: endMs - attempt.startMs,
-            spine,
-            spineLess,
-            spineMore,
-          }
-        : null,
+    scored: spines && {
+      // What is known at the end has a peak.
+      hipPeakDeg: hipPeakDeg!,
+      enoughDeg,
+      kneeWorstDeg,
+      goingMs: curves.timestampMs[arrived]! - attempt.startMs,
+      holdMs: exercise.hold ? attempt.held.inBandMs : holdMs,
+      durationMs: endMs - attempt.startMs,
+      ...spines,
+    },
   };
 }

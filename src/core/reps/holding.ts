@@ -23,7 +23,7 @@ export function heldWith(
   const far = (deg: number | null): boolean => deg !== null && deg >= OPEN_SHARE * fullDeg;
   const inBand = far(hipDeg) && lumbarDeg !== null && bandAt(lumbarDeg, null, exercise) === 'green';
   return {
-    heldMs: held.heldMs + (far(Math.max(driveDeg, hipDeg ?? driveDeg)) ? elapsedMs : 0),
+    heldMs: held.heldMs + (far(driveDeg) || far(hipDeg) ? elapsedMs : 0),
     inBandMs: held.inBandMs + (inBand ? elapsedMs : 0),
   };
 }
@@ -38,5 +38,5 @@ export function markReached(
   const passed = (ms: number): boolean => before.held.inBandMs < ms && now.held.inBandMs >= ms;
   if (passed(hold.targetMs)) return { inBandMs: hold.targetMs, enough: true };
   const mark = hold.tellEveryMs * Math.floor(now.held.inBandMs / hold.tellEveryMs);
-  return mark > 0 && mark < hold.targetMs && passed(mark) ? { inBandMs: mark, enough: false } : null;
+  return mark < hold.targetMs && passed(mark) ? { inBandMs: mark, enough: false } : null;
 }

@@ -96,7 +96,7 @@ export function areHidden({ frames, hidden }: LegsSeen): boolean {
 /** Also counts a break in the stream of frames. */
 function longestGapMs({ points }: Attempt, endMs: number): number {
   let longest = 0;
-  let lastMs = points[0]?.timestampMs ?? endMs;
+  let lastMs = points[0]!.timestampMs;
   for (const { timestampMs, driveDeg } of points) {
     if (driveDeg === null) continue;
     longest = Math.max(longest, timestampMs - lastMs);

@@ -183,7 +183,7 @@ function attemptEnded({ startMs }: Attempt, timestampMs: number, reason: Attempt
 }
 
 function fullDegOf(exercise: Exercise, { points }: Attempt): number {
-  return reachDeg(exercise, points[0]?.neutralHipDeg ?? 0).fullDeg;
+  return reachDeg(exercise, points[0]!.neutralHipDeg).fullDeg;
 }
 
 /** How far the back bent in this person's first reps, once it is known. */

@@ -44,10 +44,12 @@ export function atSamePhaseMs(from: Rhythm, to: Rhythm, ms: number): number {
     if (a !== null && b !== null && a > lastA && b > lastB && a < from.endMs && b < to.endMs) pairs.push([a, b]);
   });
   pairs.push([from.endMs, to.endMs]);
-  const next = pairs.findIndex(([a]) => a >= ms);
-  if (next === 0) return to.startMs;
-  if (next < 0) return to.endMs;
+  const within = Math.min(from.endMs, Math.max(from.startMs, ms));
+  const next = Math.max(
+    1,
+    pairs.findIndex(([a]) => a >= within),
+  );
   const [a0, b0] = pairs[next - 1]!;
   const [a1, b1] = pairs[next]!;
-  return a1 === a0 ? b1 : b0 + ((ms - a0) / (a1 - a0)) * (b1 - b0);
+  return b0 + ((within - a0) / (a1 - a0)) * (b1 - b0);
 }

@@ -2,7 +2,7 @@
  * The score of a rep, 0…100: what was taken off, why, and how sure that is. The weights are judgement (they stand in the
  * exercise); each term loses nothing in green, half at the end of amber and all as far again beyond.
  */
-import type { Exercise, LumbarBands } from '../exercise/exercise.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Band, Deduction, Loss, Verdict } from '../reading.ts';
 import { bandAt } from '../exercise/spine-norm.ts';
 
@@ -93,10 +93,10 @@ export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
 }
 
 function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): readonly Deduction[] {
-  const { weights, hipShare, coordination, knee, tempo, reps, reach } = exercise;
-  const up = exercise.direction < 0;
-  const bands = bandsOf(exercise, spine.peakDeg);
+  const { weights, lumbar, hipShare, coordination, knee, tempo, reps, reach } = exercise;
+  const up = exercise.direction === -1;
   const rounded = spine.peakDeg >= 0;
+  const bands = rounded ? lumbar.flexion : lumbar.extension;
   const verdict = spineVerdict(exercise, spine);
   const sizeLoss = lossOf(Math.abs(spine.peakDeg), bands.greenDeg, bands.amberDeg);
   const found: Deduction[] = [];
@@ -115,7 +115,7 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
     verdict === 'good' ? 0 : Math.max(sizeLoss, verdict === 'bad' ? RED_LOSS : AMBER_LOSS),
     sizeLoss > 0
       ? { ...back, by: 'size', greenDeg: bands.greenDeg }
-      : { ...back, by: 'share', hipDeg: spine.hipAtPeakDeg ?? 0 },
+      : { ...back, by: 'share', hipDeg: spine.hipAtPeakDeg! },
   );
   take(weights.hipShare, lossOf(spine.hipShare, hipShare.green, hipShare.amber), {
     code: 'hip-share',
@@ -142,7 +142,7 @@ function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): r
     leastMs: tempo.minHoldMs,
   });
   const hurry = 1 - facts.goingMs / tempo.minGoingMs;
-  const delay = (facts.durationMs - tempo.maxRepMs) / Math.max(1, reps.maxDurationMs - tempo.maxRepMs);
+  const delay = (facts.durationMs - tempo.maxRepMs) / (reps.maxDurationMs - tempo.maxRepMs);
   take(
     weights.tempo,
     Math.max(hurry, delay),
@@ -175,10 +175,6 @@ function lossOf(value: number, green: number, amber: number): number {
 
 function scoreAfter(deductions: readonly Deduction[]): number {
   return deductions.reduce((score, { points }) => score - points, 100);
-}
-
-function bandsOf({ lumbar }: Exercise, lumbarDeg: number): LumbarBands {
-  return lumbarDeg >= 0 ? lumbar.flexion : lumbar.extension;
 }
 
 function benefitDeg(sigmaDeg: number): number {

@@ -1,6 +1,6 @@
 /** What the back did in an attempt, in numbers. */
 import type { Exercise } from '../exercise/exercise.ts';
-import { leavesGreen, type SpineFacts } from './scoring.ts';
+import { leavesGreen, type RepFacts, type SpineFacts } from './scoring.ts';
 import { hipForRatio } from '../exercise/spine-norm.ts';
 import { meanDistanceFromInPhaseDeg } from './vector-coding.ts';
 import { heldCurve, indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
@@ -18,54 +18,63 @@ const HOLD_HELD_MS = 3000;
 /** A ratio to less than this is noise. Unvalidated. */
 const LEAST_HIP_DEG = 20;
 
+/** What the back did, and what it would have done had it been measured wrong by one σ: less flexed, more flexed. */
+type SpineFactsByError = Pick<RepFacts, 'spine' | 'spineLess' | 'spineMore'>;
+
 /**
  * @param end index of the end of the way
- * @param sigmas as if the back had been measured wrong by so many σ at the end, and in proportion on the way
  * @returns null when hip or back are not known where they are needed
  */
-export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: number, sigmas: number): SpineFacts | null {
+export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: number): SpineFactsByError | null {
+  const hipDeg = medianNear(curves, curves.hipDeg, end);
+  const lumbarDeg = medianNear(curves, curves.lumbarDeg, end);
+  const driveDeg = curves.driveDeg[end]!;
+  if (hipDeg === null || lumbarDeg === null || driveDeg <= 0) return null;
+
+  const { direction } = exercise;
+  const wentDeg = Math.max(0, hipDeg);
   const durationMs = curves.timestampMs.at(-1)! - curves.timestampMs[0]!;
   const holdMs = exercise.hold
     ? Math.min(HOLD_HELD_MS, HOLD_SHARE * durationMs)
     : Math.min(HELD_MS, HELD_SHARE * durationMs);
   const measuredPeak = indexOfExtreme(heldCurve(curves, curves.lumbarDeg, holdMs));
-  const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak);
-  const hipDeg = medianNear(curves, curves.hipDeg, end);
-  const lumbarDeg = medianNear(curves, curves.lumbarDeg, end);
-  const driveDeg = curves.driveDeg[end] ?? 0;
-  if (sigmaDeg === null || hipDeg === null || lumbarDeg === null || driveDeg <= 0) return null;
+  // A back that was measured has its σ.
+  const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak)!;
 
-  const { direction } = exercise;
-  const joinedDeg = direction * (lumbarDeg + sigmas * sigmaDeg);
-  const lumbar = curves.lumbarDeg.map((deg, i) => {
-    const way = Math.min(1, Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg));
-    return deg === null ? null : deg + sigmas * sigmaDeg * way;
-  });
-  const held = heldCurve(curves, lumbar, holdMs);
-  const peak = indexOfExtreme(held);
-  const pelvis: number[] = [];
-  const thorax: number[] = [];
-  let neutralHipRangeDeg: number | null = null;
-  for (let i = 0; i <= end; i++) {
-    const flexion = lumbar[i] ?? null;
-    const trunk = curves.trunkDeg[i] ?? null;
-    if (flexion === null) continue;
-    if (trunk !== null) {
-      pelvis.push(trunk - CHORD_SHARE * direction * flexion);
-      thorax.push(trunk + (1 - CHORD_SHARE) * direction * flexion);
+  /** As if it had been measured wrong by so many σ at the end, and in proportion on the way. */
+  const offBy = (sigmas: number): SpineFacts => {
+    const joinedDeg = Math.max(0, direction * (lumbarDeg + sigmas * sigmaDeg));
+    const lumbar = curves.lumbarDeg.map((deg, i) => {
+      const way = Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg);
+      return deg === null ? null : deg + sigmas * sigmaDeg * way;
+    });
+    const held = heldCurve(curves, lumbar, holdMs);
+    const peak = indexOfExtreme(held);
+    const pelvis: number[] = [];
+    const thorax: number[] = [];
+    let neutralHipRangeDeg: number | null = null;
+    for (let i = 0; i <= end; i++) {
+      const flexion = lumbar[i]!;
+      const trunk = curves.trunkDeg[i]!;
+      if (flexion === null) continue;
+      if (trunk !== null) {
+        pelvis.push(trunk - CHORD_SHARE * direction * flexion);
+        thorax.push(trunk + (1 - CHORD_SHARE) * direction * flexion);
+      }
+      const hipThere = hipForRatio(curves.hipDeg[i]!, exercise);
+      if (leavesGreen(exercise, flexion, hipThere, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i]!;
     }
-    const hipThere = hipForRatio(curves.hipDeg[i] ?? null, exercise);
-    if (leavesGreen(exercise, flexion, hipThere, sigmaDeg)) neutralHipRangeDeg ??= curves.hipDeg[i] ?? null;
-  }
-  return {
-    peakDeg: held[peak]!,
-    peakMs: curves.timestampMs[peak]!,
-    // Over the whole way: hips that rise before the chest have gone back a little when the back is bent most.
-    hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg),
-    sigmaDeg,
-    // A back that goes the other way takes nothing from the hips' share: it cannot be more than the whole.
-    hipShare: Math.max(0, hipDeg) / Math.max(1, Math.max(0, hipDeg) + Math.max(0, joinedDeg)),
-    neutralHipRangeDeg,
-    coordinationDeg: meanDistanceFromInPhaseDeg(pelvis, thorax),
+    return {
+      peakDeg: held[peak]!,
+      peakMs: curves.timestampMs[peak]!,
+      // Over the whole way: hips that rise before the chest have gone back a little when the back is bent most.
+      hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg),
+      sigmaDeg,
+      // A back that goes the other way takes nothing from the hips' share: it cannot be more than the whole.
+      hipShare: wentDeg / Math.max(1, wentDeg + joinedDeg),
+      neutralHipRangeDeg,
+      coordinationDeg: meanDistanceFromInPhaseDeg(pelvis, thorax),
+    };
   };
+  return { spine: offBy(0), spineLess: offBy(-1), spineMore: offBy(1) };
 }

@@ -31,9 +31,7 @@ export function wayOf(rep: Timed, series: AngleSeries, direction: 1 | -1): Way |
   if (rep.hipFlexionPeakDeg === null) return null;
   const { timestampMs } = series;
   const hipDeg = series.hipDeg.map((deg) => (deg === null ? null : direction * deg));
-  const first = hipDeg.findIndex((deg) => deg !== null);
-  // What began unseen began at the neutral.
-  const seen = first >= 0 && timestampMs[first]! - rep.startMs <= UNSEEN_MS;
+  const first = hipDeg.findIndex((deg, i) => deg !== null && timestampMs[i]! - rep.startMs <= UNSEEN_MS);
   return {
     startMs: rep.startMs,
     peakMs: rep.peakMs,
@@ -42,33 +40,36 @@ export function wayOf(rep: Timed, series: AngleSeries, direction: 1 | -1): Way |
     hipDeg,
     lumbarDeg: series.lumbarDeg,
     lumbarSigmaDeg: series.lumbarSigmaDeg,
-    fromDeg: seen ? Math.max(0, hipDeg[first]!) : 0,
+    // What began unseen began at the neutral.
+    fromDeg: Math.max(0, hipDeg[first] ?? 0),
     toDeg: direction * rep.hipFlexionPeakDeg,
   };
 }
 
 /** When the hips had first gone so far on the way there; null where that was not seen. */
-export function reachedMs({ timestampMs, hipDeg, peakMs }: Way, deg: number): number | null {
-  let before: number | null = null;
-  for (let i = 0; i < hipDeg.length; i++) {
-    const now = hipDeg[i]!;
-    if (now === null) continue;
-    if (now >= deg) return crossingMs(timestampMs, hipDeg, before, i, deg);
-    if (timestampMs[i]! > peakMs) return null;
-    before = i;
-  }
-  return null;
+export function reachedMs(way: Way, deg: number): number | null {
+  return crossedMs(way, deg, [...way.hipDeg.keys()], (ms) => ms > way.peakMs);
 }
 
 /** When the hips had last gone so far on the way back; null where that was not seen. */
-export function leftMs({ timestampMs, hipDeg, peakMs }: Way, deg: number): number | null {
-  let after: number | null = null;
-  for (let i = hipDeg.length - 1; i >= 0; i--) {
+export function leftMs(way: Way, deg: number): number | null {
+  return crossedMs(way, deg, [...way.hipDeg.keys()].toReversed(), (ms) => ms < way.peakMs);
+}
+
+/** @param frames in the order in which the hips go farther, until `isPast` the turn */
+function crossedMs(
+  { timestampMs, hipDeg }: Way,
+  deg: number,
+  frames: readonly number[],
+  isPast: (ms: number) => boolean,
+): number | null {
+  let outside: number | null = null;
+  for (const i of frames) {
     const now = hipDeg[i]!;
     if (now === null) continue;
-    if (now >= deg) return crossingMs(timestampMs, hipDeg, after, i, deg);
-    if (timestampMs[i]! < peakMs) return null;
-    after = i;
+    if (now >= deg) return crossingMs(timestampMs, hipDeg, outside, i, deg);
+    if (isPast(timestampMs[i]!)) return null;
+    outside = i;
   }
   return null;
 }
@@ -92,7 +93,7 @@ function crossingMs(
 
 /** A curve between its frames; null where it is not known. @param timestampMs ascending */
 export function valueAt(timestampMs: readonly number[], curve: Curve, ms: number): number | null {
-  const known = (i: number): boolean => (curve[i] ?? null) !== null;
+  const known = (i: number): boolean => curve[i] !== null;
   const after = timestampMs.findIndex((time, i) => time >= ms && known(i));
   const before = timestampMs.findLastIndex((time, i) => time <= ms && known(i));
   if (after < 0 || before < 0) return null;

@@ -173,6 +173,23 @@ describe('feedback that fades', () => {
     expect(levels).toEqual(['every', 'every', 'alternate', 'alternate', 'alternate', 'summary', 'summary']);
   });
 
+  test('between three clean reps and six a remark is made at every second one', () => {
+    const said = (cleanReps: number) => course([...times(cleanReps, clean), kneeOff]).at(-1)!.cues;
+    expect([2, 3, 4, 5, 6].map((count) => said(count).length)).toEqual([1, 0, 1, 0, 0]);
+  });
+
+  test('a rep that was too short, or whose back was not good, is not clean, whatever was said of it', () => {
+    for (const rep of [
+      { kind: 'partial', verdict: 'good' },
+      { kind: 'rep', verdict: 'moderate' },
+    ] as const) {
+      expect(course([{ rep }])).toMatchObject([{ praise: null }]);
+      expect(course([...times(6, clean), { rep }]).at(-1)).toMatchObject({ praise: null, level: 'every' });
+    }
+    // Its back was not seen, but that it was too short was.
+    expect(course([...times(6, clean), { rep: { kind: 'partial', verdict: null } }]).at(-1)!.level).toBe('every');
+  });
+
   test('a small remark is left out once faded, but the slip it saw brings the next one back', () => {
     const reps = course([...times(6, clean), kneeOff, kneeOff]);
     expect(reps.slice(6).map(({ cues, level }) => [...cues, level])).toEqual([['every'], ['knee-bent', 'every']]);
@@ -211,8 +228,25 @@ describe('feedback that fades', () => {
     expect(heard).toEqual(['back-hidden', null, 'not-side-on', 'back-hidden']);
   });
 
+  test('it is not forgotten over a remark on something else', () => {
+    const unseen = { code: 'back-unseen', reason: 'back-hidden' } as const;
+    let state = initialFeedback();
+    const heard = [unseen, { code: 'knee-bent' } as const, unseen].map((due, i) => {
+      const step = chooseCue(
+        hipHinge,
+        feedbackForNextRep(state),
+        [{ ...due, causeMs: 10_000 * i }],
+        'rest',
+        10_000 * i,
+      );
+      ({ state } = step);
+      return step.cue?.code ?? null;
+    });
+    expect(heard).toEqual(['back-unseen', 'knee-bent', null]);
+  });
+
   test('praise is for the first clean rep and for one after a slip, never twice close together', () => {
-    expect(course([clean, clean]).map(({ praise }) => praise)).toEqual(['first', null]);
+    expect(course(times(8, clean)).map(({ praise }) => praise)).toEqual(['first', null, 'fading', null, null, null, null, null]); // prettier-ignore
     expect(course([clean, bad, clean, bad, clean]).map(({ praise }) => praise)).toEqual(['first', null, null, null, 'again']); // prettier-ignore
   });
 
@@ -240,8 +274,23 @@ describe('feedback that fades', () => {
     };
     expect(remark(...times(6, clean), kneeOff, kneeOff)).toBe('knee-bent');
     expect(remark(shallow, kneeOff, shallow, kneeOff, kneeOff)).toBe('knee-bent');
+    expect(remark(kneeOff, kneeOff, ...times(3, shallow))).toBe('depth-shallow');
+    // Seen in every frame of a rep it was one rep, and a rep that could not be judged is no fault.
+    expect(remark({ ...kneeOff, faults: ['knee-bent', 'knee-bent'] })).toBeUndefined();
+    expect(remark(unjudged, unjudged)).toBeUndefined();
     // Once is chance, and the back has its own sentence.
     expect(remark(kneeOff, bad, bad)).toBeUndefined();
     expect(remarkOfSet(hipHinge, feedbackForNextSet(lastState!))).toBeNull();
+  });
+
+  test('of two remarks that were due as often the summary names the more important', () => {
+    course([
+      kneeOff,
+      kneeOff,
+      ...times(2, { rep: { kind: 'partial', verdict: 'good' }, faults: ['depth-shallow'] } as const),
+    ]);
+    for (const cues of [hipHinge.cues, hipHinge.cues.toReversed()]) {
+      expect(remarkOfSet({ ...hipHinge, cues }, lastState!)?.code).toBe('knee-bent');
+    }
   });
 });

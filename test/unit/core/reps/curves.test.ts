@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  curvesOf,
   heldCurve,
   indexOfExtreme,
   indexOfMax,
@@ -10,6 +11,7 @@ import {
   type AttemptCurves,
   type Curve,
 } from '../../../../src/core/reps/curves.ts';
+import { attemptOf, pointAt } from './made.ts';
 
 /** A picture every tenth of a second. */
 const held = (curve: Curve): Curve =>
@@ -23,6 +25,15 @@ test('what flashes by is not held, what stays is', () => {
 test('an arch is held by what is nearest to zero, and nothing is where the sign changes', () => {
   expect(held([-30, -20, -30])).toEqual([-20, -20, -20]);
   expect(held([10, 10, -10, -10])).toEqual([10, 0, 0, -10]);
+});
+
+test('half a degree is held as well', () => {
+  expect(held([0.5, 0.5, -0.5])).toEqual([0.5, 0, 0]);
+});
+
+test('a stretch of 260 ms around each moment decides: three wild frames of five are believed, two are not', () => {
+  const curve = (wild: number): Curve => curvesOf(attemptOf({ points: Array.from({ length: 20 }, (_, i) => pointAt({ timestampMs: 50 * i, hipDeg: i >= 8 && i < 8 + wild ? 90 : 60 })) })).hipDeg; // prettier-ignore
+  expect([Math.max(...curve(3).map(Number)), Math.max(...curve(2).map(Number))]).toEqual([90, 60]);
 });
 
 test('what is not known neither holds nor breaks', () => {
@@ -68,6 +79,22 @@ describe('a curve stays', () => {
     expect(stay(drift(1), 0)).toBe(800);
     expect(stay(drift(1.25), 0)).toBe(0);
     expect(stay(drift(1), 11)).toBe(800);
+  });
+
+  test('by its speed within 130 ms to both sides', () => {
+    // 3° in 0.26 s are less, in 0.13 s more.
+    const at = (times: readonly number[], curve: Curve) => stayMs({ ...every100Ms(0), timestampMs: times }, curve, 0);
+    const every130Ms = [10_000, 10_130, 10_260, 10_390];
+    expect(at(every130Ms, [60, 60, 60, 57])).toBe(260);
+    expect(at(every130Ms, [60, 57, 57, 57])).toBe(390);
+    expect(at([10_000, 10_150, 10_300], [60, 57, 54])).toBe(300); // too far apart to tell
+    // 3° in a quarter of a second are 12° a second.
+    expect(at([10_000, 10_125, 10_250, 10_375], [60, 58.5, 57, 55.5])).toBe(0);
+  });
+
+  test('near zero like anywhere else, up to a frame that does not know it', () => {
+    expect(stay([0, 0, null, 0, 0], 4)).toBe(100);
+    expect(stay([0, 0, null, 0, 0], 0)).toBe(100);
   });
 
   test('over a neighbour that is not known, not over itself', () => {

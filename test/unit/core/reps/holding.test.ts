@@ -53,11 +53,13 @@ describe('a mark', () => {
     expect(mark(19_990, 20_000)).toEqual({ inBandMs: 20_000, enough: true });
     expect(mark(20_000, 20_030)).toBeNull();
     expect(mark(29_990, 30_020)).toBeNull();
+    const long = { ...stretch, hold: { ...stretch.hold!, targetMs: 60_000 } };
+    expect(mark(29_990, 30_020, true, long)).toEqual({ inBandMs: 30_000, enough: false });
   });
 
   test('is none before the first, before it is known for a hold, and in what is no hold', () => {
     expect(mark(0, 9999)).toBeNull();
-    expect(mark(-10, 0)).toBeNull();
+    expect(mark(0, 0)).toBeNull();
     expect(mark(9990, 10_020, false)).toBeNull();
     expect(mark(9990, 10_020, true, hipHinge)).toBeNull();
   });

@@ -54,3 +54,24 @@ export function attemptOf(change: Partial<Attempt> = {}): Attempt {
     ...change,
   };
 }
+
+/** How far an attempt goes, in the exercise's direction. */
+const MOVED = { driveDeg: 60, hipDeg: 60, lumbarDeg: 0, trunkDeg: 42, thighDeg: 18, kneeDeg: 15 };
+
+interface Frames {
+  readonly there?: number;
+  readonly stay?: number;
+  readonly back?: number;
+}
+
+/** So many frames there, at the end, and back; 50 ms apart from 1 s on. */
+export function wentTo(end: Partial<AttemptPoint>, { there = 20, stay = 20, back = 20 }: Frames = {}): Attempt {
+  const last = there + stay + back;
+  const points = Array.from({ length: last + 1 }, (_, i) => {
+    const share = Math.min(1, i / there, (last - i) / back);
+    const moved = Object.entries({ ...MOVED, ...end }).filter(([key]) => key in MOVED);
+    const here = Object.fromEntries(moved.map(([key, deg]) => [key, typeof deg === 'number' ? share * deg : null]));
+    return pointAt({ ...end, ...here, timestampMs: 1000 + 50 * i });
+  });
+  return attemptOf({ startMs: 1000, points });
+}

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
+import { halfKneelingStretchLeft as stretch } from '../../../../src/exercises/half-kneeling-stretch/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
 import type { Verdict } from '../../../../src/core/reading.ts';
 import {
   leavesGreen,
@@ -83,6 +85,26 @@ describe('the score of a rep', () => {
     expect(verdict).toBe('good');
   });
 
+  test('takes of hurry, delay and knees as much as they are beyond their limits', () => {
+    const lost = (change: Partial<RepFacts>) => score(change).deductions.map(({ code, points }) => [code, points]);
+    expect(lost({ goingMs: 350 })).toEqual([['tempo-fast', 3]]);
+    expect(lost({ durationMs: 14_000 })).toEqual([['tempo-slow', 3]]);
+    expect(lost({ durationMs: 11_000 })).toEqual([['tempo-slow', 1]]);
+    expect(lost({ kneeWorstDeg: 40 })).toEqual([['knee-bent', 1]]);
+    expect(lost({ kneeWorstDeg: 47.5 })).toEqual([['knee-bent', 3]]);
+  });
+
+  test('names the way by where the body goes', () => {
+    const way = (exercise: Exercise) => scoreRep(exercise, factsOf({ goingMs: 100, kneeWorstDeg: null, holdMs: 60_000 })).deductions; // prettier-ignore
+    expect(way(hipHinge)).toMatchObject([{ code: 'tempo-fast', way: 'down' }]);
+    for (const exercise of [gluteBridge, legRaiseLeft, stretch]) expect(way(exercise)).toMatchObject([{ code: 'tempo-fast', way: 'up' }]); // prettier-ignore
+  });
+
+  test('says of a stretch that it opened too little', () => {
+    const facts = factsOf({ hipPeakDeg: 11, enoughDeg: 15, kneeWorstDeg: null, holdMs: 60_000 });
+    expect(scoreRep(stretch, facts).deductions).toEqual([{ code: 'opening-small', points: 6, deg: 11, enoughDeg: 15 }]);
+  });
+
   test('is capped by a red back, and the cap is itself a deduction', () => {
     const { score: points, deductions, verdict } = score({}, { peakDeg: 40 });
     expect(verdict).toBe('bad');
@@ -90,7 +112,15 @@ describe('the score of a rep', () => {
     expect(deductions.map(({ code }) => code)).toEqual(['spine-rounding', 'spine-cap']);
   });
 
+  test('loses nothing to the cap where it is not above it', () => {
+    const red = (peakDeg: number) => score({}, { peakDeg }).deductions.map(({ code, points }) => [code, points]);
+    expect(red(44.5)).toEqual([['spine-rounding', 39], ['spine-cap', 1]]); // prettier-ignore
+    expect(red(45)).toEqual([['spine-rounding', 40]]);
+  });
+
   test('is less sure where the error of the back decides', () => {
+    // One σ less it were 100, as it is it is 90, one σ more 84.
+    expect(score({}, { peakDeg: 30 })).toMatchObject({ score: 90, scoreSigma: Math.sqrt((10 ** 2 + 6 ** 2) / 2) });
     expect(score({}, { peakDeg: 36 }).scoreSigma).toBeGreaterThan(5);
     expect(score({}, { peakDeg: 55 }).scoreSigma).toBeLessThan(1);
     expect(score({}, { peakDeg: 30, sigmaDeg: 6 }).scoreSigma).toBeGreaterThan(score({}, { peakDeg: 30, sigmaDeg: 2 }).scoreSigma!); // prettier-ignore
@@ -161,6 +191,7 @@ describe('the score of a rep', () => {
       ['spine-rounding', 20],
       ['spine-cap', 20],
     ]);
+    expect(score({}, { peakDeg: 25, hipAtPeakDeg: 45 }).deductions[0]).toMatchObject({ by: 'share', hipDeg: 45 });
     // 20° alone are green: it is the share that is said.
     expect(amber.deductions[0]).toMatchObject({ by: 'share', deg: 20, sigmaDeg: 3, hipDeg: 37 });
     expect(red.deductions[0]).toMatchObject({ by: 'share', deg: 20, sigmaDeg: 3, hipDeg: 32 });
@@ -202,7 +233,7 @@ describe('the verdict', () => {
 
   test('gives a back the benefit of a part of σ, 4° at most', () => {
     expect(leavesGreen(hipHinge, 26, null, 1)).toBe(true);
-    expect(leavesGreen(hipHinge, 29.5, null, 20)).toBe(true);
+    expect([leavesGreen(hipHinge, 29, null, 20), leavesGreen(hipHinge, 29.1, null, 20)]).toEqual([false, true]);
     expect(leavesGreen(hipHinge, 26, null, 4)).toBe(false);
     expect(leavesGreen(hipHinge, 29.5, 90, 1)).toBe(false);
     expect(leavesGreen(hipHinge, 20, 38, 20)).toBe(true); // no doubt is given to a share
@@ -245,6 +276,8 @@ describe('the score of a bridge', () => {
     expect(bridgeScore({ hipPeakDeg: 35 }).deductions).toEqual([]);
     expect(bridgeScore({ hipPeakDeg: 50 }).deductions).toEqual([]);
     expect(bridgeScore({ hipPeakDeg: 14 }).deductions).toMatchObject([{ code: 'hips-low', points: 15 }]);
+    // From a rest of 30° enough is 20°, which is near a partial one: the points are taken over 10° all the same.
+    expect(bridgeScore({ enoughDeg: 20, hipPeakDeg: 15 }).deductions).toMatchObject([{ code: 'hips-low', points: 8 }]);
   });
 
   test('takes something off for a short hold, all of its weight for none', () => {

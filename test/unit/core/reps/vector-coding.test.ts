@@ -29,8 +29,14 @@ describe('vector coding', () => {
   });
 
   test('too small a movement says nothing', () => {
-    expect(meanDistanceFromInPhaseDeg(ramp(5), ramp(5))).toBeNull();
+    expect(meanDistanceFromInPhaseDeg(ramp(10), ramp(10))).toBeNull();
     expect(meanDistanceFromInPhaseDeg([], [])).toBeNull();
+  });
+
+  test('a step counts from 15° on, each by its length', () => {
+    expect(meanDistanceFromInPhaseDeg([0, 9], [0, 12])).toBeCloseTo(8.13, 2);
+    // 20° of one segment alone, then 28° of both together.
+    expect(meanDistanceFromInPhaseDeg([0, 20, 40], [0, 0, 20])).toBeCloseTo((45 * 20) / (20 + Math.hypot(20, 20)));
   });
 
   test('does not depend on which segment is which, nor on the direction', () => {
