@@ -1,4 +1,5 @@
 /** The app's own pipeline without its screens, for the command line and the benchmark: `index.html?headless`. */
+import { version } from '../../package.json';
 import { initialState, LIVE } from '../core/analysis-state.ts';
 import { percentile } from '../core/geometry/statistics.ts';
 import { openRecording } from '../capture/recording.ts';
@@ -111,7 +112,7 @@ const api: HeadlessApi = {
       REPORT_WORDS,
       exercise,
       { name, widthPx, heightPx, durationMs: Math.round(durationMs ?? 0), decodedFrames: estimated.length, unread },
-      { name: 'blazepose', ...choice },
+      { app: { name: 'Hingeline', version }, model: { name: 'blazepose', ...choice } },
       recording,
       {
         poseMsMedian: percentile(estimated.map(({ poseMs }) => poseMs), 0.5) ?? 0, // prettier-ignore

@@ -1,4 +1,5 @@
 /** The record of a session as far as it has come. */
+import { version } from '../../package.json';
 import { ANALYSIS_VERSION } from '../core/analysis-version.ts';
 import { SESSION_SCHEMA, type Pain, type SavedRep, type SessionRecord } from '../core/records/record.ts';
 import type { Ledger } from '../core/session/ledger.ts';
@@ -24,6 +25,7 @@ export function recordOf(
     calibration,
     selfTest,
     model: { variant, inference },
+    appVersion: version,
     analysis: ANALYSIS_VERSION,
     reps,
     ...(sets && { sets }),

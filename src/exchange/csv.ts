@@ -82,6 +82,7 @@ const SESSION_COLUMNS = [
   'startedAt',
   'exerciseId',
   'source',
+  'appVersion',
   'analysisVersion',
   'loaded',
   'painBefore',
@@ -89,7 +90,17 @@ const SESSION_COLUMNS = [
   'note',
 ];
 
-function sessionCells({ id, startedAt, exerciseId, source, analysis, standard, pain, note }: SessionRecord): CsvRow {
+function sessionCells({
+  id,
+  startedAt,
+  exerciseId,
+  source,
+  appVersion,
+  analysis,
+  standard,
+  pain,
+  note,
+}: SessionRecord): CsvRow {
   const { before, after } = pain ?? {};
   const loaded = standard?.loaded ?? false;
   return {
@@ -97,6 +108,7 @@ function sessionCells({ id, startedAt, exerciseId, source, analysis, standard, p
     startedAt,
     exerciseId,
     source,
+    appVersion,
     analysisVersion: analysis,
     loaded,
     painBefore: before,

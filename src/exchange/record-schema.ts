@@ -187,6 +187,7 @@ export const RecordSchema = v.object({
   ),
   limits: v.optional(Limits),
   attempts: v.optional(Attempts),
+  appVersion: v.optional(text(100)),
   analysis: v.optional(Version),
   later: v.optional(
     v.pipe(

@@ -17,8 +17,11 @@ export interface ReviewWords {
   ownRange(press: string | null, arch: string | null): string;
   /** @param moved limits, each as `SharedWords.movedLimit` says it */
   limitsMoved(moved: readonly string[]): string;
-  /** @param model, inference as the settings name them: "Full", "Processor (CPU)" */
-  measuredWith(model: string, inference: string): string;
+  /**
+   * @param model, inference as the settings name them: "Full", "Processor (CPU)"
+   * @param version of the app; null where it was not noted
+   */
+  measuredWith(model: string, inference: string, version: string | null): string;
   readonly legend: {
     readonly back: string;
     /** In an exercise in which a back arches. */

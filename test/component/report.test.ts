@@ -64,8 +64,14 @@ test('it says how it was measured, from where, and what the error means', async 
   const how = read('region', 'How it was measured');
   expect(how).toContain('about 12° off from exactly the side');
   expect(how).toContain('two of three moments');
-  expect(how).toContain('model “Full”, Processor (CPU)');
+  expect(how).toContain('Measured with Hingeline 0.1.0 and the model “Full”, Processor (CPU)');
   expect(how).toContain('Not a medical device');
+});
+
+test('of a session from before the version was noted none is made up', async () => {
+  await report({ appVersion: undefined });
+  const how = read('region', 'How it was measured');
+  expect(how).toContain('Measured with the model “Full”, Processor (CPU)');
 });
 
 test('each rep is drawn over time on one scale, and all of them against the corridor', async () => {

@@ -212,6 +212,7 @@ function samplesOf(exercise: Exercise, fixture: Fixture, view: View, deductions:
     calibration: { startMs: fixture.standing.t, endMs: fixture.standing.t },
     selfTest: exercise.selfTest && { pressDeg: 7.2, archDeg: -9.4 },
     model: { variant: 'full', inference: 'cpu' },
+    appVersion: '0.1.0',
     standard: {},
     reps: [
       savedRep(0),

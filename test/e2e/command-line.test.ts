@@ -1,4 +1,5 @@
 /** `npm run analyze`, as somebody with a folder of clips uses it. */
+import { version } from '../../package.json';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,7 @@ test('writes a report of every frame, with the reps told apart', async () => {
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
   expect(report).toMatchObject({
     schema: 'hingeline-report/1',
+    app: { name: 'Hingeline', version },
     exercise: 'hip-hinge',
     source: { name: 'two-hinges.mp4', widthPx: 640, heightPx: 480, decodedFrames: TWO_REPS_PICTURES },
     view: { nearSide: 'left', facing: 'left' },

@@ -1,6 +1,7 @@
 /** The report of a trace: the fold alone, without browser or picture. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { version } from '../../package.json';
 import type { Exercise } from '../../src/core/exercise/exercise.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
 import { buildReport, type Report } from '../../src/core/records/report.ts';
@@ -37,7 +38,7 @@ export function reportOfTrace(
     REPORT_WORDS,
     exercise,
     source,
-    { name: 'blazepose', variant, inference: 'cpu' },
+    { app: { name: 'Hingeline', version }, model: { name: 'blazepose', variant, inference: 'cpu' } },
     recording,
     timing,
   );

@@ -134,6 +134,8 @@ export interface SessionRecord {
   /** Movements that went as far as a rep and were none; absent in older sessions. */
   readonly attempts?: readonly EndedAttempt[] | undefined;
   readonly pain?: Pain | undefined;
+  /** Of the app that recorded it, as `0.1.0`; absent from before it was noted. */
+  readonly appVersion?: string | undefined;
   /** Which version of the analysis judged it (`ANALYSIS_VERSION`); absent from before there were any. */
   readonly analysis?: number | undefined;
   /** What later versions made of it, oldest first. What was judged then stays beside it. */

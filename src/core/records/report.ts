@@ -33,6 +33,12 @@ export interface ReportModel {
   readonly inference: 'cpu' | 'gpu';
 }
 
+/** What measured. */
+export interface MeasuredBy {
+  readonly app: { readonly name: 'Hingeline'; readonly version: string };
+  readonly model: ReportModel;
+}
+
 export interface ReportTiming {
   readonly poseMsMedian: number;
   readonly outlineMsMedian: number;
@@ -67,11 +73,10 @@ export interface ReportWords {
   noRep(reason: NoRepReason): string;
 }
 
-export interface Report {
+export interface Report extends MeasuredBy {
   readonly schema: 'hingeline-report/1';
   readonly exercise: string;
   readonly source: ReportSource;
-  readonly model: ReportModel;
   readonly view: { readonly nearSide: string; readonly facing: string; readonly yawDeg: number } | null;
   readonly calibration: RecordedZero | null;
   /** Why there is no calibration. */
@@ -93,7 +98,7 @@ export function buildReport(
   words: ReportWords,
   exercise: Exercise,
   source: ReportSource,
-  model: ReportModel,
+  by: MeasuredBy,
   recording: AnalysedRecording,
   timing: Pick<ReportTiming, 'poseMsMedian' | 'outlineMsMedian' | 'wallMs'>,
 ): Report {
@@ -105,7 +110,7 @@ export function buildReport(
       ...source,
       unread: source.unread.map(({ fromMs, toMs, end }) => ({ fromMs: round(fromMs), toMs: round(toMs), end })),
     },
-    model,
+    ...by,
     view: view && { nearSide: view.nearSide, facing: view.facing, yawDeg: round(view.yawDeg) },
     calibration,
     noZero,

@@ -138,14 +138,14 @@ function exercisesOf(
 /** What an angle of the report is, what its ± is, and with what it was measured. */
 function howMeasured(session: SessionRecord, exercise: Exercise | null, words: Words): TemplateResult {
   const { language, learn, printed } = words;
-  const { view, selfTest, model } = session;
+  const { view, selfTest } = session;
   const angles = exerciseWords(exercise?.id ?? '')?.angles;
   return html`<section class="how" aria-labelledby="how">
     <h2 id="how">${printed.how}</h2>
     <p>
       ${printed.method} ${view ? printed.yaw(degrees(Math.abs(view.yawDeg), language)) : nothing} ${angles?.hip}
       ${angles?.lumbar} ${learn.numbers.estimate} ${learn.numbers.error} ${learn.numbers.unseen}
-      ${selfTest ? selfTestWords(selfTest, words) : nothing} ${printed.coaching} ${measuredWords(model, words)}
+      ${selfTest ? selfTestWords(selfTest, words) : nothing} ${printed.coaching} ${measuredWords(session, words)}
     </p>
   </section>`;
 }

@@ -100,7 +100,7 @@ export class HingelineReview extends LitElement {
       <footer>
         ${meaning ? html`<p>${meaning.hip} ${meaning.lumbar}</p>` : nothing}
         ${moved.length > 0 ? html`<p class="moved">${review.limitsMoved(moved)}</p>` : nothing}
-        <p>${measuredWords(session.model, words)}</p>
+        <p>${measuredWords(session, words)}</p>
         ${saveSession(this, words)}
       </footer>
     </main>`;

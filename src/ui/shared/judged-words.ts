@@ -44,9 +44,13 @@ export function selfTestWords({ pressDeg, archDeg }: SelfTestResult, { language,
 }
 
 /** What the session was measured with, named as in the settings. */
-export function measuredWords({ variant, inference }: SessionRecord['model'], { review, settings }: Words): string {
+export function measuredWords({ model, appVersion }: SessionRecord, { review, settings }: Words): string {
   const name = (options: Readonly<Record<string, OptionWords>>, id: string): string => options[id]?.name ?? id;
-  return review.measuredWith(name(settings.model.options, variant), name(settings.inference.options, inference));
+  return review.measuredWith(
+    name(settings.model.options, model.variant),
+    name(settings.inference.options, model.inference),
+    appVersion ?? null,
+  );
 }
 
 /** What of its recording could not be read. */

@@ -11,7 +11,8 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Vor den Wiederholungen hat sich der Rücken mit Absicht bewegt: gedrückt ${press ?? 'nicht gesehen'}, hohl ${arch ?? 'nicht gesehen'}.`,
   limitsMoved: (moved) => `Verschobene Grenzen: ${moved.join('; ')}.`,
-  measuredWith: (model, inference) => `Gemessen mit dem Modell „${model}“, ${inference}. Kein Medizinprodukt.`,
+  measuredWith: (model, inference, version) =>
+    `Gemessen mit ${version ? `Hingeline ${version} und ` : ''}dem Modell „${model}“, ${inference}. Kein Medizinprodukt.`,
   legend: {
     back: 'Rücken, mit Messfehler',
     backBelow: 'Rücken (unter 0: hohl), mit Messfehler',

@@ -11,7 +11,8 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Before the reps your back moved on purpose: pressed ${press ?? 'was not seen'}, arched ${arch ?? 'was not seen'}.`,
   limitsMoved: (moved) => `Limits that were moved: ${moved.join('; ')}.`,
-  measuredWith: (model, inference) => `Measured with the model “${model}”, ${inference}. Not a medical device.`,
+  measuredWith: (model, inference, version) =>
+    `Measured with ${version ? `Hingeline ${version} and ` : ''}the model “${model}”, ${inference}. Not a medical device.`,
   legend: {
     back: 'Back, with its error',
     backBelow: 'Back (below 0: arched), with its error',

@@ -11,7 +11,8 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Antes de las repeticiones, su espalda se movió a propósito: apoyada ${press ?? 'no se vio'}, arqueada ${arch ?? 'no se vio'}.`,
   limitsMoved: (moved) => `Límites cambiados: ${moved.join('; ')}.`,
-  measuredWith: (model, inference) => `Medido con el modelo «${model}», ${inference}. No es un producto sanitario.`,
+  measuredWith: (model, inference, version) =>
+    `Medido con ${version ? `Hingeline ${version} y ` : ''}el modelo «${model}», ${inference}. No es un producto sanitario.`,
   legend: {
     back: 'Espalda, con su margen',
     backBelow: 'Espalda (bajo 0: arqueada), con su margen',

@@ -12,8 +12,8 @@ export const review: ReviewWords = {
   ownRange: (press, arch) =>
     `Avant les répétitions, votre dos a bougé exprès\u00a0: appuyé ${press ?? 'pas vu'}, creusé ${arch ?? 'pas vu'}.`,
   limitsMoved: (moved) => `Limites déplacées\u00a0: ${moved.join('\u00a0; ')}.`,
-  measuredWith: (model, inference) =>
-    `Mesuré avec le modèle «\u00a0${model}\u00a0», ${inference}. Ce n’est pas un dispositif médical.`,
+  measuredWith: (model, inference, version) =>
+    `Mesuré avec ${version ? `Hingeline ${version} et ` : ''}le modèle «\u00a0${model}\u00a0», ${inference}. Ce n’est pas un dispositif médical.`,
   legend: {
     back: 'Dos, avec sa marge',
     backBelow: 'Dos (sous 0\u00a0: creusé), avec sa marge',

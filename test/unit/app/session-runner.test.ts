@@ -1,3 +1,4 @@
+import { version as appVersion } from '../../../package.json';
 import { LIVE, RECORDING } from '../../../src/core/analysis-state.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { NOT_YET, type SessionParts } from '../../../src/app/session-run.ts';
@@ -92,7 +93,7 @@ describe('a session', () => {
     run.stop();
     const { record, error } = await run.done;
     expect(error).toBeNull();
-    expect(record).toMatchObject({ id: 's', finished: true, calibration: { startMs: -700, endMs: 100 } });
+    expect(record).toMatchObject({ id: 's', finished: true, calibration: { startMs: -700, endMs: 100 }, appVersion });
     expect(await store.get('s')).toMatchObject({
       finished: true,
       reps: [{ rep: { index: 0 } }, { rep: { index: 1 } }],

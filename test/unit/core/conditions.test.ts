@@ -26,8 +26,11 @@ function analysed(name: string, judged: (exercise: Exercise) => Exercise = (exer
   const { widthPx, heightPx, timestampMs: durationMs } = frames.at(-1)!;
   const source = { name, widthPx, heightPx, durationMs, decodedFrames: frames.length, unread: [] };
   const timing = { poseMsMedian: 0, outlineMsMedian: 0, wallMs: 0 };
-  const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
-  const report = buildReport(REPORT_WORDS, exercise, source, model, recording, timing);
+  const by = {
+    app: { name: 'Hingeline', version: '0' },
+    model: { name: 'blazepose', variant: 'full', inference: 'cpu' },
+  } as const;
+  const report = buildReport(REPORT_WORDS, exercise, source, by, recording, timing);
   return { ...accuracyOf(report, truth), truth, readings: recording.readings, reps: report.reps, cues: report.cues };
 }
 

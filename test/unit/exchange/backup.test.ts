@@ -78,6 +78,17 @@ function differenceOf(a: unknown, b: unknown): number {
   );
 }
 
+test('the version that recorded a session goes with it; of a session from before it was noted none is made up', async () => {
+  const record = { ...makeRecord('noted'), appVersion: '1.2.3', finished: true };
+  await store.insert([{ record, trace: [] }]);
+  const text = await backupOf(store, ['noted', 'second-hinge']);
+  await store.wipe();
+  await take(text);
+  expect((await store.get('noted'))?.appVersion).toBe('1.2.3');
+  expect(await store.get('second-hinge')).not.toHaveProperty('appVersion');
+  expect(readExport(text).sessions.map(({ record }) => record.appVersion)).toEqual(['1.2.3', undefined]);
+});
+
 test('what is here already is the same, and nothing is written', async () => {
   const text = await backupOf(store, ids);
   expect(await standings(text)).toEqual(ids.map(() => 'same'));

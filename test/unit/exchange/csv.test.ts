@@ -23,6 +23,7 @@ test('reps have a line each, with their session, what was said of them, and sign
   const session = {
     ...makeRecord('a'),
     source: '=cmd.mp4',
+    appVersion: '0.1.0',
     analysis: 3,
     note: '-2 days',
     pain: { before: 2, after: null },
@@ -37,6 +38,7 @@ test('reps have a line each, with their session, what was said of them, and sign
     sessionId: 'a',
     source: "'=cmd.mp4",
     note: "'-2 days",
+    appVersion: '0.1.0',
     analysisVersion: '3',
     painBefore: '2',
     painAfter: '',

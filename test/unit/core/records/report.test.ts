@@ -17,10 +17,11 @@ const source = {
   unread: [{ fromMs: 3200, toMs: 4000, end: false }],
 };
 const model = { name: 'blazepose', variant: 'full', inference: 'cpu' } as const;
+const app = { name: 'Hingeline', version: '1.2.3' } as const;
 const report = reportOf(recording);
 
 function reportOf(analysed: AnalysedRecording): Report {
-  return buildReport(REPORT_WORDS, hipHinge, source, model, analysed, { poseMsMedian: 41.23456, outlineMsMedian: 1.5, wallMs: 9876.5 });
+  return buildReport(REPORT_WORDS, hipHinge, source, { app, model }, analysed, { poseMsMedian: 41.23456, outlineMsMedian: 1.5, wallMs: 9876.5 });
 } // prettier-ignore
 
 /** The report's frame for one reading, altered. */
@@ -31,7 +32,7 @@ function frameOf(change: Partial<Reading>): Report['frames'][number] {
 
 describe('the report of a recording', () => {
   test('says what was analysed, with what, and how', () => {
-    expect(report).toMatchObject({ schema: 'hingeline-report/1', exercise: 'hip-hinge', source, model });
+    expect(report).toMatchObject({ schema: 'hingeline-report/1', exercise: 'hip-hinge', source, app, model });
     expect(report.view).toMatchObject({ nearSide: 'left', facing: 'left', yawDeg: expect.any(Number) });
     const { startMs, endMs, instants } = recording.calibration!;
     expect(report.noZero).toBeNull();
@@ -43,7 +44,7 @@ describe('the report of a recording', () => {
     expect(instants.length).toBeGreaterThan(1);
     expect(report.frames).toHaveLength(hingeFrames.length);
     expect(Object.keys(report)).toEqual([
-      'schema', 'exercise', 'source', 'model', 'view', 'calibration', 'noZero', 'noRep', 'others', 'frames', 'reps', 'attempts', 'cues', 'timing',
+      'schema', 'exercise', 'source', 'app', 'model', 'view', 'calibration', 'noZero', 'noRep', 'others', 'frames', 'reps', 'attempts', 'cues', 'timing',
     ]); // prettier-ignore
   });
 
