@@ -10,7 +10,7 @@ const nothing = undefined;
  * these need not think of a voice that fails.
  */
 export function firstExtrasApart(ports: FirstPorts): FirstPorts {
-  const { address, cameras, speaker, updates, watchHidden } = ports;
+  const { address, cameras, leaving, speaker, updates, watchHidden } = ports;
   const cameraNames = {
     list: () => cameras.list(),
     isAllowed: () => cameras.isAllowed(),
@@ -20,6 +20,7 @@ export function firstExtrasApart(ports: FirstPorts): FirstPorts {
     ...ports,
     ...asExtra({ watchHidden }, { watchHidden: nothing }),
     updates: asExtra(updates, { isReady: false, watch: nothing, check: nothing, take: nothing }),
+    leaving: asExtra(leaving, { hold: nothing, release: nothing, releaseAll: nothing }),
     address: asExtra(address, { path: '', show: nothing, watch: nothing }),
     cameras: {
       ...asExtra(cameraNames, { list: [], isAllowed: false, watch: nothing }),

@@ -22,7 +22,7 @@ export function runFile(parts: SessionParts): SessionRun {
   const { source, setup, store, now, onPaint, onSnapshot } = parts;
   const [exercise] = setup.exercises;
   const recorder = sessionRecorder(parts.id, false);
-  const saver = sessionSaver(store, parts.onWarning);
+  const saver = sessionSaver(store, parts.onWarning, parts.onUnsaved);
   let ledger = BLANK_LEDGER;
   let stopped = false;
   const isStopped = (): boolean => stopped;

@@ -30,7 +30,7 @@ export class OwnData {
   private course: OwnCourse | null = null;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'store' | 'giveFile' | 'usedBytes' | 'newId' | 'today'>,
+    private readonly ports: Pick<AppPorts, 'store' | 'leaving' | 'giveFile' | 'usedBytes' | 'newId' | 'today'>,
     private readonly preferences: Pick<Preferences, 'forget' | 'settings' | 'change'>,
     private readonly stored: Pick<StoredSessions, 'forgetDeleted'>,
     private readonly display: Display,
@@ -77,10 +77,9 @@ export class OwnData {
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
-      return this.give(
-        `hingeline-session-${day}.json`,
-        exportParts([exportedText({ record, trace })], this.stamp(), null),
-      );
+      const parts = exportParts([exportedText({ record, trace })], this.stamp(), null);
+      await this.give(`hingeline-session-${day}.json`, parts);
+      return this.ports.leaving.release(session.id);
     }, 'exchange');
   }
 
@@ -136,6 +135,7 @@ export class OwnData {
   async wipe(settings: boolean): Promise<void> {
     const isDone = await this.work('deleting', async () => {
       await this.ports.store.wipe();
+      this.ports.leaving.releaseAll();
       if (settings) await this.preferences.forget();
       return true;
     });
@@ -172,6 +172,7 @@ export class OwnData {
       const part = files.length > 1 ? `-${i + 1}-of-${files.length}` : '';
       await this.give(`hingeline-${this.day}${part}.json`, exportParts(sessions, this.stamp(), this.here));
     }
+    for (const id of ids) this.ports.leaving.release(id);
     return files.length;
   }
 

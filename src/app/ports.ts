@@ -7,6 +7,7 @@ import type { PoseClient } from '../pose/pose-client.ts';
 import type { ScreenState } from '../ui/screen-state.ts';
 import type { Language } from '../words/language.ts';
 import type { Address } from './address.ts';
+import type { Leaving } from './leaving.ts';
 import type { SessionMachine } from './session-run.ts';
 import type { SmallStorage } from './settings.ts';
 
@@ -31,6 +32,7 @@ export interface FirstPorts {
   readonly storageError: AppError | null;
   readonly speaker: Speaker;
   readonly updates: Updates;
+  readonly leaving: Leaving;
   /** Calls back whenever the page is hidden or seen again. */
   readonly watchHidden: (changed: (hidden: boolean) => void) => void;
   /** Languages the person prefers, best first, as BCP 47. */

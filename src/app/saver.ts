@@ -42,7 +42,12 @@ const SAVE_LIMIT_MS = 10_000;
 /** Nobody waits longer for the review. Unvalidated. */
 const SETTLE_LIMIT_MS = 4000;
 
-export function sessionSaver(store: SessionStore, onError: (error: AppError) => void): Saver {
+/** @param onUnsaved told when something begins to wait, and when nothing waits any more */
+export function sessionSaver(
+  store: SessionStore,
+  onError: (error: AppError) => void,
+  onUnsaved: (unsaved: boolean) => void,
+): Saver {
   let saving: Promise<void> = Promise.resolve();
   const waiting: Piece[] = [];
   let error: AppError | null = null;
@@ -55,6 +60,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
       for (let next = waiting[0]; next; next = waiting[0]) {
         await inTime(next.save(), SAVE_LIMIT_MS);
         waiting.shift();
+        if (waiting.length === 0) onUnsaved(false);
       }
       error = null;
     } catch (thrown) {
@@ -66,7 +72,7 @@ export function sessionSaver(store: SessionStore, onError: (error: AppError) => 
     }
   };
   const add = (piece: Piece): void => {
-    waiting.push(piece);
+    if (waiting.push(piece) === 1) onUnsaved(true);
     saving = saving.then(saveWaiting);
   };
   return {

@@ -134,6 +134,7 @@ export function startJob(
       return NOTHING;
     }
     const id = ports.newId();
+    const lasts = ports.storageError === null;
     listener.onStarted(source);
     const textOf: SessionParts['textOf'] = (lines) => sessionText(lines, settings.language, cueText);
     run = (isFile ? runFile : runSession)({
@@ -155,11 +156,16 @@ export function startJob(
       onPaint: unlessAbandoned(listener.onPaint),
       onSnapshot: unlessAbandoned(listener.onSnapshot),
       onWarning: unlessAbandoned(listener.onWarning),
+      onUnsaved: (unsaved) => {
+        if (unsaved) ports.leaving.hold(id);
+        else if (lasts) ports.leaving.release(id);
+      },
       onOwnBend: listener.onOwnBend,
     });
     const { record, saved, unsaved, error: failed } = await run.done;
+    if (!lasts && !saved) ports.leaving.release(id);
     // In a store that does not last nothing is saved.
-    const error = failed && { ...failed, repsSaved: saved && !ports.storageError };
+    const error = failed && { ...failed, repsSaved: saved && lasts };
     // Without a single movement there is nothing to review, only why.
     const isEmpty = error?.code === 'video-no-rep' && record.reps.length + (record.attempts?.length ?? 0) === 0;
     if (!record.calibration || isEmpty) return { session: null, error };

@@ -99,6 +99,8 @@ export interface SessionParts {
   readonly onSnapshot: (snapshot: RunSnapshot) => void;
   /** The session goes on, but the user should know; null takes the last one back. */
   readonly onWarning: (warning: AppError | null) => void;
+  /** Something of it begins to wait to be saved; or all of it is, so far. */
+  readonly onUnsaved: (unsaved: boolean) => void;
   /** The person's own full bend was measured. */
   readonly onOwnBend: (bend: Pick<OwnBend, 'deg' | 'sigmaDeg'>) => void;
 }

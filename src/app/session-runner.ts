@@ -45,7 +45,7 @@ export function runSession(parts: SessionParts): SessionRun {
   const model = estimator(parts, isStopped);
   const record = (finished: boolean): SessionRecord =>
     recordOf(parts, state.ledger, recorder.reps, model.model, setup.plan ? setsBegun(state) : undefined, finished);
-  const saver = sessionSaver(store, output.warn);
+  const saver = sessionSaver(store, output.warn, parts.onUnsaved);
   /** The screen has the source's own picture. */
   const isShown = source.stream !== null;
   const keepStill = (rep: KeptRep): void => {
@@ -53,6 +53,11 @@ export function runSession(parts: SessionParts): SessionRun {
     if (pending) saver.keepStill(pending);
   };
   const keep = (piece: Keep): void => saver.keep(piece, () => record(false));
+
+  const keepRest = (): void => {
+    const rest = state.ledger.calibration && recorder.rest();
+    if (rest) keep({ kind: 'chunk', chunk: rest });
+  };
 
   const take = (frame: PoseFrame, copy: ImageBitmap | null): boolean => {
     if (stopped) return true;
@@ -103,11 +108,8 @@ export function runSession(parts: SessionParts): SessionRun {
     if (error && isCameraSilence(error.code) && !setup.amongOthers)
       speaker.say(parts.textOf([{ kind: 'camera-gone' }]), 'end');
     const finished = record(true);
-    const rest = recorder.rest();
-    if (state.ledger.calibration) {
-      if (rest) keep({ kind: 'chunk', chunk: rest });
-      saver.finish(finished);
-    }
+    keepRest();
+    if (state.ledger.calibration) saver.finish(finished);
     await saver.settled();
     return { record: finished, saved: isSaved(finished, saver), unsaved: saver.unsaved, error };
   };
@@ -136,6 +138,8 @@ export function runSession(parts: SessionParts): SessionRun {
     control(control) {
       if (stopped) return;
       if (silence && control === 'toggle-pause') source.retry?.();
+      // Of a page that nobody sees there may be nothing more: a phone closes it without a word.
+      if (control === 'hide') keepRest();
       obey(control);
     },
   };

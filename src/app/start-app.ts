@@ -11,6 +11,7 @@ import { browserAddress } from './address.ts';
 import { Controller } from './controller.ts';
 import { faultReport } from './fault-report.ts';
 import { loadFirst, loadLanguage } from './load-language.ts';
+import { askingToLeave } from './leaving.ts';
 import { ALONE, otherWindows } from './other-windows.ts';
 import { SILENT } from './silent-speaker.ts';
 
@@ -106,6 +107,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     storageError,
     speaker: tryExtra(() => browserSpeaker(readOut), { ...SILENT, say: readOut }),
     updates,
+    leaving: askingToLeave(window),
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
     languages: navigator.languages,
     loadFirst,

@@ -26,7 +26,7 @@ export class StoredSessions {
   private fromHistory = false;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'store' | 'today' | 'updates'>,
+    private readonly ports: Pick<AppPorts, 'leaving' | 'storageError' | 'store' | 'today' | 'updates'>,
     private readonly preferences: Preferences,
     private readonly cameras: CameraList,
     private readonly display: Display,
@@ -150,12 +150,13 @@ export class StoredSessions {
   /** Until the next deletion it can be undone; the one before is gone for good then, as nothing on the screen brings it back. */
   async delete(id: string): Promise<void> {
     const isWanted = this.display.errand();
-    const { store, today } = this.ports;
+    const { leaving, store, today } = this.ports;
     await this.display.attempt(async () => {
       const entry = (await store.list()).find((session) => session.id === id);
       if (!entry) return;
       const deletedAt = today().toISOString();
       await store.amend(id, { deletedAt });
+      leaving.release(id);
       const former = this.deleted;
       this.deleted = { ...entry, deletedAt };
       if (former) await store.delete(former.id);
@@ -166,8 +167,10 @@ export class StoredSessions {
 
   /** Undoes the deletion. */
   async restore(id: string): Promise<void> {
+    const { leaving, storageError, store } = this.ports;
     await this.display.attempt(async () => {
-      await this.ports.store.amend(id, { deletedAt: undefined });
+      await store.amend(id, { deletedAt: undefined });
+      if (storageError) leaving.hold(id);
       if (this.deleted?.id === id) this.deleted = null;
     });
     await this.refresh();

@@ -118,6 +118,7 @@ export async function rehearse(
     encodeStill,
     storageError: null,
     updates: NO_UPDATES,
+    leaving: { hold() {}, release() {}, releaseAll() {} },
     speaker,
     holdScreenOn: () => ({ release() {} }),
     machine: { beginSession, stepSession, controlSession },

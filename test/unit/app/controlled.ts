@@ -81,6 +81,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
   const speaker = fakeSpeaker();
   const store = memorySessions();
   const locks = { held: 0 };
+  const unsaved = new Set<string>();
   const open = (source: FakeSource): FakeSource => {
     sources.push(source);
     return source;
@@ -117,6 +118,11 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     encodeStill: async () => new Blob(['small'], { type: 'image/jpeg' }),
     storageError: null,
     updates: NO_UPDATES,
+    leaving: {
+      hold: (id) => void unsaved.add(id),
+      release: (id) => void unsaved.delete(id),
+      releaseAll: () => unsaved.clear(),
+    },
     speaker,
     holdScreenOn: () => {
       locks.held++;
@@ -161,7 +167,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     await vi.waitFor(() => expect(screen.streams.at(-1)).toBeTruthy(), { interval: 1 });
   };
   return {
-    controller, ports, screen, address, sources, opened, items, speaker, store, locks, shows, give, begin, wishes, given,
+    controller, ports, screen, address, sources, opened, items, speaker, store, locks, unsaved, shows, give, begin, wishes, given,
     hide: (hidden: boolean) => hide(hidden),
   }; // prettier-ignore
 }

@@ -42,6 +42,7 @@ function start(frames: readonly PoseFrame[], change: Partial<SessionParts> = {})
     onPaint,
     onSnapshot,
     onWarning: vi.fn<SessionParts['onWarning']>(),
+    onUnsaved: vi.fn<SessionParts['onUnsaved']>(),
     onOwnBend: vi.fn<SessionParts['onOwnBend']>(),
     ...change,
   });

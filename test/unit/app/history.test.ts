@@ -48,7 +48,15 @@ async function setUp(ids: readonly string[], change: Partial<SessionStore> = {})
     address: { path: '', show() {}, watch() {} },
   });
   let nowMs = 0;
-  const ports = { store, today: () => TODAY, updates: NO_UPDATES, now: () => (nowMs += 1) };
+  const leaving = { hold() {}, release() {}, releaseAll() {} };
+  const ports = {
+    store,
+    leaving,
+    storageError: null,
+    today: () => TODAY,
+    updates: NO_UPDATES,
+    now: () => (nowMs += 1),
+  };
   const settings = { settings: { plan: {}, loaded: [] } };
   const stored = new StoredSessions(ports, settings as never, { choice: {} } as never, display);
   return { display, history: new History(ports, stored, display), memory, shown, stored, state: () => display.state };
@@ -104,7 +112,10 @@ describe('the history', () => {
     const { history, memory, shown, stored, state } = await setUp(['a', 'b', 'c']);
     await history.open();
     const judging = history.judgeAnew(['a', 'b']);
-    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ judging: { done: 1 } }));
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ judging: { done: 1 } }), {
+      interval: 1,
+      timeout: 30_000,
+    });
     await stored.delete('c');
     await judging;
     expect(state()).toMatchObject({ screen: 'history', judging: null });

@@ -33,6 +33,7 @@ async function setUp(fileBytes?: number) {
   let made = 0;
   const ports = {
     store,
+    leaving: { hold() {}, release() {}, releaseAll() {} },
     giveFile: async (file: File) => void given.push(file),
     usedBytes: async () => 5e6,
     newId: () => `new-${made++}`,

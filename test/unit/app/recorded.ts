@@ -66,6 +66,7 @@ export async function recorded(
     onPaint: () => {},
     onSnapshot: () => {},
     onWarning: () => {},
+    onUnsaved: () => {},
     onOwnBend: () => {},
   };
   const run = (file ? runFile : runSession)(parts);

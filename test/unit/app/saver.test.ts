@@ -22,6 +22,7 @@ function setUp() {
   const store = memorySessions();
   const device = { full: false };
   const told = vi.fn();
+  const unsaved: boolean[] = [];
   const refusing = <Args extends unknown[], T>(work: (...args: Args) => Promise<T>) => {
     return async (...args: Args): Promise<T> => {
       if (device.full) throw new AppFailure('storage-full');
@@ -31,10 +32,11 @@ function setUp() {
   const saver = sessionSaver(
     { ...store, put: refusing(store.put), addRep: refusing(store.addRep), addChunk: refusing(store.addChunk) },
     told,
+    (is) => unsaved.push(is),
   );
   const keepRep = (index: number): void =>
     saver.keep({ kind: 'rep', rep: makeSavedRep(index), chunk: chunkOf(index) }, () => record);
-  return { store, device, told, saver, keepRep };
+  return { store, device, told, unsaved, saver, keepRep };
 }
 
 test('what a full device refused is saved, in its order, with the next piece once there is room', async () => {
@@ -55,6 +57,24 @@ test('what a full device refused is saved, in its order, with the next piece onc
   expect(await store.get('a')).toEqual({ ...record, finished: true, reps: [makeSavedRep(0), makeSavedRep(1)] });
   const trace = await store.trace('a');
   expect(trace.map(({ timestampMs }) => timestampMs)).toEqual(frames.map(({ timestampMs }) => timestampMs));
+});
+
+test('tells that something is unsaved from when the first piece waits until the last one is saved', async () => {
+  const { device, unsaved, saver, keepRep } = setUp();
+  saver.keep({ kind: 'head' }, () => record);
+  keepRep(0);
+  expect(unsaved).toEqual([true]);
+  await saver.settled();
+  expect(unsaved).toEqual([true, false]);
+  device.full = true;
+  keepRep(1);
+  keepRep(2);
+  await saver.settled();
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(unsaved).toEqual([true, false, true]);
+  device.full = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(unsaved).toEqual([true, false, true, false]);
 });
 
 test('after the session it is tried again until somebody has made room', async () => {

@@ -38,6 +38,7 @@ function start(change: Partial<SessionParts> = {}) {
     onPaint: vi.fn<SessionParts['onPaint']>(),
     onSnapshot: vi.fn<SessionParts['onSnapshot']>(),
     onWarning: vi.fn<SessionParts['onWarning']>(),
+    onUnsaved: vi.fn<SessionParts['onUnsaved']>(),
     onOwnBend: vi.fn<SessionParts['onOwnBend']>(),
   };
   const run = runSession({
@@ -100,6 +101,18 @@ describe('a session', () => {
     });
     expect(await store.trace('s')).toHaveLength(6);
     expect(source.closed).toBe(true);
+  });
+
+  test('saves what it has so far when the page is hidden, as a phone may close it then', async () => {
+    const { run, store, give } = start();
+    run.control('hide');
+    await give(100, 200, 300, 400);
+    run.control('hide');
+    await vi.waitFor(async () => expect(await store.trace('s')).toHaveLength(4));
+    await give(500, 600);
+    run.stop();
+    await run.done;
+    expect((await store.trace('s')).map(({ timestampMs }) => timestampMs)).toEqual([100, 200, 300, 400, 500, 600]);
   });
 
   test('saves the self-test before the first rep', async () => {
