@@ -87,7 +87,12 @@ export function instrument(
   source: string,
   sources: ReadonlySet<string>,
   firstId: number,
-): { readonly code: string; readonly mutants: readonly Mutant[] } {
+): {
+  readonly code: string;
+  readonly mutants: readonly Mutant[];
+  /** Constants of which others are made while the module is loaded, so that no call shows their use. */
+  readonly builtUpon: ReadonlySet<string>;
+} {
   const mutable = sources.has(file);
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
@@ -95,6 +100,7 @@ export function instrument(
   const opening: { readonly at: number; readonly text: string }[] = [];
   const closing: { readonly at: number; readonly text: string }[] = [];
   const constants = new Map<string, string>();
+  const builtUpon = new Set<string>();
 
   const text = (node: unknown): string => source.slice((node as Node).start, (node as Node).end);
   const lineOf = (at: number): number => source.slice(0, at).split('\n').length;
@@ -189,7 +195,8 @@ export function instrument(
     switch (node.type) {
       case 'Identifier': {
         const key = constants.get(node['name'] as string);
-        if (key && !isStatic) around(node.start, `(__used(${JSON.stringify(key)}),`, node.end, ')', () => undefined);
+        if (key && isStatic) builtUpon.add(key);
+        else if (key) around(node.start, `(__used(${JSON.stringify(key)}),`, node.end, ')', () => undefined);
         return;
       }
       case 'ImportDeclaration':
@@ -232,6 +239,7 @@ export function instrument(
       case 'Property':
         if (node['computed']) each(node['key']);
         if (!node['shorthand']) each(node['value']);
+        else if (constants.has(text(node['key']))) builtUpon.add(constants.get(text(node['key']))!);
         return;
       case 'MemberExpression':
         each(node['object']);
@@ -272,7 +280,8 @@ export function instrument(
     const declared = (statement['declaration'] ?? statement) as Node;
     if (!mutable || declared.type !== 'VariableDeclaration' || declared['kind'] !== 'const') continue;
     for (const { id, init } of declared['declarations'] as readonly Record<'id' | 'init', Node>[]) {
-      if (!init.type.endsWith('FunctionExpression')) constants.set(text(id), `${file}#${text(id)}`);
+      const name = id['name'] as string;
+      if (id.type === 'Identifier' && !init.type.endsWith('FunctionExpression')) constants.set(name, `${file}#${name}`);
     }
   }
   for (const statement of body) visit(statement, { isStatic: true, constant: null });
@@ -287,5 +296,5 @@ export function instrument(
     code += source.slice(last, at) + inserted;
     last = at;
   }
-  return { code: code + source.slice(last), mutants };
+  return { code: code + source.slice(last), mutants, builtUpon };
 }

@@ -67,8 +67,14 @@ export async function openMutants(sources: readonly string[], tests: readonly st
   const mutants: Mutant[] = [];
   const codes = new Map<string, string>();
   const set = new Set(sources);
+  const builtUpon = new Set<string>();
+  const instrumented = (file: string, source: string, firstId: number): ReturnType<typeof instrument> => {
+    const made = instrument(file, source, set, firstId);
+    for (const constant of made.builtUpon) builtUpon.add(constant);
+    return made;
+  };
   for (const file of sources) {
-    const made = instrument(file, readFileSync(file, 'utf8'), set, mutants.length);
+    const made = instrumented(file, readFileSync(file, 'utf8'), mutants.length);
     mutants.push(...made.mutants);
     codes.set(resolve(file), made.code);
   }
@@ -112,7 +118,7 @@ export async function openMutants(sources: readonly string[], tests: readonly st
         enforce: 'pre',
         transform(source, id) {
           if (!/\/(src|test)\/.*\.ts$/.test(id)) return null;
-          return codes.get(id) ?? instrument(relative(root, id), remembered(relative(root, id), source), set, 0).code;
+          return codes.get(id) ?? instrumented(relative(root, id), remembered(relative(root, id), source), 0).code;
         },
       },
     ],
@@ -174,7 +180,8 @@ export async function openMutants(sources: readonly string[], tests: readonly st
   }
 
   async function tryOne(mutant: Mutant): Promise<Tried> {
-    const { id, isStatic, constant } = mutant;
+    const { id, isStatic } = mutant;
+    const constant = mutant.constant && builtUpon.has(mutant.constant) ? null : mutant.constant;
     const key = isStatic && constant ? constant : id;
     const reaches = (set: Seen): boolean => (isStatic && !constant) || set.has(key);
     const direct = isStatic

@@ -39,7 +39,7 @@ export function countIn(state: SessionState, stage: StageOf<'count-in'>, turn: T
     return beginExercising(state, now);
   }
   const number = Math.ceil((untilMs - now) / COUNT_MS);
-  if (number > COUNT_FROM || number >= stage.number) return state;
+  if (number >= stage.number) return state;
   turn.lines.push(lineNow(turn, { kind: 'count', count: number }, PRIORITY.stage + 1, 'count'));
   return { ...state, stage: { ...stage, number } };
 }
@@ -102,7 +102,7 @@ export function exercise(state: SessionState, begun: StageOf<'exercising'>, turn
     }
   }
   next = { ...next, stage };
-  if (counted && repsToGo(next) <= 0) return endSet(next, turn, counted);
+  if (repsToGo(next) <= 0) return endSet(next, turn, counted);
   const line = repLine(next, turn, counted, cue, praise);
   if (line) lines.push(line);
   if (noRep) lines.push(lineNow(turn, noRep, PRIORITY.remark, 'prompt'));
@@ -147,10 +147,10 @@ function repLine(
 
 function remind(state: SessionState, stage: StageOf<'exercising'>, turn: Turn): SessionState {
   const { now, reading } = turn;
-  const { setup, presence } = state;
+  const { presence } = state;
   const { lastRepMs, reminders } = stage;
   const idle = reading?.repPhase === 'rest' && presence.here && now - lastRepMs > IDLE_MS * (reminders + 1);
-  if (!setup.plan || !idle || reminders >= REMINDERS) return state;
+  if (!idle || reminders >= REMINDERS) return state;
   turn.lines.push(lineNow(turn, { kind: 'to-go', count: repsToGo(state) }, PRIORITY.prompt, 'prompt'));
   return { ...state, stage: { ...stage, reminders: reminders + 1 } };
 }

@@ -54,7 +54,7 @@ export function guidanceWaits(state: GuidanceState, untilMs: number): GuidanceSt
 }
 
 function settle(state: GuidanceState, asked: GuidanceCode | null, now: number): GuidanceState {
-  if (asked === state.code) return state.rival ? { ...state, rival: null } : state;
+  if (asked === state.code) return { ...state, rival: null };
   const rival = state.rival?.code === asked ? state.rival : { code: asked, sinceMs: now };
   const lasts = now - rival.sinceMs >= SETTLE_MS || (asked !== null && GUIDANCE[asked].atOnce);
   return lasts ? { ...state, code: asked, sinceMs: rival.sinceMs, rival: null } : { ...state, rival };

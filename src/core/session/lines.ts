@@ -1,5 +1,5 @@
 /** What the session says, and how weighty each kind of line is. */
-import type { Cue, GuidanceCode, UnavailableReason } from '../reading.ts';
+import type { Cue, GuidanceCode, Reading, UnavailableReason } from '../reading.ts';
 import { sideToGoBy } from '../placement/side-to-go-by.ts';
 import { isProblem } from './guidance-codes.ts';
 import type { SessionLine } from './session-line.ts';
@@ -66,10 +66,14 @@ export function cueLine(state: SessionState, { code, severity, causeMs, timestam
 }
 
 /** Says what is due of where to be, and sounds when somebody is lost and seen again. */
-export function speakGuidance(state: SessionState, due: GuidanceCode | null, turn: Turn): SessionState {
-  const { reading, lines, tones } = turn;
+export function speakGuidance(
+  state: SessionState,
+  due: GuidanceCode | null,
+  { guidance: asked, view }: Pick<Reading, 'guidance' | 'view'>,
+  turn: Turn,
+): SessionState {
+  const { lines, tones } = turn;
   const exercising = state.stage.name === 'exercising' || state.stage.name === 'self-test';
-  const asked = reading?.guidance ?? null;
   const badlySeen = isProblem(asked);
   const lostNow = due !== null && badlySeen && exercising;
   if (lostNow && !state.lost) tones.push('lost');
@@ -77,10 +81,10 @@ export function speakGuidance(state: SessionState, due: GuidanceCode | null, tur
   if (seenAgain) tones.push('seen');
   if (due) {
     const { posture } = exerciseOf(state);
-    const words: SessionLine = { kind: 'guidance', code: due, posture, nearSide: sideToGoBy(reading?.view) };
+    const words: SessionLine = { kind: 'guidance', code: due, posture, nearSide: sideToGoBy(view) };
     const first = state.guidance.lastSaid !== due;
     const said: readonly SessionLine[] =
-      due === 'hold-still' && asked === null
+      asked === null // nothing is amiss: what is due is stillness
         ? [{ kind: 'placed', posture }]
         : due === 'press-back' && first
           ? [{ kind: 'calibrated' }, words]

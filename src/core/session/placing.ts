@@ -22,14 +22,11 @@ export function place(before: SessionState, turn: Turn): SessionState {
   const state = tellCameraPlace(before, turn);
   const events = turn.events.filter(({ type }) => type === 'calibrated' || type === 'self-tested');
   const next = note(state, turn, events);
-  let tested: SessionLine | null = null;
-  for (const event of events) {
-    if (event.type === 'calibrated') {
-      if (!setup.plan) tones.push('seen');
-    } else if (event.type === 'self-tested') {
-      tested = { kind: 'self-tested', seen: event.pressDeg !== null && event.archDeg !== null };
-    }
-  }
+  if (!setup.plan && events.some(({ type }) => type === 'calibrated')) tones.push('seen');
+  const selfTest = events.find((event) => event.type === 'self-tested');
+  const tested: SessionLine | null = selfTest
+    ? { kind: 'self-tested', seen: selfTest.pressDeg !== null && selfTest.archDeg !== null }
+    : null;
   if (reading?.stage === 'exercising') {
     if (setup.offersOwnBend && exerciseOf(next).bendNorm && !next.bendOffered) return offerOwnBend(next, turn, tested);
     if (setup.plan) return beginCountIn(next, turn, tested);

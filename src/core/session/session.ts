@@ -65,15 +65,16 @@ export function stepSession(state: SessionState, frame: PoseFrame): SessionStep 
 }
 
 function passedOver(state: SessionState): SessionStep {
-  const { lastMs, guidance, analysis, setup } = state;
-  const reading = readNothing(analysis, lastMs ?? 0);
+  const { guidance, analysis, setup } = state;
+  const now = state.lastMs ?? 0;
+  const reading = readNothing(analysis, now);
   return {
     state,
     reading: setup.analysis.guided ? { ...reading, guidance: guidance.code } : reading,
     events: [],
     line: null,
     tones: [],
-    ...whereIs(state, lastMs ?? 0),
+    ...whereIs(state, now),
   };
 }
 
@@ -169,7 +170,7 @@ function presenceAt(presence: SessionState['presence'], reading: Reading, now: n
 function finish(state: SessionState, turn: Turn, reading: Reading): SessionStep {
   const { now } = turn;
   const { state: guidance, due } = stepGuidance(state.guidance, askedOf(state, reading), now);
-  const asked = speakGuidance({ ...state, guidance }, due, turn);
+  const asked = speakGuidance({ ...state, guidance }, due, reading, turn);
   const { state: spoken, line } = speak(asked, turn);
   return {
     state: spoken,

@@ -74,20 +74,12 @@ export type SummedRep = Partial<Pick<Rep, 'holdMs' | 'inBandMs'>> &
   Pick<Rep, 'kind' | 'verdict' | 'reason' | 'neutralHipRangeDeg' | 'hipFlexionPeakDeg'>;
 
 function heldOf(counted: readonly SummedRep[]): Pick<SetSummary & { readonly kind: 'reps' }, 'held'> {
-  const held = counted.filter(({ inBandMs }) => inBandMs !== undefined);
+  const held = counted.flatMap(({ inBandMs, holdMs = 0 }) => (inBandMs === undefined ? [] : [{ inBandMs, holdMs }]));
   if (held.length === 0) return {};
-  const seconds = (of: (rep: SummedRep) => number): number =>
-    Math.round(held.reduce((sum, rep) => sum + of(rep), 0) / 1000);
-  const inBandSeconds = seconds(({ inBandMs = 0 }) => inBandMs);
-  return {
-    held: {
-      inBandSeconds,
-      heldSeconds: Math.max(
-        inBandSeconds,
-        seconds(({ holdMs = 0 }) => holdMs),
-      ),
-    },
-  };
+  const seconds = (of: 'inBandMs' | 'holdMs'): number =>
+    Math.round(held.reduce((sum, hold) => sum + hold[of], 0) / 1000);
+  const inBandSeconds = seconds('inBandMs');
+  return { held: { inBandSeconds, heldSeconds: Math.max(inBandSeconds, seconds('holdMs')) } };
 }
 
 /** Null where nothing is known, or where a back left green only on the way back. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalysisEvent, AttemptReason, Cue, Reading, Rep } from '../../../../src/core/reading.ts';
 import { beginCountIn, beginExercising, countIn, exercise } from '../../../../src/core/session/exercising.ts';
+import { PRIORITY } from '../../../../src/core/session/lines.ts';
 import type { StageOf, Turn } from '../../../../src/core/session/state.ts';
 import { done, gone, kindsOf, readingOf, repOf, stateOf, turnAt } from './made.ts';
 
@@ -13,8 +14,8 @@ describe('the count-in', () => {
 
   test('of a set that goes on says how far it has come', () => {
     const turn = turnAt(10_000);
-    beginCountIn(done(2), turn, { kind: 'self-tested', seen: true });
-    expect(turn.lines[0]!.lines).toEqual([{ kind: 'self-tested', seen: true }, { kind: 'resumes', done: 2, target: 3 }]); // prettier-ignore
+    beginCountIn(done(1), turn, { kind: 'self-tested', seen: true });
+    expect(turn.lines[0]!.lines).toEqual([{ kind: 'self-tested', seen: true }, { kind: 'resumes', done: 1, target: 3 }]); // prettier-ignore
   });
 
   const counting = (number: number): StageOf<'count-in'> => ({ name: 'count-in', sinceMs: 0, untilMs: 14_000, number });
@@ -34,6 +35,13 @@ describe('the count-in', () => {
     expect(step(11_000).stage).toMatchObject({ number: 3 });
     expect(kindsOf(step(11_500, 3).turn)).toEqual([]);
     expect(step(12_000, 3).turn.lines).toMatchObject([{ lines: [{ count: 2 }] }]);
+  });
+
+  test('is heard even where the voice is still saying which set it is', () => {
+    for (const { turn } of [step(11_000), step(14_000, 1)]) {
+      expect(turn.lines[0]!.priority).toBeGreaterThan(PRIORITY.stage);
+      expect(turn.lines[0]!.priority).toBeLessThan(PRIORITY.pause);
+    }
   });
 
   test('ends with go, from which on reps count', () => {
@@ -59,7 +67,8 @@ test('a set begins without the reps before it, but with what was said in it', ()
   expect(again.analysis.reps).toMatchObject({ repCount: 0, feedback: { tally: { 'knee-bent': 2 }, judged: 4 } });
   expect(again).toMatchObject({ begun: 2, lost: false });
   const fresh = beginExercising({ ...stateOf(), analysis: told, set: 1 }, 5000);
-  expect(fresh.analysis.reps.feedback).toMatchObject({ tally: {}, judged: 4 });
+  expect(fresh.analysis.reps.feedback.tally).toEqual({});
+  expect(fresh.analysis.reps.feedback.judged).toBe(4);
   expect(fresh.begun).toBe(2);
 });
 
@@ -84,6 +93,12 @@ describe('while somebody exercises', () => {
   test('two at once carry one number each', () => {
     const { turn } = step([finished(), finished()]);
     expect(turn.kept).toMatchObject([{ rep: { index: 0 } }, { rep: { index: 1 } }]);
+  });
+
+  test('what comes with a rep takes no number, and is kept as it is', () => {
+    const said: AnalysisEvent = { type: 'cue', timestampMs: 5000, cue };
+    const { turn } = step([said, finished()], done(1));
+    expect(turn.kept).toEqual([said, { type: 'rep-finished', timestampMs: 5000, rep: repOf({ index: 1 }) }]);
   });
 
   test('a rep that is not full is not counted, but is a sign of life', () => {
@@ -158,6 +173,13 @@ describe('while somebody exercises', () => {
       expect(kindsOf(idle(40_000, 1).turn)).toEqual([]);
       expect(kindsOf(idle(40_001, 1).turn)).toEqual([['to-go']]);
       expect(kindsOf(idle(90_000, 2).turn)).toEqual([]);
+    });
+
+    test('counted from the last rep', () => {
+      const from = { ...stage, lastRepMs: 15_000 };
+      const at = (now: number) => step([], stateOf(), { now }, from).turn;
+      expect(kindsOf(at(35_000))).toEqual([]);
+      expect(kindsOf(at(35_001))).toEqual([['to-go']]);
     });
 
     test('not in a movement, nor while nobody is there', () => {

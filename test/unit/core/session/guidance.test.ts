@@ -34,6 +34,24 @@ describe('an instruction', () => {
     expect(asked(flicker).said).toEqual(['step-back 1500']);
   });
 
+  test('is not said at a moment at which something else is asked for', () => {
+    const flicker = [...times(15, 'step-back'), ...times(2, 'turn-away'), ...times(3, 'step-back')];
+    expect(asked(flicker).said).toEqual(['step-back 1700']);
+  });
+
+  test('that flickers now and then is a flicker each time', () => {
+    const twice = [...times(2, 'step-back'), ...times(2, null), ...times(2, 'step-back'), ...times(2, null)];
+    expect(asked(twice).shown.filter((code) => code !== null)).toEqual([]);
+  });
+
+  test('lasts from when it was asked for, however late that is', () => {
+    expect(asked([...times(20, null), ...times(20, 'step-back')]).said).toEqual(['step-back 3500']);
+  });
+
+  test('that would only make things better waits as well', () => {
+    expect(asked(times(20, 'loose-shirt')).said).toEqual(['loose-shirt 1500']);
+  });
+
   test('is said again later and later, until something else is asked for', () => {
     const at = asked(times(700, 'nobody')).said.map((line) => Number(line.split(' ')[1]));
     // A second of speaking, then 2, 4, 8, 16, 30 s.

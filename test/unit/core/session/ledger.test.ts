@@ -40,6 +40,12 @@ describe('the ledger', () => {
     expect(entered(again, reading(950, { view: left }), [], 1).view).toEqual(right);
   });
 
+  test('holds the view of before where the new zero was taken unseen', () => {
+    const first = entered(BLANK_LEDGER, reading(0), [calibrated(0)], 1);
+    const again = entered(first, reading(900, { view: null }), [calibrated(900)], 1);
+    expect(again.view).toEqual(reading(0).view);
+  });
+
   test('holds the first view of somebody exercising where the zero was taken unseen', () => {
     const placed = entered(BLANK_LEDGER, reading(0, { view: null }), [calibrated(0)], 1);
     expect(placed.view).toBeNull();
@@ -51,6 +57,8 @@ describe('the ledger', () => {
     expect(after([selfTested(10, null, null)]).selfTest).toEqual({ pressDeg: null, archDeg: null });
     expect(after([selfTested(10, 7, null)], [selfTested(30, null, null)]).selfTest).toEqual({ pressDeg: 7, archDeg: null }); // prettier-ignore
     expect(after([selfTested(10, 7, null)], [selfTested(30, 6, -9)]).selfTest).toEqual({ pressDeg: 6, archDeg: -9 });
+    expect(after([selfTested(10, 7, -8)], [selfTested(30, 6, null)]).selfTest).toEqual({ pressDeg: 6, archDeg: null });
+    expect(after([selfTested(10, 7, -8)], [selfTested(30, null, -9)]).selfTest).toEqual({ pressDeg: null, archDeg: -9 }); // prettier-ignore
   });
 
   test('says of each rep and each other attempt to which set it belongs', () => {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Cue, GuidanceCode, Reading } from '../../../../src/core/reading.ts';
+import type { Cue, GuidanceCode, Reading, Severity } from '../../../../src/core/reading.ts';
 import { isProblem } from '../../../../src/core/session/guidance-codes.ts';
 import { NO_GUIDANCE } from '../../../../src/core/session/guidance.ts';
-import { cueLine, speakGuidance } from '../../../../src/core/session/lines.ts';
+import { cueLine, PRIORITY, speakGuidance } from '../../../../src/core/session/lines.ts';
 import type { SessionState } from '../../../../src/core/session/state.ts';
 import { readingOf, stateOf, turnAt } from './made.ts';
+
+test('each cuts off those after it, and none before it', () => {
+  const cueOf = (severity: Severity): number => cueLine(stateOf(), { timestampMs: 0, code: 'knee-bent', severity }).priority; // prettier-ignore
+  const { pause, stage, count, remark, prompt, guidance } = PRIORITY;
+  const order = [pause, stage, cueOf('alert'), cueOf('warning'), count, remark, prompt, guidance];
+  for (const [i, priority] of order.entries()) expect(priority).toBeLessThan(order[i - 1] ?? Infinity);
+  expect(cueOf('info')).toBe(remark);
+});
 
 describe('a cue', () => {
   const lineOf = (change: Partial<Cue>) => cueLine(stateOf(), { timestampMs: 1000, causeMs: 900, code: 'spine-rounding', severity: 'alert', ...change }); // prettier-ignore
@@ -13,6 +21,11 @@ describe('a cue', () => {
     expect(lineOf({})).toMatchObject({ priority: 60, earcon: 'alert', severity: 'alert', causeMs: 900 });
     expect(lineOf({ severity: 'warning' })).toMatchObject({ priority: 50, earcon: 'prompt' });
     expect(lineOf({ severity: 'info' })).toMatchObject({ priority: 30, earcon: 'prompt' });
+  });
+
+  test('comes of what it speaks of, or else of its own moment', () => {
+    expect(lineOf({ causeMs: 900 }).causeMs).toBe(900);
+    expect(cueLine(stateOf(), { timestampMs: 1000, code: 'knee-bent', severity: 'info' }).causeMs).toBe(1000);
   });
 
   test('of what could not be seen says what helps, where something does', () => {
@@ -29,8 +42,8 @@ describe('where to be', () => {
   const exercising = { name: 'exercising', sinceMs: 0, lastRepMs: 0, reminders: 0 } as const;
 
   function spoken(due: GuidanceCode | null, change: Partial<SessionState> = {}, reading: Partial<Reading> = { guidance: due }) {
-    const turn = turnAt(1000, { reading: readingOf(reading) });
-    const state = speakGuidance(stateOf(change), due, turn);
+    const turn = turnAt(1000);
+    const state = speakGuidance(stateOf(change), due, readingOf(reading), turn);
     return { turn, lines: turn.lines.flatMap(({ lines }) => lines.map((line) => ('code' in line ? line.code : line.kind))), state };
   } // prettier-ignore
 
@@ -58,6 +71,10 @@ describe('where to be', () => {
     expect([fading.turn.tones, fading.state.lost]).toEqual([[], true]);
     const seen = spoken(null, { stage: exercising, lost: true }, { guidance: null });
     expect([seen.turn.tones, seen.state.lost]).toEqual([['seen'], false]);
+    const never = spoken(null, { stage: exercising }, { guidance: null });
+    expect([never.turn.tones, never.state.lost]).toEqual([[], false]);
+    const notYet = spoken(null, { stage: exercising }, { guidance: 'step-back' });
+    expect([notYet.turn.tones, notYet.state.lost]).toEqual([[], false]);
   });
 
   test('in the self-test likewise, elsewhere and of a prompt there is no tone', () => {

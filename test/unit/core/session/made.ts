@@ -1,10 +1,11 @@
 /** Single moments of a session, made by hand: no pictures, one stage at a time. */
-import { LIVE } from '../../../../src/core/analysis-state.ts';
+import { type AnalysisState, LIVE } from '../../../../src/core/analysis-state.ts';
 import { unmeasured, type Reading, type Rep } from '../../../../src/core/reading.ts';
 import type { SessionLine } from '../../../../src/core/session/session-line.ts';
 import { beginSession, type SessionSetup, type SessionState, type Turn } from '../../../../src/core/session/state.ts';
 import type { View } from '../../../../src/core/pose/view.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { fold, hingeFrames } from '../fixture.ts';
 
 const VIEW: View = { facing: 'right', nearSide: 'right', yawDeg: 0 };
 
@@ -57,6 +58,9 @@ export const repOf = (change: Partial<Rep> = {}): Rep => ({
   reason: null,
   ...change,
 });
+
+/** Somebody whose zero is known, standing. */
+export const measured = (): AnalysisState => ({ ...fold(hingeFrames.slice(0, 20)).state, options: LIVE });
 
 /** With so many full reps in the first set. */
 export function done(reps: number, state: SessionState = stateOf()): SessionState {

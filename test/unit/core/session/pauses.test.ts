@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StageOf } from '../../../../src/core/session/state.ts';
 import { endSession, endSet, isAway, pause, repsToGo, rest, stepPaused } from '../../../../src/core/session/pauses.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
+import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { done, gone, HERE, kindsOf, stateOf, turnAt } from './made.ts';
 
 test('out of the picture for more than two seconds is walked off', () => {
@@ -82,6 +83,14 @@ describe('the end of a set', () => {
     expect(turn.lines[0]!.lines).toContainEqual({ kind: 'change-leg', leg: 'right' });
   });
 
+  test('says nothing of legs where the same one goes on, or both come next', () => {
+    for (const exercises of [[singleLegBridgeLeft], [singleLegBridgeLeft, gluteBridge]] as const) {
+      const turn = turnAt(60_000);
+      endSet(done(3, stateOf({}, { exercises })), turn);
+      expect(kindsOf(turn)).toEqual([['set-done', 'summary', 'rest']]);
+    }
+  });
+
   test('that was the last is the end of the session', () => {
     const turn = turnAt(90_000);
     expect(endSet(done(3, stateOf({ set: 1 })), turn).stage.name).toBe('done');
@@ -109,6 +118,10 @@ describe('the end of a session', () => {
     const attempt = { startMs: 0, endMs: 1000, reason: 'squat' } as const;
     const tried = { ...state, ledger: { ...state.ledger, attempts: [{ attempt, set: 1 }] } };
     expect(endSession(tried, turnAt(90_000)).stage).toMatchObject({ summary: [{ summary: { kind: 'attempts', reason: 'squat' } }] }); // prettier-ignore
+    const both = { ...tried, ledger: { ...tried.ledger, reps: done(1).ledger.reps } };
+    expect(endSession(both, turnAt(90_000)).stage).toMatchObject({
+      summary: [{ summary: { kind: 'reps', count: 1 } }],
+    });
   });
 
   test('among others is told by whoever leads through them', () => {

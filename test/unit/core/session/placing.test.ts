@@ -3,7 +3,7 @@ import type { AnalysisEvent, Reading } from '../../../../src/core/reading.ts';
 import { place } from '../../../../src/core/session/placing.ts';
 import type { PlacingStage, SessionSetup } from '../../../../src/core/session/state.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
-import { done, kindsOf, readingOf, stateOf, turnAt } from './made.ts';
+import { done, kindsOf, readingOf, repOf, stateOf, turnAt } from './made.ts';
 
 const at = (name: PlacingStage, sinceMs = 0) => ({ stage: { name, sinceMs } });
 
@@ -37,8 +37,11 @@ describe('how somebody comes into place', () => {
       return [...turn.tones, state.placedMs];
     };
     expect(tones(4000)).toEqual(['seen', 10_000]);
+    expect(step(1000, { stage: 'calibrating' }, stateOf(at('ready'))).turn.tones).toEqual(['seen']);
     expect(tones(4001)).toEqual([4001]);
     expect(tones(4000, 'calibrating')).toEqual([4000]);
+    const unwell = step(10_000, { stage: 'calibrating', guidance: 'step-back' }, stateOf(at('ready')));
+    expect([unwell.state.stage.name, unwell.turn.tones]).toEqual(['positioning', []]);
     expect(tones(4000, 'ready', { plan: null, analysis: { calibrationMs: 800, guided: false } })).toEqual([4000]);
   });
 });
@@ -57,6 +60,13 @@ describe('with the zero', () => {
     for (const half of [tested(null, 6), tested(5, null)]) {
       expect(step(1000, {}, stateOf(), [half]).turn.lines).toMatchObject([{ lines: [{ seen: false }, {}] }]);
     }
+  });
+
+  test('what happens before it is of no set', () => {
+    const rep: AnalysisEvent = { type: 'rep-finished', timestampMs: 1000, rep: repOf() };
+    const { turn, state } = step(1000, { stage: 'positioning' }, stateOf(at('positioning')), [rep]);
+    expect([turn.kept, state.ledger.reps, kindsOf(turn)]).toEqual([[], [], []]);
+    expect(step(1000, {}, stateOf({}, { plan: null }), [rep]).turn.tones).toEqual([]);
   });
 
   test('the own bend is asked for once, where the limits follow it', () => {

@@ -38,6 +38,11 @@ test('a step changes the part it is of and nothing else', () => {
   expect(stepPlan(DEFAULT_PLAN, 'restSeconds', 1)).toEqual({ sets: 2, reps: 8, restSeconds: 75 });
 });
 
+test('one to five sets of three to twenty reps can be chosen, and a quarter of a minute to three minutes of rest', () => {
+  expect(PLAN_LIMITS).toEqual({ sets: [1, 5], reps: [3, 20], restSeconds: [15, 180] });
+  expect(DEFAULT_PLAN).toEqual({ sets: 2, reps: 8, restSeconds: 60 });
+});
+
 test('no number of steps leaves what can be chosen, and the ends can be reached', () => {
   const walk = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(1 as const, -1 as const)), {
     maxLength: 80,

@@ -17,6 +17,7 @@ describe('a set without a rep that was judged', () => {
 
   test('had reps that could not be judged, or that did not go far enough', () => {
     expect(summaryOf([unseen, lost, partial], ['squat'])).toEqual({ kind: 'unjudged', count: 2 });
+    expect(summaryOf([lost])).toEqual({ kind: 'unjudged', count: 1 });
     expect(summaryOf([partial], ['squat'])).toEqual({ kind: 'no-full-rep' });
   });
 });
@@ -41,6 +42,7 @@ describe('how far the hips went', () => {
     const peak = (hipFlexionPeakDeg: number) => repOf({ hipFlexionPeakDeg, neutralHipRangeDeg: 20 });
     expect(hips(peak(70.4), peak(90), peak(80.4))).toEqual({ joined: false, hipDeg: 80 });
     expect(hips(peak(-45))).toEqual({ joined: false, hipDeg: 45 });
+    expect(hips(peak(70), repOf({ hipFlexionPeakDeg: null }))).toEqual({ joined: false, hipDeg: 70 });
   });
 
   test('of others is where the back joined in', () => {
@@ -63,6 +65,8 @@ describe('holds', () => {
     expect(held(8400, 12_600)).toEqual({ inBandSeconds: 8, heldSeconds: 13 });
     expect(held(8600, 8000)).toEqual({ inBandSeconds: 9, heldSeconds: 9 });
     expect(held(undefined, 9000)).toBeNull();
+    const { holdMs: _, ...short } = repOf({ inBandMs: 8499 });
+    expect(summaryOf([short])).toMatchObject({ held: { inBandSeconds: 8, heldSeconds: 8 } });
   });
 
   test('add up', () => {

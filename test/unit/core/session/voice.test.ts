@@ -28,6 +28,10 @@ describe('one voice', () => {
     expect(spoken([[0, line(10, 1, 0), line(20, 2, 0), line(30, 1, 0)], [5000]])).toEqual([20]);
   });
 
+  test('says the first of what weighs the same', () => {
+    expect(spoken([[0, line(10, 2, 0), line(20, 2, 0)]])).toEqual([10]);
+  });
+
   test('is cut off only by what weighs more', () => {
     const long = line(3000, 5, 0);
     expect(spoken([[0, long], [500, line(1, 5, 500)], [600, line(2, 6, 600)]])).toEqual([3000, 2]); // prettier-ignore
