@@ -56,7 +56,6 @@ const isEquivalent = (mutant: Mutant): boolean =>
   equivalents.some(({ file, line, to }) => file === mutant.file && line === lineOf(mutant) && to === mutant.to);
 
 const tried = { killed: 0, survived: 0, unreached: 0, same: 0 };
-const figures: string[] = [];
 const survivors: string[] = [];
 for (const [room, testFolders] of Object.entries(ROOMS)) {
   const sources = under(room).filter((path) => path.endsWith('.ts') && isWanted(path));
@@ -67,8 +66,8 @@ async function tryRoom(room: string, sources: readonly string[], testFolders: re
   const tests = testFolders.flatMap((folder) => under(`test/unit/core/${folder}`)).filter((path) => path.endsWith('.test.ts')); // prettier-ignore
   const bench = await openMutants(sources, tests, 1000 * Number(values.seconds));
   const chosen = bench.mutants.filter((mutant) => !values.again || survivedLast.has(keyOf(mutant)));
-  let killed = 0;
-  let all = 0;
+  /** Of the room, and of each file. */
+  const sums = new Map<string, { killed: number; all: number }>();
   for (const mutant of chosen) {
     if (isEquivalent(mutant)) {
       tried.same++;
@@ -76,18 +75,18 @@ async function tryRoom(room: string, sources: readonly string[], testFolders: re
     }
     const { outcome } = await bench.tryOne(mutant);
     tried[outcome]++;
-    all++;
-    if (outcome === 'killed') {
-      killed++;
-      continue;
+    for (const name of [room, mutant.file]) {
+      const { killed, all } = sums.get(name) ?? { killed: 0, all: 0 };
+      sums.set(name, { killed: killed + (outcome === 'killed' ? 1 : 0), all: all + 1 });
     }
+    if (outcome === 'killed') continue;
     survivors.push(keyOf(mutant));
     const [from, to] = [mutant.from, mutant.to].map((code) => code.replaceAll(/\s+/g, ' '));
     console.log(`${mutant.file}:${mutant.line} ${outcome}  ${from}  →  ${to || '(nothing)'}`);
   }
   await bench.close();
-  figures.push(`${room}: ${killed} of ${all} killed, ${((100 * killed) / all).toFixed(1)} %`);
-  console.log(figures.at(-1));
+  for (const [name, { killed, all }] of sums)
+    console.log(`${name}: ${killed} of ${all} killed, ${((100 * killed) / all).toFixed(1)} %`);
 }
 
 mkdirSync(dirname(LAST), { recursive: true });

@@ -216,7 +216,7 @@ function statusOf(state: SessionState, now: number): SessionStatus {
     reps: fullReps(repsOfSet(state)),
     target: setup.plan ? place.reps : null,
     leg: place.leg,
-    secondsLeft: left !== null && restSeconds !== null ? Math.min(restSeconds, left) : left,
+    secondsLeft: left === null ? null : Math.min(left, restSeconds ?? Infinity),
     restSeconds,
     paused: stage.name === 'paused' ? stage.reason : null,
     summary: resting || stage.name === 'done' ? stage.summary : null,

@@ -64,6 +64,7 @@ describe('a movement', () => {
   test('that was no full hinge, or not seen whole, is a bend: nobody asked for reps yet', () => {
     expect(step([bent({ kind: 'partial', lumbarPeakDeg: 10 })]).bends).toEqual([{ deg: 10, sigmaDeg: 4 }]);
     expect(step([bent({ hipFlexionPeakDeg: null })]).bends).toEqual([{ deg: 60, sigmaDeg: 4 }]);
+    expect(step([bent({ hipFlexionPeakDeg: null, lumbarPeakDeg: -5 })]).bends).toEqual([null]);
     expect(step([bent({ lumbarPeakDeg: null })]).bends).toEqual([null]);
   });
 

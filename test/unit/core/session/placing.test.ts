@@ -55,6 +55,7 @@ describe('with the zero', () => {
     expect(state.stage.name).toBe('count-in');
     expect(turn.lines).toMatchObject([{ lines: [{ kind: 'self-tested', seen: true }, { kind: 'set-begins' }] }]);
     expect(turn.kept).toEqual([zero, tested(5, 6)]);
+    expect(kindsOf(step(1000, {}, stateOf(), [zero]).turn)).toEqual([['set-begins']]);
     expect(turn.tones).toEqual([]);
     expect(state.ledger.calibration).toEqual({ startMs: 0, endMs: 1000 });
     for (const half of [tested(null, 6), tested(5, null)]) {

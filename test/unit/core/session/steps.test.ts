@@ -82,7 +82,8 @@ describe('a frame', () => {
     expect(stepSession(at(over), stands(10_499)).finished).toBe(false);
     expect(stepSession(at(over), stands(10_500)).finished).toBe(true);
     expect(stepSession(at({ ...over, untilMs: 0 }), stands(NOW)).state.stage.name).toBe('done');
-    expect(stepSession(at({ ...exercising, sinceMs: 0 }), stands(NOW)).finished).toBe(false);
+    for (const stage of [exercising, { ...countIn, untilMs: 0 }, { ...rest, untilMs: 0 }])
+      expect(stepSession(at(stage, { lastMs: NOW }), stands(NOW)).finished).toBe(false);
   });
 });
 
