@@ -99,8 +99,7 @@ function atRest(exercise: Exercise, state: RepState, point: AttemptPoint): RepSt
   const { leaveDeg } = exercise.reps;
   const armed = state.armed || isBack(exercise, 0, point);
   if (driveDeg < leaveDeg / 2) return { ...state, armed, neutralMs: now };
-  if (!armed || driveDeg <= leaveDeg || trunkIsBack(exercise, point))
-    return armed === state.armed ? state : { ...state, armed };
+  if (!armed || driveDeg <= leaveDeg || trunkIsBack(exercise, point)) return { ...state, armed };
   const startMs = Math.max(state.neutralMs ?? now, now - MAX_LEAD_MS);
   return begin(exercise, state, startMs, [point]);
 }
@@ -120,9 +119,9 @@ function during(exercise: Exercise, state: RepState, before: Attempt, point: Att
   const { reps } = exercise;
   const { timestampMs: now } = point;
   const near = isBack(exercise, before.peakDriveDeg, point);
-  const backSince = exercise.hold ? hold(before.back, near, now) : null;
+  const backSince = hold(before.back, near, now);
   // A hold is over once somebody stays back: sinking out of it for a moment is part of it.
-  const back = near && (!exercise.hold || (backSince !== null && now - backSince.sinceMs >= HOLD_OVER_MS));
+  const back = backSince !== null && now - backSince.sinceMs >= (exercise.hold ? HOLD_OVER_MS : 0);
   const lost = point.driveDeg === null && now - lastSeenMs(before) > reps.maxGapMs;
   if (back || lost) return finish(exercise, state, before, now, back);
   if (now - before.startMs > reps.maxDurationMs) {
@@ -217,7 +216,6 @@ function say(
   now: number,
   events: readonly AnalysisEvent[],
 ): RepStep {
-  if (candidates.length === 0) return { state, events };
   const { state: feedback, cue } = chooseCue(exercise, state.feedback, candidates, state.phase, now);
   return { state: { ...state, feedback }, events: cue ? [...events, { type: 'cue', timestampMs: now, cue }] : events };
 }

@@ -6,6 +6,7 @@ import type { Attempt, AttemptPoint } from '../../../../src/core/reps/attempt.ts
 import { check } from '../../../../src/core/reps/checks.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
 import { attemptOf, pointAt } from './made.ts';
 
 /** Seen without a break until a moment ago, for longer than the dwell. */
@@ -62,6 +63,11 @@ describe('a back that rounds on the way', () => {
     expect(rounds(15.1, 25, arrived)).toBe(true);
     expect(rounds(15, 25, arrived)).toBe(false);
     expect(rounds(15.1, 25)).toBe(false);
+  });
+
+  test('in a leg raise at its end by hips of no less than 20°', () => {
+    const raised = (lumbarDeg: number) => rounds(lumbarDeg, 10, { ...arrived, exercise: legRaiseLeft });
+    expect([raised(12), raised(12.1)]).toEqual([false, true]);
   });
 
   test('less what a doubtful number may be wrong by, beyond a usual σ', () => {

@@ -19,7 +19,7 @@ describe('an attempt grows', () => {
   const grown = (point: Partial<AttemptPoint>, attempt: Partial<Attempt> = {}, exercise = hipHinge) => grow(exercise, attemptOf(attempt), pointAt(point)); // prettier-ignore
 
   test('by every frame; one that does not say how far moves nothing else', () => {
-    const before = attemptOf({ points: [pointAt({ timestampMs: 967 })] });
+    const before = attemptOf({ points: [pointAt({ timestampMs: 967 })], turning: { sinceMs: 900, lastMs: 967 } });
     const unknown = pointAt({ driveDeg: null });
     expect(grow(hipHinge, before, unknown)).toEqual({ ...before, points: [...before.points, unknown] });
   });
@@ -52,6 +52,10 @@ describe('an attempt grows', () => {
       ['while the knees lead', { kneeDeg: 31, trunkDeg: 14, thighDeg: 30 }],
     ])('not %s', ([, change]) => {
       expect(grown({ ...far, ...change }, unknown).turning).toBeNull();
+    });
+
+    test('with knees that are bent by less than half of a squat’s', () => {
+      expect(grown({ ...far, kneeDeg: 29, trunkDeg: 14, thighDeg: 30 }, unknown).turning).not.toBeNull();
     });
 
     test('not on the way back, unless it is a hold', () => {
@@ -129,6 +133,8 @@ describe('down again without having been up', () => {
 
   test('turned where they were highest', () => {
     expect(valley(10, 30)).toBe(3);
+    // Where they stayed there, at once.
+    expect(valley(0, 30, { points: [60, 10, 10, 15].map((driveDeg) => pointAt({ driveDeg })) })).toBe(1);
   });
 
   test('is a rep of its own from the upper part of the way, and after a real way down', () => {

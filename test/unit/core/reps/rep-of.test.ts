@@ -92,7 +92,7 @@ describe('what is told of a rep', () => {
   test('is its place, its times and its angles, in their anatomical sign', () => {
     expect(made({ ...far(60), lumbarDeg: 10 })).toMatchObject({
       index: 3, kind: 'rep', startMs: 1000, peakMs: 2000, endMs: 4000, hipFlexionPeakDeg: 60, hipToStraightDeg: null,
-      lumbarPeakDeg: 10, lumbarSigmaDeg: 3, neutralHipRangeDeg: 60, kneeFlexionPeakDeg: 15, verdict: 'good', score: 100, reason: null,
+      lumbarPeakDeg: 10, lumbarPeakMs: 2200, lumbarSigmaDeg: 3, neutralHipRangeDeg: 60, kneeFlexionPeakDeg: 15, verdict: 'good', score: 100, reason: null,
     }); // prettier-ignore
     const lifted = made({ ...far(40), lumbarDeg: -4, neutralHipDeg: 45 }, { exercise: gluteBridge });
     expect(lifted).toMatchObject({ hipFlexionPeakDeg: -40, hipToStraightDeg: 5, lumbarPeakDeg: -4 });
@@ -135,7 +135,14 @@ describe('a rep that was not seen', () => {
 
 describe('a back that was not seen', () => {
   const back = (isSeen: (i: number) => boolean, legs = NO_LEGS, exercise = hipHinge) => made(far(60), { legs, exercise, frame: (i) => (isSeen(i) ? {} : hiddenBack) }); // prettier-ignore
-  const unjudged = { kind: 'rep', reason: 'back-hidden', verdict: null, lumbarPeakDeg: null };
+  const unjudged = {
+    kind: 'rep',
+    reason: 'back-hidden',
+    verdict: null,
+    lumbarPeakDeg: null,
+    lumbarPeakMs: null,
+    lumbarSigmaDeg: null,
+  };
 
   test('in six of ten frames, and in half of those near the end, leaves the rep to the hips', () => {
     const asked = (minMeasuredShare: number) => back((i) => i >= 31, NO_LEGS, { ...hipHinge, reps: { ...hipHinge.reps, minMeasuredShare } }); // prettier-ignore
