@@ -52,8 +52,9 @@ function lineOf({ file, line }: Mutant): string {
   return lines.get(file)![line - 1]!.trim();
 }
 const keyOf = (mutant: Mutant): string => [mutant.file, lineOf(mutant), mutant.from, mutant.to].join('\n');
-const isEquivalent = (mutant: Mutant): boolean =>
-  equivalents.some(({ file, line, to }) => file === mutant.file && line === lineOf(mutant) && to === mutant.to);
+const isNamed = ({ file, line, to }: Equivalent, mutant: Mutant): boolean =>
+  file === mutant.file && line === lineOf(mutant) && to === mutant.to;
+const isEquivalent = (mutant: Mutant): boolean => equivalents.some((each) => isNamed(each, mutant));
 
 const tried = { killed: 0, survived: 0, unreached: 0, same: 0 };
 const survivors: string[] = [];
@@ -65,6 +66,11 @@ for (const [room, testFolders] of Object.entries(ROOMS)) {
 async function tryRoom(room: string, sources: readonly string[], testFolders: readonly string[]): Promise<void> {
   const tests = testFolders.flatMap((folder) => under(`test/unit/core/${folder}`)).filter((path) => path.endsWith('.test.ts')); // prettier-ignore
   const bench = await openMutants(sources, tests, 1000 * Number(values.seconds));
+  for (const each of equivalents.filter(({ file }) => sources.includes(file))) {
+    const named = bench.mutants.filter((mutant) => isNamed(each, mutant)).length;
+    if (named !== 1)
+      console.log(`${each.file}: equivalent.json names ${named} mutants by  ${each.line}  →  ${each.to}`);
+  }
   const chosen = bench.mutants.filter((mutant) => !values.again || survivedLast.has(keyOf(mutant)));
   /** Of the room, and of each file. */
   const sums = new Map<string, { killed: number; all: number }>();
