@@ -119,6 +119,7 @@ function momentsOf(of: Samples, leg: SessionStatus['leg']): Record<string, Sessi
     'turn-away': guided('turn-away', { view: turned }),
     'turn-towards': guided('turn-towards', { view: { ...turned, yawDeg: -18 } }),
     'turn-side-on': guided('turn-side-on', { view: { ...turned, yawDeg: 70 } }),
+    looking: setup(of, 'positioning', { stage: 'positioning' }),
     ready: setup(of, 'ready', { stage: 'positioning' }),
     calibrating: setup(of, 'calibrating', { stage: 'calibrating', calibrationProgress: 0.6 }),
     'next-set': setup(of, 'positioning', { guidance: 'come-closer' }, { ...place, reps: 0 }),

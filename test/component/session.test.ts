@@ -97,6 +97,10 @@ test.each(SIZES)(
   },
 );
 
+test('whoever has only just been seen is neither praised nor told anything', async () => {
+  expect(textOf(find(await screenOf('hinge-looking'), '.say'))).toBe('One moment …');
+});
+
 // The instructions of placing differ by words and picture only.
 const STATES = Object.keys(sessionScenes).filter(
   (name) =>

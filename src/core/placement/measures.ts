@@ -26,19 +26,29 @@ export interface PlacementMeasures {
 export interface PlacementState {
   readonly timestampMs: number;
   readonly means: PlacementMeasures;
+  /** Of what a whole past would weigh, how much of it each mean has, 0…1. */
+  readonly weights: Readonly<Record<keyof PlacementMeasures, number>>;
 }
 
 /** Landmarks and mask jitter from frame to frame; the mean over a second does not. Unvalidated */
 const MEAN_MS = 1000;
+/** On the first pictures of somebody the model is not yet at home: the edge is known once it was seen for so long. Unvalidated */
+const EDGE_KNOWN_MS = 500;
 /** Whoever was away so long is looked at anew. */
 const MAX_GAP_MS = 3000;
 
 /** Where an outline ends at the border its edge is as wide as it likes; one such frame must not outweigh a second of good ones. */
 const MAX_BLUR = 16;
 
+const KEYS = ['rollDeg', 'elevationDeg', 'armCover', 'blur', 'looseShirt'] as const;
+const WEIGHTLESS = { rollDeg: 0, elevationDeg: 0, armCover: 0, blur: 0, looseShirt: 0 };
+
 const UNKNOWN: PlacementMeasures = { rollDeg: null, elevationDeg: null, armCover: null, blur: null, looseShirt: null };
 
-/** Takes one frame into the means; what a frame does not tell is unknown, not remembered. */
+/**
+ * Takes one frame into the means, each over the last second or as much of it as there was: the very first picture counts for no
+ * more than its time. What a frame does not tell is unknown, not remembered.
+ */
 export function stepPlacement(
   state: PlacementState | null,
   person: Person,
@@ -47,22 +57,27 @@ export function stepPlacement(
   timestampMs: number,
 ): PlacementState {
   const now = measurePlacement(person, view, subject);
-  if (!state || timestampMs - state.timestampMs > MAX_GAP_MS) return { timestampMs, means: now };
-  const share = 1 - Math.exp((state.timestampMs - timestampMs) / MEAN_MS);
-  const mean = (key: keyof PlacementMeasures): number | null => {
+  if (!state || timestampMs - state.timestampMs > MAX_GAP_MS) return { timestampMs, means: now, weights: WEIGHTLESS };
+  const share = weightOf(timestampMs - state.timestampMs);
+  const [means, weights] = [{ ...now }, { ...WEIGHTLESS }];
+  for (const key of KEYS) {
     const [before, value] = [state.means[key], now[key]];
-    return before === null || value === null ? value : before + share * (value - before);
-  };
-  return {
-    timestampMs,
-    means: {
-      rollDeg: mean('rollDeg'),
-      elevationDeg: mean('elevationDeg'),
-      armCover: mean('armCover'),
-      blur: mean('blur'),
-      looseShirt: mean('looseShirt'),
-    },
-  };
+    if (before === null || value === null) continue;
+    weights[key] = state.weights[key] + share * (1 - state.weights[key]);
+    // Of two pictures at one time the later one.
+    if (weights[key] > 0) means[key] = before + (share / weights[key]) * (value - before);
+  }
+  return { timestampMs, means, weights };
+}
+
+/** Whether the edge has been seen for long enough to say something of it. */
+export function isEdgeKnown({ weights }: Pick<PlacementState, 'weights'>): boolean {
+  return weights.blur >= weightOf(EDGE_KNOWN_MS);
+}
+
+/** What a past of that length weighs in a mean. */
+function weightOf(ms: number): number {
+  return 1 - Math.exp(-ms / MEAN_MS);
 }
 
 function measurePlacement(person: Person, view: View, subject: Subject): PlacementMeasures {

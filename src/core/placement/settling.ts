@@ -5,7 +5,7 @@ import type { View } from '../pose/view.ts';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState } from '../neutral/calibration.ts';
 import { neutralProblem } from '../back/gate.ts';
 import { placementGuidance } from './placement.ts';
-import { stepPlacement, type PlacementState } from './measures.ts';
+import { isEdgeKnown, stepPlacement, type PlacementState } from './measures.ts';
 import type { Person, PoseFrame } from '../pose/frame.ts';
 import type { GuidanceCode, Readiness } from '../reading.ts';
 
@@ -47,13 +47,14 @@ export function stepSettling(
   const { timestampMs } = frame;
   const placement = guided ? stepPlacement(state.placement, person, view, subject, timestampMs) : null;
   const misplaced = placement && placementGuidance({ frame, person, view, joints, means: placement.means }, subject);
+  const isUnsaid = misplaced === 'outline-unclear' && !isEdgeKnown(placement!);
   const { outlinePx, edgeWidthPx } = person;
   if (misplaced || !outlinePx) {
     return {
       settling: { ...UNSETTLED, placement },
       neutral: null,
       stage: 'positioning',
-      guidance: misplaced ?? 'back-hidden',
+      guidance: isUnsaid ? null : (misplaced ?? 'back-hidden'),
       progress: 0,
     };
   }

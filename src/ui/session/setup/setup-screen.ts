@@ -151,7 +151,8 @@ export class HingelineSetup extends LitElement {
     // Said once, before anybody is there; any other line may speak of what is over.
     if (line?.lines.some(({ kind }) => kind === 'camera-place')) return said(line.lines, language);
     if (guidance) return voice.guidance(guidance, posture, nearSide);
-    if (!reading) return session.setUp.moment;
+    // Nobody is looked at yet, or not for long enough to say anything.
+    if (!reading || status.stage === 'positioning') return session.setUp.moment;
     if (status.stage === 'calibrating') return voice.guidance('hold-still', posture, nearSide);
     if (this.bends) return line ? said(line.lines, language) : voice.ownBend.offer;
     if (status.stage === 'self-test' && reading.lumbar.kind === 'unavailable') {

@@ -59,19 +59,41 @@ describe('of one frame', () => {
 });
 
 describe('the mean', () => {
+  /** Level for so long, a picture every 10 ms. */
+  function levelFor(ms: number): PlacementState {
+    let state = step(null, standing, -ms);
+    for (let t = 10 - ms; t <= 0; t += 10) state = step(state, standing, t);
+    return state;
+  }
+
   test('follows a change within a second or two', () => {
-    let state = step(null, standing, 0);
+    let state = levelFor(10_000);
     const level = state.means.rollDeg!;
     for (let t = 100; t <= 1000; t += 100) state = step(state, rolled(standing, 10), t);
-    expect(state.means.rollDeg! - level).toBeCloseTo(10 * (1 - Math.exp(-1)), 3);
+    expect(state.means.rollDeg! - level).toBeCloseTo(10 * (1 - Math.exp(-1)), 2);
+  });
+
+  test('of less than a second is one over that time: a first picture that is wrong counts no more than its time', () => {
+    const wrong = step(null, blurred(standing, 15), 0);
+    expect(wrong.means.blur).toBeCloseTo(15, 1);
+    expect(step(wrong, blurred(standing, 5), 200).means.blur).toBeCloseTo(5, 1);
+    let state = wrong;
+    for (const [t, blur] of [[200, 15], [400, 5], [600, 5]] as const) state = step(state, blurred(standing, blur), t); // prettier-ignore
+    const weights = [200, 400, 600].map((t) => Math.exp((t - 600) / 1000));
+    const [first, ...others] = weights;
+    expect(state.means.blur).toBeCloseTo((15 * first! + 5 * (others[0]! + others[1]!)) / (first! + others[0]! + others[1]!), 1); // prettier-ignore
+  });
+
+  test('takes the later of two pictures at one time', () => {
+    expect(step(step(null, standing, 0), blurred(standing, 5), 0).means.blur).toBeCloseTo(5, 1);
   });
 
   test('does not depend on how time is cut', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 900 }), (everyMs) => {
-        let fine = step(null, standing, 0);
+        let fine = levelFor(500);
         for (let t = 10; t <= 900; t += 10) fine = step(fine, rolled(standing, 8), t);
-        let coarse = step(null, standing, 0);
+        let coarse = levelFor(500);
         for (let t = everyMs; t < 900; t += everyMs) coarse = step(coarse, rolled(standing, 8), t);
         coarse = step(coarse, rolled(standing, 8), 900);
         expect(coarse.means.rollDeg).toBeCloseTo(fine.means.rollDeg!, 6);

@@ -81,7 +81,13 @@ describe('placement', () => {
     const { readings, events } = fold(stance(4500).map(change), LIVE);
     expect(events).toEqual([]);
     for (const reading of readings) {
-      expect(reading).toMatchObject({ stage: 'positioning', guidance, calibrationProgress: 0 });
+      // An edge is not spoken of before it was seen for a while.
+      const isEarly = guidance === 'outline-unclear' && reading.timestampMs < 500;
+      expect(reading).toMatchObject({
+        stage: 'positioning',
+        guidance: isEarly ? null : guidance,
+        calibrationProgress: 0,
+      });
       expect(reading.lumbar).toEqual({ kind: 'unavailable', reason: 'not-calibrated' });
     }
   });
@@ -137,12 +143,47 @@ describe('placement', () => {
     expect(armed(2500).calibrations[0]!.startMs).toBeGreaterThan(2500);
   });
 
+  describe('an edge that is unclear', () => {
+    const EVERY_MS = 200;
+    /** What is asked of somebody whose edge is so wide until then, five times a second. */
+    const asked = (untilMs: number): readonly string[] =>
+      fold(
+        stance(6000)
+          .filter(({ timestampMs }) => timestampMs % EVERY_MS < 34)
+          .map((seen) => blurred(seen, seen.timestampMs < untilMs ? 15 : 4)),
+        LIVE,
+      ).readings.map(({ stage, guidance }) => guidance ?? stage);
+
+    test('on the first pictures of somebody, as those of a model that begins are, is not said at all', () => {
+      for (const untilMs of [100, 300]) expect(asked(untilMs), `${untilMs} ms`).not.toContain('outline-unclear');
+    });
+
+    test('is said as soon as it has been seen for half a second, and nobody is told that they stand well before', () => {
+      const said = asked(Infinity);
+      const firstAt = said.indexOf('outline-unclear');
+      expect(firstAt * EVERY_MS).toBeGreaterThanOrEqual(500);
+      expect(firstAt * EVERY_MS).toBeLessThanOrEqual(600 + EVERY_MS);
+      expect(new Set(said.slice(0, firstAt))).toEqual(new Set(['positioning']));
+      expect(new Set(said.slice(firstAt))).toEqual(new Set(['outline-unclear']));
+    });
+
+    test('that comes later is said within a second, as before', () => {
+      const frames = stance(2500).map((seen) => blurred(seen, seen.timestampMs < 1200 ? 4 : 15));
+      const first = fold(frames, LIVE).readings.find(({ guidance }) => guidance === 'outline-unclear');
+      expect(first!.timestampMs).toBeLessThan(2200);
+    });
+  });
+
   test('a loose shirt is said to somebody who stands well, and holds nothing up', () => {
     const unknown = { rollDeg: null, elevationDeg: null, armCover: null, blur: null };
     const zero = {
       kind: 'settling',
       ...UNSETTLED,
-      placement: { timestampMs: -200, means: { ...unknown, looseShirt: 30 } },
+      placement: {
+        timestampMs: -200,
+        means: { ...unknown, looseShirt: 30 },
+        weights: { rollDeg: 0, elevationDeg: 0, armCover: 0, blur: 0, looseShirt: 1 },
+      },
     } as const;
     const { readings, calibrations } = fold(stance(3500), { ...initialState(LIVE), zero });
     expect(readings[0]).toMatchObject({ stage: 'calibrating', guidance: 'loose-shirt' });
