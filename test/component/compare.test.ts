@@ -4,19 +4,11 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/review/review-screen.ts';
 import { degrees } from '../../src/words/numbers.ts';
 import { hearsOf, hears, all, isThere, read, the } from './person.ts';
-import { expectAccessible, findTag, mount, textOf } from './mount.ts';
+import { findTag, mount, textOf } from './mount.ts';
 import { hinge } from './samples.ts';
 import { bridges, hinges, unseen } from './scenes-compare.ts';
 
 const headline = (): string => textOf(page.getByRole('heading', { level: 1 }).element());
-
-test.each([
-  ['hinges', hinges],
-  ['bridges', bridges],
-])('two %s are accessible beside each other', async (_name, state) => {
-  await mount('hingeline-compare', { state });
-  await expectAccessible();
-});
 
 test('one sentence says in what the second differs, and by how much that is sure', async () => {
   await mount('hingeline-compare', { state: hinges });

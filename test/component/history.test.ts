@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/words/language.ts';
 import type { HistoryState } from '../../src/ui/screen-state.ts';
 import { sessionsOver } from './history-sessions.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
-import { expectAccessible, mount, textOf } from './mount.ts';
+import { mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { historyScenes, historyState, judgedBefore, judgedNow, judgedThen, notJudgedAnew } from './scenes-history.ts';
 
@@ -189,17 +189,6 @@ test('says what it is for before there is anything', async () => {
 });
 
 const STATES = Object.entries(historyScenes).map(([name, { state }]) => [name, state] as const);
-
-test.each(STATES)('%s is accessible', async (_name, state) => {
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 800],
-  ] as const) {
-    await page.viewport(width, height);
-    await mount('hingeline-app', { state });
-    await expectAccessible();
-  }
-});
 
 test.each(LANGUAGES)('in %s nothing is English, clipped or sticks out', async (language) => {
   const found: string[] = [];

@@ -7,7 +7,7 @@ import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import { letterbox, OBJECT_POSITION } from '../../src/ui/picture/letterbox.ts';
 import type { LiveState } from '../../src/ui/screen-state.ts';
-import { expectAccessible, find, heightShare, mount, textOf } from './mount.ts';
+import { find, heightShare, mount, textOf } from './mount.ts';
 import { hasColour, hearsOf, isThere, read, the } from './person.ts';
 import { alert, bridge, hidden, hinge, rep, ROUNDING, status } from './samples.ts';
 
@@ -37,12 +37,6 @@ const sizeOf = (words: string | RegExp, within?: Locator): number => heightShare
 /** The number of an angle without its error. */
 const NUMBER = /^−?\d+°$/;
 const rounding = hinge.readingOf(hinge.worstOf(2));
-
-test('is accessible', async () => {
-  document.documentElement.style.background = '#000';
-  await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING), lastRep: rep() }) });
-  await expectAccessible();
-});
 
 test('shows count, state in a word, and the cue in a live region', async () => {
   await mount('hingeline-live', { state: stateOf(rounding, { line: alert(ROUNDING) }) });

@@ -13,20 +13,16 @@ import { programmeScenes, programmeState } from './scenes-programme.ts';
 const given = (changes: Parameters<typeof programmeState>[0] = {}) =>
   mount('hingeline-programme', { state: programmeState(changes), known: ALL });
 
-test.each(Object.entries(programmeScenes))(
-  '%s is accessible, and nothing sticks out on a phone or a laptop',
-  async (_, { state }) => {
-    for (const [width, height] of [
-      [390, 844],
-      [1280, 800],
-    ] as const) {
-      await page.viewport(width, height);
-      await mount('hingeline-app', { state });
-      await expectAccessible();
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    }
-  },
-);
+test.each(Object.entries(programmeScenes))('nothing of %s sticks out on a phone or a laptop', async (_, { state }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    await page.viewport(width, height);
+    await mount('hingeline-app', { state });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
 
 const press = (name: string): Promise<void> => userEvent.click(page.getByRole('button', { name, exact: true }));
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
-import { expectAccessible, mount } from './mount.ts';
+import { mount } from './mount.ts';
 import { all, drawn, hearsOf, press, read, the } from './person.ts';
 import { bridge, hinge } from './samples.ts';
 import { NOTE, reportScenes } from './scenes-report.ts';
@@ -16,11 +16,6 @@ const report = (changes: Parameters<typeof hinge.session>[0], of = hinge) => {
 const rows = (): readonly string[] => all('row').slice(1);
 /** What the report says under a name. */
 const fact = (name: string): string | undefined => all('definition')[all('term').indexOf(name)];
-
-test.each(Object.keys(reportScenes))('%s is accessible', async (scene) => {
-  await show(scene);
-  await expectAccessible();
-});
 
 test('each rep is a row with score, hips, back, how far the hips went alone, their share and what moved', async () => {
   const of = (index: number, changes: object) => {

@@ -220,17 +220,6 @@ test('the figure draws the body on its canvas', async () => {
   await expect.poll(inked).toBeGreaterThan(0.1);
 });
 
-test.each([
-  ['sets and pain', planned],
-  ['both legs', bothLegs],
-  ['an own bend', ownBent],
-  ['numbers only', stiff],
-  ['the limits of then', old],
-])('a session with %s is accessible', async (_what, of) => {
-  await mount('hingeline-review', { state: of });
-  await expectAccessible();
-});
-
 test('reps are shown set by set, with the leg, the count and numbers of their own', async () => {
   const review = await mount('hingeline-review', { state: bothLegs });
   expect(counts()).toEqual([

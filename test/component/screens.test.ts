@@ -12,7 +12,7 @@ import type { BackContour, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
 import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
-import { expectAccessible, find, findTag, heightShare, mount, textOf } from './mount.ts';
+import { find, findTag, heightShare, mount, textOf } from './mount.ts';
 import { hasColour, hears, hearsOf, isThere, read, the } from './person.ts';
 import { alert, ARCHING, bridge, hidden, hinge, ROUNDING, status } from './samples.ts';
 
@@ -122,20 +122,16 @@ function inkedBox(canvas: HTMLCanvasElement): { width: number; height: number } 
   return { width: right - left, height: bottom - top };
 }
 
-test.each(states)(
-  'the app is accessible on $screen, and nothing sticks out sideways on a phone or a laptop',
-  async (state) => {
-    for (const [width, height] of [
-      [390, 844],
-      [1280, 800],
-    ] as const) {
-      await page.viewport(width, height);
-      await mount('hingeline-app', { state });
-      await expectAccessible();
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    }
-  },
-);
+test.each(states)('nothing sticks out sideways on $screen on a phone or a laptop', async (state) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    await page.viewport(width, height);
+    await mount('hingeline-app', { state });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
 
 const hingeLive = {
   reading: hinge.readingOf(hinge.worstOf(2)),

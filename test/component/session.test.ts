@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
 import type { LiveState, SetupState } from '../../src/ui/screen-state.ts';
-import { expectAccessible, expectStrongContrast, find, heightShare, mount, textOf } from './mount.ts';
+import { expectStrongContrast, find, heightShare, mount, textOf } from './mount.ts';
 import { all, drawn, hears, hearsOf, isThere, read, the } from './person.ts';
 import { ROUNDING, said, status } from './samples.ts';
 import { sessionScenes } from './scenes-session.ts';
@@ -99,18 +99,6 @@ test.each(SIZES)(
 
 test('whoever has only just been seen is neither praised nor told anything', async () => {
   expect(textOf(find(await screenOf('hinge-looking'), '.say'))).toBe('One moment …');
-});
-
-// The instructions of placing differ by words and picture only.
-const STATES = Object.keys(sessionScenes).filter(
-  (name) =>
-    !/-(nobody|two-people|step-back|come-closer|feet|head|cut-off|camera-(high|low)|outline|loose|stand|move|bend)/.test(name),
-); // prettier-ignore
-
-test.each(STATES)('%s is accessible', async (name) => {
-  document.documentElement.style.background = '#000';
-  await mount('hingeline-app', { state: stateOf(name) });
-  await expectAccessible();
 });
 
 test.each(

@@ -119,7 +119,6 @@ test('explains each exercise and says for whom it is', async () => {
 
 test('the hinge is done with body weight or with a weight, as it was chosen, by touch or key', async () => {
   await mount('hingeline-start', { state: startState({ loaded: ['hip-hinge'] }) });
-  await expectAccessible();
   const card = the('article', 'Hip hinge');
   const [body, weight] = [the('radio', 'Body weight', card), the('radio', 'With a weight', card)];
   await expect.element(body).not.toBeChecked();
