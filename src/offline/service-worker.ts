@@ -5,6 +5,7 @@
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import blazepose from '../../models/blazepose/manifest.json';
+import { isFile } from './is-file.ts';
 import type { Told } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -73,11 +74,6 @@ async function keep(url: string): Promise<void> {
   if (await keptFile(url)) return;
   const answer = await fetch(url).catch(() => null);
   if (answer && isFile(answer)) await putAway(url, answer).catch(() => {});
-}
-
-/** Some hosts answer with their first page for whatever is not there. */
-function isFile({ status, headers }: Response): boolean {
-  return status === 200 && !headers.get('Content-Type')?.startsWith('text/html');
 }
 
 async function keptFile(url: string): Promise<Response | undefined> {

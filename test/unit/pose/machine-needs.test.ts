@@ -44,6 +44,18 @@ test('a browser that has all it needs is let on', async () => {
   expect(await codeOf(({ checkMachine }) => checkMachine())).toBeNull();
 });
 
+test('one that has got its graphics only after a moment is let on', async () => {
+  let asked = 0;
+  const late = class {
+    getContext(): object | null {
+      return ++asked < 3 ? null : { getExtension: () => null };
+    }
+  };
+  vi.stubGlobal('OffscreenCanvas', late);
+  expect(await codeOf(({ checkMachine }) => checkMachine())).toBeNull();
+  expect(asked).toBe(3);
+});
+
 test.each<[what: string, take: () => unknown, code: AppErrorCode]>([
   ['https', () => vi.stubGlobal('isSecureContext', false), 'page-insecure'],
   ['WebAssembly', () => vi.stubGlobal('WebAssembly', undefined), 'simd-absent'],
