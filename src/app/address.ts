@@ -26,6 +26,7 @@ const REPORT = 'report/';
 const PROGRAMME_PATH = 'programme';
 const ASSESSMENT_PATH = 'assessment';
 const TODAY_PATH = 'today';
+const CHECK_PATH = 'check';
 const PLAN_PATH = 'plan';
 const PLAN = 'plan/';
 
@@ -34,7 +35,8 @@ export type Place = { readonly screen: 'start' } | LaterPlace;
 
 export type LaterPlace =
   | {
-      readonly screen: 'settings' | 'exercises' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done';
+      readonly screen:
+        'settings' | 'exercises' | 'history' | 'programme' | 'assessment' | 'plan' | 'data' | 'day-done' | 'check';
     }
   | { readonly screen: 'plan-offer'; readonly data: string }
   | { readonly screen: 'compare'; readonly first: RepPlace; readonly second: RepPlace }
@@ -77,6 +79,8 @@ export function pathOf(state: ScreenState): string {
       return PROGRAMME_PATH;
     case 'assessment':
       return ASSESSMENT_PATH;
+    case 'check':
+      return CHECK_PATH;
     case 'plan':
       return PLAN_PATH;
     case 'plan-offer':
@@ -102,6 +106,7 @@ export function placeAt(path: string): Place {
   if (path.startsWith(LEARN)) return { screen: 'learn', topic: decoded(path.slice(LEARN.length)) };
   if (path === PROGRAMME_PATH) return { screen: 'programme' };
   if (path === ASSESSMENT_PATH) return { screen: 'assessment' };
+  if (path === CHECK_PATH) return { screen: 'check' };
   if (path === PLAN_PATH) return { screen: 'plan' };
   if (path.startsWith(PLAN)) return { screen: 'plan-offer', data: path.slice(PLAN.length) };
   return { screen: 'start' };

@@ -14,9 +14,13 @@ import { giveFile } from './give-file.ts';
 import { withKeptModel } from './kept-model.ts';
 import type { LaterPorts } from './ports.ts';
 
+/** As sharp as most cameras film; larger ones would only take memory. */
+const STILL_SIDE_PX = 1920;
+
 export const laterPorts: LaterPorts = {
   linkTo: (path) => new URL(`#/${path}`, location.href).href,
   openRecording: async (file, options) => (await recordingReader()).openRecording(file, options),
+  openStills: async (file) => (await stillsReader()).openVideoFile(file, STILL_SIDE_PX),
   fetchSample,
   startPose: () => withKeptModel(startPoseWorker()),
   hasGpu: hasGraphicsHardware,
@@ -34,6 +38,10 @@ export const laterPorts: LaterPorts = {
 /** What reads files is large, and fetched with the first of them. */
 function recordingReader(): Promise<typeof import('../capture/recording.ts')> {
   return import('../capture/recording.ts').catch(failAs('screen-download'));
+}
+
+function stillsReader(): Promise<typeof import('../capture/video-file.ts')> {
+  return import('../capture/video-file.ts').catch(failAs('screen-download'));
 }
 
 async function fetchSample(exerciseId: string): Promise<File> {

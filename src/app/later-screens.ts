@@ -17,6 +17,7 @@ import { PresentProgramme } from './present-programme.ts';
 import { PresentSession } from './present-session.ts';
 import type { Prescriptions } from './prescriptions.ts';
 import type { Sequence } from './sequence.ts';
+import type { SelfCheck } from './self-check.ts';
 import { SessionUnderReview } from './session-under-review.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Today } from './today.ts';
@@ -37,6 +38,8 @@ export class LaterScreens {
   private sequence: Sequence | null = null;
   /** Once somebody came to one. */
   private assessments: Assessments | null = null;
+  /** Once somebody came to it. */
+  private check: SelfCheck | null = null;
   /** Once somebody began a day of the programme. */
   private today: Today | null = null;
 
@@ -86,6 +89,7 @@ export class LaterScreens {
       case 'choose-camera':
         return session.chooseCamera(action.detail.deviceId);
       case 'load-again':
+        this.check?.loadAgain();
         return session.loadAgain();
       case 'stop':
         if (sequence?.isOn) return sequence.finish();
@@ -169,6 +173,20 @@ export class LaterScreens {
         return this.assessments?.follow();
       case 'open-learn':
         return pages.learn(action.detail.topic);
+      case 'open-check':
+        return (await this.checking())?.open();
+      case 'check-file':
+        return this.check?.look(action.detail.file, action.detail.exerciseId);
+      case 'stop-check':
+        return this.check?.stop();
+      case 'show-moment':
+        return this.check?.showMoment(action.detail.timestampMs);
+      case 'mark-moment':
+        return this.check?.mark(action.detail.timestampMs, action.detail.sticks);
+      case 'compare-moments':
+        return this.check?.compare();
+      case 'save-check':
+        return this.check?.save();
       case 'open-exercises':
         return pages.exercises();
       case 'open-session':
@@ -216,6 +234,7 @@ export class LaterScreens {
     this.sequence?.leave();
     this.session.abandon();
     this.guided.abandon();
+    this.check?.leave();
   }
 
   private inOneGo(): Promise<Sequence | null> {
@@ -249,6 +268,14 @@ export class LaterScreens {
     });
   }
 
+  private checking(): Promise<SelfCheck | null> {
+    const { display, ports, preferences, stored } = this;
+    return this.stored.fetched(async () => {
+      const { SelfCheck } = await import('./self-check.ts');
+      return (this.check ??= new SelfCheck(ports, preferences, stored, display));
+    });
+  }
+
   private plans(): Promise<Prescriptions | null> {
     const { display, ports, preferences, stored } = this;
     return this.stored.fetched(async () => {
@@ -274,6 +301,9 @@ export class LaterScreens {
         break;
       case 'exercises':
         await this.pages.exercises();
+        break;
+      case 'check':
+        await (await this.checking())?.open();
         break;
       case 'assessment':
         await (await this.assessing())?.open();

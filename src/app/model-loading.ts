@@ -24,8 +24,11 @@ export interface LoadedModel {
   readonly isMeasured: boolean;
 }
 
+/** Of a file all is looked at with the model that the figures in the docs are of, however slow; as the command line does. */
+export const FILE_MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
+
 /** Where nothing could be measured: the angles were fitted on it, and it runs on any machine. Not to be remembered. */
-const UNMEASURED: ModelChoice = { variant: 'full', inference: 'cpu' };
+const UNMEASURED = FILE_MODEL;
 
 /** Loads the model. Rejects with AppFailure of a stage of the model. */
 export async function loadModel(loading: ModelLoading): Promise<LoadedModel> {

@@ -21,6 +21,13 @@ export interface Screen {
   paint(reading: Reading, frame: PoseFrame): void;
 }
 
+/** Single pictures of a recording. */
+export interface Stills {
+  /** Of the frame of this time; null where it cannot be had. The caller closes it. */
+  still(timestampMs: number): Promise<ImageBitmap | null>;
+  close(): void;
+}
+
 export type AppPorts = FirstPorts & LaterPorts;
 
 export interface FirstPorts {
@@ -51,6 +58,8 @@ export interface LaterPorts {
   /** The whole address of a path, to be given to others. */
   readonly linkTo: (path: string) => string;
   readonly openRecording: (file: File, options: { readonly paced: boolean }) => Promise<FrameSource>;
+  /** The pictures of a file one by one, sharp enough to mark points in them. Rejects as `openRecording`. */
+  readonly openStills: (file: File) => Promise<Stills>;
   /** The clip of this exercise that comes with the app. */
   readonly fetchSample: (exerciseId: string) => Promise<File>;
   readonly startPose: () => PoseClient;

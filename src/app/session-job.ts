@@ -19,6 +19,7 @@ import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts'
 import { runFile } from './file-run.ts';
 import { openingCamera } from './opening-camera.ts';
 import { openOrigin, type Origin } from './origin.ts';
+import { FILE_MODEL } from './model-loading.ts';
 import { loadPatiently, type PatientLoading } from './patient-loading.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
@@ -76,9 +77,6 @@ export interface Job {
   changeCamera(deviceId: string): Promise<boolean>;
 }
 
-/** The same as the command line's. */
-const FILE_MODEL: ModelChoice = { variant: 'full', inference: 'cpu' };
-
 const NOTHING: JobOutcome = { session: null, error: null };
 
 /** Starts a session. */
@@ -90,7 +88,7 @@ export function startJob(
 ): Job {
   const { origin } = task;
   const settings = settingsOf(task, set);
-  /** Of a file all is looked at before anything is said, and with the model that the figures in the docs are of, however slow. */
+  /** Of a file all is looked at before anything is said. */
   const isFile = origin.kind === 'recording' && !origin.paced;
   let abandoned = false;
   let leave!: () => void;

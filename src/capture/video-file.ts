@@ -1,5 +1,5 @@
 /** Every picture that a video file shows, in order, from 0 in rising time. No real-time playback, so none dropped. */
-import { BlobSource, Input, MATROSKA, MP4, QTFF, type VideoSample, WEBM } from 'mediabunny';
+import { BlobSource, Input, MATROSKA, MP4, QTFF, type VideoSample, VideoSampleSink, WEBM } from 'mediabunny';
 import type { UnreadStretch } from '../core/records/unread.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
 import type { CapturedFrame } from '../ports/ports.ts';
@@ -12,6 +12,9 @@ import { shownSpan } from './shown-span.ts';
 const USUAL_S = 1 / 30;
 /** A longer time without a picture is no pause between two: what was there could not be read. Unvalidated. */
 const MISSING_MS = 500;
+
+/** Times that differ by less are of one picture: files round them, and two pictures are never so near. */
+const SAME_MS = 0.8;
 
 /** What phones, cameras and screen recorders write; the others of mediabunny would make the app larger by a third of it. */
 const FORMATS = [MP4, QTFF, WEBM, MATROSKA];
@@ -30,6 +33,8 @@ export interface VideoFile {
    * read. Rejects where not one frame can be decoded. One run at a time.
    */
   frames(): AsyncGenerator<CapturedFrame>;
+  /** The picture of the frame of this time, anew; null where the file has none of that time. The caller closes it. */
+  still(timestampMs: number): Promise<ImageBitmap | null>;
   close(): void;
 }
 
@@ -58,6 +63,7 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
     const span = await shownSpan(file, input, track);
     const promisedMs = (span.endS - span.startS) * 1000;
     const running: AsyncGenerator[] = [];
+    const stills = new VideoSampleSink(track);
     const unread: UnreadStretch[] = [];
     /** End of the last picture. */
     let reachedMs = 0;
@@ -100,6 +106,15 @@ export async function openVideoFile(file: File, sidePx = MODEL_SIDE_PX): Promise
         const frames = decoded();
         running.push(frames);
         return frames;
+      },
+      async still(timestampMs) {
+        const atS = span.startS + timestampMs / 1000;
+        // A little later, as the times of a file are rounded: what began before that is shown.
+        const sample = await stills.getSample(atS + SAME_MS / 1000);
+        const isOf = sample && Math.abs(Math.max(span.startS, sample.timestamp) - atS) * 1000 < SAME_MS;
+        const image = isOf ? drawing(sidePx)(sample) : null;
+        sample?.close();
+        return image;
       },
       close() {
         // Ending the loop early lets the decoder give back the pictures it holds in advance.

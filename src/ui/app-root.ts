@@ -145,6 +145,8 @@ export class HingelineApp extends LitElement {
         return html`<hingeline-settings .state=${state}></hingeline-settings>`;
       case 'learn':
         return html`<hingeline-learn .state=${state}></hingeline-learn>`;
+      case 'check':
+        return html`<hingeline-check .state=${state}></hingeline-check>`;
       case 'programme':
         return html`<hingeline-programme .state=${state}></hingeline-programme>`;
       case 'guided-page':

@@ -6,6 +6,7 @@ import type { RepPlace } from '../core/history/two-reps.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
+import type { Sticks } from '../core/study/sticks.ts';
 import type { Language } from '../words/language.ts';
 import type { ExportKind } from './data/data-state.ts';
 import type { LearnTopic, SessionVersion, Settings } from './screen-state.ts';
@@ -118,6 +119,20 @@ export interface UiEvents {
   /** Anything but the language. */
   'settings-changed': { readonly settings: Settings };
   'choose-language': { readonly language: Language };
+  /** Where Hingeline's angle of the back is compared with sticks on it. */
+  'open-check': null;
+  /** Measures a recording to be compared. */
+  'check-file': { readonly file: File; readonly exerciseId: string };
+  /** What was measured until now is enough. */
+  'stop-check': null;
+  /** Shows the picture of this time. */
+  'show-moment': { readonly timestampMs: number };
+  /** The sticks' ends in the picture of this time; null takes them back. */
+  'mark-moment': { readonly timestampMs: number; readonly sticks: Sticks | null };
+  /** Hingeline's angles may be seen from now on. */
+  'compare-moments': null;
+  /** The table as a file. */
+  'save-check': null;
   /** To the start screen. */
   back: null;
   /** The newer version of the app is to be loaded now. */
@@ -193,6 +208,13 @@ declare global {
     'delete-everything': CustomEvent<UiEvents['delete-everything']>;
     'settings-changed': CustomEvent<UiEvents['settings-changed']>;
     'choose-language': CustomEvent<UiEvents['choose-language']>;
+    'open-check': CustomEvent<UiEvents['open-check']>;
+    'check-file': CustomEvent<UiEvents['check-file']>;
+    'stop-check': CustomEvent<UiEvents['stop-check']>;
+    'show-moment': CustomEvent<UiEvents['show-moment']>;
+    'mark-moment': CustomEvent<UiEvents['mark-moment']>;
+    'compare-moments': CustomEvent<UiEvents['compare-moments']>;
+    'save-check': CustomEvent<UiEvents['save-check']>;
     back: CustomEvent<UiEvents['back']>;
     'dismiss-error': CustomEvent<UiEvents['dismiss-error']>;
   }

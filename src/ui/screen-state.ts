@@ -16,6 +16,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import type { Prescription } from '../core/records/prescription.ts';
 import type { KeptRep, SavedRep, SessionEntry, SessionRecord } from '../core/records/record.ts';
 import type { OwnBend, Standard } from '../core/exercise/standard.ts';
+import type { CheckedRecording, MarkedMoment } from '../core/study/check.ts';
 import type { SessionPlan } from '../core/session/plan.ts';
 import type { Breath } from '../core/session/session-line.ts';
 import type { SessionStatus } from '../core/session/status.ts';
@@ -333,6 +334,26 @@ export interface AssessmentState extends Shown {
   readonly today: Day;
 }
 
+/** Hingeline's angle of the back beside that of sticks on it, in a recording of one's own. */
+export interface CheckState extends Shown {
+  readonly screen: 'check';
+  readonly exerciseId: string;
+  /** The recording is being measured; null while none is. */
+  readonly looking: {
+    /** While the file is opened and the body model loaded. */
+    readonly loading: Pick<LoadingState, 'step' | 'progress'> | null;
+    /** How far it has been measured, 0…1. */
+    readonly share: number;
+  } | null;
+  /** Null before one was. */
+  readonly recording: CheckedRecording | null;
+  /** Which of its pictures is shown, and the picture itself: null until it is there, and where it cannot be had. Only lent. */
+  readonly shown: { readonly timestampMs: number; readonly image: ImageBitmap | null } | null;
+  readonly marked: readonly MarkedMoment[];
+  /** Hingeline's angles may be seen. */
+  readonly compared: boolean;
+}
+
 /** The id of an exercise, or one of `LearnPage`. */
 export type LearnTopic = string;
 
@@ -357,4 +378,5 @@ export type ScreenState =
   | ProgrammeState
   | AssessmentState
   | ReportState
+  | CheckState
   | DataState;

@@ -48,6 +48,8 @@ export interface LearnWords {
     readonly estimate: string;
     readonly error: string;
     readonly unseen: string;
+    /** A link to where the angle of the back is compared with sticks on it. */
+    readonly check: string;
   };
   readonly sources: {
     readonly title: string;

@@ -109,6 +109,7 @@ export async function rehearse(
     },
     giveFile: async () => {},
     openRecording: () => Promise.reject(new Error('no recordings here')),
+    openStills: () => Promise.reject(new Error('no recordings here')),
     fetchSample: () => Promise.reject(new Error('no samples here')),
     startPose: () => fakePose({ frames }),
     hasGpu: () => false,

@@ -5,9 +5,11 @@ import '../../src/ui/later-screens.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { Language } from '../../src/words/language.ts';
+import { loadCheckWords } from '../../src/words/check.ts';
 import { loadTopics } from '../../src/words/topics.ts';
 import type { Packed, Samples } from './samples.ts';
 import { assessmentScenes } from './scenes-assessment.ts';
+import { checkScenes } from './scenes-check.ts';
 import { compareScenes } from './scenes-compare.ts';
 import { guidedScenes } from './scenes-guided.ts';
 import { dayScenes } from './scenes-day.ts';
@@ -52,6 +54,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'camera-asked': { state: { screen: 'loading', progress: null, step: 'camera-asked', error: null } },
   ...dataScenes,
   ...learnScenes,
+  ...checkScenes,
   ...guidedScenes,
   ...compareScenes,
   ...sessionScenes,
@@ -73,7 +76,8 @@ export interface Showing {
 /** Shows a scene. Afterwards `data-ready` is on the body. */
 export async function showScene({ state, of, packed, picture }: Scene, showing: Showing): Promise<void> {
   if (showing.theme) imitateTheme(showing.theme);
-  await Promise.all([loadLanguage(showing.language), loadTopics(showing.language)]);
+  const { language } = showing;
+  await Promise.all([loadLanguage(language), loadTopics(language), loadCheckWords(language)]);
   setLanguage(showing.language);
   const app = document.createElement('hingeline-app');
   app.state = inLanguage(state, showing.language);

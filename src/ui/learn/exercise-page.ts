@@ -25,7 +25,7 @@ export function exercisePage(
   return html`<h1>${oneLeg?.both ?? name}</h1>
     <p class="lead">${oneLeg?.lead ?? summary}</p>
     ${entry.demo ? demonstration(entry, shown, words) : withoutDemonstration(entry, words)}
-    ${why(entry, shown.demo, words)}
+    ${why(host, entry, shown.demo, words)}
     <section class="begin">
       <p>
         ${learn.unsure}

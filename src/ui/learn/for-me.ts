@@ -60,6 +60,7 @@ export function forMe(host: EventTarget, shown: Catalogue, { learn: words, place
       <p class="ways">
         <button @click=${() => emit(host, 'open-settings', null)}>${physio.openSettings}</button>
         <button @click=${() => emit(host, 'open-plan', null)}>${plan.followed.make}</button>
+        <button @click=${() => emit(host, 'open-check', null)}>${words.numbers.check}</button>
       </p>
     </section>
     <section class="begin">

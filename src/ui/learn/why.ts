@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import type { LearnWords } from '../../words/learn.ts';
 import type { Words } from '../../words/words.ts';
+import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { sourced, sourceList } from './sourced.ts';
 import { demoFigure, backdropOf } from './demo-figure.ts';
 import { frameAt, type Demo, type DemoFrame } from '../../exercises/demo.ts';
 
 /** Why hips and not back, and what the two numbers are. */
-export function why(entry: CatalogueEntry, demo: Demo | null, { learn }: Words): TemplateResult {
+export function why(host: EventTarget, entry: CatalogueEntry, demo: Demo | null, { learn }: Words): TemplateResult {
   const { hip, lumbar } = wordsOfEntry(entry).angles;
   const { numbers, sources, why: words } = learn;
   return html`<section aria-labelledby="why">
@@ -26,6 +27,7 @@ export function why(entry: CatalogueEntry, demo: Demo | null, { learn }: Words):
         <li>${numbers.error}</li>
         <li>${numbers.unseen}</li>
       </ul>
+      ${entry.exercise.posture === 'lying' ? nothing : html`<button class="link" @click=${() => emit(host, 'open-check', null)}>${numbers.check}</button>`}
     </section>
     ${sourceList(sources.title, sources.list)}`;
 }

@@ -39,6 +39,7 @@ export const learn: LearnWords = {
     error:
       'Die Zahl nach ± ist der übliche Fehler: Bei den Menschen, an denen es erprobt wurde, lag der wahre Winkel in etwa zwei von drei Momenten nicht weiter daneben.',
     unseen: 'Wenn die Kamera den unteren Rücken nicht sieht, sagt Hingeline das und zeigt keine Zahl.',
+    check: 'An sich selbst nachprüfen',
   },
   sources: {
     title: 'Quellen',

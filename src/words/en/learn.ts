@@ -39,6 +39,7 @@ export const learn: LearnWords = {
     error:
       'The number after ± is the usual error: on the people it was tried on, the true angle was no farther off than that in about two of three moments.',
     unseen: 'When the camera cannot see your lower back, Hingeline says so and shows no number.',
+    check: 'Check it on yourself',
   },
   sources: {
     title: 'Sources',

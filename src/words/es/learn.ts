@@ -39,6 +39,7 @@ export const learn: LearnWords = {
     error:
       'El número tras ± es el error habitual: en las personas con las que se probó, el ángulo real no se alejaba más que eso en unos dos de cada tres momentos.',
     unseen: 'Cuando la cámara no ve la parte baja de su espalda, Hingeline lo dice y no muestra ningún número.',
+    check: 'Compruébelo en usted',
   },
   sources: {
     title: 'Fuentes',

@@ -39,6 +39,7 @@ export const learn: LearnWords = {
     error:
       'Le nombre après ± est l’erreur habituelle : chez les personnes avec qui l’essai a été fait, le vrai angle ne s’en écartait pas plus dans environ deux moments sur trois.',
     unseen: 'Quand la caméra ne voit pas le bas de votre dos, Hingeline le dit et n’affiche aucun nombre.',
+    check: 'Vérifiez sur vous-même',
   },
   sources: {
     title: 'Références',

@@ -109,6 +109,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     },
     openRecording: async (file) =>
       open(fakeSource({ kind: 'recording', name: file.name, stream: null, durationMs: 1000 })),
+    openStills: async () => ({ still: async () => null, close() {} }),
     fetchSample: async () => new File([], 'Sample'),
     startPose: () => fakePose(),
     hasGpu: () => false,

@@ -8,7 +8,7 @@ import { FakeAddress, HINGE, setUp } from './controlled.ts';
 /** What a session with a camera cannot be had without, or does not come to. Any other port is an extra, one that is new too. */
 const MAIN: ReadonlySet<keyof AppPorts> = new Set([
   'screen', 'startPose', 'machine', 'loadFirst', 'loadLanguage', 'fetchLater', 'languages', 'storageError', 'newId', 'now', 'today',
-  'openRecording', 'fetchSample', 'giveFile', 'linkTo',
+  'openRecording', 'openStills', 'fetchSample', 'giveFile', 'linkTo',
 ]); // prettier-ignore
 const OPENS_THE_CAMERA = 'cameras.open';
 
