@@ -59,15 +59,28 @@ export interface HeadlessApi {
     everyMs: number,
   ): Promise<{ readonly frames: readonly PoseFrame[]; readonly placed: readonly Placed[] }>;
 
-  /** What is seen in a recording whose pictures are made small to `sidePx`, and what each took, ms. */
+  /**
+   * What is seen in a recording whose pictures are made small to `sidePx`, and what each took, ms.
+   *
+   * @param drawn over each picture before it is looked at
+   */
   seen(
     file: File,
     choice: ModelChoice,
     sidePx: number,
+    drawn?: readonly (readonly DrawnLine[])[],
   ): Promise<{ readonly trace: TraceFile; readonly pictureMs: readonly number[] }>;
 
   /** Person and outline on one photograph. */
   overlay(file: File, choice: ModelChoice): Promise<Overlay>;
+}
+
+/** In pixels of the recording. */
+export interface DrawnLine {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly widthPx: number;
+  readonly colour: string;
 }
 
 /** What the fold says of one picture to somebody who is being placed. */
@@ -162,14 +175,16 @@ const api: HeadlessApi = {
     return { frames, placed };
   },
 
-  async seen(file, choice, sidePx) {
+  async seen(file, choice, sidePx, drawn = []) {
     await client.load(choice);
     const video = await openVideoFile(file, sidePx);
     const frames: PoseFrame[] = [];
     const pictureMs: number[] = [];
     for await (const { image, timestampMs } of video.frames()) {
+      const lines = drawn[frames.length] ?? [];
+      const shown = lines.length > 0 ? drawnOver(image, lines, image.width / video.widthPx) : image;
       const start = performance.now();
-      frames.push((await client.estimate(image, timestampMs)).frame);
+      frames.push((await client.estimate(shown, timestampMs)).frame);
       pictureMs.push(performance.now() - start);
     }
     video.close();
@@ -189,6 +204,23 @@ const api: HeadlessApi = {
     return { pngUrl, personFound: frame.person !== null, outlineFound: !!frame.person?.outlinePx };
   },
 };
+
+function drawnOver(image: ImageBitmap, lines: readonly DrawnLine[], scale: number): ImageBitmap {
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  image.close();
+  context.scale(scale, scale);
+  for (const { from, to, widthPx, colour } of lines) {
+    context.strokeStyle = colour;
+    context.lineWidth = widthPx;
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.stroke();
+  }
+  return canvas.transferToImageBitmap();
+}
 
 function drawPerson(context: OffscreenCanvasRenderingContext2D, person: Person | null): void {
   if (!person) return;

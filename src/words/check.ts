@@ -13,8 +13,8 @@ export interface CheckWords {
   readonly title: string;
   readonly lead: string;
   readonly need: Points;
-  /** In this order. */
-  readonly how: Points;
+  /** In this order; what the drawing of it shows. */
+  readonly how: Points & { readonly drawing: string };
   readonly proves: Points;
   /** Nothing is kept. */
   readonly private: string;

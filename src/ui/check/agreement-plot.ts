@@ -6,7 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { degrees } from '../../words/numbers.ts';
 
 const [WIDTH, HEIGHT] = [360, 250];
-const AREA = { left: 44, right: WIDTH - 10, top: 12, bottom: HEIGHT - 42 };
+const AREA = { left: 44, right: WIDTH - 10, top: 12, bottom: HEIGHT - 48 };
 /** Room for numbers that come later, and a scale that a glance can compare. */
 const LEAST_ACROSS_DEG = [-10, 30] as const;
 const LEAST_UP_DEG = 10;
@@ -34,7 +34,7 @@ export function agreementPlot(
   };
   return svg`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words.drawing(count)}>
     ${marks(-most, most).map((deg) => svg`<text x=${AREA.left - 6} y=${y(deg) + 5} text-anchor="end">${degrees(deg, language)}</text>`)}
-    ${marks(from, to).map((deg) => svg`<text x=${x(deg)} y=${AREA.bottom + 18} text-anchor="middle">${degrees(deg, language)}</text>`)}
+    ${marks(from, to).map((deg) => svg`<text x=${x(deg)} y=${AREA.bottom + 24} text-anchor="middle">${degrees(deg, language)}</text>`)}
     ${level(0, 'zero')} ${level(biasDeg, 'bias')} ${limits.length > 0 ? limits.map((deg) => level(deg, 'limit')) : nothing}
     ${dots.map(([mean, up]) => svg`<circle cx=${x(mean)} cy=${y(up)} r="4.5" />`)}
     <text class="axis" x=${(AREA.left + AREA.right) / 2} y=${HEIGHT - 6} text-anchor="middle">${words.across}</text>

@@ -14,6 +14,7 @@ import { checkStyles } from './check-styles.ts';
 import { comparisonView } from './comparison-view.ts';
 import { momentChoice, offeredMs } from './moment-choice.ts';
 import './stick-marker.ts';
+import { sticksDrawing } from './sticks-drawing.ts';
 
 /** Hingeline's angle of the back beside that of two sticks on it, in a video of one's own. */
 @customElement('hingeline-check')
@@ -46,8 +47,8 @@ export class HingelineCheck extends LitElement {
         <p class="lead">${check.lead}</p>
       </header>
       ${recording || looking ? nothing : this.renderIntroduction(check)}
-      ${looking ? this.renderLooking(looking, check) : this.renderForm(check, recording !== null)}
       ${recording ? this.renderRecording(this.state, recording, check) : nothing}
+      ${looking ? this.renderLooking(looking, check) : this.renderForm(check, recording !== null)}
     </main>`;
   }
 
@@ -60,6 +61,7 @@ export class HingelineCheck extends LitElement {
       </section>
       <section class="text">
         <h2>${how.title}</h2>
+        ${sticksDrawing(how.drawing)}
         <ol>
           ${how.points.map((point) => html`<li>${point}</li>`)}
         </ol>

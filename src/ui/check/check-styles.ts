@@ -36,8 +36,14 @@ export const checkStyles = css`
     gap: 12px;
     margin-top: 16px;
   }
+  .sticks {
+    display: block;
+    width: min(340px, 100%);
+    margin-bottom: 12px;
+  }
   .exercise {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     font-weight: 600;
     max-width: 100%;

@@ -16,6 +16,8 @@ export const check: CheckWords = {
   },
   how: {
     title: 'So geht es',
+    drawing:
+      'Ein Mensch von der Seite. Ein Stab steht zwischen den Grübchen vom Rücken ab, bei S1, ein zweiter 18 cm darüber, bei T12.',
     points: [
       'S1: Tasten Sie die beiden Grübchen über dem Gesäß. Der untere Stab kommt in die Mitte dazwischen.',
       'T12 (zwölfter Brustwirbel): Folgen Sie der untersten Rippe nach hinten bis zur Wirbelsäule. Die Stelle liegt etwa 18 cm über den Grübchen. Dorthin kommt der obere Stab.',

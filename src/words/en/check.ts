@@ -16,6 +16,8 @@ export const check: CheckWords = {
   },
   how: {
     title: 'How to do it',
+    drawing:
+      'A person from the side. One stick stands off the back between the dimples, at S1, another 18 cm above it, at T12.',
     points: [
       'S1: feel for the two dimples above the buttocks. The lower stick goes in the middle between them.',
       'T12: follow the lowest rib back to the spine. It is about 18 cm above the dimples. The upper stick goes there.',

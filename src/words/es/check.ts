@@ -16,6 +16,8 @@ export const check: CheckWords = {
   },
   how: {
     title: 'Cómo se hace',
+    drawing:
+      'Una persona de lado. Una varilla sale de la espalda entre los hoyuelos, en S1, y otra 18 cm más arriba, en T12.',
     points: [
       'S1: busque con los dedos los dos hoyuelos que hay encima de los glúteos. La varilla de abajo va en medio de los dos.',
       'T12 (duodécima vértebra dorsal): siga la última costilla hacia atrás hasta la columna. Queda unos 18 cm por encima de los hoyuelos. Ahí va la varilla de arriba.',

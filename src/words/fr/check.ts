@@ -16,6 +16,8 @@ export const check: CheckWords = {
   },
   how: {
     title: 'Comment faire',
+    drawing:
+      'Une personne de profil. Une baguette se dresse hors du dos entre les fossettes, en S1, une autre 18 cm plus haut, en T12.',
     points: [
       'S1\u00a0: cherchez du doigt les deux fossettes au-dessus des fesses. La baguette du bas se place au milieu, entre les deux.',
       'T12 (douzième vertèbre dorsale)\u00a0: suivez la dernière côte vers l’arrière jusqu’à la colonne. C’est à environ 18 cm au-dessus des fossettes. La baguette du haut se place là.',
