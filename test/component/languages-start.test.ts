@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
 import { mount } from './mount.ts';
+import { checkScenes } from './scenes-check.ts';
 import { dataScenes } from './scenes-data.ts';
 import { learnScenes } from './scenes-learn.ts';
 import { NOTE, reportScenes } from './scenes-report.ts';
@@ -17,7 +18,7 @@ afterAll(() => setLanguage('en'));
 
 /** The first screen, the programme, the settings, the learn pages, loading, and an error over one of them. */
 const STATES: readonly (readonly [string, ScreenState])[] = [
-  ...Object.entries({ ...startScenes, ...dataScenes, ...learnScenes, ...planScenes, ...programmeScenes, ...reportScenes })
+  ...Object.entries({ ...startScenes, ...dataScenes, ...learnScenes, ...checkScenes, ...planScenes, ...programmeScenes, ...reportScenes })
     .filter(([name]) => !name.startsWith('review'))
     .map(([name, { state }]) => [name, state] as const),
   ['loading', { screen: 'loading', progress: { loadedBytes: 6_200_000, totalBytes: 21_400_000 }, step: 'model', error: null }],

@@ -18,6 +18,8 @@ const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = 
 };
 
 const MOST_ZOOM = 4;
+/** A finger that moves less has tapped. */
+const TAP_PX = 4;
 
 /** A picture in which the four ends of the sticks are marked: by tap, drag or keys, one pixel at a time. */
 @customElement('hingeline-stick-marker')
@@ -36,7 +38,10 @@ export class HingelineStickMarker extends LitElement {
   @state() private ends: Partial<Sticks> = {};
   @state() private active: StickEnd = STICK_ENDS[0];
   @state() private zoom = 1;
-  @state() private dragged = false;
+  /** The point that is held, and where it was taken up. */
+  private held: { readonly end: StickEnd; readonly x: number; readonly y: number } | null = null;
+  /** Since it was taken up it was moved: what follows is no tap. */
+  private wasDragged = false;
 
   /** What was told last. */
   private told: Sticks | null = null;
@@ -134,25 +139,42 @@ export class HingelineStickMarker extends LitElement {
     return html`<span
       class="handle ${stickOf(end)} ${end.endsWith('Skin') ? 'skin' : 'tip'} ${end === this.active ? 'active' : ''}"
       .style=${`left: ${(100 * at.xPx) / width}%; top: ${(100 * at.yPx) / height}%`}
-      @click=${(event: Event) => event.stopPropagation()}
+      @click=${(event: MouseEvent) => this.tapPoint(end, event)}
       @pointerdown=${(event: PointerEvent) => this.grab(end, event)}
-      @pointermove=${(event: PointerEvent) => this.dragged && this.place(end, event, false)}
+      @pointermove=${(event: PointerEvent) => this.drag(event)}
       @pointerup=${() => this.drop()}
       @pointercancel=${() => this.drop()}
     ></span>`;
+  }
+
+  /** Beside a point there may be room for the next end; where all are marked it is chosen. */
+  private tapPoint(end: StickEnd, event: MouseEvent): void {
+    event.stopPropagation();
+    if (this.wasDragged) return;
+    if (this.ends[this.active]) this.active = end;
+    else this.place(this.active, event, true);
   }
 
   private grab(end: StickEnd, event: PointerEvent): void {
     event.preventDefault();
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     this.picture?.focus({ preventScroll: true });
-    this.active = end;
-    this.dragged = true;
+    this.wasDragged = false;
+    this.held = { end, x: event.clientX, y: event.clientY };
+  }
+
+  private drag(event: PointerEvent): void {
+    const { held } = this;
+    if (!held) return;
+    this.wasDragged ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) > TAP_PX;
+    if (!this.wasDragged) return;
+    this.active = held.end;
+    this.place(held.end, event, false);
   }
 
   private drop(): void {
-    this.dragged = false;
-    this.tell();
+    this.held = null;
+    if (this.wasDragged) this.tell();
   }
 
   /** @param last of this end: goes on to one that is missing, and tells */
