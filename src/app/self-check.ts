@@ -2,6 +2,7 @@
  * Hingeline's angle of the back beside that of sticks on it, in a recording of the person's own (docs/study.md). Nothing of it
  * is kept: it is gone with the screen.
  */
+import { version } from '../../package.json';
 import { CATALOGUE, exerciseById } from '../exercises/catalogue.ts';
 import { fetchMaps } from '../exercises/map-source.ts';
 import { checkedRecording } from '../core/study/check.ts';
@@ -127,7 +128,7 @@ export class SelfCheck {
     const { recording, marked, exerciseId } = state;
     await this.display.attempt(async () => {
       const { checkCsv } = await import('../exchange/check-csv.ts').catch(failAs('screen-download'));
-      const table = checkCsv(recording, marked, { exerciseId, recording: this.fileName });
+      const table = checkCsv(recording, marked, { exerciseId, recording: this.fileName, appVersion: version });
       await this.ports.giveFile(new File([table], 'hingeline-check.csv', { type: 'text/csv' }));
     }, 'exchange');
   }

@@ -8,6 +8,7 @@ import { csv, type CsvRow } from './csv.ts';
 const COLUMNS = [
   'recording',
   'exerciseId',
+  'appVersion',
   'analysisVersion',
   'timestampMs',
   'neutral',
@@ -23,7 +24,7 @@ const COLUMNS = [
 export function checkCsv(
   checked: CheckedRecording,
   marked: readonly MarkedMoment[],
-  of: { readonly recording: string; readonly exerciseId: string },
+  of: { readonly recording: string; readonly exerciseId: string; readonly appVersion: string },
 ): string {
   const about = { ...of, analysisVersion: ANALYSIS_VERSION };
   const sticksAt = (ms: number): Sticks | undefined => marked.find(({ timestampMs }) => timestampMs === ms)?.sticks;

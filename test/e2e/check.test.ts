@@ -47,11 +47,11 @@ test('a video is measured and marked by tap and key, and its table is given as a
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^me\.mp4,hip-hinge,\d+,[\d.]+,true,/);
+  expect(lines[1]).toMatch(/^me\.mp4,hip-hinge,[\d.]+,\d+,[\d.]+,true,/);
   const cells = lines[2]!.split(',');
-  expect(cells[8]).toBe('measured');
-  expect(Number(cells[9])).toBeCloseTo(Number(cells[6]) - Number(cells[5]), 6);
-  expect(row).toContain(`${Math.abs(Number(cells[5])).toFixed(1)}°`);
+  expect(cells[9]).toBe('measured');
+  expect(Number(cells[10])).toBeCloseTo(Number(cells[7]) - Number(cells[6]), 6);
+  expect(row).toContain(`${Math.abs(Number(cells[6])).toFixed(1)}°`);
 
   await app.reload();
   await button('Choose a video').or(page.getByText('Choose a video')).first().waitFor();
