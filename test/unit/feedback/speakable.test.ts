@@ -16,11 +16,9 @@ describe('a text', () => {
     expect(speakable(`${first} ${rest}`, 1)).toEqual([first, rest]);
   });
 
-  test('knows a sentence that ends within quotation marks or brackets', () => {
-    for (const end of ['.”', '.)', '?', '!\u00A0»', '…']) {
-      const first = `${words(150)}${end}`;
-      expect(speakable(`${first} ${words(150)}`, 1), end).toEqual([first, words(150)]);
-    }
+  test.each(['.”', '.)', '?', '!\u00A0»', '…'])('knows that a sentence ends with %s', (end) => {
+    const first = `${words(150)}${end}`;
+    expect(speakable(`${first} ${words(150)}`, 1)).toEqual([first, words(150)]);
   });
 
   test('of one long sentence is cut at its last clause that fits', () => {

@@ -5,9 +5,8 @@ const answer = (status: number, type?: string): Response =>
   new Response(status === 204 ? null : 'x', { status, headers: type ? { 'Content-Type': type } : {} });
 
 test('a file of the body model or a sample is worth keeping, also where the host names no kind', () => {
-  for (const type of ['application/octet-stream', 'video/mp4', 'application/wasm', 'text/javascript']) {
-    expect(isFile(answer(200, type)), type).toBe(true);
-  }
+  const types = ['application/octet-stream', 'video/mp4', 'application/wasm', 'text/javascript'];
+  expect(types.filter((type) => !isFile(answer(200, type)))).toEqual([]);
   expect(isFile({ status: 200, headers: new Headers() })).toBe(true);
 });
 
