@@ -40,11 +40,13 @@ export function requireNode() {
  *
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} [env]
  */
-export function run(command, args) {
+export function run(command, args, env = process.env) {
   const windows = process.platform === 'win32'; // there npm is a script, and only a shell runs it
   const { status, error } = spawnSync(command, args, {
     cwd: root,
+    env,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows && command === 'npm',
   });
@@ -57,9 +59,10 @@ export function run(command, args) {
  *
  * @param {string} program path below node_modules
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} [env]
  */
-export function runPackage(program, args) {
-  return run(process.execPath, [join(root, 'node_modules', program), ...args]);
+export function runPackage(program, args, env = process.env) {
+  return run(process.execPath, [join(root, 'node_modules', program), ...args], env);
 }
 
 /** Installs exactly what package-lock.json says, unless it is there already. @returns {boolean} */
@@ -88,7 +91,9 @@ function packagesOf(lockFile) {
 
 /** Builds the app into dist. @returns {boolean} */
 export function build() {
-  if (!runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false;
+  // Whatever is set here: with another one the app would take itself for one under development, and keep nothing offline.
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
+  if (!runPackage('vite/bin/vite.js', ['build', '--logLevel', 'warn'], env)) return false;
   mkdirSync(dirname(BUILT_FROM), { recursive: true });
   writeFileSync(BUILT_FROM, buildState());
   return true;

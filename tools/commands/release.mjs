@@ -1,8 +1,8 @@
 // npm run release: builds release/hingeline-VERSION.zip, a folder to be unpacked on any host, and its sha256. The same sources
-// give the same bytes.
+// give the same bytes. `-- FOLDER` puts it elsewhere.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { billOfMaterials } from '../bill-of-materials.mjs';
 import { build, requireNode, root } from '../setup.mjs';
@@ -30,9 +30,10 @@ const entries = {};
 for (const path of Object.keys(files).toSorted()) entries[`${name}/${path}`] = [files[path] ?? new Uint8Array(), {}];
 const archive = zipSync(entries, { level: 9, mtime: TIME });
 const sha256 = createHash('sha256').update(archive).digest('hex');
-mkdirSync(join(root, 'release'), { recursive: true });
-writeFileSync(join(root, 'release', `${name}.zip`), archive);
-writeFileSync(join(root, 'release', `${name}.zip.sha256`), `${sha256}  ${name}.zip\n`);
+const folder = resolve(process.argv[2] ?? join(root, 'release'));
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, `${name}.zip`), archive);
+writeFileSync(join(folder, `${name}.zip.sha256`), `${sha256}  ${name}.zip\n`);
 console.log(
-  `release/${name}.zip: ${Object.keys(files).length} files, ${(archive.length / 1e6).toFixed(1)} MB, sha256 ${sha256}`,
+  `${join(folder, name)}.zip: ${Object.keys(files).length} files, ${(archive.length / 1e6).toFixed(1)} MB, sha256 ${sha256}`,
 );
