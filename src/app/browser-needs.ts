@@ -6,6 +6,8 @@ const NEEDS: Readonly<Record<string, (browser: object) => boolean>> = {
   'Web Components': (browser) => Boolean(Reflect.get(browser, 'customElements')),
   createImageBitmap: hasFunction('createImageBitmap'),
   OffscreenCanvas: drawsOffscreen,
+  // Lit would put styles into the page instead, which the policy refuses.
+  'adopted style sheets': (browser) => 'adoptedStyleSheets' in Object(Reflect.get(browser, 'Document')).prototype,
   // The youngest part of the language that is used: whoever has it has the others.
   'ECMAScript 2023': (browser) => 'toSorted' in Object(Reflect.get(browser, 'Array')).prototype,
 };

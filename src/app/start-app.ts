@@ -14,6 +14,7 @@ import { loadFirst, loadLanguage } from './load-language.ts';
 import { askingToLeave } from './leaving.ts';
 import { ALONE, otherWindows } from './other-windows.ts';
 import { SILENT } from './silent-speaker.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
 const UI_EVENTS: Record<UiEventName, true> = {
@@ -139,10 +140,4 @@ export async function startApp(parent: HTMLElement): Promise<void> {
 /** While developing nothing is kept: what was changed is to be seen. */
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   return import.meta.env.PROD ? navigator.serviceWorker : undefined;
-}
-
-/** Once the browser has nothing better to do; where it does not say when, a moment later. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 500);
 }

@@ -24,3 +24,11 @@ export function focusedElement(): HTMLElement | null {
 export function headingOf(within: ParentNode): HTMLElement | null {
   return everyElement(within).find(({ tagName }) => tagName === 'H1') ?? null;
 }
+
+/** It is on the page and shown, whether in view or not. */
+export function isSeen(element: HTMLElement): boolean {
+  // Safari has it since 17.4, and runs the app since 17.0.
+  if ('checkVisibility' in element) return element.checkVisibility({ visibilityProperty: true });
+  const drawn: HTMLElement = element;
+  return drawn.getClientRects().length > 0 && getComputedStyle(drawn).visibility === 'visible';
+}

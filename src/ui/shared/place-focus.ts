@@ -3,7 +3,7 @@
  * had opened it, and never to nowhere when what had it goes away (WCAG 2.2: 2.4.3). Names the page after its screen (2.4.2).
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { everyElement, focusedElement, headingOf } from './focus.ts';
+import { everyElement, focusedElement, headingOf, isSeen } from './focus.ts';
 
 /** What is needed of the app. */
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -167,7 +167,7 @@ function markOf(element: HTMLElement): string {
 }
 
 function isThere(element: HTMLElement): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled');
+  return isSeen(element) && !element.matches(':disabled');
 }
 
 /** The Tab key leads there. */

@@ -7,12 +7,19 @@ class Canvas {
   }
 }
 
+class Document {
+  get adoptedStyleSheets(): readonly object[] {
+    return [];
+  }
+}
+
 const BROWSER = {
   WebAssembly,
   Worker: class {},
   customElements: {},
   createImageBitmap() {},
   OffscreenCanvas: Canvas,
+  Document,
   Array,
 };
 
@@ -44,6 +51,10 @@ test('a canvas that is there but cannot be drawn on is none', () => {
   }
   for (const OffscreenCanvas of [Undrawable, Refused])
     expect(missingIn({ ...BROWSER, OffscreenCanvas })).toEqual(['OffscreenCanvas']);
+});
+
+test('a page that adopts no style sheets is named', () => {
+  expect(missingIn({ ...BROWSER, Document: class {} })).toEqual(['adopted style sheets']);
 });
 
 test('a language older than what is used is named', () => {
