@@ -118,7 +118,7 @@ export class HingelineCheck extends LitElement {
     const { loadedBytes = 0, totalBytes = 0 } = loading?.progress ?? {};
     const done = loading ? (totalBytes > 0 ? loadedBytes / totalBytes : null) : share;
     return html`<section>
-      <h2 role="status">${title}</h2>
+      <div role="status"><h2>${title}</h2></div>
       ${step === 'model-stalled' ? html`<p class="text">${steps.stalled}</p>` : nothing}
       ${
         done === null

@@ -175,9 +175,17 @@ export const checkStyles = css`
     .result {
       grid-template-columns: minmax(0, 1fr);
     }
+    table {
+      font-size: 16px;
+    }
     th,
     td {
       padding-right: 6px;
+    }
+    thead th {
+      font-size: 15px;
+      hyphens: auto;
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

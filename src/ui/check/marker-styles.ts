@@ -146,7 +146,7 @@ export const markerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    line {
+    line:not(.under) {
       stroke: CanvasText;
     }
     line.under {
