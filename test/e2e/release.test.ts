@@ -1,11 +1,11 @@
 /** What `npm run release` gives is what a host needs, whichever it is, and the same whoever makes it. */
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
@@ -28,6 +28,7 @@ beforeAll(() => {
   first = release('first', { TZ: 'UTC', NODE_ENV: 'development' });
 });
 afterEach(() => app?.close());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('two builds are the same to the byte, and their sum is told', () => {
   const { zip, sum } = release('second', { TZ: 'Pacific/Auckland', NODE_ENV: 'production' });
