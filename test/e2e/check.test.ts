@@ -39,7 +39,7 @@ test('a video is measured and marked by tap and key, and its table is given as a
   expect(await page.getByText('°').count()).toBe(0);
   await button('Compare with Hingeline').click();
   const row = await page.getByRole('row').nth(1).innerText();
-  expect(row).toMatch(/^[\d.]+ s\s−?\d+\.\d°\s−?\d+° ± \d+°\s−?\d+\.\d°$/);
+  expect(row).toMatch(/^[\d.]+\ss\s−?\d+\.\d°\s−?\d+° ± \d+°\s−?\d+\.\d°$/);
 
   const [download] = await Promise.all([page.waitForEvent('download'), button('Save the table (CSV)').click()]);
   expect(download.suggestedFilename()).toBe('hingeline-check.csv');
