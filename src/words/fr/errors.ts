@@ -175,7 +175,7 @@ export const errors: ErrorsWords = {
     },
     'import-unreadable': {
       happened: 'Ce fichier n’est pas une sauvegarde de cette application.',
-      next: 'Choisissez un fichier enregistré depuis « Vos données » ; son nom se termine par .json.',
+      next: 'Choisissez un fichier enregistré depuis « Vos données »\u00a0; son nom se termine par .json.',
     },
     'import-newer': {
       happened: 'Cette sauvegarde a été faite par une version plus récente de cette application.',
@@ -214,7 +214,7 @@ export const errors: ErrorsWords = {
     'too-small':
       'La personne est trop petite dans la vidéo. Filmez de plus près : la tête et les pieds juste dans l’image.',
     'few-pictures':
-      'La vidéo montre moins de cinq images par seconde. Si c’est un ralenti, enregistrez-la à vitesse normale ; sinon, filmez avec plus de lumière.',
+      'La vidéo montre moins de cinq images par seconde. Si c’est un ralenti, enregistrez-la à vitesse normale\u00a0; sinon, filmez avec plus de lumière.',
     lies: 'La personne est allongée presque tout le temps. Choisissez l’exercice qui se fait allongé.',
     stands: 'La personne est droite presque tout le temps. Choisissez l’exercice qui se fait debout.',
     squat:

@@ -16,7 +16,7 @@ export const history: HistoryWords = {
         of === 14
           ? `${days} des 14 derniers jours`
           : `${days} ${plural(days, 'jour', 'jours')} sur ${of} depuis le début`;
-      return `${lately} ; un jour sur deux, cela ferait ${everyOther}.`;
+      return `${lately}\u00a0; un jour sur deux, cela ferait ${everyOther}.`;
     },
     previous: 'Mois précédent',
     next: 'Mois suivant',
@@ -33,10 +33,10 @@ export const history: HistoryWords = {
         title: 'Les hanches avant que le dos ne suive',
         meaning: 'Jusque-là, les hanches bougent et le dos reste comme il est.',
       },
-      score: { title: 'Score', meaning: 'Sur 100 ; ce qui est retiré est expliqué à chaque répétition.' },
+      score: { title: 'Score', meaning: 'Sur 100\u00a0; ce qui est retiré est expliqué à chaque répétition.' },
       'hip-share': {
         title: 'Part des hanches',
-        meaning: 'La part du mouvement que font les hanches ; le reste, c’est le dos.',
+        meaning: 'La part du mouvement que font les hanches\u00a0; le reste, c’est le dos.',
       },
       'lumbar-peak': {
         title: 'Dos, au maximum',
@@ -48,7 +48,7 @@ export const history: HistoryWords = {
       },
       height: {
         title: 'Reste jusqu’aux hanches droites',
-        meaning: 'Seulement les répétitions où le dos ne s’est pas creusé. 0, c’est droit ; en dessous, au-delà.',
+        meaning: 'Seulement les répétitions où le dos ne s’est pas creusé. 0, c’est droit\u00a0; en dessous, au-delà.',
       },
       pain: { title: 'Douleur', meaning: 'Comme vous l’avez indiquée, de 0 à 10.' },
     },
@@ -60,8 +60,8 @@ export const history: HistoryWords = {
         : `Depuis le ${since}, vos hanches bougent de ${now} avant que le dos ne suive`;
       const before = firstLong ? `au début, c’était ${first} sans lui` : `au début, c’était ${first}`;
       return changed
-        ? `${lately} ; ${before}.`
-        : `${lately} ; ${before} : pas de changement que la mesure puisse distinguer.`;
+        ? `${lately}\u00a0; ${before}.`
+        : `${lately}\u00a0; ${before} : pas de changement que la mesure puisse distinguer.`;
     },
     tooFew: (more) => `Après ${more} ${plural(more, 'séance', 'séances')} de plus, cette page pourra comparer.`,
     firstAndNow: (first, now) => `Au début ${first}, récemment ${now}.`,
@@ -82,7 +82,7 @@ export const history: HistoryWords = {
   anew: {
     title: 'Évaluées par une version antérieure',
     meaning:
-      'La mesure s’est améliorée depuis. Ce qui a été gardé de ces séances peut être évalué de nouveau ; l’évaluation d’alors reste à côté.',
+      'La mesure s’est améliorée depuis. Ce qui a été gardé de ces séances peut être évalué de nouveau\u00a0; l’évaluation d’alors reste à côté.',
     judge: (count) => `Évaluer de nouveau ${count} ${plural(count, 'ancienne séance', 'anciennes séances')}`,
     progress: (done, of) => `${done} sur ${of} évaluées de nouveau`,
     stop: 'Arrêter',

@@ -5,7 +5,7 @@ export const learn: LearnWords = {
   waiting: 'Un instant.',
   failed: 'La démonstration n’a pas pu être chargée. Rechargez la page.',
   origin:
-    'Dessiné d’après deux répétitions d’une personne créée par ordinateur, telles que Hingeline les a mesurées. La ligne orange est le contour mesuré, épaisse au bas du dos ; la ligne en tirets est sa forme au repos. Le corps autour n’est qu’un dessin.',
+    'Dessiné d’après deux répétitions d’une personne créée par ordinateur, telles que Hingeline les a mesurées. La ligne orange est le contour mesuré, épaisse au bas du dos\u00a0; la ligne en tirets est sa forme au repos. Le corps autour n’est qu’un dessin.',
   unsure: 'Vous ne savez pas si cela vous convient ?',
   demo: {
     title: (exercise) => `Démonstration : ${exercise}`,
@@ -26,7 +26,7 @@ export const learn: LearnWords = {
     title: 'Pourquoi les hanches et pas le dos ?',
     paragraphs: [
       'Les {hip:hanches} sont de grandes articulations, faites pour bouger beaucoup, entourées de grands muscles. Le {back:bas du dos} se plie aussi, et il en a le droit. L’important est que les hanches mènent.',
-      'Livré à lui-même, le dos part en premier. Dans le premier tiers d’une flexion libre, il fait environ deux tiers du chemin ; sur toute la flexion, un peu plus d’un tiers.{1} Quand les hanches sont raides, ou simplement oubliées, les chaussures, les tiroirs et les paniers restent à la charge du dos.',
+      'Livré à lui-même, le dos part en premier. Dans le premier tiers d’une flexion libre, il fait environ deux tiers du chemin\u00a0; sur toute la flexion, un peu plus d’un tiers.{1} Quand les hanches sont raides, ou simplement oubliées, les chaussures, les tiroirs et les paniers restent à la charge du dos.',
       'La charnière apprend aux hanches à se plier, le pont leur apprend à s’ouvrir. Le dos n’a pas à être raide : dans de bonnes charnières avec un poids, le bas du dos se plie de 20 à 30°, alors qu’on le sent droit.{2, 3} Un certain partage est donc habituel. Quand le dos part en premier, ou fait l’essentiel, vous l’entendez tout de suite.',
       'Les limites sont des objectifs d’apprentissage : elles aident à apprendre un mouvement et ne séparent pas un bon dos d’un mauvais. Celles de la charnière suivent votre propre flexion dès qu’elle est mesurée.',
     ],
@@ -77,13 +77,13 @@ export const learn: LearnWords = {
         'un premier fort mal de dos avant 20 ans ou après 55 ans, ou un dos qui a changé de forme',
         'une opération du dos, de la hanche ou du ventre ces derniers mois, une prothèse de hanche ou une hernie',
         'grossesse, ou accouchement ces derniers mois',
-        'vertiges en se penchant ou en s’allongeant ; chutes ; tension élevée mal contrôlée ; problèmes de cœur',
+        'vertiges en se penchant ou en s’allongeant\u00a0; chutes\u00a0; tension élevée mal contrôlée\u00a0; problèmes de cœur',
         'glaucome, ou opération récente des yeux : demandez avant de baisser la tête',
         'une raideur chaque matin pendant plus d’une demi-heure, depuis des mois, que le mouvement soulage et non le repos',
         'vous avez moins de 18 ans, ou plus de 75 ans sans avoir l’habitude de l’exercice',
       ],
     },
-    rare: 'Les causes graves sont rares. L’un de ces points ne veut pas dire que vous en avez une ; il veut dire que quelqu’un devrait d’abord regarder.',
+    rare: 'Les causes graves sont rares. L’un de ces points ne veut pas dire que vous en avez une\u00a0; il veut dire que quelqu’un devrait d’abord regarder.',
     source:
       'D’après Finucane et al. 2020, J Orthop Sports Phys Ther 50(7):350–372 : les signes que des spécialistes de nombreux pays s’accordent à faire examiner. Peu d’entre eux ont été bien vérifiés.',
     none: 'Rien de tout cela ? Alors commencez par quelques répétitions lentes.',
@@ -113,7 +113,7 @@ export const learn: LearnWords = {
     },
     physio: {
       title: 'Pour les kinésithérapeutes',
-      text: 'Vous pouvez changer de combien le dos peut se plier, jusqu’où les hanches doivent aller et comment les genoux peuvent se plier. Chaque limite est un objectif d’apprentissage, affiché avec sa valeur habituelle et son origine ; la plupart n’ont pas de norme publiée, et les personnes diffèrent. Celles de la charnière sont des parts de la flexion complète de la personne dès qu’elle est mesurée. L’angle lombaire est une estimation de surface, d’après le contour du corps par rapport au zéro de la personne, avec son erreur standard. Elle n’a pas été validée sur des personnes dont la colonne a été mesurée.',
+      text: 'Vous pouvez changer de combien le dos peut se plier, jusqu’où les hanches doivent aller et comment les genoux peuvent se plier. Chaque limite est un objectif d’apprentissage, affiché avec sa valeur habituelle et son origine\u00a0; la plupart n’ont pas de norme publiée, et les personnes diffèrent. Celles de la charnière sont des parts de la flexion complète de la personne dès qu’elle est mesurée. L’angle lombaire est une estimation de surface, d’après le contour du corps par rapport au zéro de la personne, avec son erreur standard. Elle n’a pas été validée sur des personnes dont la colonne a été mesurée.',
       openSettings: 'Ouvrir les réglages',
     },
     learn: (exercise) => `Apprendre : ${exercise}`,

@@ -10,8 +10,9 @@ export const loading: LoadingWords = {
   },
   stalled: 'Vérifiez la connexion. Le chargement reprend de lui-même dès que des données arrivent.',
   asked: {
-    where: 'Il le demande en haut de la fenêtre, près de l’adresse ; sur un téléphone, au milieu ou en bas de l’écran.',
-    drawing: 'Une fenêtre de navigateur avec la question sous l’adresse ; une flèche montre « Autoriser ».',
+    where:
+      'Il le demande en haut de la fenêtre, près de l’adresse\u00a0; sur un téléphone, au milieu ou en bas de l’écran.',
+    drawing: 'Une fenêtre de navigateur avec la question sous l’adresse\u00a0; une flèche montre « Autoriser ».',
   },
   bytes: (loaded, total) => `${loaded} sur ${total} Mo`,
 };

@@ -35,13 +35,13 @@ export const settings: SettingsWords = {
     title: 'Quand vous entendez quelque chose',
     lines: [
       'Au début, tout ce qui demande attention est dit.',
-      'Après trois répétitions de suite venues surtout des hanches, les petites remarques ne viennent plus qu’une fois sur deux ; après six, elles attendent le bilan de la série.',
+      'Après trois répétitions de suite venues surtout des hanches, les petites remarques ne viennent plus qu’une fois sur deux\u00a0; après six, elles attendent le bilan de la série.',
       'Une répétition où le dos participe davantage les fait revenir.',
       'Quand le dos prend le dessus, ou se cambre beaucoup, vous l’entendez tout de suite, toujours.',
     ],
     why: 'Pourquoi',
     reason:
-      'Un conseil à chaque répétition aide sur le moment, mais on finit par s’appuyer dessus ; en entendre de moins en moins et s’évaluer soi-même fait garder ce qui est appris (Salmoni, Schmidt & Walter 1984 ; Winstein & Schmidt 1990). Les conseils ne viennent qu’au-delà d’une marge, si bien que le silence veut dire que c’était bien (Sherwood 1988).',
+      'Un conseil à chaque répétition aide sur le moment, mais on finit par s’appuyer dessus\u00a0; en entendre de moins en moins et s’évaluer soi-même fait garder ce qui est appris (Salmoni, Schmidt & Walter 1984\u00a0; Winstein & Schmidt 1990). Les conseils ne viennent qu’au-delà d’une marge, si bien que le silence veut dire que c’était bien (Sherwood 1988).',
   },
   screen: {
     title: 'Écran',
@@ -66,12 +66,12 @@ export const settings: SettingsWords = {
     title: 'Touches pendant une séance',
     single: {
       name: 'Touches simples',
-      meaning: 'Sans elles, seuls les boutons agissent ; préférable si vous parlez à votre ordinateur.',
+      meaning: 'Sans elles, seuls les boutons agissent\u00a0; préférable si vous parlez à votre ordinateur.',
     },
     space: 'Espace',
     does: {
       mute: 'Couper le son et le remettre',
-      pause: 'Pause et reprise ; termine un repos plus tôt',
+      pause: 'Pause et reprise\u00a0; termine un repos plus tôt',
       finish: 'Terminer',
       big: 'Grands caractères',
       neutral: 'Fixer de nouveau le zéro',

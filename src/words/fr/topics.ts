@@ -19,7 +19,7 @@ export const topics: TopicsWords = {
     often: {
       title: 'Peu, mais souvent',
       paragraphs: [
-        'Une courte séance un jour sur deux, deux ou trois séries de 6 à 15 répétitions. Le jour entre les deux en fait partie : c’est alors que les muscles se renforcent. Un jour manqué n’est pas grave ; c’est le suivant qui compte. L’Organisation mondiale de la Santé conseille aux adultes de tout âge de renforcer leurs muscles deux jours par semaine ou plus.{3}',
+        'Une courte séance un jour sur deux, deux ou trois séries de 6 à 15 répétitions. Le jour entre les deux en fait partie : c’est alors que les muscles se renforcent. Un jour manqué n’est pas grave\u00a0; c’est le suivant qui compte. L’Organisation mondiale de la Santé conseille aux adultes de tout âge de renforcer leurs muscles deux jours par semaine ou plus.{3}',
       ],
     },
     days: {
@@ -30,7 +30,7 @@ export const topics: TopicsWords = {
     course: {
       title: 'Comment cela se passe',
       paragraphs: [
-        'Un bilan d’environ cinq minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Votre programme en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus ; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
+        'Un bilan d’environ cinq minutes montre où vous en êtes : jusqu’où vont vos hanches avant que le dos s’en mêle. Votre programme en découle. Après chaque séance, il suit ce qui a été mesuré : si les répétitions sont nettes, il demande un peu plus\u00a0; si le dos a pris le relais ou si la douleur a augmenté, il devient plus facile. Jamais de plus d’un pas, et vous pouvez tout modifier vous-même.',
       ],
     },
     promise: {
@@ -44,7 +44,7 @@ export const topics: TopicsWords = {
       'Schellenberg et al. 2013, BMC Sports Sci Med Rehabil. Good mornings et soulevés de terre de 13 personnes.',
       'Bengtsson et al. 2022, Int J Sports Phys Ther 17(6). La colonne lombaire d’haltérophiles entraînés.',
       'Bull et al. 2020, Br J Sports Med 54(24):1451–1462. Lignes directrices de l’Organisation mondiale de la Santé.',
-      'Hayden et al. 2021, Cochrane Database Syst Rev CD009790. L’exercice contre le mal de dos qui dure, 249 essais ; certitude modérée.',
+      'Hayden et al. 2021, Cochrane Database Syst Rev CD009790. L’exercice contre le mal de dos qui dure, 249 essais\u00a0; certitude modérée.',
     ],
   },
   habits: {
@@ -97,7 +97,7 @@ export const topics: TopicsWords = {
       paragraphs: [
         'Votre dos est fait pour plier. Mettre ses chaussettes, désherber, ramasser quelque chose : continuez. Les personnes dont le dos pliait davantage en soulevant n’avaient pas plus mal au dos, pour autant que des études de faible qualité puissent le dire.{9}',
         'S’étirer est permis. Beaucoup de gens se portent bien avec ces trois étirements, certains depuis des décennies. Si vous vous sentez mieux avec eux, et encore le lendemain matin, vous avez une bonne raison de les garder.',
-        'Bouger compte plus que le choix de l’exercice. Quand le mal de dos dure depuis des mois, faire de l’exercice vaut mieux que ne pas en faire ; lequel est le meilleur reste ouvert.{10}',
+        'Bouger compte plus que le choix de l’exercice. Quand le mal de dos dure depuis des mois, faire de l’exercice vaut mieux que ne pas en faire\u00a0; lequel est le meilleur reste ouvert.{10}',
       ],
     },
     try: {
@@ -109,11 +109,11 @@ export const topics: TopicsWords = {
     sure: {
       title: 'Est-ce bien sûr ?',
       paragraphs: [
-        'Ce que dit la méthode relève de l’expérience et du laboratoire, pas d’un essai. Les essais comptent environ 50 à 150 personnes, et certains ont plus de trente ans. Les revues réunissent beaucoup de personnes et jugent leur propre certitude faible ; pour l’exercice en général, modérée.',
+        'Ce que dit la méthode relève de l’expérience et du laboratoire, pas d’un essai. Les essais comptent environ 50 à 150 personnes, et certains ont plus de trente ans. Les revues réunissent beaucoup de personnes et jugent leur propre certitude faible\u00a0; pour l’exercice en général, modérée.',
       ],
     },
     sources: [
-      'McGill 2012, Designing Back Exercise, backfitpro.com. Une vue d’ensemble par l’auteur de nombreuses études de laboratoire ; pas d’essai.',
+      'McGill 2012, Designing Back Exercise, backfitpro.com. Une vue d’ensemble par l’auteur de nombreuses études de laboratoire\u00a0; pas d’essai.',
       'Snook et al. 1998, Spine 23(23):2601–2607. Un essai avec 85 personnes.',
       'Elnaggar et al. 1991, Spine 16(8):967–972. Flexion contre cambrure, mal de dos qui dure.',
       'Dettori et al. 1995, Spine 20(21):2303–2312. La même chose avec 149 soldats et un mal de dos récent.',
@@ -121,8 +121,8 @@ export const topics: TopicsWords = {
       'Pearcy et Tibrewal 1984, Spine 9(6):582–587. Radiographies de deux côtés, hommes en bonne santé.',
       'Weppler et Magnusson 2010, Phys Ther 90(3):438–449. Une revue de ce que changent les étirements.',
       'Sadler et al. 2017, BMC Musculoskelet Disord 18:179. Une revue de 12 études.',
-      'Saraceni et al. 2020, J Orthop Sports Phys Ther 50(3):121–130. Une revue de 12 études ; faible qualité.',
-      'Hayden et al. 2021, Cochrane Database Syst Rev CD009790. Une revue de 249 essais ; certitude modérée.',
+      'Saraceni et al. 2020, J Orthop Sports Phys Ther 50(3):121–130. Une revue de 12 études\u00a0; faible qualité.',
+      'Hayden et al. 2021, Cochrane Database Syst Rev CD009790. Une revue de 249 essais\u00a0; certitude modérée.',
     ],
   },
   pain: {
@@ -131,7 +131,7 @@ export const topics: TopicsWords = {
     asked: {
       title: 'Avant et après, de 0 à 10',
       paragraphs: [
-        '0, c’est aucune douleur ; 10, la pire que vous puissiez imaginer. On vous la demande avant et après une séance. Le chiffre reste sur cet appareil, et vous pouvez ne pas le donner.',
+        '0, c’est aucune douleur\u00a0; 10, la pire que vous puissiez imaginer. On vous la demande avant et après une séance. Le chiffre reste sur cet appareil, et vous pouvez ne pas le donner.',
       ],
     },
     scale: (up) => ({
@@ -150,7 +150,7 @@ export const topics: TopicsWords = {
       ],
       before: ({ stop }) =>
         `Au-dessus de ${stop} avant même de commencer ? Alors aujourd’hui, c’est repos, et rien n’est perdu.`,
-      why: 'Pourquoi 2 ? Les petits changements vont et viennent d’eux-mêmes. Des spécialistes se sont accordés sur 2 comme le plus petit changement de cette échelle qui compte pour les personnes qui ont mal au dos.{1} Ils parlaient d’aller mieux ; s’en servir aussi pour aller moins bien est un choix de cette application.',
+      why: 'Pourquoi 2 ? Les petits changements vont et viennent d’eux-mêmes. Des spécialistes se sont accordés sur 2 comme le plus petit changement de cette échelle qui compte pour les personnes qui ont mal au dos.{1} Ils parlaient d’aller mieux\u00a0; s’en servir aussi pour aller moins bien est un choix de cette application.',
     },
     today: 'Arrêtez pour aujourd’hui',
     morning: {
@@ -184,7 +184,7 @@ export const topics: TopicsWords = {
     delete: {
       title: 'Comment l’effacer',
       paragraphs: [
-        'Une seule séance, dans la liste des séances ; tout, sous « Vos données ». Effacer dans le navigateur les données de ce site supprime tout, l’application comprise.',
+        'Une seule séance, dans la liste des séances\u00a0; tout, sous « Vos données ». Effacer dans le navigateur les données de ce site supprime tout, l’application comprise.',
       ],
     },
     leaves: {

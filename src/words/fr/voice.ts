@@ -136,7 +136,7 @@ export const voice: VoiceWords = {
   placed: (posture) => `Bien. ${guidanceLine(GUIDANCE, 'hold-still', posture, null)}`,
   calibrated: 'C’est prêt.',
   selfTested: (seen) =>
-    seen ? 'Bien, je vois la différence.' : 'Je n’ai pas vu la différence ; un haut plus ajusté peut aider.',
+    seen ? 'Bien, je vois la différence.' : 'Je n’ai pas vu la différence\u00a0; un haut plus ajusté peut aider.',
   setBegins: ({ set, sets, reps: target, leg, holdSeconds }) => {
     const place = sets === 1 ? '' : `Série ${frenchNumber(set)} sur ${frenchNumber(sets)}. `;
     return `${place}${capital(holdSeconds ? holds(target, holdSeconds) : reps(target))}${leg ? `, ${LEG[leg]}` : ''}.`;
@@ -158,9 +158,9 @@ export const voice: VoiceWords = {
       hidden: 'En pause. Je ne vois rien tant que cette fenêtre est masquée.',
       asked: 'En pause.',
       'camera-muted':
-        'En pause. La caméra est coupée, ou un appel l’utilise. Rallumez-la ou terminez l’appel ; je reprends dès que l’image revient.',
+        'En pause. La caméra est coupée, ou un appel l’utilise. Rallumez-la ou terminez l’appel\u00a0; je reprends dès que l’image revient.',
       'camera-unplugged':
-        'En pause. La caméra n’est plus branchée. Rebranchez-la ; je reprends dès que l’image revient.',
+        'En pause. La caméra n’est plus branchée. Rebranchez-la\u00a0; je reprends dès que l’image revient.',
       'camera-frozen':
         'En pause. L’image est figée. J’essaie de la retrouver, puis je reprends. Si cela dure, débranchez la caméra et rebranchez-la.',
     })[reason],

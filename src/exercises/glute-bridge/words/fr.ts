@@ -35,17 +35,17 @@ export const words: BridgeWords = {
     roundingDeg: {
       title: 'Le dos s’aplatit de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Rien n’en est dit ; au-delà, une répétition est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+        `Rien n’en est dit\u00a0; au-delà, une répétition est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
     },
     archingDeg: {
       title: 'Le dos se creuse de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne ; le vert s’arrête ${greenBeforeDeg}° avant. De bons ponts de huit personnes réelles mesurent de −13° à 7° ; aucune norme n’est publiée.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. De bons ponts de huit personnes réelles mesurent de −13° à 7°\u00a0; aucune norme n’est publiée.`,
     },
     reachDeg: {
       title: 'Aux hanches tendues il peut manquer',
       reason: () =>
-        'Les fiches demandent l’épaule, la hanche et le genou alignés ; un peu moins compte aussi. Permettez davantage tant que monter haut est nouveau. Le chiffre est un choix raisonné.',
+        'Les fiches demandent l’épaule, la hanche et le genou alignés\u00a0; un peu moins compte aussi. Permettez davantage tant que monter haut est nouveau. Le chiffre est un choix raisonné.',
     },
     kneeDeg: {
       title: 'Les genoux restent pliés d’au moins',

@@ -20,12 +20,12 @@ export const words: KneelingWords = {
       roundingDeg: {
         title: 'Le dos s’arrondit de plus de',
         reason: ({ greenBeforeDeg }) =>
-          `Rien n’est dit à ce sujet ; au-delà, c’est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+          `Rien n’est dit à ce sujet\u00a0; au-delà, c’est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
       },
       archingDeg: {
         title: 'Le dos se creuse de plus de',
         reason: ({ greenBeforeDeg }) =>
-          `Un objectif d’entraînement. Au-delà, vous entendez une consigne ; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+          `Un objectif d’entraînement. Au-delà, vous entendez une consigne\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
       },
       reachDeg: {
         title: 'Les secondes comptent à partir d’une hanche ouverte de',

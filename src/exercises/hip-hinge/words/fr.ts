@@ -5,7 +5,7 @@ import type { HingeWords } from './hinge-words.ts';
 export const words: HingeWords = {
   name: 'Charnière de hanche',
   nameWithin: 'charnière de hanche',
-  summary: 'Penchez-vous depuis les hanches ; le dos ne suit que peu.',
+  summary: 'Penchez-vous depuis les hanches\u00a0; le dos ne suit que peu.',
   oneLeg: null,
   card: {
     placing: 'Ordinateur à hauteur de hanche, vous de profil, à deux ou trois mètres.',
@@ -37,12 +37,12 @@ export const words: HingeWords = {
       reason: ({ greenBeforeDeg, ratio }) =>
         `Un objectif d’entraînement. Au-delà, vous entendez une consigne${
           ratio === 0 ? '' : ` si le dos a aussi plus de ${percent(ratio)} % de l’angle des hanches`
-        } ; le vert s’arrête ${greenBeforeDeg}° avant. Dans les bonnes charnières de personnes réelles, le bas du dos plie de 21–30° (Schellenberg 2013 : 24 ± 6° ; Vigotsky 2015 : 25–27°). Quand votre propre flexion est connue, la limite la suit, jusqu’à ce qu’elle soit déplacée ici.`,
+        }\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Dans les bonnes charnières de personnes réelles, le bas du dos plie de 21–30° (Schellenberg 2013 : 24 ± 6°\u00a0; Vigotsky 2015 : 25–27°). Quand votre propre flexion est connue, la limite la suit, jusqu’à ce qu’elle soit déplacée ici.`,
     },
     archingDeg: {
       title: 'Le dos se creuse de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne ; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
     },
     reachDeg: {
       title: 'Une répétition compte à partir de hanches pliées de',

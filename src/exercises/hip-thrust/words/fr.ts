@@ -8,7 +8,7 @@ export const words: HipThrustWords = {
   oneLeg: null,
   card: {
     placing:
-      'Ordinateur sur une chaise basse (30–80 cm), vous de profil, à deux ou trois mètres ; le bout du banc dans l’image.',
+      'Ordinateur sur une chaise basse (30–80 cm), vous de profil, à deux ou trois mètres\u00a0; le bout du banc dans l’image.',
     drawing:
       'Une personne vue de profil, épaules sur un banc, pieds à plat, monte les hanches jusqu’à ce que l’épaule, la hanche et le genou soient alignés. La hanche s’ouvre, le dos garde sa forme.',
     back: 'dos long',
@@ -36,17 +36,17 @@ export const words: HipThrustWords = {
     roundingDeg: {
       title: 'Le dos s’arrondit de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Rien n’en est dit ; au-delà, une répétition est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+        `Rien n’en est dit\u00a0; au-delà, une répétition est rouge, et le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
     },
     archingDeg: {
       title: 'Le dos se creuse de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne ; le vert s’arrête ${greenBeforeDeg}° avant. Repris du pont ; aucune norme n’est publiée.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Repris du pont\u00a0; aucune norme n’est publiée.`,
     },
     reachDeg: {
       title: 'Aux hanches tendues il peut manquer',
       reason: () =>
-        'En haut, l’épaule, la hanche et le genou sont alignés ; un peu moins compte aussi. Permettez davantage tant que le poids est nouveau. Le chiffre est un choix raisonné.',
+        'En haut, l’épaule, la hanche et le genou sont alignés\u00a0; un peu moins compte aussi. Permettez davantage tant que le poids est nouveau. Le chiffre est un choix raisonné.',
     },
     kneeDeg: {
       title: 'Les genoux restent pliés d’au moins',

@@ -14,7 +14,7 @@ export const words: LegRaiseWords = {
     card: {
       placing: 'Ordinateur au sol ou sur une chaise basse (30–80 cm), vous de profil, à deux ou trois mètres.',
       drawing:
-        'Une personne allongée sur le dos, vue de profil, lève une jambe tendue ; l’autre genou est plié. La hanche plie, le dos reste comme au repos.',
+        'Une personne allongée sur le dos, vue de profil, lève une jambe tendue\u00a0; l’autre genou est plié. La hanche plie, le dos reste comme au repos.',
       back: 'dos posé',
       hips: 'hanche pliée',
     },
@@ -29,12 +29,12 @@ export const words: LegRaiseWords = {
     roundingDeg: {
       title: 'Le dos s’aplatit de plus de',
       reason: ({ greenBeforeDeg, ratio }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne si le dos a aussi plus de ${percent(ratio)} % de l’angle de la hanche ; le vert s’arrête ${greenBeforeDeg}° avant. Chez les personnes en bonne santé, le bassin donne d’un quart à un tiers de l’angle de la jambe, et tard (Bohannon 1985) : jusqu’à la moitié de celui de la hanche.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne si le dos a aussi plus de ${percent(ratio)} % de l’angle de la hanche\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Chez les personnes en bonne santé, le bassin donne d’un quart à un tiers de l’angle de la jambe, et tard (Bohannon 1985) : jusqu’à la moitié de celui de la hanche.`,
     },
     archingDeg: {
       title: 'Le dos se creuse de plus de',
       reason: ({ greenBeforeDeg }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne ; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Choix raisonné, sans norme publiée.`,
     },
     reachDeg: {
       title: 'Une répétition compte à partir d’une hanche pliée de',
