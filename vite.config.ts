@@ -42,7 +42,7 @@ const groups = [
     test: /src\/words\/\w\w\/first\.ts$|src\/exercises\/.*\/words\/\w\w\.ts$/,
     priority: 2,
   },
-  { name: 'later', test: /src\/app\/later-(ports|screens)\.ts$/, priority: 1 },
+  { name: 'later', test: /src\/app\/later-(ports|screens)\.ts$|src\/storage\/whole-sessions\.ts$/, priority: 1 },
 ];
 
 export default defineConfig(async ({ mode }) => ({

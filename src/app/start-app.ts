@@ -4,7 +4,7 @@ import { appError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import { browserSpeaker } from '../feedback/speech.ts';
 import { watchUpdates } from '../offline/updates.ts';
-import { openSessions } from '../storage/sessions.ts';
+import { openSessions, wholeSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
 import type { UiEventName } from '../ui/events.ts';
 import { browserAddress } from './address.ts';
@@ -122,7 +122,10 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     loadLanguage,
     storage: () => localStorage,
     today: () => new Date(),
-    fetchLater: async () => (await import('./later-ports.ts')).laterPorts,
+    fetchLater: async () => {
+      const [{ laterPorts }] = await Promise.all([import('./later-ports.ts'), wholeSessions()]);
+      return laterPorts;
+    },
   });
   for (const name of Object.keys(UI_EVENTS) as UiEventName[]) {
     screen.addEventListener(name, (event) => void controller.handle(name, (event as CustomEvent).detail));

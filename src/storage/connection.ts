@@ -4,7 +4,8 @@ import { AppFailure } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import { inTime } from '../ports/in-time.ts';
 import type { Still } from '../ports/ports.ts';
-import type { StoredAnalysis, StoredChunk, StoredHead, StoredRep } from './stored-session.ts';
+import type { StoredHead } from './stored-head.ts';
+import type { StoredAnalysis, StoredChunk, StoredRep } from './stored-session.ts';
 
 interface Schema extends DBSchema {
   heads: { key: string; value: StoredHead };

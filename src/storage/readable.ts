@@ -3,7 +3,7 @@ import { AppFailure } from '../ports/errors.ts';
 import type { SessionEntry } from '../core/records/record.ts';
 import type { Database } from './connection.ts';
 import { withMarks } from './rows.ts';
-import { entryOf, type StoredHead } from './stored-session.ts';
+import { entryOf, type StoredHead } from './stored-head.ts';
 
 /**
  * All heads that the browser gives. Where it refuses all of them because of one, they are asked for one by one.

@@ -1,28 +1,13 @@
 /** Sessions in IndexedDB: a head, its reps, its stretches of trace, and what later versions made of it, each in their own store. */
-import { AppFailure, type AppError } from '../ports/errors.ts';
+import { AppFailure, failAs, type AppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
-import type { SessionStore } from '../ports/ports.ts';
+import type { SessionStore, WholeSession } from '../ports/ports.ts';
 import type { Amendment, LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
-import { unpackFrames } from '../core/records/trace.ts';
 import { nameOf, newConnection, type Connection, type Database } from './connection.ts';
-import { isDamaged, readableEntry, readableHeads, whole } from './readable.ts';
-import { deleteFrom, insertInto, ofSession, STORES } from './rows.ts';
+import { isDamaged, readableEntry, readableHeads } from './readable.ts';
+import { deleteFrom, STORES } from './rows.ts';
 import { storedStills } from './stills.ts';
-import {
-  amended,
-  fromStored,
-  isKnown,
-  judged,
-  judgedAnew,
-  marked,
-  markedAnew,
-  newestFound,
-  toStoredAnalysis,
-  toStoredChunk,
-  toStoredHead,
-  toStoredRep,
-  withAnalysis,
-} from './stored-session.ts';
+import { amended, isKnown } from './stored-head.ts';
 
 /** A store, and why it is not the lasting one if it is not. */
 export interface OpenedSessions {
@@ -58,6 +43,22 @@ export async function openSessions(options: SessionsOptions = {}): Promise<Opene
     const { memorySessions } = await import('./memory-sessions.ts');
     return { store: memorySessions(), error };
   }
+}
+
+let fetching: Promise<typeof import('./whole-sessions.ts')> | null = null;
+
+/**
+ * What reads and writes sessions whole, as no list needs it. Fetched before any session begins, so that a rep is saved even
+ * where the app's files are gone meanwhile; and once, so that nothing is waited for in the moment in which a page is left.
+ *
+ * @throws AppFailure 'screen-download'
+ */
+export function wholeSessions(): Promise<typeof import('./whole-sessions.ts')> {
+  fetching ??= import('./whole-sessions.ts').catch((thrown: unknown) => {
+    fetching = null;
+    return failAs('screen-download')(thrown);
+  });
+  return fetching;
 }
 
 function storedSessions(
@@ -100,95 +101,40 @@ function storedSessions(
       toldDamaged = damaged;
       return entries.filter((entry) => !!entry).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
-    get: guarded(async (database, id: string) => {
-      const transaction = database.transaction(['heads', 'reps', 'analyses']);
-      const [head, reps, analyses] = await Promise.all([
-        transaction.objectStore('heads').get(id),
-        transaction.objectStore('reps').getAll(ofSession(id)),
-        transaction.objectStore('analyses').getAll(ofSession(id)),
-      ]);
-      return head && isKnown(head) ? whole(() => fromStored(head, reps, analyses)) : undefined;
-    }),
+    get: guarded(async (database, id: string) => (await wholeSessions()).get(database, id)),
     put: changing(async (database, session: SessionRecord) => {
-      const transaction = database.transaction('heads', 'readwrite');
-      const before = await transaction.store.get(session.id);
-      await Promise.all([transaction.store.put(toStoredHead(session, before)), transaction.done]);
+      await (await wholeSessions()).put(database, session);
       if (askedToPersist) return;
       askedToPersist = true;
       // Not awaited: some browsers ask the user, and the session must not wait for the answer.
       void tryExtra(persist, undefined);
     }),
-    addRep: changing(async (database, sessionId: string, rep: SavedRep, chunk: TraceChunk) => {
-      const transaction = database.transaction(STORES, 'readwrite');
-      const head = await transaction.objectStore('heads').get(sessionId);
-      if (!head) {
-        transaction.abort();
-        await transaction.done.catch(() => {});
-        throw new RangeError(`no session ${sessionId}`);
-      }
-      const stored = toStoredRep(sessionId, rep);
-      await Promise.all([
-        transaction.objectStore('heads').put(marked(head, [stored])),
-        transaction.objectStore('reps').put(stored),
-        transaction.objectStore('chunks').put(toStoredChunk(chunk)),
-        transaction.done,
-      ]);
-    }),
-    addChunk: guarded(async (database, chunk: TraceChunk) => {
-      await database.put('chunks', toStoredChunk(chunk));
-    }),
-    trace: guarded(async (database, sessionId: string) => {
-      const chunks = await database.getAll('chunks', ofSession(sessionId));
-      return whole(() => chunks.flatMap(({ frames }) => unpackFrames(frames)));
-    }),
+    addRep: changing(async (database, sessionId: string, rep: SavedRep, chunk: TraceChunk) =>
+      (await wholeSessions()).addRep(database, sessionId, rep, chunk),
+    ),
+    addChunk: guarded(async (database, chunk: TraceChunk) => (await wholeSessions()).addChunk(database, chunk)),
+    trace: guarded(async (database, sessionId: string) => (await wholeSessions()).trace(database, sessionId)),
     amend: changing(async (database, id: string, change: Amendment) => {
       const transaction = database.transaction('heads', 'readwrite');
       const head = await transaction.store.get(id);
       await Promise.all([head && transaction.store.put(amended(head, change)), transaction.done]);
     }),
-    addAnalysis: changing(async (database, id: string, analysis: LaterAnalysis) => {
-      const transaction = database.transaction(['heads', 'analyses'], 'readwrite');
-      const [heads, analyses] = [transaction.objectStore('heads'), transaction.objectStore('analyses')];
-      const [head, before] = await Promise.all([heads.get(id), analyses.getAll(ofSession(id))]);
-      if (head) {
-        const added = toStoredAnalysis(id, analysis);
-        await Promise.all([analyses.put(added), heads.put(markedAnew(head, withAnalysis(before, added)))]);
-      }
-      await transaction.done;
-    }),
-    judge: changing(async (database, id: string, repIndex: number, opinion: Opinion | null) => {
-      const transaction = database.transaction(['heads', 'reps', 'analyses'], 'readwrite');
-      const [heads, reps, analyses] = [
-        transaction.objectStore('heads'),
-        transaction.objectStore('reps'),
-        transaction.objectStore('analyses'),
-      ];
-      const [head, rep, later] = await Promise.all([
-        heads.get(id),
-        reps.get([id, repIndex]),
-        analyses.getAll(ofSession(id)),
-      ]);
-      const newest = newestFound(later);
-      if (head && newest) {
-        const said = judgedAnew(newest, repIndex, opinion);
-        await Promise.all([analyses.put(said), heads.put(markedAnew(head, withAnalysis(later, said)))]);
-      } else if (head && rep) {
-        const said = judged(rep, opinion);
-        // A former head tells of no rep yet.
-        const others = head.repMarks
-          ? []
-          : (await reps.getAll(ofSession(id))).filter(({ index }) => index !== repIndex);
-        await Promise.all([reps.put(said), heads.put(marked(head, [...others, said]))]);
-      }
-      await transaction.done;
-    }),
+    addAnalysis: changing(async (database, id: string, analysis: LaterAnalysis) =>
+      (await wholeSessions()).addAnalysis(database, id, analysis),
+    ),
+    judge: changing(async (database, id: string, repIndex: number, opinion: Opinion | null) =>
+      (await wholeSessions()).judge(database, id, repIndex, opinion),
+    ),
     delete: changing((database, id: string) => deleteFrom(database, [id])),
     purge: changing(async (database, before: string) => {
       const { heads } = await readableHeads(database);
       await deleteFrom(database, heads.filter(({ deletedAt }) => deletedAt && deletedAt < before).map(({ id }) => id)); // prettier-ignore
     }),
     // As much as somebody has, in one go.
-    insert: changing(insertInto, null),
+    insert: changing(
+      async (database, sessions: Iterable<WholeSession>) => (await wholeSessions()).insert(database, sessions),
+      null,
+    ),
     wipe: changing(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite');
       await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);

@@ -1,40 +1,11 @@
-/** The shapes in the database and the way back from every one ever written. */
-import type { Cue, EndedAttempt, Rep } from '../core/reading.ts';
-import {
-  FIRST_SESSION_SCHEMA,
-  SESSION_SCHEMA,
-  type Amendment,
-  type LaterAnalysis,
-  type MarkedRep,
-  type Opinion,
-  type SavedRep,
-  type SessionEntry,
-  type SessionRecord,
-  type TraceChunk,
-} from '../core/records/record.ts';
+/** The other shapes in the database, and the way back from every one ever written. */
+import type { Cue, EndedAttempt } from '../core/reading.ts';
+import type { LaterAnalysis, Opinion, SavedRep, SessionRecord, TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type StoredTrace } from '../core/records/trace.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import { readDeduction } from './old-deductions.ts';
 import { packSeries, unpackSeries, type PackedSeries } from './packed-series.ts';
-
-/** What records of this schema did not always have, as it is when it is not there. */
-const HEAD_DEFAULTS = { selfTest: null } satisfies Partial<SessionRecord>;
-const REP_DEFAULTS = { holdMs: 0, hipToStraightDeg: null } satisfies Partial<Rep>;
-
-/** A session without its reps. */
-export interface StoredHead extends Omit<SessionRecord, 'reps' | 'later'> {
-  /** One for each rep, so that a list need not read them; absent in heads from before there were any. */
-  readonly repMarks?: readonly MarkedRep[] | undefined;
-  /** In former heads less was marked. */
-  readonly marks?: unknown;
-  /** The newest version that judged it anew, likewise; `found` is null where it could not. */
-  readonly anew?: AnewMarks | undefined;
-}
-
-interface AnewMarks {
-  readonly version: number;
-  readonly found: { readonly repMarks: readonly MarkedRep[]; readonly attempts: readonly EndedAttempt[] } | null;
-}
+import { HEAD_DEFAULTS, marked, markOf, REP_DEFAULTS, type StoredHead } from './stored-head.ts';
 
 /** One rep of a session; key [sessionId, index]. */
 export interface StoredRep extends Omit<SavedRep, 'cues' | 'series' | 'worstFrame'> {
@@ -67,37 +38,6 @@ export function toStoredHead(
   return { ...head, repMarks: before ? before.repMarks : [], ...(before?.anew && { anew: before.anew }) };
 }
 
-/** The head once these reps are stored, in place of those with the same index. */
-export function marked(head: StoredHead, reps: readonly Pick<StoredRep, 'rep' | 'set' | 'opinion'>[]): StoredHead {
-  const added = reps.map(markOf);
-  const others = (head.repMarks ?? []).filter(({ rep }) => added.every((mark) => mark.rep.index !== rep.index));
-  const { marks: _former, ...kept } = head;
-  return { ...kept, repMarks: [...others, ...added].sort((a, b) => a.rep.index - b.rep.index) };
-}
-
-function markOf({ rep, set, opinion }: Pick<StoredRep, 'rep' | 'set' | 'opinion'>): MarkedRep {
-  const { index, kind, verdict, reason, score, scoreSigma, hipShare, neutralHipRangeDeg } = rep;
-  const { hipFlexionPeakDeg, hipToStraightDeg, lumbarPeakDeg, lumbarSigmaDeg } = { ...REP_DEFAULTS, ...rep };
-  return {
-    rep: {
-      index,
-      kind,
-      verdict,
-      reason,
-      score,
-      scoreSigma,
-      hipFlexionPeakDeg,
-      hipToStraightDeg,
-      hipShare,
-      lumbarPeakDeg,
-      lumbarSigmaDeg,
-      neutralHipRangeDeg,
-    },
-    ...(set !== undefined && { set }),
-    ...(opinion && { opinion }),
-  };
-}
-
 /** The head with what later versions made of the session: what the newest of them found is marked in it. @param analyses all */
 export function markedAnew(head: StoredHead, analyses: readonly StoredAnalysis[]): StoredHead {
   const found = newestFound(analyses)?.found ?? null;
@@ -106,11 +46,6 @@ export function markedAnew(head: StoredHead, analyses: readonly StoredAnalysis[]
     ...head,
     anew: { version, found: found && { repMarks: found.reps.map(markOf), attempts: found.attempts } },
   };
-}
-
-/** The head with what is said of the session after it. */
-export function amended(head: StoredHead, change: Amendment): StoredHead {
-  return { ...head, ...change };
 }
 
 /** A rep with what is said of it. */
@@ -200,11 +135,6 @@ function fromStoredRep({
   };
 }
 
-/** False when a newer version of the app wrote it: such a session is left alone. */
-export function isKnown({ schema }: { readonly schema: string }): boolean {
-  return schema === SESSION_SCHEMA || schema === FIRST_SESSION_SCHEMA;
-}
-
 /** The record of a known head, its reps and what later versions made of it. */
 export function fromStored(
   { repMarks: _marks, marks: _former, anew: _anew, ...head }: StoredHead,
@@ -221,21 +151,4 @@ function fromStoredAnalysis({ sessionId: _id, found, ...analysis }: StoredAnalys
 
 function inOrder(reps: readonly StoredRep[]): readonly SavedRep[] {
   return [...reps].sort((a, b) => a.index - b.index).map(fromStoredRep);
-}
-
-/** What a list tells of a known head. */
-export function entryOf({
-  schema: _schema,
-  calibration: _calibration,
-  view: _view,
-  model: _model,
-  repMarks = [],
-  marks: _former,
-  anew,
-  ...head
-}: StoredHead): SessionEntry {
-  const then = { ...HEAD_DEFAULTS, ...head, reps: repMarks };
-  if (!anew) return then;
-  const now = anew.found && { reps: anew.found.repMarks, attempts: anew.found.attempts };
-  return { ...then, ...now, analysis: anew.version };
 }

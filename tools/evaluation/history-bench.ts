@@ -11,7 +11,8 @@ import { SESSION_SCHEMA, type SavedRep, type SessionEntry, type SessionRecord } 
 import { unpackFrames, type AnyTraceFile } from '../../src/core/records/trace.ts';
 import { exerciseById, EXERCISES } from '../../src/exercises/catalogue.ts';
 import { fetchMaps } from '../../src/exercises/map-source.ts';
-import { toStoredChunk, toStoredRep, type StoredChunk, type StoredHead, type StoredRep } from '../../src/storage/stored-session.ts'; // prettier-ignore
+import type { StoredHead } from '../../src/storage/stored-head.ts';
+import { toStoredChunk, toStoredRep, type StoredChunk, type StoredRep } from '../../src/storage/stored-session.ts';
 import { findChromium } from '../chromium.mjs';
 import { serveApp } from '../serve.mjs';
 
