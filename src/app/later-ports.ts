@@ -5,6 +5,7 @@ import { SAMPLE_SOURCE } from '../core/records/record.ts';
 import { controlSession, stepSession } from '../core/session/session.ts';
 import { beginSession } from '../core/session/state.ts';
 import { entryById } from '../exercises/catalogue.ts';
+export { browserSpeaker } from '../feedback/speech.ts';
 import { holdScreenOn } from '../feedback/wake-lock.ts';
 import { hasGraphicsHardware, hasLittleMemory } from '../pose/device.ts';
 import { startPoseWorker } from '../pose/pose-client.ts';

@@ -26,7 +26,7 @@ import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-r
 import { runSession } from './session-runner.ts';
 import { standardOf, type KeptSettings } from './settings.ts';
 import type { LoadingStep } from '../words/loading.ts';
-import { SILENT } from './silent-speaker.ts';
+import { SILENT } from '../feedback/silent-speaker.ts';
 import { sessionText } from '../words/session-text.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 

@@ -2,7 +2,7 @@
 import { browserCameras } from '../capture/camera.ts';
 import { appError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
-import { browserSpeaker } from '../feedback/speech.ts';
+import { firstSpeaker } from '../feedback/first-speaker.ts';
 import { watchUpdates } from '../offline/updates.ts';
 import { openSessions, wholeSessions } from '../storage/sessions.ts';
 import '../ui/app-root.ts';
@@ -13,7 +13,6 @@ import { faultReport } from './fault-report.ts';
 import { loadFirst, loadLanguage } from './load-language.ts';
 import { askingToLeave } from './leaving.ts';
 import { ALONE, otherWindows } from './other-windows.ts';
-import { SILENT } from './silent-speaker.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** A record, so that an event nobody listens for is a compile error. */
@@ -98,6 +97,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
   const screen = document.createElement('hingeline-app');
   const readOut = (text: string): void => screen.readOut(text);
   screen.reportOf = faultReport;
+  const voice = firstSpeaker(readOut);
   const others = tryExtra(otherWindows, ALONE);
   const { store, error: storageError } = await openSessions({
     onNewer: (count) => controller.tell(appError('storage-newer', `${count} sessions`)),
@@ -113,7 +113,7 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     cameras: browserCameras(),
     store,
     storageError,
-    speaker: tryExtra(() => browserSpeaker(readOut), { ...SILENT, say: readOut }),
+    speaker: voice.speaker,
     updates,
     leaving: askingToLeave(window),
     watchHidden: (changed) => document.addEventListener('visibilitychange', () => changed(document.hidden)),
@@ -123,7 +123,8 @@ export async function startApp(parent: HTMLElement): Promise<void> {
     storage: () => localStorage,
     today: () => new Date(),
     fetchLater: async () => {
-      const [{ laterPorts }] = await Promise.all([import('./later-ports.ts'), wholeSessions()]);
+      const [{ laterPorts, browserSpeaker }] = await Promise.all([import('./later-ports.ts'), wholeSessions()]);
+      voice.become((openContext) => browserSpeaker(readOut, openContext));
       return laterPorts;
     },
   });

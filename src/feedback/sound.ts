@@ -39,12 +39,7 @@ interface Rig {
   readonly hold: ConstantSourceNode;
 }
 
-/** The sound of this page; none where the browser has no Web Audio. */
-export function browserSound(): Sound {
-  return soundOn(() => (typeof AudioContext === 'undefined' ? null : new AudioContext()), document);
-}
-
-/** Sound on a context that is made at the first unlock. */
+/** Sound on a context that is made at the first unlock. @param makeContext null where the browser has no Web Audio */
 export function soundOn(makeContext: () => AudioContext | null, page: Document): Sound {
   let context: AudioContext | null = null;
   let rig: Rig | null = null;

@@ -1,7 +1,7 @@
 /** The speaker: a voice of this device, or tones where none answers in time. One line at a time, never a queue. */
 import { tryExtra } from '../ports/extra.ts';
 import type { Speaker, VoiceSettings } from '../ports/ports.ts';
-import { browserSound, type Sound } from './sound.ts';
+import { soundOn, type Sound } from './sound.ts';
 import { speakable } from './speakable.ts';
 import { spokenLines } from './spoken-line.ts';
 import { chooseVoice, languageOf } from './voice-choice.ts';
@@ -20,13 +20,18 @@ export interface SpeechPlatform {
   readonly sound: Sound;
 }
 
-/** The speaker of this browser. @param unheard takes what no voice says: it is off, or there is none that can */
-export function browserSpeaker(unheard: (text: string) => void): Speaker {
+/**
+ * The speaker of this browser.
+ *
+ * @param unheard takes what no voice says: it is off, or there is none that can
+ * @param openContext null where the browser has no Web Audio
+ */
+export function browserSpeaker(unheard: (text: string) => void, openContext: () => AudioContext | null): Speaker {
   return speakerOn(
     {
       synthesis: globalThis.speechSynthesis,
       makeUtterance: (text) => new SpeechSynthesisUtterance(text),
-      sound: browserSound(),
+      sound: soundOn(openContext, document),
     },
     unheard,
   );
