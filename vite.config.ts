@@ -39,7 +39,7 @@ const groups = [
   { name: 'first', test: /src\/app\/start-app\.ts$|src\/exercises\/(percent|unseen-words)\.ts$/, priority: 3 },
   {
     name: (path: string) => `first-words-${/(\w\w)(\/first)?\.ts$/.exec(path)![1]!}`,
-    test: /src\/words\/\w\w\/first\.ts$|src\/exercises\/.*\/words\/\w\w\.ts$/,
+    test: /src\/words\/\w\w\/first\.ts$|src\/exercises\/words\/\w\w\.ts$/,
     priority: 2,
   },
   { name: 'later', test: /src\/app\/later-(ports|screens)\.ts$|src\/storage\/whole-sessions\.ts$/, priority: 1 },

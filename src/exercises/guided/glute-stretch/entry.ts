@@ -1,19 +1,10 @@
-import { byLanguage } from '../../../words/by-language.ts';
-import type { WordsOfPhases } from '../../../words/guided-exercise-words.ts';
-import type { Language } from '../../../words/language.ts';
 import type { GuidedEntry } from '../entry.ts';
-import { gluteStretch, type GluteStretchPhase } from './exercise.ts';
-
-const WORDS: Readonly<Record<Language, () => Promise<{ readonly words: WordsOfPhases<GluteStretchPhase> }>>> = {
-  en: () => import('./words/en.ts'),
-  de: () => import('./words/de.ts'),
-  es: () => import('./words/es.ts'),
-  fr: () => import('./words/fr.ts'),
-};
+import { said } from '../../said.ts';
+import { gluteStretch } from './exercise.ts';
 
 export const gluteStretchEntry: GuidedEntry = {
   exercise: gluteStretch,
   group: 'stretch',
-  words: byLanguage(async (language) => (await WORDS[language]()).words),
+  words: said((all) => all.gluteStretch),
   figure: async () => (await import('./figure.ts')).figure,
 };

@@ -1,0 +1,34 @@
+import type { AllWords } from '../said.ts';
+import { words as gluteBridge } from '../glute-bridge/words/en.ts';
+import { words as adductorStretch } from '../guided/adductor-stretch/words/en.ts';
+import { words as breathing9090 } from '../guided/breathing-90-90/words/en.ts';
+import { words as gluteStretch } from '../guided/glute-stretch/words/en.ts';
+import { words as hipFlexorRelease } from '../guided/hip-flexor-release/words/en.ts';
+import { words as lateralBandWalk } from '../guided/lateral-band-walk/words/en.ts';
+import { words as monsterWalk } from '../guided/monster-walk/words/en.ts';
+import { words as psoasStretch } from '../guided/psoas-stretch/words/en.ts';
+import { words as sideLyingClam } from '../guided/side-lying-clam/words/en.ts';
+import { words as halfKneelingStretch } from '../half-kneeling-stretch/words/en.ts';
+import { words as hipHinge } from '../hip-hinge/words/en.ts';
+import { words as hipThrust } from '../hip-thrust/words/en.ts';
+import { words as legRaise } from '../leg-raise/words/en.ts';
+import { words as singleLegBridge } from '../single-leg-bridge/words/en.ts';
+import { words as singleLegHinge } from '../single-leg-hinge/words/en.ts';
+
+export const words: AllWords = {
+  hipHinge,
+  singleLegHinge,
+  gluteBridge,
+  singleLegBridge,
+  hipThrust,
+  legRaise,
+  halfKneelingStretch,
+  adductorStretch,
+  breathing9090,
+  gluteStretch,
+  hipFlexorRelease,
+  lateralBandWalk,
+  monsterWalk,
+  psoasStretch,
+  sideLyingClam,
+};
