@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export interface ByLanguage<T> {
   /** Fetches a language; once it is there, at once. Rejects with what the browser says when it cannot be fetched. */
   load(language: Language): Promise<T>;
+  has(language: Language): boolean;
   /** A language that was fetched. @throws RangeError for one that was not */
   of(language: Language): T;
 }
@@ -17,6 +18,7 @@ export function byLanguage<T>(fetch: (language: Language) => Promise<T>): ByLang
       loaded.set(language, words);
       return words;
     },
+    has: (language) => loaded.has(language),
     of(language) {
       const words = loaded.get(language);
       if (words === undefined) throw new RangeError(`the words of ${language} are not loaded`);

@@ -32,8 +32,12 @@ type Lacking = Extract<
 /** For nobody at all the words of that error are enough. */
 type WhyNoRep = Exclude<SeenReason, 'nobody'> | DoneReason;
 
-export interface ErrorsWords {
-  readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
+/** What can go wrong before all words are there: what is stored cannot be reached, or what comes next cannot be fetched. */
+type FirstErrorCode = 'unknown' | 'screen-download' | 'language-download' | Extract<AppErrorCode, `storage-${string}`>;
+
+/** What the first screen has from the start, so that its errors are told without a connection too. */
+export interface FirstErrorsWords {
+  readonly of: Readonly<Record<FirstErrorCode, ErrorWords> & Partial<Record<AppErrorCode, ErrorWords>>>;
   /** For a session that cannot be stored. */
   readonly saveSession: string;
   /** Said before what to do next, where it is so. */
@@ -46,7 +50,11 @@ export interface ErrorsWords {
     readonly select: string;
   };
   /** What to do next about a video without a zero or a rep, where it is known what it lacks. */
-  readonly lacking: Readonly<Record<Lacking | WhyNoRep, string>>;
+  readonly lacking?: Readonly<Record<Lacking | WhyNoRep, string>>;
+}
+
+export interface ErrorsWords extends Required<FirstErrorsWords> {
+  readonly of: Readonly<Record<AppErrorCode, ErrorWords>>;
 }
 
 /** Their detail is a reason. */
@@ -55,9 +63,10 @@ const WITHOUT_REP: ReadonlySet<AppErrorCode> = new Set(['video-no-person', 'vide
 /** What is to be told, as far as it is known. */
 type Told = Pick<AppError, 'code'> & Partial<Pick<AppError, 'detail' | 'repsSaved'>>;
 
-export function errorWords({ code, detail = '', repsSaved = false }: Told, words: ErrorsWords): ErrorWords {
-  const { happened, next: general } = words.of[code];
-  const lacking = Object.entries(words.lacking).find(([guidance]) => guidance === detail)?.[1];
+/** What is not among the words is told as unknown. @param words those that are there */
+export function errorWords({ code, detail = '', repsSaved = false }: Told, words: FirstErrorsWords): ErrorWords {
+  const { happened, next: general } = words.of[code] ?? words.of.unknown;
+  const lacking = Object.entries(words.lacking ?? {}).find(([guidance]) => guidance === detail)?.[1];
   const next = (WITHOUT_REP.has(code) && lacking) || general;
   return { happened, next: repsSaved ? `${words.repsSaved} ${next}` : next };
 }

@@ -5,7 +5,7 @@ import type { CompareWords } from './compare.ts';
 import type { DataWords } from './data.ts';
 import type { DayWords } from './day.ts';
 import type { DeductionLines } from './deductions.ts';
-import type { ErrorsWords } from './errors.ts';
+import type { ErrorsWords, FirstErrorsWords } from './errors.ts';
 import type { GuidedWords } from './guided.ts';
 import type { HistoryWords } from './history.ts';
 import type { Language } from './language.ts';
@@ -38,11 +38,12 @@ export interface FirstWords {
   /** Plans: where they are made, offered and followed. */
   readonly plan: PlanWords;
   readonly today: TodayWords;
-  readonly errors: ErrorsWords;
+  readonly errors: FirstErrorsWords;
 }
 
 /** Everything said in one language. */
 export interface Words extends FirstWords {
+  readonly errors: ErrorsWords;
   /** What was measured and judged. */
   readonly judged: JudgedWords;
   /** What points were taken off for. */
@@ -84,8 +85,16 @@ const ALL: { readonly [Each in Language]: () => Promise<Words & { readonly langu
   fr: async () => (await import('./fr/words.ts')).fr,
 };
 
+const first = byLanguage<FirstWords>((language) => FIRST[language]());
+const all = byLanguage<Words>((language) => ALL[language]());
+
 /** Fetched by `loadFirstWords`, there with `firstWordsOf`. */
-export const { load: loadFirstWords, of: firstWordsOf } = byLanguage<FirstWords>((language) => FIRST[language]());
+export const loadFirstWords = first.load;
 
 /** Fetched by `loadWords`, there with `wordsOf`. */
-export const { load: loadWords, of: wordsOf } = byLanguage<Words>((language) => ALL[language]());
+export const { load: loadWords, of: wordsOf } = all;
+
+/** What the first screen says; all there is to say of errors once all words are there. @throws RangeError for a language that was not fetched */
+export function firstWordsOf(language: Language): FirstWords {
+  return all.has(language) ? all.of(language) : first.of(language);
+}

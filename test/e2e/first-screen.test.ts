@@ -7,7 +7,7 @@ import { root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 
 /** A little above what it is; `npm run size` has the limit by the build, for every language. */
-const MOST_SCRIPT_KB = 70;
+const MOST_SCRIPT_KB = 60;
 
 let app: App;
 afterEach(() => app.close());

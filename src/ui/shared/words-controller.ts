@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../words/language.ts';
 import { firstWordsOf, wordsOf, type FirstWords, type Words } from '../../words/words.ts';
 
-let now: FirstWords | null = null;
+let now: Language | null = null;
 const hosts = new Set<ReactiveControllerHost>();
 
 /**
@@ -12,19 +12,16 @@ const hosts = new Set<ReactiveControllerHost>();
  * @throws RangeError when those of the first screen are not loaded
  */
 export function setLanguage(language: Language): void {
-  if (language === now?.language) return;
-  now = firstWordsOf(language);
+  if (language === now) return;
+  const { shared } = firstWordsOf(language);
+  now = language;
   document.documentElement.lang = language;
-  document.title = now.shared.title;
+  document.title = shared.title;
   for (const host of hosts) host.requestUpdate();
 }
 
 /** The language of the screens. A component that shows anything by it has a `WordsController`. */
 export function languageNow(): Language {
-  return firstWordsNow().language;
-}
-
-function firstWordsNow(): FirstWords {
   if (!now) throw new RangeError('no language is set yet');
   return now;
 }
@@ -49,7 +46,7 @@ abstract class LanguageController implements ReactiveController {
 /** Gives a component of the first screen the present words. */
 export class FirstWordsController extends LanguageController {
   get now(): FirstWords {
-    return firstWordsNow();
+    return firstWordsOf(languageNow());
   }
 }
 

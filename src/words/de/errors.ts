@@ -1,11 +1,10 @@
 import type { ErrorsWords } from '../errors.ts';
+import { firstErrors } from './first-errors.ts';
 
 export const errors: ErrorsWords = {
+  ...firstErrors,
   of: {
-    unknown: {
-      happened: 'Es ist etwas geschehen, das diese App nicht kennt.',
-      next: 'Die Seite neu laden. Kommt es wieder, den Bericht für die Stelle kopieren, die diese App betreut.',
-    },
+    ...firstErrors.of,
     'page-insecure': {
       happened: 'Diese Seite wurde ohne https geöffnet. Darum gibt der Browser ihr weder Kamera noch Video.',
       next: 'Die Seite mit https:// am Anfang der Adresse öffnen, oder auf localhost.',
@@ -98,14 +97,6 @@ export const errors: ErrorsWords = {
       happened: 'Das sieht nach Hüftheben mit den Schultern auf einer Bank aus.',
       next: 'Für dieses Video das Hüftheben an der Bank wählen, oder Beckenheben mit dem Rücken flach auf dem Boden filmen.',
     },
-    'screen-download': {
-      happened: 'Dieser Teil der App konnte nicht geladen werden.',
-      next: 'Die Verbindung prüfen und die Seite neu laden.',
-    },
-    'language-download': {
-      happened: 'Diese Sprache konnte nicht geladen werden.',
-      next: 'Die Verbindung prüfen und die Seite neu laden.',
-    },
     'app-replaced': { happened: 'Die App wurde inzwischen erneuert.', next: 'Die Seite neu laden.' },
     'host-blocks': {
       happened: 'Die Website, in der diese App läuft, sperrt einen Teil, den sie braucht.',
@@ -122,10 +113,6 @@ export const errors: ErrorsWords = {
     'sound-none': {
       happened: 'Dieser Browser gibt keinen Ton von sich.',
       next: 'Alles, was gesagt würde, steht auf dem Bildschirm. Ihn so drehen, dass er beim Üben zu lesen ist.',
-    },
-    'storage-damaged': {
-      happened: 'Ein Teil des Gespeicherten ist nicht mehr lesbar.',
-      next: 'Das Übrige ist noch da: davon unter „Ihre Daten“ eine Sicherung speichern.',
     },
     'webgl-absent': {
       happened: 'Dieser Browser bietet keine Grafik (WebGL). Das Körpermodell braucht sie, auch auf dem Prozessor.',
@@ -147,18 +134,6 @@ export const errors: ErrorsWords = {
       happened: 'Das Körpermodell ist stehen geblieben.',
       next: 'Andere Fenster und Programme schließen und die Seite neu laden. Wenn es wieder geschieht, in den Einstellungen das leichte Modell wählen.',
     },
-    'storage-full': {
-      happened: 'Auf diesem Gerät ist kein Platz mehr.',
-      next: 'Alte Einheiten löschen oder Platz schaffen. Diese Einheit ist noch auf dem Bildschirm.',
-    },
-    'storage-unavailable': {
-      happened: 'In diesem Browser darf die App nichts speichern.',
-      next: 'Es geht trotzdem weiter, aber die Einheit ist weg, sobald die Seite geschlossen wird.',
-    },
-    'storage-newer': {
-      happened: 'Einige Einheiten hier stammen von einer neueren Version dieser App.',
-      next: 'Sie bleiben erhalten. Die Seite neu laden, um diese Version zu bekommen.',
-    },
     'plan-broken': {
       happened: 'Das ist kein vollständiger Plan.',
       next: 'Vielleicht wurde der Link unterwegs abgeschnitten. Noch einmal darum bitten, oder um den Plan als Datei.',
@@ -166,10 +141,6 @@ export const errors: ErrorsWords = {
     'plan-newer': {
       happened: 'Dieser Plan wurde mit einer neueren Version dieser App erstellt.',
       next: 'Die Seite neu laden, um diese Version zu bekommen, und den Plan dann noch einmal öffnen.',
-    },
-    'storage-blocked': {
-      happened: 'In einem anderen Fenster ist noch eine ältere Version dieser App offen.',
-      next: 'Bitte schließen Sie dieses Fenster. Was Sie hier tun, bleibt so lange erhalten und wird danach gespeichert.',
     },
     'session-gone': {
       happened: 'Diese Einheit wurde in einem anderen Fenster gelöscht.',
@@ -191,13 +162,6 @@ export const errors: ErrorsWords = {
       happened: 'Diese Datei ist zu groß.',
       next: 'Die Sicherung auf dem Gerät, von dem sie stammt, noch einmal speichern: Sie wird dann in kleinere Dateien geteilt.',
     },
-  },
-  saveSession: 'Diese Einheit als Datei speichern',
-  repsSaved: 'Die bisherigen Wiederholungen sind gespeichert.',
-  report: {
-    copy: 'Bericht kopieren',
-    copied: 'Kopiert. Er enthält kein Bild und nichts über Sie.',
-    select: 'Der Browser hat das Kopieren nicht erlaubt. Bitte diesen Text markieren und kopieren:',
   },
   lacking: {
     'turn-side-on': 'Von der Seite filmen, die Kamera im rechten Winkel zum Körper.',

@@ -1,11 +1,10 @@
 import type { ErrorsWords } from '../errors.ts';
+import { firstErrors } from './first-errors.ts';
 
 export const errors: ErrorsWords = {
+  ...firstErrors,
   of: {
-    unknown: {
-      happened: 'Something happened that this app does not know.',
-      next: 'Load the page again. If it comes back, copy the report for whoever looks after this app.',
-    },
+    ...firstErrors.of,
     'page-insecure': {
       happened: 'This page was opened without https, so the browser gives it neither camera nor video.',
       next: 'Open it with https:// at the front of its address, or on localhost.',
@@ -89,14 +88,6 @@ export const errors: ErrorsWords = {
       happened: 'This looks like a hip thrust, with the shoulders on a bench.',
       next: 'Choose the hip thrust for this video, or film a bridge with the back flat on the floor.',
     },
-    'screen-download': {
-      happened: 'This part of the app could not be loaded.',
-      next: 'Check the connection and load the page again.',
-    },
-    'language-download': {
-      happened: 'This language could not be loaded.',
-      next: 'Check the connection and load the page again.',
-    },
     'app-replaced': { happened: 'The app was updated meanwhile.', next: 'Load the page again.' },
     'host-blocks': {
       happened: 'The website around this app blocks a part that it needs.',
@@ -113,10 +104,6 @@ export const errors: ErrorsWords = {
     'sound-none': {
       happened: 'This browser makes no sound.',
       next: 'Everything that would be said is on the screen. Turn it so that you can read it from where you exercise.',
-    },
-    'storage-damaged': {
-      happened: 'Some of what is stored here cannot be read any more.',
-      next: 'The rest is still there: save a backup of it under “Your data”.',
     },
     'webgl-absent': {
       happened: 'This browser gives no graphics (WebGL), which the body model needs on the processor too.',
@@ -138,18 +125,6 @@ export const errors: ErrorsWords = {
       happened: 'The body model stopped.',
       next: 'Close other tabs and programs and load the page again. If it happens again, choose the light model in the settings.',
     },
-    'storage-full': {
-      happened: 'There is no room left on this device.',
-      next: 'Delete old sessions or free some space. This session is still on the screen.',
-    },
-    'storage-unavailable': {
-      happened: 'This browser does not let the app store anything.',
-      next: 'You can go on, but the session will be gone when the page closes.',
-    },
-    'storage-newer': {
-      happened: 'Some sessions here were saved by a newer version of this app.',
-      next: 'They are kept. Load the page again to get that version.',
-    },
     'plan-broken': {
       happened: 'This is not a whole plan.',
       next: 'A link may have been cut off on its way. Ask for it again, or for the plan as a file.',
@@ -157,10 +132,6 @@ export const errors: ErrorsWords = {
     'plan-newer': {
       happened: 'This plan was made with a newer version of this app.',
       next: 'Load the page again to get that version, then open the plan once more.',
-    },
-    'storage-blocked': {
-      happened: 'An older version of this app is open in another window.',
-      next: 'Close that window. What you do here is kept until then and saved after it.',
     },
     'session-gone': {
       happened: 'This session was deleted in another window.',
@@ -182,13 +153,6 @@ export const errors: ErrorsWords = {
       happened: 'This file is too large to import.',
       next: 'Save the backup once more on the device it comes from: it is then cut into smaller files.',
     },
-  },
-  saveSession: 'Save this session as a file',
-  repsSaved: 'Your reps so far are saved.',
-  report: {
-    copy: 'Copy the report',
-    copied: 'Copied. It holds no picture and nothing about you.',
-    select: 'The browser did not let it be copied. Select this text and copy it:',
   },
   lacking: {
     'turn-side-on': 'Film from the side, the camera at a right angle to you.',

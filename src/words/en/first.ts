@@ -1,4 +1,4 @@
-import { errors } from './errors.ts';
+import { firstErrors } from './first-errors.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { shared } from './shared.ts';
@@ -14,5 +14,5 @@ export const first = {
   yours,
   plan,
   today,
-  errors,
+  errors: firstErrors,
 } as const;

@@ -1,11 +1,10 @@
 import type { ErrorsWords } from '../errors.ts';
+import { firstErrors } from './first-errors.ts';
 
 export const errors: ErrorsWords = {
+  ...firstErrors,
   of: {
-    unknown: {
-      happened: 'Ha ocurrido algo que esta aplicación no conoce.',
-      next: 'Vuelva a cargar la página. Si se repite, copie el informe para quien se ocupa de esta aplicación.',
-    },
+    ...firstErrors.of,
     'page-insecure': {
       happened: 'Esta página se ha abierto sin https, y por eso el navegador no le da ni cámara ni vídeo.',
       next: 'Ábrala con https:// al principio de la dirección, o en localhost.',
@@ -92,14 +91,6 @@ export const errors: ErrorsWords = {
       happened: 'Esto parece un empuje de cadera, con los hombros en un banco.',
       next: 'Elija el empuje de cadera en banco para este vídeo, o grabe un puente con la espalda apoyada en el suelo.',
     },
-    'screen-download': {
-      happened: 'Esta parte de la aplicación no se pudo cargar.',
-      next: 'Compruebe la conexión y vuelva a cargar la página.',
-    },
-    'language-download': {
-      happened: 'No se ha podido cargar este idioma.',
-      next: 'Compruebe la conexión y vuelva a cargar la página.',
-    },
     'app-replaced': { happened: 'La aplicación se ha actualizado entretanto.', next: 'Vuelva a cargar la página.' },
     'host-blocks': {
       happened: 'El sitio web en el que está esta aplicación bloquea una parte que necesita.',
@@ -116,10 +107,6 @@ export const errors: ErrorsWords = {
     'sound-none': {
       happened: 'Este navegador no emite sonido.',
       next: 'Todo lo que se diría está en la pantalla. Gírela para poder leerla desde donde se ejercita.',
-    },
-    'storage-damaged': {
-      happened: 'Parte de lo guardado aquí ya no se puede leer.',
-      next: 'El resto sigue ahí: guarde una copia en «Sus datos».',
     },
     'webgl-absent': {
       happened:
@@ -142,18 +129,6 @@ export const errors: ErrorsWords = {
       happened: 'El modelo del cuerpo se ha detenido.',
       next: 'Cierre otras pestañas y programas y vuelva a cargar la página. Si ocurre otra vez, elija el modelo ligero en los ajustes.',
     },
-    'storage-full': {
-      happened: 'No queda espacio en este dispositivo.',
-      next: 'Borre sesiones antiguas o libere espacio. Esta sesión sigue en la pantalla.',
-    },
-    'storage-unavailable': {
-      happened: 'Este navegador no deja que la aplicación guarde nada.',
-      next: 'Puede seguir, pero la sesión se perderá al cerrar la página.',
-    },
-    'storage-newer': {
-      happened: 'Algunas sesiones se guardaron con una versión más nueva de esta aplicación.',
-      next: 'No se borran. Vuelva a cargar la página para tener esa versión.',
-    },
     'plan-broken': {
       happened: 'Esto no es un plan completo.',
       next: 'Puede que el enlace se haya cortado por el camino. Pídalo otra vez, o pida el plan como archivo.',
@@ -161,10 +136,6 @@ export const errors: ErrorsWords = {
     'plan-newer': {
       happened: 'Este plan se hizo con una versión más nueva de esta aplicación.',
       next: 'Vuelva a cargar la página para tener esa versión y abra el plan de nuevo.',
-    },
-    'storage-blocked': {
-      happened: 'Hay una versión anterior de esta aplicación abierta en otra ventana.',
-      next: 'Cierre esa ventana. Lo que haga aquí se conserva mientras tanto y se guardará después.',
     },
     'session-gone': {
       happened: 'Esta sesión se ha borrado en otra ventana.',
@@ -186,13 +157,6 @@ export const errors: ErrorsWords = {
       happened: 'Este archivo es demasiado grande para importarlo.',
       next: 'Guarde la copia otra vez en el dispositivo del que viene: se dividirá en archivos más pequeños.',
     },
-  },
-  saveSession: 'Guardar esta sesión en un archivo',
-  repsSaved: 'Las repeticiones hechas están guardadas.',
-  report: {
-    copy: 'Copiar el informe',
-    copied: 'Copiado. No contiene ninguna imagen ni nada sobre usted.',
-    select: 'El navegador no ha dejado copiarlo. Seleccione este texto y cópielo:',
   },
   lacking: {
     'turn-side-on': 'Grabe de lado, con la cámara en ángulo recto respecto al cuerpo.',

@@ -1,11 +1,10 @@
 import type { ErrorsWords } from '../errors.ts';
+import { firstErrors } from './first-errors.ts';
 
 export const errors: ErrorsWords = {
+  ...firstErrors,
   of: {
-    unknown: {
-      happened: 'Il s’est passé quelque chose que cette application ne connaît pas.',
-      next: 'Rechargez la page. Si cela se reproduit, copiez le rapport pour la personne qui s’occupe de cette application.',
-    },
+    ...firstErrors.of,
     'page-insecure': {
       happened: 'Cette page a été ouverte sans https : le navigateur ne lui donne ni caméra ni vidéo.',
       next: 'Ouvrez-la avec https:// au début de l’adresse, ou sur localhost.',
@@ -95,14 +94,6 @@ export const errors: ErrorsWords = {
       happened: 'Cela ressemble à un relevé de hanches, les épaules sur un banc.',
       next: 'Choisissez le relevé de hanches sur banc pour cette vidéo, ou filmez un pont avec le dos bien à plat sur le sol.',
     },
-    'screen-download': {
-      happened: 'Cette partie de l’application n’a pas pu être chargée.',
-      next: 'Vérifiez la connexion et rechargez la page.',
-    },
-    'language-download': {
-      happened: 'Cette langue n’a pas pu être chargée.',
-      next: 'Vérifiez la connexion et rechargez la page.',
-    },
     'app-replaced': { happened: 'L’application a été mise à jour entre-temps.', next: 'Rechargez la page.' },
     'host-blocks': {
       happened: 'Le site qui contient cette application bloque une partie dont elle a besoin.',
@@ -119,10 +110,6 @@ export const errors: ErrorsWords = {
     'sound-none': {
       happened: 'Ce navigateur n’émet aucun son.',
       next: 'Tout ce qui serait dit est à l’écran. Tournez-le pour pouvoir le lire de là où vous faites l’exercice.',
-    },
-    'storage-damaged': {
-      happened: 'Une partie de ce qui est enregistré ici n’est plus lisible.',
-      next: 'Le reste est toujours là : faites-en une sauvegarde sous « Vos données ».',
     },
     'webgl-absent': {
       happened:
@@ -145,18 +132,6 @@ export const errors: ErrorsWords = {
       happened: 'Le modèle du corps s’est arrêté.',
       next: 'Fermez les autres onglets et programmes, puis rechargez la page. Si cela se reproduit, choisissez le modèle léger dans les réglages.',
     },
-    'storage-full': {
-      happened: 'Il n’y a plus de place sur cet appareil.',
-      next: 'Supprimez d’anciennes séances ou libérez de la place. Cette séance est encore à l’écran.',
-    },
-    'storage-unavailable': {
-      happened: 'Ce navigateur ne laisse rien enregistrer à l’application.',
-      next: 'Vous pouvez continuer, mais la séance sera perdue à la fermeture de la page.',
-    },
-    'storage-newer': {
-      happened: 'Certaines séances ont été enregistrées par une version plus récente de cette application.',
-      next: 'Elles sont conservées. Rechargez la page pour obtenir cette version.',
-    },
     'plan-broken': {
       happened: 'Ce n’est pas un plan complet.',
       next: 'Le lien a peut-être été coupé en route. Redemandez-le, ou demandez le plan sous forme de fichier.',
@@ -164,10 +139,6 @@ export const errors: ErrorsWords = {
     'plan-newer': {
       happened: 'Ce plan a été fait avec une version plus récente de cette application.',
       next: 'Rechargez la page pour obtenir cette version, puis ouvrez le plan à nouveau.',
-    },
-    'storage-blocked': {
-      happened: 'Une version plus ancienne de cette application est ouverte dans une autre fenêtre.',
-      next: 'Fermez cette fenêtre. Ce que vous faites ici est conservé en attendant, puis enregistré.',
     },
     'session-gone': {
       happened: 'Cette séance a été supprimée dans une autre fenêtre.',
@@ -189,13 +160,6 @@ export const errors: ErrorsWords = {
       happened: 'Ce fichier est trop volumineux pour être importé.',
       next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient : elle sera divisée en fichiers plus petits.',
     },
-  },
-  saveSession: 'Enregistrer cette séance dans un fichier',
-  repsSaved: 'Les répétitions déjà faites sont enregistrées.',
-  report: {
-    copy: 'Copier le rapport',
-    copied: 'Copié. Il ne contient aucune image et rien sur vous.',
-    select: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le :',
   },
   lacking: {
     'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',

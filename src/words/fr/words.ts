@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
 import { deductions } from './deductions.ts';
+import { errors } from './errors.ts';
 import { first } from './first.ts';
 import { guided } from './guided.ts';
 import { history } from './history.ts';
@@ -18,6 +19,7 @@ import { voice } from './voice.ts';
 
 export const fr = {
   ...first,
+  errors,
   judged,
   deductions,
   loading,

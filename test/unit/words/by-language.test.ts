@@ -8,6 +8,7 @@ test('words are there once their language was loaded, and others are not', async
   expect(await words.load('fr')).toBe('hello in fr');
   expect(words.of('fr')).toBe('hello in fr');
   expect(() => words.of('de')).toThrow(RangeError);
+  expect([words.has('fr'), words.has('de')]).toEqual([true, false]);
 });
 
 test('a language is fetched until it has come, and not again', async () => {
