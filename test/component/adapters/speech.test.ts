@@ -36,7 +36,10 @@ afterEach(() => {
 test('a browser without a voice of the language says every line as its earcon', async () => {
   vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue([]);
   const peakNow = listen();
-  speaker = browserSpeaker(() => {}, () => new AudioContext());
+  speaker = browserSpeaker(
+    () => {},
+    () => new AudioContext(),
+  );
   speaker.unlock();
   speaker.say('Push your hips back.', 'alert');
   await vi.waitFor(() => expect(peakNow()).toBeGreaterThan(0.05), { timeout: 3000 });
@@ -50,7 +53,10 @@ test('a browser whose voice never begins says the line as its earcon after 600 m
   // The setter takes only the browser's own voices.
   vi.spyOn(SpeechSynthesisUtterance.prototype, 'voice', 'set').mockImplementation(() => {});
   const peakNow = listen();
-  speaker = browserSpeaker(() => {}, () => new AudioContext());
+  speaker = browserSpeaker(
+    () => {},
+    () => new AudioContext(),
+  );
   speaker.unlock();
   const saidMs = performance.now();
   speaker.say('Push your hips back.', 'alert');
@@ -66,7 +72,10 @@ test('a browser whose voice never begins says the line as its earcon after 600 m
 test('a browser without speech synthesis still has its tones', async () => {
   vi.stubGlobal('speechSynthesis', undefined);
   const peakNow = listen();
-  speaker = browserSpeaker(() => {}, () => new AudioContext());
+  speaker = browserSpeaker(
+    () => {},
+    () => new AudioContext(),
+  );
   vi.unstubAllGlobals();
   speaker.unlock();
   speaker.tone('seen');
