@@ -112,15 +112,14 @@ describe('on rendered people who bend forward', () => {
     },
   );
 
+  // More of them, where they lie beside the project.
   const folder = join(root, '../shared/clips');
-  test.skipIf(!existsSync(folder))('and that of every picture of the clips with truth', () => {
-    const names = readdirSync(folder).filter((name) => /^hinge-\d+\.json$/.test(name));
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^hinge-\d+\.json$/.test(name)) : [];
+  for (const name of names) {
+    test(`and in every picture of ${name}`, () => {
       const clip = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Rendered & { camera: { yaw: number } };
       // The farther the camera is out of the side view, the less the sticks tell.
-      const most = Math.abs(clip.camera.yaw) < 15 ? 0.7 : 2.5;
-      expect.soft(errorDeg(clip), name).toBeLessThan(most);
-    }
-  });
+      expect(errorDeg(clip)).toBeLessThan(Math.abs(clip.camera.yaw) < 15 ? 0.7 : 2.5);
+    });
+  }
 });
