@@ -9,7 +9,8 @@ export type Alteration =
   | { readonly kind: 'roll'; readonly deg: number }
   /** As a webcam sees it: less light and more noise. */
   | { readonly kind: 'darken'; readonly gain: number }
-  | { readonly kind: 'blur'; readonly px: number }
+  /** Out of focus, and as through haze or against the light: contrast is that share of what it was. */
+  | { readonly kind: 'blur'; readonly px: number; readonly contrast: number }
   /** The person covered by what is beside them. */
   | { readonly kind: 'remove' }
   /** Somebody cut out of another picture along their outline, so many times as large, set beside the person. */
@@ -80,7 +81,7 @@ export function installAlterations(): void {
         context.rotate((change.deg * Math.PI) / 180);
         return placed(context, image, -w / 2, -h / 2, 1);
       }
-      if (change.kind === 'blur') context.filter = `blur(${change.px}px)`;
+      if (change.kind === 'blur') context.filter = `blur(${change.px}px) contrast(${change.contrast})`;
       context.drawImage(image, 0, 0);
       if (change.kind === 'darken') darken(context, change.gain);
       if (change.kind === 'remove') {

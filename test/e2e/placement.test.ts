@@ -8,9 +8,9 @@ import { lasting, PlacementPage } from './placement-page.ts';
 
 const HINGE = 'hip-hinge';
 const BRIDGE = 'glute-bridge';
-/** Pictures a fault is shown for, and those of its beginning that are not asked: means over a second settle. */
-const SHOWN = 8;
-const SETTLING = 2;
+/** Pictures a fault is shown for, and those of its beginning that are not asked: the edge is known after half a second. */
+const SHOWN = 12;
+const SETTLING = 6;
 
 let page: PlacementPage;
 
@@ -72,7 +72,7 @@ test.each<{ what: string; change: Alteration | readonly (Alteration | null)[]; c
   { what: 'the camera on its left', change: { kind: 'roll', deg: 15 }, code: 'camera-tilted' },
   { what: 'the camera on its right', change: { kind: 'roll', deg: -15 }, code: 'camera-tilted' },
   { what: 'a dark room', change: { kind: 'darken', gain: 0.12 }, code: 'too-dark' },
-  { what: 'an outline nobody can tell from the wall', change: { kind: 'blur', px: 4 }, code: 'outline-unclear' },
+  { what: 'an outline nobody can tell from the wall', change: { kind: 'blur', px: 4, contrast: 0.5 }, code: 'outline-unclear' },
 ])('standing, $what: $code', async ({ change, code }) => {
   expect(await said('standing', change)).toBe(code);
 }); // prettier-ignore
