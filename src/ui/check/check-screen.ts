@@ -9,6 +9,7 @@ import type { CheckState } from '../screen-state.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { tableStyles } from '../shared/table-styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { checkStyles } from './check-styles.ts';
 import { comparisonView } from './comparison-view.ts';
@@ -19,7 +20,7 @@ import { sticksDrawing } from './sticks-drawing.ts';
 /** Hingeline's angle of the back beside that of two sticks on it, in a video of one's own. */
 @customElement('hingeline-check')
 export class HingelineCheck extends LitElement {
-  static override styles = [baseStyles, controlStyles, pageStyles, checkStyles];
+  static override styles = [baseStyles, controlStyles, pageStyles, tableStyles, checkStyles];
 
   private readonly words = new WordsController(this);
 

@@ -107,24 +107,12 @@ export const checkStyles = css`
     gap: 24px 40px;
     align-items: start;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 8px 10px 8px 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
   thead th {
     color: var(--ink-soft);
     font-size: 16px;
     font-weight: 550;
   }
   tbody th {
-    font-weight: 600;
     white-space: nowrap;
   }
   dl div {

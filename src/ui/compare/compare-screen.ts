@@ -20,6 +20,7 @@ import { pageKeys } from '../shared/page-keys.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
+import { tableStyles } from '../shared/table-styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { compareStyles } from './compare-styles.ts';
 import { numbersOfBoth, unbroken, withError } from './compare-numbers.ts';
@@ -34,7 +35,7 @@ interface Side {
 /** Two reps side by side, at the same part of the way of the hips; one scrubber moves both. */
 @customElement('hingeline-compare')
 export class HingelineCompare extends LitElement {
-  static override styles = [baseStyles, controlStyles, replayStyles, pageStyles, compareStyles];
+  static override styles = [baseStyles, controlStyles, replayStyles, pageStyles, tableStyles, compareStyles];
 
   private readonly words = new WordsController(this);
   private readonly playback = new Playback(this);

@@ -91,19 +91,6 @@ export const compareStyles = css`
   hingeline-way-plot {
     height: 320px;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 8px 10px 8px 0;
-    border-bottom: 1px solid var(--line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  tbody th,
   thead th {
     font-weight: 600;
   }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { demoFigureStyles } from './demo-figure.ts';
+import { tableStyles } from '../shared/table-styles.ts';
 import { textPageStyles } from './text-page-styles.ts';
 
 const layout = css`
@@ -205,4 +206,4 @@ const layout = css`
   }
 `;
 
-export const learnStyles = [demoFigureStyles, layout, textPageStyles];
+export const learnStyles = [demoFigureStyles, layout, tableStyles, textPageStyles];

@@ -39,22 +39,8 @@ export const textPageStyles = css`
   .drawn h2:first-child {
     margin-top: 0;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
   table + p {
     margin-top: 12px;
-  }
-  th,
-  td {
-    padding: 8px 12px 8px 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
-  tbody th {
-    font-weight: 600;
   }
   thead th {
     color: var(--ink-soft);
