@@ -2,23 +2,25 @@
 import { createServer, preview } from 'vite';
 import { join } from 'node:path';
 import { HEADERS } from './headers.mjs';
-import { root } from './setup.mjs';
+import { currentBuild, root } from './setup.mjs';
 
 /**
  * Serves a build as a host does, with the headers of `headers.mjs` unless others are given; 127.0.0.1 and nothing else is listened to.
  *
  * @param {{ port?: number, base?: string, folder?: string, headers?: Readonly<Record<string, string>> }} [options] `port` 0 is any free one, a taken one gives way to the
- *   next; `base` is the path it appears under; `folder` holds the build, dist unless given
+ *   next; `base` is the path it appears under; `folder` holds the build, that of these sources unless given
  * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>}
+ * @throws {Error} when the app cannot be built
  */
-export async function serveApp({ port = 0, base = '/', folder = join(root, 'dist'), headers = HEADERS } = {}) {
+export async function serveApp({ port = 0, base = '/', folder, headers = HEADERS } = {}) {
+  const outDir = folder ?? currentBuild();
   const server = await preview({
     root,
     base,
     configFile: false,
     appType: 'mpa', // what is not there is not there, and not the first page
     logLevel: 'error',
-    build: { outDir: folder },
+    build: { outDir },
     preview: { port, host: '127.0.0.1', open: false, headers },
   });
   return { url: urlOf(server.httpServer, base), close: () => server.close() };

@@ -22,6 +22,9 @@ const SOURCES = [
   'THIRD_PARTY_NOTICES.md',
 ];
 
+/** Where the app is built. */
+const BUILD = join(root, 'dist');
+
 /** What the last build was made from. */
 const BUILT_FROM = join(root, 'node_modules/.cache/hingeline/built-from');
 
@@ -89,7 +92,7 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-/** Builds the app into dist. @returns {boolean} */
+/** Builds the app into dist, whatever is there. @returns {boolean} */
 export function build() {
   // Whatever is set here: with another one the app would take itself for one under development, and keep nothing offline.
   const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined };
@@ -99,18 +102,26 @@ export function build() {
   return true;
 }
 
-/** Builds unless dist is what these very sources gave. @returns {boolean} */
-export function buildIfOlder() {
-  if (existsSync(BUILT_FROM) && readFileSync(BUILT_FROM, 'utf8') === buildState()) return true;
-  console.log('Building …');
-  return build();
+/**
+ * The folder with the app as these very sources give it, built first where it is not. All that runs, measures or packs the
+ * built app asks here for it: a figure of an older build would say nothing of the code it stands beside.
+ *
+ * @returns {string}
+ * @throws {Error} when the app cannot be built
+ */
+export function currentBuild() {
+  if (!existsSync(BUILT_FROM) || readFileSync(BUILT_FROM, 'utf8') !== buildState()) {
+    console.error('Building …'); // not among what a command prints for others to read
+    if (!build()) throw new Error('The app could not be built.');
+  }
+  return BUILD;
 }
 
 /** Tells one state of sources and dist from another. By content: copies and checkouts do not keep the times of files. */
 function buildState() {
   const hash = createHash('sha256');
   for (const source of SOURCES) addContent(hash, join(root, source));
-  const built = join(root, 'dist/index.html');
+  const built = join(BUILD, 'index.html');
   return `${hash.digest('hex')} ${existsSync(built) ? statSync(built).mtimeMs : 'not built'}`;
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../tools/setup.mjs';
+import { currentBuild } from '../../tools/setup.mjs';
 
 export interface Host {
   readonly folder: string;
@@ -14,7 +14,7 @@ export interface Host {
 /** A host with today's build. */
 export function hostOfBuild(): Host {
   const folder = mkdtempSync(join(tmpdir(), 'hingeline-host-'));
-  cpSync(join(root, 'dist'), folder, { recursive: true });
+  cpSync(currentBuild(), folder, { recursive: true });
   return { folder, deploy: () => renameAll(folder) };
 }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { root } from '../../tools/setup.mjs';
+import { currentBuild, root } from '../../tools/setup.mjs';
 import { App } from './app.ts';
 import { fakeCamera } from './fake-camera.ts';
 import { givenTracks } from './given-tracks.ts';
@@ -55,7 +55,7 @@ const elsewhere = (who: string): string => `http://elsewhere.example/${who}`;
 /** A build in which page, worker and service worker each tell another place of what they see. @param heldByPage it keeps its policy */
 function tellingBuild(heldByPage: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'hingeline-telling-'));
-  cpSync(join(root, 'dist'), folder, { recursive: true });
+  cpSync(currentBuild(), folder, { recursive: true });
   const change = (path: string, how: (text: string) => string): void =>
     writeFileSync(join(folder, path), how(readFileSync(join(folder, path), 'utf8')));
   const tell = (who: string) => (script: string) =>

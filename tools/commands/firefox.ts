@@ -5,7 +5,6 @@
  *     npm run firefox
  */
 import { openFirefox, type Firefox } from '../evaluation/firefox.ts';
-import { buildIfOlder } from '../setup.mjs';
 import { serveApp } from '../serve.mjs';
 
 /** Long: how many pictures a machine analyses in a second is nothing to fail by. */
@@ -59,7 +58,6 @@ async function tryApp(firefox: Firefox, url: string): Promise<void> {
   say('before a camera', await wait(firefox, ['hingeline-setup', 'hingeline-error'], SESSION_MS));
 }
 
-if (!buildIfOlder()) process.exit(1);
 const { url, close } = await serveApp();
 try {
   const firefox = await openFirefox();

@@ -1,5 +1,5 @@
 // npm run install-pictures: draws the icons and takes the screenshots that a browser shows when it offers to install the app.
-// Needs a build. Writes public/install.
+// Writes public/install.
 import { mkdirSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';

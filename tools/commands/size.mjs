@@ -1,13 +1,13 @@
-// npm run size: what a visitor downloads, against limits a little above what it is. Needs a build.
+// npm run size: what a visitor downloads, against limits a little above what it is.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from '../setup.mjs';
+import { currentBuild } from '../setup.mjs';
 
 /** kB (1000 bytes), compressed where a server compresses. A limit is raised on purpose or not at all. */
 const LIMITS = { firstScreen: 60, worker: 12, all: 1342 };
 
-const dist = join(root, 'dist');
+const dist = currentBuild();
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => statSync(join(dist, name)).isFile());

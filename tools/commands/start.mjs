@@ -1,18 +1,17 @@
 // npm start: installs and builds what is missing, serves the app on this machine and opens it.
 import { spawn } from 'node:child_process';
-import { buildIfOlder, install, requireNode } from '../setup.mjs';
+import { install, requireNode } from '../setup.mjs';
 
 const DEFAULT_PORT = 4173;
 
 requireNode();
 if (!install()) stop('The packages could not be installed. Check the connection and try again.');
-if (!buildIfOlder()) stop('The app could not be built.');
 
 const { serveApp } = await import('../serve.mjs');
 const port = Number(process.env['PORT'] || DEFAULT_PORT);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   stop(`PORT must be a number from 0 to 65535, not ${process.env['PORT']}.`);
-const { url } = await serveApp({ port });
+const { url } = await serveApp({ port }).catch(({ message }) => stop(message));
 console.log(`Hingeline is at ${url}  (Ctrl+C ends it)`);
 if (process.env['BROWSER'] !== 'none') openBrowser(url);
 

@@ -9,7 +9,7 @@ export interface HeadlessBrowser {
   close(): Promise<void>;
 }
 
-/** Starts the browser. @throws Error when nothing is built or no Chromium is found. */
+/** Starts the browser. @throws Error when the app cannot be built or no Chromium is found. */
 export async function openBrowser(): Promise<HeadlessBrowser> {
   const server = await serveApp();
   const browser = await chromium.launch({
@@ -31,7 +31,7 @@ export async function openBrowser(): Promise<HeadlessBrowser> {
   };
 }
 
-/** The browser with one page. @throws Error when nothing is built or no Chromium is found. */
+/** The browser with one page. @throws Error when the app cannot be built or no Chromium is found. */
 export async function openHeadless(): Promise<{ page: Page; close(): Promise<void> }> {
   const { newPage, close } = await openBrowser();
   return { page: await newPage(), close };

@@ -37,7 +37,7 @@ interface Template {
   readonly chunk: StoredChunk;
 }
 
-/** Measures in the built app. @throws Error when nothing is built or no Chromium is found. */
+/** Measures in the built app. @throws Error when the app cannot be built or no Chromium is found. */
 export async function historyTimes(): Promise<HistoryTimes> {
   const server = await serveApp();
   const browser = await chromium.launch({

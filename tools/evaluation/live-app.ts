@@ -34,7 +34,7 @@ export interface LiveApp extends CameraPage {
  * Opens the start screen; nothing is chosen, measured or asked any more before a session of hinges begins.
  *
  * @param recording of a person who does three reps in the first 12.6 s
- * @throws Error when nothing is built or no Chromium is found.
+ * @throws Error when the app cannot be built or no Chromium is found.
  */
 export async function openLiveApp(
   recording: string,

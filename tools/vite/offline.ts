@@ -53,6 +53,8 @@ export function offline(isOn: boolean): Plugin[] {
       rollupFormat: 'iife', // a classic worker runs in every browser that has any
       target: 'es2022',
     },
+    // Its own build would print on, whatever the build it is part of was asked to say.
+    integration: { configureCustomSWViteBuild: (build) => void (build.logLevel = 'warn') },
     minify: true,
   });
 }
