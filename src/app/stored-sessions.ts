@@ -85,8 +85,8 @@ export class StoredSessions {
   private async checkDeleted(): Promise<void> {
     if (!this.deleted) return;
     const { id } = this.deleted;
-    const kept = await this.ports.store.get(id);
-    if (!kept?.deletedAt && this.deleted?.id === id) this.deleted = null;
+    const isDeleted = await this.ports.store.isDeleted(id);
+    if (!isDeleted && this.deleted?.id === id) this.deleted = null;
   }
 
   /** Shows the review of a session, and its trace as soon as it is read, as that is long; the first screen where there is none. */

@@ -94,6 +94,8 @@ export interface SessionStore {
   /** Newest first, without those that were deleted; reads no curves. */
   list(): Promise<readonly SessionEntry[]>;
   get(id: string): Promise<SessionRecord | undefined>;
+  /** Whether it was deleted and can still be brought back; like a list it needs nothing that is fetched after the first screen. */
+  isDeleted(id: string): Promise<boolean>;
   /** Begins a session or replaces its head. Rejects with AppFailure 'storage-…'. */
   put(session: SessionRecord): Promise<void>;
   /** Adds one rep and its stretch of trace in one transaction. */

@@ -28,6 +28,9 @@ export function memorySessions(): SessionStore {
     async get(id) {
       return records.get(id);
     },
+    async isDeleted(id) {
+      return !!records.get(id)?.deletedAt;
+    },
     async put(session) {
       const { reps = [], later } = records.get(session.id) ?? {};
       const { later: _later, ...head } = session;

@@ -102,6 +102,7 @@ function storedSessions(
       return entries.filter((entry) => !!entry).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     }),
     get: guarded(async (database, id: string) => (await wholeSessions()).get(database, id)),
+    isDeleted: guarded(async (database, id: string) => !!(await database.get('heads', id))?.deletedAt),
     put: changing(async (database, session: SessionRecord) => {
       await (await wholeSessions()).put(database, session);
       if (askedToPersist) return;

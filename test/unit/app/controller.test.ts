@@ -820,6 +820,17 @@ describe('the app', () => {
       expect(listed()).toEqual([]);
     });
 
+    test('is a line to be undone also while nothing more than the first screen can be had', async () => {
+      const { controller, screen, listed } = await withTwo(() => ({
+        get: () => Promise.reject(new AppFailure('screen-download')),
+      }));
+      await controller.handle('delete-session', { id: 'old' });
+      expect(listed()).toEqual(['new', 'old†']);
+      await controller.handle('restore-session', { id: 'old' });
+      expect(listed()).toEqual(['new', 'old']);
+      expect(screen.state.error).toBeNull();
+    });
+
     test('stays where it cannot be deleted, and that is told', async () => {
       const { controller, screen, listed } = await withTwo(() => ({
         amend: () => Promise.reject(new AppFailure('storage-full')),

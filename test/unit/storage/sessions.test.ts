@@ -121,7 +121,14 @@ describe.each(stores)('sessions %s', (_name, open) => {
     await store.amend('a', { deletedAt: '2026-02-01T10:00:00.000Z' });
     await store.amend('b', { deletedAt: '2026-02-01T12:00:00.000Z' });
     expect(await store.list()).toMatchObject([{ id: 'c' }]);
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map((id) => store.isDeleted(id)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     await store.purge('2026-02-01T11:00:00.000Z');
+    expect(await store.isDeleted('a')).toBe(false);
     await store.amend('a', { deletedAt: undefined });
     await store.amend('b', { deletedAt: undefined });
     expect((await store.list()).map(({ id }) => id).sort()).toEqual(['b', 'c']);

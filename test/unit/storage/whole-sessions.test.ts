@@ -24,6 +24,7 @@ test('without it sessions are listed and deleted all the same, what needs it say
   await expect(wholeSessions()).rejects.toMatchObject({ error: { code: 'screen-download' } });
   await expect(store.get('a')).rejects.toMatchObject({ error: { code: 'screen-download' } });
   await store.amend('a', { deletedAt: '2026-02-03T04:05:06Z' });
+  expect(await store.isDeleted('a')).toBe(true);
   await store.purge('2026-02-04T00:00:00Z');
   expect((await store.list()).map(({ id }) => id)).toEqual(['b']);
 
