@@ -62,7 +62,7 @@ export class OwnData {
       const ids = (await this.ports.store.list()).map(({ id }) => id);
       return kind === 'backup' ? this.giveBackup(ids) : this.giveTable(kind, ids);
     });
-    if (files !== undefined) this.change({ done: { kind: 'exported', files } });
+    if (files) this.change({ done: { kind: 'exported', files } });
   }
 
   /** Of the session under review or on its report. */
@@ -78,8 +78,9 @@ export class OwnData {
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
       const parts = exportParts([exportedText({ record, trace })], this.stamp(), null);
-      await this.give(`hingeline-session-${day}.json`, parts);
-      return this.ports.leaving.release(session.id);
+      const taken = await this.give(`hingeline-session-${day}.json`, parts);
+      if (taken) this.ports.leaving.release(session.id);
+      return taken;
     }, 'exchange');
   }
 
@@ -151,9 +152,10 @@ export class OwnData {
     return { programme, assessments };
   }
 
-  private async giveBackup(ids: readonly string[]): Promise<number> {
+  /** @returns the number of files; null where the person did not take all of them */
+  private async giveBackup(ids: readonly string[]): Promise<number | null> {
     const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
-    const files: Blob[][] = [[]];
+    const files: { readonly id: string; readonly text: Blob }[][] = [[]];
     let bytes = 0;
     for (const [i, id] of ids.entries()) {
       this.progress(i, ids.length);
@@ -165,29 +167,29 @@ export class OwnData {
         files.push([]);
         bytes = 0;
       }
-      files.at(-1)!.push(text);
+      files.at(-1)!.push({ id, text });
       bytes += text.size;
     }
     for (const [i, sessions] of files.entries()) {
       const part = files.length > 1 ? `-${i + 1}-of-${files.length}` : '';
-      await this.give(`hingeline-${this.day}${part}.json`, exportParts(sessions, this.stamp(), this.here));
+      const parts = exportParts(sessions.map(({ text }) => text), this.stamp(), this.here); // prettier-ignore
+      if (!(await this.give(`hingeline-${this.day}${part}.json`, parts))) return null;
+      for (const { id } of sessions) this.ports.leaving.release(id);
     }
-    for (const id of ids) this.ports.leaving.release(id);
     return files.length;
   }
 
-  private async giveTable(kind: 'reps' | 'curves', ids: readonly string[]): Promise<number> {
+  private async giveTable(kind: 'reps' | 'curves', ids: readonly string[]): Promise<number | null> {
     const parts: Blob[] = [];
     for (const [i, id] of ids.entries()) {
       this.progress(i, ids.length);
       const record = await this.readable(this.ports.store.get(id));
       if (record) parts.push(new Blob([await tableOf(kind, asJudgedLast(record), parts.length === 0)]));
     }
-    await this.give(`hingeline-${kind}-${this.day}.csv`, parts);
-    return 1;
+    return (await this.give(`hingeline-${kind}-${this.day}.csv`, parts)) ? 1 : null;
   }
 
-  private give(name: string, parts: readonly BlobPart[]): Promise<void> {
+  private give(name: string, parts: readonly BlobPart[]): Promise<boolean> {
     return this.ports.giveFile(new File([...parts], name, { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' })); // prettier-ignore
   }
 

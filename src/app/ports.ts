@@ -72,8 +72,8 @@ export interface LaterPorts {
   readonly encodeStill: (image: ImageBitmap) => Promise<Blob | null>;
   readonly holdScreenOn: () => { release(): void };
   readonly machine: SessionMachine;
-  /** Gives the person a file: to share it where the device has such a way, else as a download. */
-  readonly giveFile: (file: File) => Promise<void>;
+  /** Gives the person a file: to share it where the device has such a way, else as a download. False where they put it away. */
+  readonly giveFile: (file: File) => Promise<boolean>;
   /** What the site takes up on this device, about, in bytes; null where the browser does not tell. */
   readonly usedBytes: () => Promise<number | null>;
   readonly newId: () => string;

@@ -107,7 +107,7 @@ export async function rehearse(
       open: async () => (source = fakeSource({ stream: document.createElement('canvas').captureStream() })),
       watch() {},
     },
-    giveFile: async () => {},
+    giveFile: async () => true,
     openRecording: () => Promise.reject(new Error('no recordings here')),
     openStills: () => Promise.reject(new Error('no recordings here')),
     fetchSample: () => Promise.reject(new Error('no samples here')),

@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('a file is a download, under its name', async () => {
   const names = downloads();
-  await giveFile(file);
+  expect(await giveFile(file)).toBe(true);
   expect(names).toEqual(['plan.json']);
 });
 
@@ -32,16 +32,16 @@ test('on a phone it goes to whatever the person chooses, and nothing lands in a 
   const names = downloads();
   const shared: (readonly File[] | undefined)[] = [];
   phone(async (data) => void shared.push(data?.files));
-  await giveFile(file);
+  expect(await giveFile(file)).toBe(true);
   expect([shared, names]).toEqual([[[file]], []]);
 });
 
-test('who thinks better of it gets nothing; where sharing is not allowed it is a download', async () => {
+test('who thinks better of it gets nothing, which is told; where sharing is not allowed it is a download', async () => {
   const names = downloads();
   phone(() => Promise.reject(new DOMException('', 'AbortError')));
-  await giveFile(file);
+  expect(await giveFile(file)).toBe(false);
   expect(names).toEqual([]);
   phone(() => Promise.reject(new DOMException('', 'NotAllowedError')));
-  await giveFile(file);
+  expect(await giveFile(file)).toBe(true);
   expect(names).toEqual(['plan.json']);
 });

@@ -147,7 +147,7 @@ export function setUp(change: Partial<AppPorts> = {}, seen = (_ports: AppPorts):
     }),
     usedBytes: async () => 12e6,
     newId: () => 'new',
-    giveFile: async (file) => void given.push(file),
+    giveFile: async (file) => given.push(file) > 0,
     today: () => new Date('2026-02-03T04:05:06Z'),
     now: () => (nowMs += 200),
     ...change,

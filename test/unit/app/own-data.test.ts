@@ -19,6 +19,9 @@ const sessionOf = (id: string, note = '') => ({
 
 async function setUp(fileBytes?: number) {
   const given: File[] = [];
+  /** So many files the person takes; of others they close the sheet. */
+  const takes = { most: Infinity };
+  const release = vi.fn();
   const forget = vi.fn(async () => {});
   const forgetDeleted = vi.fn();
   const preferences = {
@@ -33,8 +36,8 @@ async function setUp(fileBytes?: number) {
   let made = 0;
   const ports = {
     store,
-    leaving: { hold() {}, release() {}, releaseAll() {} },
-    giveFile: async (file: File) => void given.push(file),
+    leaving: { hold() {}, release, releaseAll() {} },
+    giveFile: async (file: File) => given.length < takes.most && given.push(file) > 0,
     usedBytes: async () => 5e6,
     newId: () => `new-${made++}`,
     today: () => new Date('2026-11-26T10:00:00Z'),
@@ -46,7 +49,7 @@ async function setUp(fileBytes?: number) {
   await store.insert([sessionOf('a', '=1+1'), sessionOf('b')]);
   await data.showScreen();
   const state = (): DataState => screen.state as DataState;
-  return { data, state, store, given, forget, forgetDeleted, preferences, screen };
+  return { data, state, store, given, takes, release, forget, forgetDeleted, preferences, screen };
 }
 
 type Set = Awaited<ReturnType<typeof setUp>>;
@@ -165,6 +168,29 @@ test('tables have one line of names, and a session under review is saved alone',
   for (const kind of ['backup', 'reps', 'curves'] as const) await data.exportReviewed(kind);
   expect(given.slice(2).map(({ name }) => name)).toEqual(['hingeline-session-2026-01-01.json', 'hingeline-reps-2026-01-01.csv', 'hingeline-curves-2026-01-01.csv']); // prettier-ignore
   expect(JSON.parse(await given[2]!.text()).sessions).toHaveLength(1);
+});
+
+test('a file that the person does not take is saved nowhere, and no session in it either', async () => {
+  const { data, state, store, given, takes, release, screen } = await setUp(40_000);
+  await store.insert([sessionOf('c')]);
+  takes.most = 0;
+  for (const kind of ['backup', 'reps'] as const) {
+    await data.exportAll(kind);
+    expect(state()).toMatchObject({ work: null, done: null, error: null });
+  }
+  // Of several the second is put away: what is in the first is saved.
+  takes.most = 1;
+  await data.exportAll('backup');
+  const { sessions } = JSON.parse(await given[0]!.text()) as { sessions: { record: { id: string } }[] };
+  expect(release.mock.calls).toEqual(sessions.map(({ record }) => [record.id]));
+  expect(state().done).toBeNull();
+  release.mockClear();
+  screen.state = { screen: 'review', session: sessionOf('a').record, trace, stills: [], keys: true, error: null };
+  await data.exportReviewed('backup');
+  expect(release).not.toHaveBeenCalled();
+  takes.most = 2;
+  await data.exportReviewed('backup');
+  expect(release.mock.calls).toEqual([['a']]);
 });
 
 test('settings are forgotten only where that was ticked', async () => {

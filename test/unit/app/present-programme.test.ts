@@ -23,7 +23,7 @@ function setUp(programme: Programme | null = null) {
       this.settings = { ...this.settings, ...part };
     },
   };
-  const ports = { today: () => new Date(2026, 10, 26, 8), giveFile: async (file: File) => void given.push(file) };
+  const ports = { today: () => new Date(2026, 10, 26, 8), giveFile: async (file: File) => given.push(file) > 0 };
   const present = new PresentProgramme(ports, preferences as Preferences, {} as StoredSessions, display);
   return { present, screen, given, kept: () => preferences.settings.programme };
 }

@@ -60,7 +60,7 @@ async function setUp({
       counts.locks++;
       return { release: () => void counts.locks-- };
     },
-    giveFile: async (file: File) => void given.push(file),
+    giveFile: async (file: File) => given.push(file) > 0,
     now: () => performance.now(),
   };
   const settings = { language: 'en', variant: 'auto', inference: 'auto' } as Settings;
