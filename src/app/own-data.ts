@@ -10,6 +10,7 @@ import { tryExtra } from '../ports/extra.ts';
 import type { WholeSession } from '../ports/ports.ts';
 import type { DataState, DataWork, ExportKind } from '../ui/data/data-state.ts';
 import type { Display } from './display.ts';
+import { noteOf } from './leaving.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
 import type { StoredSessions } from './stored-sessions.ts';
@@ -73,13 +74,15 @@ export class OwnData {
     await this.display.attempt(async () => {
       // With every version of the analysis; on a device that does not store it the screen alone has all of it.
       const kept = await tryExtra<SessionRecord | undefined>(() => this.ports.store.get(session.id), undefined);
-      const record = kept && (kept.finished || !session.finished) ? kept : session;
+      const found = kept && (kept.finished || !session.finished) ? kept : session;
+      // What was said of it last may be on its way.
+      const record = { ...found, note: session.note, pain: session.pain };
       const day = record.startedAt.slice(0, 10);
       if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
       const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
       const parts = exportParts([exportedText({ record, trace })], this.stamp(), null);
       const taken = await this.give(`hingeline-session-${day}.json`, parts);
-      if (taken) this.ports.leaving.release(session.id);
+      if (taken) for (const what of [session.id, noteOf(session.id)]) this.ports.leaving.release(what);
       return taken;
     }, 'exchange');
   }

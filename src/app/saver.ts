@@ -36,7 +36,7 @@ export function isSaved({ reps, attempts = [] }: SessionRecord, { error }: Pick<
 }
 
 /** Until somebody has made room, or closed another window. */
-const RETRY_MS = 10_000;
+export const RETRY_MS = 10_000;
 /** A store that has not answered by then is asked again later. Unvalidated: a rep is written in some 10 ms. */
 const SAVE_LIMIT_MS = 10_000;
 /** Nobody waits longer for the review. Unvalidated. */

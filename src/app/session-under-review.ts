@@ -1,18 +1,22 @@
-/** What the person says of the session under review: shown at once, and kept. */
+/** What the person says of the session under review: shown at once, and kept. Until it is, the browser asks before the page is left. */
 import type { Opinion, SessionRecord } from '../core/records/record.ts';
-import { appError } from '../ports/errors.ts';
+import { appError, toAppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import type { ShownStill } from '../ui/screen-state.ts';
 import type { Display } from './display.ts';
+import { noteOf } from './leaving.ts';
 import type { AppPorts } from './ports.ts';
+import { RETRY_MS } from './saver.ts';
 
 export class SessionUnderReview {
-  /** Written and not yet on its way to the store. */
-  private unkept: Pick<SessionRecord, 'id' | 'note'> | null = null;
+  /** Written and not kept yet: the newest note of each session, by its id. */
+  private readonly unkept = new Map<string, string | undefined>();
   private keeping = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private changes = 0;
 
   constructor(
-    private readonly ports: Pick<AppPorts, 'store'>,
+    private readonly ports: Pick<AppPorts, 'leaving' | 'storageError' | 'store'>,
     private readonly display: Display,
   ) {}
 
@@ -22,25 +26,40 @@ export class SessionUnderReview {
     if (!session) return;
     const pain = { before: session.pain?.before ?? null, after };
     this.show({ ...session, pain });
-    await this.display.attempt(() => this.ports.store.amend(session.id, { pain }));
+    await this.isDone(session.id, () => this.ports.store.amend(session.id, { pain }));
   }
 
-  /** A word at a time is kept, so that closing the page loses none; while one is on its way, the newest waits. */
+  /** A word at a time is kept; while one is on its way, the newest waits. */
   async keepNote(written: string): Promise<void> {
     const { session } = this;
     if (!session) return;
     const note = written === '' ? undefined : written;
     this.show({ ...session, note });
-    this.unkept = { id: session.id, note };
-    if (this.keeping) return;
+    this.unkept.set(session.id, note);
+    this.hold(session.id, noteOf(session.id));
+    if (!this.keeping) await this.keepNotes((thrown) => this.display.tell(toAppError(thrown, 'storage')));
+  }
+
+  /** One that cannot be kept stays on the screen, and is tried again every now and then. */
+  private async keepNotes(tell: (thrown: unknown) => void): Promise<void> {
     this.keeping = true;
-    while (this.unkept) {
-      const { id, note } = this.unkept;
-      this.unkept = null;
-      // One that cannot be kept stays on the screen.
-      await this.display.attempt(() => this.ports.store.amend(id, { note }));
+    clearTimeout(this.retry);
+    try {
+      for (let [next] = this.unkept; next; [next] = this.unkept) {
+        const [id, note] = next;
+        await this.ports.store.amend(id, { note });
+        // More may have been written meanwhile.
+        if (this.unkept.get(id) !== note) continue;
+        this.unkept.delete(id);
+        this.ports.leaving.release(noteOf(id));
+      }
+    } catch (thrown) {
+      tell(thrown);
+      // It was told of once.
+      this.retry = setTimeout(() => void this.keepNotes(() => {}), RETRY_MS);
+    } finally {
+      this.keeping = false;
     }
-    this.keeping = false;
   }
 
   /** What cannot be kept is taken back. @param opinion null to take back what was said */
@@ -49,7 +68,7 @@ export class SessionUnderReview {
     if (!session) return;
     const before = opinionOf(session, repIndex);
     this.show(judged(session, repIndex, opinion));
-    const isKept = await this.isDone(() => this.ports.store.judge(session.id, repIndex, opinion));
+    const isKept = await this.isDone(session.id, () => this.ports.store.judge(session.id, repIndex, opinion));
     const now = this.session;
     // The person may have said something else since, or gone on.
     if (isKept || now?.id !== session.id || opinionOf(now, repIndex) !== opinion) return;
@@ -61,7 +80,8 @@ export class SessionUnderReview {
     const still = this.stillOf(repIndex);
     if (!still) return;
     this.showStill({ ...still, deleted: true });
-    const isDeleted = await this.isDone(() => this.ports.store.stills.delete(still.sessionId, repIndex));
+    const { sessionId } = still;
+    const isDeleted = await this.isDone(sessionId, () => this.ports.store.stills.delete(sessionId, repIndex));
     if (!isDeleted) this.showStill(still);
   }
 
@@ -70,13 +90,24 @@ export class SessionUnderReview {
     if (!shown) return;
     const { deleted: _deleted, ...still } = shown;
     this.showStill({ ...still, deleted: false });
-    if (!(await this.isDone(() => this.ports.store.stills.keep(still)))) this.showStill(shown);
+    const isKept = await this.isDone(still.sessionId, () => this.ports.store.stills.keep(still));
+    if (!isKept) this.showStill(shown);
   }
 
   /** Whether it could be done; a failure is told. */
-  private async isDone(work: () => Promise<void>): Promise<boolean> {
+  private async isDone(sessionId: string, work: () => Promise<void>): Promise<boolean> {
+    const change = `change ${++this.changes}`;
+    this.hold(sessionId, change);
     const done = await this.display.attempt(() => work().then(() => true));
+    this.ports.leaving.release(change);
     return done === true;
+  }
+
+  /** Something of the session is on its way to the store; where that does not last, all of it is to be saved as a file once more. */
+  private hold(sessionId: string, what: string): void {
+    const { leaving, storageError } = this.ports;
+    leaving.hold(what);
+    if (storageError) leaving.hold(sessionId);
   }
 
   private stillOf(repIndex: number): ShownStill | undefined {

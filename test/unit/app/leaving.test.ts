@@ -108,6 +108,19 @@ describe('a session', () => {
     expect(held()).toEqual([]);
   });
 
+  test('and again once something more was said of it', async () => {
+    const { controller, held } = await toReview(inMemory);
+    for (const say of [
+      () => controller.handle('note-changed', { note: 'Stiff today' }),
+      () => controller.handle('pain-after', { pain: 2 }),
+    ]) {
+      await controller.handle('export-session', { kind: 'backup' });
+      expect(held()).toEqual([]);
+      await say();
+      expect(held()).toEqual(['new']);
+    }
+  });
+
   test('likewise until everything is saved as a file, or deleted', async () => {
     for (const act of ['export', 'delete'] as const) {
       const { controller, held, shows } = await toReview(inMemory);

@@ -190,7 +190,7 @@ test('a file that the person does not take is saved nowhere, and no session in i
   expect(release).not.toHaveBeenCalled();
   takes.most = 2;
   await data.exportReviewed('backup');
-  expect(release.mock.calls).toEqual([['a']]);
+  expect(release).toHaveBeenCalledWith('a');
 });
 
 test('settings are forgotten only where that was ticked', async () => {
@@ -237,6 +237,17 @@ test('a session that can no longer be read keeps no other from being saved, and 
   vi.spyOn(store, 'trace').mockImplementation((id) => damaged(id).then(() => traceOf(id)));
   await data.exportAll('backup');
   expect(await given[2]!.text()).toContain('"=1+1"');
+});
+
+test('a session under review is saved with what was said of it last, though that is not stored yet', async () => {
+  const { data, given, release, screen } = at;
+  const session = { ...sessionOf('a', 'Stiff today').record, pain: { before: null, after: 3 } };
+  screen.state = { screen: 'review', session, trace, stills: [], keys: true, error: null };
+  await data.exportReviewed('backup');
+  expect(JSON.parse(await given[0]!.text())).toMatchObject({
+    sessions: [{ record: { note: 'Stiff today', pain: { after: 3 } } }],
+  });
+  expect(release.mock.calls).toEqual([['a'], ['note of a']]);
 });
 
 test('a session that could not be stored is saved as the screen has it', async () => {

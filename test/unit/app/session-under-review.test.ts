@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Display } from '../../../src/app/display.ts';
 import { SessionUnderReview } from '../../../src/app/session-under-review.ts';
 import type { SessionRecord } from '../../../src/core/records/record.ts';
@@ -22,11 +22,19 @@ async function setUp(change: (store: SessionStore) => Partial<SessionStore> = ()
   const screen = { state: { screen: 'review', session, trace: [], stills, keys: true, error: null } as ScreenState };
   const address = { path: 'review/a', show() {}, watch() {} };
   const display = new Display({ screen: screen as never, address });
-  const review = new SessionUnderReview({ store }, display);
-  return { display, memory, review, shown: () => (display.state as ReviewState).session };
+  const held = new Set<string>();
+  const leaving = {
+    hold: (what: string) => void held.add(what),
+    release: (what: string) => void held.delete(what),
+    releaseAll: () => held.clear(),
+  };
+  const review = new SessionUnderReview({ store, leaving, storageError: null }, display);
+  return { display, memory, review, held, shown: () => (display.state as ReviewState).session };
 }
 
 const opinions = ({ reps }: SessionRecord) => reps.map(({ opinion }) => opinion);
+
+afterEach(() => vi.useRealTimers());
 
 const failing = (): Partial<SessionStore> => ({ judge: () => Promise.reject(new AppFailure('storage-full')) });
 
@@ -107,6 +115,65 @@ describe('a note', () => {
     await review.keepNote('Stiff today');
     expect(shown().note).toBe('Stiff today');
     expect(display.state.error?.code).toBe('storage-unavailable');
+  });
+});
+
+describe('the browser asks before the page is left', () => {
+  /** A store that keeps nothing until it is let. */
+  async function slow() {
+    let letIt = (): void => {};
+    const isLet = new Promise<void>((resolve) => (letIt = resolve));
+    const all = await setUp((store) => ({
+      amend: (...args) => isLet.then(() => store.amend(...args)),
+      judge: (...args) => isLet.then(() => store.judge(...args)),
+    }));
+    return { ...all, letIt };
+  }
+
+  test('until a note is kept', async () => {
+    const { review, held, letIt } = await slow();
+    const kept = review.keepNote('Stiff');
+    void review.keepNote('Stiff today');
+    expect(held.size).toBe(1);
+    letIt();
+    await kept;
+    expect([...held]).toEqual([]);
+  });
+
+  test('until all that was said of a session and its reps is kept', async () => {
+    const { review, held, letIt } = await slow();
+    const kept = [review.keepPain(3), review.judge(0, 'fine')];
+    expect(held.size).toBe(2);
+    letIt();
+    await Promise.all(kept);
+    expect([...held]).toEqual([]);
+  });
+
+  test('for as long as a note cannot be kept, which is told once and tried again', async () => {
+    let isFull = true;
+    const { review, held, display, memory } = await setUp((store) => ({
+      amend: async (...args) => {
+        if (isFull) throw new AppFailure('storage-full');
+        return store.amend(...args);
+      },
+    }));
+    vi.useFakeTimers();
+    await review.keepNote('Stiff today');
+    expect(display.state.error?.code).toBe('storage-full');
+    display.tell(null);
+    display.show({ screen: 'learn', topic: 'for-me', error: null });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([held.size, display.state.error]).toEqual([1, null]);
+    isFull = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await memory.get('a'))?.note).toBe('Stiff today');
+    expect([...held]).toEqual([]);
+  });
+
+  test('but not for what was taken back as it could not be kept', async () => {
+    const { review, held } = await setUp(failing);
+    await review.judge(2, 'deleted');
+    expect([...held]).toEqual([]);
   });
 });
 
