@@ -62,7 +62,8 @@ export function speakerOn(
     return chooseVoice(voices, { language: settings.language, voiceUri: settings.voiceUri, slow });
   };
   const utteranceOf = (text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance => {
-    const utterance = makeUtterance(text);
+    // Spaces that hold a line together are for the eye; voices are used to plain ones.
+    const utterance = makeUtterance(text.replaceAll('\u00a0', ' '));
     utterance.voice = voice;
     // Chrome on Android goes by this and not by the voice (HadrienGardeur/web-speech-recommended-voices#37).
     utterance.lang = voice.lang;

@@ -5,6 +5,8 @@ export interface SharedWords {
   /** To the first screen. */
   readonly back: string;
   readonly close: string;
+  /** Before what is said of it: "Left leg:". */
+  withColon(text: string): string;
   /** In the place of a number that could not be measured. */
   readonly notSeen: string;
   readonly camera: string;

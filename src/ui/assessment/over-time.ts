@@ -110,7 +110,7 @@ export class HingelineAssessmentsOverTime extends LitElement {
     const having = this.assessments.filter((each) => foundIn(each, of));
     const [first, now] = [having[0], having.at(-1)];
     if (!first || !now || first === now) return nothing;
-    const { assessment, history, judged, language } = this.words.now;
+    const { assessment, history, judged, language, shared } = this.words.now;
     const [from, to] = [points[0]!, points.at(-1)!].map((point) => {
       const value = writtenWithError(point, quantity, language);
       return point.atLeast ? history.trends.atLeast(value) : value;
@@ -118,7 +118,8 @@ export class HingelineAssessmentsOverTime extends LitElement {
     const change = changeOf(first, now, of);
     const more = change === 'unlike' ? assessment.earlier.unlike : change === 'none' ? history.trends.noChange : null;
     return html`<p class="change">
-      ${leg ? html`<b>${capital(judged.leg[leg])}:</b> ` : nothing}${history.trends.firstAndNow(from!, to!)} ${more}
+      ${leg ? html`<b>${shared.withColon(capital(judged.leg[leg]))}</b> ` : nothing}${history.trends.firstAndNow(from!, to!)}
+      ${more}
     </p>`;
   }
 }

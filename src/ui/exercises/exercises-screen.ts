@@ -117,7 +117,7 @@ export class HingelineExercises extends LitElement {
   private renderMore(offer: Offer): TemplateResult {
     const [entry] = offer;
     const { nameWithin, oneLeg } = wordsOfEntry(entry);
-    const { start } = this.words.now;
+    const { shared, start } = this.words.now;
     return html`<details>
       <summary>
         ${start.more(entry.sampleUrl !== null)}<span class="visually-hidden">: ${oneLeg?.heading ?? nameWithin}</span>
@@ -128,7 +128,7 @@ export class HingelineExercises extends LitElement {
         ${offer.map((each) =>
           offer.length === 1
             ? videoOf(this, each, start.video, this.words.now)
-            : videoOf(this, each, `${start.video}: ${this.legOf(each)}`, this.words.now),
+            : videoOf(this, each, `${shared.withColon(start.video)} ${this.legOf(each)}`, this.words.now),
         )}
       </p>
     </details>`;

@@ -147,7 +147,8 @@ export class HingelineTrends extends LitElement {
 
   /** "Left leg: ", where there are two. */
   private ofLeg({ leg }: TrendLine): string {
-    return leg ? `${capital(this.words.now.judged.leg[leg])}: ` : '';
+    const { judged, shared } = this.words.now;
+    return leg ? `${shared.withColon(capital(judged.leg[leg]))} ` : '';
   }
 }
 

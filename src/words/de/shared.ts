@@ -7,6 +7,7 @@ export const shared: SharedWords = {
   title: 'Hingeline',
   back: 'Zurück',
   close: 'Schließen',
+  withColon: (text) => `${text}:`,
   notSeen: 'nicht gesehen',
   camera: 'Kamera',
   cameraNumber: (number) => `Kamera ${number}`,

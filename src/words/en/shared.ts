@@ -7,6 +7,7 @@ export const shared: SharedWords = {
   title: 'Hingeline',
   back: 'Back',
   close: 'Close',
+  withColon: (text) => `${text}:`,
   notSeen: 'not seen',
   camera: 'Camera',
   cameraNumber: (number) => `Camera ${number}`,

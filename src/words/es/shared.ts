@@ -7,6 +7,7 @@ export const shared: SharedWords = {
   title: 'Hingeline',
   back: 'Atrás',
   close: 'Cerrar',
+  withColon: (text) => `${text}:`,
   notSeen: 'no visto',
   camera: 'Cámara',
   cameraNumber: (number) => `Cámara ${number}`,

@@ -3,9 +3,9 @@ import type { DayWords } from '../day.ts';
 
 export const day: DayWords = {
   said: {
-    begins: (count) => `Aujourd’hui : ${number(count)} ${count === 1 ? 'exercice' : 'exercices'}.`,
+    begins: (count) => `Aujourd’hui\u00a0: ${number(count)} ${count === 1 ? 'exercice' : 'exercices'}.`,
     skipped: 'Laissé de côté.',
-    next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} sur ${number(of)} : ${name}.`),
+    next: (name, { at, of }) => (of === 1 ? `${name}.` : `${capital(number(at))} sur ${number(of)}\u00a0: ${name}.`),
     camera: {
       standing: 'Placez la caméra à hauteur de hanche.',
       kneeling: 'Placez la caméra sur une chaise basse.',
@@ -20,7 +20,7 @@ export const day: DayWords = {
         'side-lying': 'Prenez votre temps pour descendre au sol. Allongez-vous sur le côté.',
       },
       up: {
-        standing: 'Relevez-vous lentement : sur le côté, à genoux, puis debout.',
+        standing: 'Relevez-vous lentement\u00a0: sur le côté, à genoux, puis debout.',
         kneeling: '',
         sitting: '',
         lying: '',
@@ -50,14 +50,14 @@ export const day: DayWords = {
     held: {
       asked: 'En pause. On continue quand vous voulez.',
       hidden: 'En pause tant que cette fenêtre est masquée.',
-      away: 'En pause : je ne vous voyais plus. On continue quand vous voulez.',
+      away: 'En pause\u00a0: je ne vous voyais plus. On continue quand vous voulez.',
       trouble: 'Essayez encore, ou laissez cet exercice de côté.',
       pain: 'Avec autant de douleur, il vaut mieux s’arrêter là pour aujourd’hui.',
     },
     goesOn: 'On continue.',
     over: (whole) =>
       whole ? 'C’est tout pour aujourd’hui. Bravo.' : 'C’est fini pour aujourd’hui. Ce que vous avez fait compte.',
-    fromFloor: 'Relevez-vous lentement : sur le côté, à genoux, puis debout.',
+    fromFloor: 'Relevez-vous lentement\u00a0: sur le côté, à genoux, puis debout.',
   },
   loaded: (name) => `${name}, avec un poids`,
   place: ({ at, of }) => `${at} sur ${of}`,
@@ -77,12 +77,12 @@ export const day: DayWords = {
     results: 'Ce que vous avez fait',
     ends: { done: 'fait', skipped: 'laissé de côté', stopped: 'fait en partie' },
     look: 'Regarder',
-    lookAt: (name) => `Regarder : ${name}`,
+    lookAt: (name) => `Regarder\u00a0: ${name}`,
     nextTime: 'La prochaine fois',
     stays: {
-      'pain-little': 'Cela faisait un peu plus mal après : on ne change rien.',
-      unseen: 'On a trop peu vu votre dos : on ne change rien.',
-      'not-all': 'Une partie seulement a été faite : on ne change rien.',
+      'pain-little': 'Cela faisait un peu plus mal après\u00a0: on ne change rien.',
+      unseen: 'On a trop peu vu votre dos\u00a0: on ne change rien.',
+      'not-all': 'Une partie seulement a été faite\u00a0: on ne change rien.',
       steady: 'On ne change rien.',
       top: 'Il n’y a rien de plus difficile ici.',
       floor: 'Il n’y a rien de plus facile ici.',

@@ -5,7 +5,8 @@ export const deductions: DeductionLines = {
     `Votre dos s’est ${rounded ? 'plié' : 'creusé'} de ${deg}° ± ${sigma}° (jusqu’à ${green}°, c’est vert).`,
   spineShare: (rounded, deg, sigma, hip) =>
     `Votre dos s’est ${rounded ? 'plié' : 'creusé'} de ${deg}° ± ${sigma}° pour ${hip}° des hanches (jusqu’à la moitié, c’est vert).`,
-  hipShare: (percent, green) => `Vos hanches ont fait ${percent} % du mouvement (à partir de ${green} %, c’est vert).`,
+  hipShare: (percent, green) =>
+    `Vos hanches ont fait ${percent}\u00a0% du mouvement (à partir de ${green}\u00a0%, c’est vert).`,
   coordination: (deg, green) =>
     `Poitrine et bassin se sont écartés de ${deg}° d’un mouvement d’ensemble (jusqu’à ${green}°, c’est vert).`,
   hipsLow: (missing, mayMiss) =>
@@ -19,7 +20,7 @@ export const deductions: DeductionLines = {
   tempoSlow: (rep, most) => `La répétition a duré ${rep} s (jusqu’à ${most} s).`,
   kneeBent: (deg, limit) => `Vos genoux se sont pliés de ${deg}° (jusqu’à ${limit}°, cela suffit).`,
   kneeStraight: (deg, limit) =>
-    `En haut, vos genoux n’étaient pliés que de ${deg}° (${limit}° ou plus : pieds plus près).`,
+    `En haut, vos genoux n’étaient pliés que de ${deg}° (${limit}° ou plus\u00a0: pieds plus près).`,
   spineCap: (points) => `Quand le dos fait l’essentiel, une répétition vaut ${points} points au plus.`,
   spineSizeCap: (deg, points) => `Avec le dos au-delà de ${deg}°, une répétition vaut ${points} points au plus.`,
 };

@@ -6,7 +6,7 @@ export const errors: ErrorsWords = {
   of: {
     ...firstErrors.of,
     'page-insecure': {
-      happened: 'Cette page a été ouverte sans https : le navigateur ne lui donne ni caméra ni vidéo.',
+      happened: 'Cette page a été ouverte sans https\u00a0: le navigateur ne lui donne ni caméra ni vidéo.',
       next: 'Ouvrez-la avec https:// au début de l’adresse, ou sur localhost.',
     },
     'camera-none': {
@@ -19,7 +19,7 @@ export const errors: ErrorsWords = {
     },
     'camera-dismissed': {
       happened: 'La question d’autoriser la caméra pour cette page a été fermée sans réponse.',
-      next: 'Démarrez de nouveau et choisissez « Autoriser ».',
+      next: 'Démarrez de nouveau et choisissez «\u00a0Autoriser\u00a0».',
     },
     'camera-system': {
       happened: 'Cet appareil ne laisse pas le navigateur utiliser sa caméra.',
@@ -67,11 +67,11 @@ export const errors: ErrorsWords = {
     },
     'video-codec': {
       happened: 'Ce navigateur ne peut pas montrer le type de vidéo de ce fichier.',
-      next: 'Ouvrez cette application dans un autre navigateur, ou enregistrez la vidéo dans un autre format : mp4 en H.264, ou webm.',
+      next: 'Ouvrez cette application dans un autre navigateur, ou enregistrez la vidéo dans un autre format\u00a0: mp4 en H.264, ou webm.',
     },
     'video-broken': {
       happened: 'Aucune image de cette vidéo n’a pu être lue.',
-      next: 'Le fichier est peut-être abîmé : copiez-le de nouveau depuis l’appareil qui a filmé, ou enregistrez-le encore une fois en mp4 H.264.',
+      next: 'Le fichier est peut-être abîmé\u00a0: copiez-le de nouveau depuis l’appareil qui a filmé, ou enregistrez-le encore une fois en mp4 H.264.',
     },
     'video-unsupported': {
       happened: 'Ce navigateur ne sait pas lire l’intérieur des fichiers vidéo.',
@@ -97,7 +97,7 @@ export const errors: ErrorsWords = {
     'app-replaced': { happened: 'L’application a été mise à jour entre-temps.', next: 'Rechargez la page.' },
     'host-blocks': {
       happened: 'Le site qui contient cette application bloque une partie dont elle a besoin.',
-      next: 'Le responsable du site doit l’autoriser. Copiez le rapport pour lui : la règle y est nommée.',
+      next: 'Le responsable du site doit l’autoriser. Copiez le rapport pour lui\u00a0: la règle y est nommée.',
     },
     'model-download': {
       happened: 'Le modèle du corps n’a pas pu être chargé.',
@@ -146,7 +146,7 @@ export const errors: ErrorsWords = {
     },
     'import-unreadable': {
       happened: 'Ce fichier n’est pas une sauvegarde de cette application.',
-      next: 'Choisissez un fichier enregistré depuis « Vos données »\u00a0; son nom se termine par .json.',
+      next: 'Choisissez un fichier enregistré depuis «\u00a0Vos données\u00a0»\u00a0; son nom se termine par .json.',
     },
     'import-newer': {
       happened: 'Cette sauvegarde a été faite par une version plus récente de cette application.',
@@ -158,13 +158,13 @@ export const errors: ErrorsWords = {
     },
     'import-too-large': {
       happened: 'Ce fichier est trop volumineux pour être importé.',
-      next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient : elle sera divisée en fichiers plus petits.',
+      next: 'Enregistrez à nouveau la sauvegarde sur l’appareil d’où elle vient\u00a0: elle sera divisée en fichiers plus petits.',
     },
   },
   lacking: {
     'turn-side-on': 'Filmez de profil, la caméra à angle droit par rapport au corps.',
     'stand-tall':
-      'La vidéo doit montrer un moment debout, bien droit : avant la première répétition, entre deux ou à la fin.',
+      'La vidéo doit montrer un moment debout, bien droit\u00a0: avant la première répétition, entre deux ou à la fin.',
     'lie-down': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
     'bend-knees': 'La vidéo doit montrer un moment de repos sur le dos, genoux pliés.',
     'lie-straight': 'La vidéo doit montrer un moment de repos sur le dos, la jambe tendue.',
@@ -176,7 +176,7 @@ export const errors: ErrorsWords = {
     'outline-unclear': 'Filmez devant un mur uni, dans des vêtements d’une autre couleur, avec assez de lumière.',
     'two-people': 'Il y a deux personnes dans la vidéo. Filmez une personne seule.',
     'too-small':
-      'La personne est trop petite dans la vidéo. Filmez de plus près : la tête et les pieds juste dans l’image.',
+      'La personne est trop petite dans la vidéo. Filmez de plus près\u00a0: la tête et les pieds juste dans l’image.',
     'few-pictures':
       'La vidéo montre moins de cinq images par seconde. Si c’est un ralenti, enregistrez-la à vitesse normale\u00a0; sinon, filmez avec plus de lumière.',
     lies: 'La personne est allongée presque tout le temps. Choisissez l’exercice qui se fait allongé.',
@@ -194,6 +194,6 @@ export const errors: ErrorsWords = {
       'Les mouvements ne sont pas allés assez loin pour compter. Allez plus loin, ou choisissez l’exercice que l’on voit.',
     still: 'Personne n’y bouge comme dans cet exercice. Choisissez une vidéo avec au moins une répétition entière.',
     'other-movement': 'Ce que l’on voit est un autre mouvement. Choisissez l’exercice qui y est fait.',
-    'step-back': 'Filmez de plus loin : le corps entier à l’image.',
+    'step-back': 'Filmez de plus loin\u00a0: le corps entier à l’image.',
   },
 };

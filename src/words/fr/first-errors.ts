@@ -16,7 +16,7 @@ export const firstErrors: FirstErrorsWords = {
     },
     'storage-damaged': {
       happened: 'Une partie de ce qui est enregistré ici n’est plus lisible.',
-      next: 'Le reste est toujours là : faites-en une sauvegarde sous « Vos données ».',
+      next: 'Le reste est toujours là\u00a0: faites-en une sauvegarde sous «\u00a0Vos données\u00a0».',
     },
     'storage-full': {
       happened: 'Il n’y a plus de place sur cet appareil.',
@@ -40,6 +40,6 @@ export const firstErrors: FirstErrorsWords = {
   report: {
     copy: 'Copier le rapport',
     copied: 'Copié. Il ne contient aucune image et rien sur vous.',
-    select: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le :',
+    select: 'Le navigateur n’a pas permis la copie. Sélectionnez ce texte et copiez-le\u00a0:',
   },
 };

@@ -22,7 +22,7 @@ export const history: HistoryWords = {
     next: 'Mois suivant',
     today: 'aujourd’hui',
     legend: 'répétitions surtout par les hanches ce jour-là',
-    day: (day, count, reps) => `${day} : ${sessions(count)}, ${reps}`,
+    day: (day, count, reps) => `${day}\u00a0: ${sessions(count)}, ${reps}`,
   },
   trends: {
     title: 'Évolution',
@@ -61,14 +61,14 @@ export const history: HistoryWords = {
       const before = firstLong ? `au début, c’était ${first} sans lui` : `au début, c’était ${first}`;
       return changed
         ? `${lately}\u00a0; ${before}.`
-        : `${lately}\u00a0; ${before} : pas de changement que la mesure puisse distinguer.`;
+        : `${lately}\u00a0; ${before}\u00a0: pas de changement que la mesure puisse distinguer.`;
     },
     tooFew: (more) => `Après ${more} ${plural(more, 'séance', 'séances')} de plus, cette page pourra comparer.`,
     firstAndNow: (first, now) => `Au début ${first}, récemment ${now}.`,
     noChange: 'Pas de changement que la mesure puisse distinguer.',
     errors:
-      'Chaque point est la répétition médiane d’une séance. La barre dit de combien il peut s’écarter : selon ce qui sépare les répétitions, et selon l’erreur de chacune lorsqu’elle est connue. Un point sans barre n’a qu’une répétition.',
-    atLeastLegend: 'Au moins : le dos n’a pas suivi.',
+      'Chaque point est la répétition médiane d’une séance. La barre dit de combien il peut s’écarter\u00a0: selon ce qui sépare les répétitions, et selon l’erreur de chacune lorsqu’elle est connue. Un point sans barre n’a qu’une répétition.',
+    atLeastLegend: 'Au moins\u00a0: le dos n’a pas suivi.',
     atLeast: (value) => `au moins ${value}`,
     byWeek: 'Un point par semaine.',
     asTable: (title) => `${title}, en tableau`,
@@ -89,7 +89,7 @@ export const history: HistoryWords = {
     one: 'Une version antérieure a évalué cette séance.',
     judgeOne: 'L’évaluer de nouveau',
     judgedOn: (day) => `Évaluée de nouveau par une version plus récente le ${day}.`,
-    asThen: (summary) => `À l’époque : ${summary}`,
+    asThen: (summary) => `À l’époque\u00a0: ${summary}`,
     seeThen: 'Voir l’évaluation d’alors',
     shownThen: 'Voici l’évaluation d’alors.',
     seeNow: 'Voir l’évaluation actuelle',

@@ -12,7 +12,8 @@ export const loading: LoadingWords = {
   asked: {
     where:
       'Il le demande en haut de la fenêtre, près de l’adresse\u00a0; sur un téléphone, au milieu ou en bas de l’écran.',
-    drawing: 'Une fenêtre de navigateur avec la question sous l’adresse\u00a0; une flèche montre « Autoriser ».',
+    drawing:
+      'Une fenêtre de navigateur avec la question sous l’adresse\u00a0; une flèche montre «\u00a0Autoriser\u00a0».',
   },
   bytes: (loaded, total) => `${loaded} sur ${total} Mo`,
 };

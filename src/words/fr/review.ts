@@ -5,9 +5,9 @@ export const review: ReviewWords = {
   others:
     'Une deuxième personne est dans cette vidéo une partie du temps. Les chiffres peuvent être de l’une ou de l’autre.',
   unread: {
-    part: (from, to) => `La vidéo n’a pas pu être lue de ${from} à ${to} s.`,
-    parts: (count, lost) => `${count} parties de la vidéo, ${lost} s en tout, n’ont pas pu être lues.`,
-    breaksOff: (at, of) => `La vidéo s’interrompt à ${at} sur ${of} s.`,
+    part: (from, to) => `La vidéo n’a pas pu être lue de ${from} à ${to}\u00a0s.`,
+    parts: (count, lost) => `${count} parties de la vidéo, ${lost}\u00a0s en tout, n’ont pas pu être lues.`,
+    breaksOff: (at, of) => `La vidéo s’interrompt à ${at} sur ${of}\u00a0s.`,
   },
   ownRange: (press, arch) =>
     `Avant les répétitions, votre dos a bougé exprès\u00a0: appuyé ${press ?? 'pas vu'}, creusé ${arch ?? 'pas vu'}.`,

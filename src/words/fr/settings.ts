@@ -14,10 +14,10 @@ export const settings: SettingsWords = {
     },
     which: 'Quelle voix',
     best: 'La meilleure pour cette langue',
-    tonesOnly: 'Aucune : de courts sons',
-    noVoice: 'Cet appareil n’a pas de voix : de courts sons la remplacent, et chaque phrase est à l’écran.',
+    tonesOnly: 'Aucune\u00a0: de courts sons',
+    noVoice: 'Cet appareil n’a pas de voix\u00a0: de courts sons la remplacent, et chaque phrase est à l’écran.',
     noVoiceFor: (language) =>
-      `Cet appareil n’a pas de voix pour cette langue (${language}) : de courts sons la remplacent, et chaque phrase est à l’écran.`,
+      `Cet appareil n’a pas de voix pour cette langue (${language})\u00a0: de courts sons la remplacent, et chaque phrase est à l’écran.`,
     online: 'par internet',
     volume: 'Volume sonore',
     speed: 'Vitesse',
@@ -80,13 +80,13 @@ export const settings: SettingsWords = {
   ownBend: {
     title: 'Votre propre flexion',
     meaning:
-      'De combien le bas du dos se plie si on le laisse faire, en deux flexions lentes, seulement tant que c’est agréable. Les limites de la charnière la suivent. Ce sont des objectifs d’apprentissage, rien de plus : des personnes aux dos très différents font bien la charnière.',
+      'De combien le bas du dos se plie si on le laisse faire, en deux flexions lentes, seulement tant que c’est agréable. Les limites de la charnière la suivent. Ce sont des objectifs d’apprentissage, rien de plus\u00a0: des personnes aux dos très différents font bien la charnière.',
     measured: (day) => `, mesurée le ${day}`,
     notYet: 'Pas encore mesurée',
     offered: ', proposée avant la prochaine charnière',
     usual: (deg) => `D’ici là, une flexion habituelle de ${deg} en tient lieu.`,
     tooLittle: (deg) =>
-      `En dessous de ${deg}, c’est trop peu pour des limites : la charnière montre vos chiffres sans couleurs.`,
+      `En dessous de ${deg}, c’est trop peu pour des limites\u00a0: la charnière montre vos chiffres sans couleurs.`,
     measure: 'Mesurer à la prochaine charnière',
     forget: 'L’oublier',
     doNotOffer: 'Ne pas la proposer',
@@ -94,10 +94,10 @@ export const settings: SettingsWords = {
   limits: {
     title: 'Limites',
     meaning:
-      'À partir d’où quelque chose est dit ou compté. La plupart relèvent du jugement, un point de départ : déplacez-les si vous ou votre kiné avez une raison. Ce sont des objectifs d’apprentissage. Une séance garde les limites avec lesquelles elle a été faite.',
+      'À partir d’où quelque chose est dit ou compté. La plupart relèvent du jugement, un point de départ\u00a0: déplacez-les si vous ou votre kiné avez une raison. Ce sont des objectifs d’apprentissage. Une séance garde les limites avec lesquelles elle a été faite.',
     setBackAll: 'Rétablir toutes les limites',
     setBack: 'Rétablir',
-    setBackOf: (limit) => `Rétablir : ${limit}`,
+    setBackOf: (limit) => `Rétablir\u00a0: ${limit}`,
     alsoOneLeg: ', sur deux jambes ou une',
     moved: (count) => (count === 1 ? '1 déplacée' : `${count} déplacées`),
     usually: (deg, usual) => `${deg} (d’habitude ${usual})`,
@@ -122,5 +122,5 @@ export const settings: SettingsWords = {
       gpu: { name: 'Carte graphique (GPU)', meaning: 'Plus rapide avec une vraie carte graphique.' },
     },
   },
-  measured: (model, where) => `Mesuré sur cet appareil : modèle « ${model} », ${where}.`,
+  measured: (model, where) => `Mesuré sur cet appareil\u00a0: modèle «\u00a0${model}\u00a0», ${where}.`,
 };

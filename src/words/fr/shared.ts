@@ -7,6 +7,7 @@ export const shared: SharedWords = {
   title: 'Hingeline',
   back: 'Retour',
   close: 'Fermer',
+  withColon: (text) => `${text}\u00a0:`,
   notSeen: 'non vu',
   camera: 'Caméra',
   cameraNumber: (number) => `Caméra ${number}`,

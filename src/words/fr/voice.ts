@@ -82,7 +82,7 @@ const GUIDANCE: GuidanceLines = {
     'back-hidden': 'Je ne vois pas votre taille. Posez les bras au sol.',
     'outline-unclear': 'Je vous distingue mal du fond. Glissez un peu plus loin.',
     'loose-shirt': 'Un haut plus ajusté montre mieux la taille. Rentrez-le si possible.',
-    'hold-still': 'Ne bougez plus : c’est votre point zéro.',
+    'hold-still': 'Ne bougez plus\u00a0: c’est votre point zéro.',
   },
 };
 
@@ -106,7 +106,7 @@ const SUMMARY: SummaryLines = {
       'both-legs': `${count === 1 ? 'Une fois' : `${count} fois`} les deux jambes, sans compter. Une seule jambe, l’autre reste en bas.`,
       'too-short': `${count === 1 ? 'Une fois' : `${count} fois`} tenu moins de quatre secondes, sans compter.`,
       'too-quick': `${count === 1 ? 'Un mouvement trop rapide' : `${count} mouvements trop rapides`} pour mesurer.`,
-      'too-slow': `${count === 1 ? 'Un mouvement' : `${count} mouvements`} de plus de vingt secondes. Un ralenti ?`,
+      'too-slow': `${count === 1 ? 'Un mouvement' : `${count} mouvements`} de plus de vingt secondes. Un ralenti\u00a0?`,
       'cut-off': `${count === 1 ? 'Un mouvement' : `${count} mouvements`}, début ou fin hors de la vidéo.`,
     })[reason],
   unjudgedToo: (count) =>
@@ -172,7 +172,7 @@ export const voice: VoiceWords = {
       resized: 'L’image a changé de taille. Je mesure à nouveau.',
     })[why],
   cameraAsked:
-    'Le navigateur demande si cette application peut utiliser la caméra. Choisissez « Autoriser », s’il vous plaît.',
+    'Le navigateur demande si cette application peut utiliser la caméra. Choisissez «\u00a0Autoriser\u00a0», s’il vous plaît.',
   cameraGone: 'L’image n’est pas revenue, je m’arrête ici. Rien de ce qui a été compté n’est perdu.',
   summary: (summary) => setSummary(SUMMARY, summary),
   noRep: {
@@ -182,12 +182,12 @@ export const voice: VoiceWords = {
   },
   ownBend: {
     offer:
-      'Si vous voulez, d’abord deux flexions complètes et lentes : dos rond, seulement tant que c’est agréable. Ou commencez simplement.',
+      'Si vous voulez, d’abord deux flexions complètes et lentes\u00a0: dos rond, seulement tant que c’est agréable. Ou commencez simplement.',
     more: 'Encore une.',
     done: (deg) => `Merci. Votre flexion complète est de ${deg} degrés.`,
     unseen: 'Je n’ai pas pu la voir. On continue sans.',
   },
-  nextTime: (remark) => `La prochaine fois : ${remark}`,
+  nextTime: (remark) => `La prochaine fois\u00a0: ${remark}`,
   setDone: ({ set, sets }) => {
     if (sets === 1) return 'Série terminée.';
     return set === sets ? 'Dernière série terminée.' : `Série ${frenchNumber(set)} terminée.`;

@@ -27,6 +27,12 @@ function make(synthesis: FakeSynthesis | undefined = new FakeSynthesis(), settin
 }
 
 describe('a line', () => {
+  test('is spoken with plain spaces, whatever holds it together where it is read', () => {
+    const { speaker, synthesis } = make();
+    speaker.say('Il dit\u00a0: «\u00a0Prêt\u00a0?\u00a0»', 'alert');
+    expect(synthesis.spoken.map(({ text }) => text)).toEqual(['Il dit : « Prêt ? »']);
+  });
+
   test('is spoken at once with the voice, its language, the rate and the volume of the settings', () => {
     const { speaker, synthesis, sound } = make();
     speaker.say('Hips back.', 'alert');

@@ -26,10 +26,10 @@ export const words: BridgeWords = {
     poorDrawing: 'Monté par le dos.',
   },
   usual: 'des fessiers chauds et fatigués dans le pont',
-  help: 'Descendre au sol est difficile ? Tenez-vous à une chaise, mettez-vous d’abord à genoux, le téléphone à portée de main. Si vous ne pouvez pas vous relever sans aide, gardez le pont pour quand quelqu’un est là.',
+  help: 'Descendre au sol est difficile\u00a0? Tenez-vous à une chaise, mettez-vous d’abord à genoux, le téléphone à portée de main. Si vous ne pouvez pas vous relever sans aide, gardez le pont pour quand quelqu’un est là.',
   angles: {
-    hip: 'Hanches : de combien elles se sont ouvertes par rapport au repos.',
-    lumbar: 'Dos : de combien le bas du dos a plié par rapport au repos, lu sur le contour de l’avant du corps.',
+    hip: 'Hanches\u00a0: de combien elles se sont ouvertes par rapport au repos.',
+    lumbar: 'Dos\u00a0: de combien le bas du dos a plié par rapport au repos, lu sur le contour de l’avant du corps.',
   },
   limits: {
     roundingDeg: {
@@ -62,6 +62,6 @@ export const words: BridgeWords = {
   },
   partial: (hips, toStraight) =>
     toStraight === null
-      ? `Hanches ouvertes de ${hips} : trop bas pour une répétition.`
-      : `Il manquait ${toStraight} aux hanches pour être tendues : trop bas pour une répétition.`,
+      ? `Hanches ouvertes de ${hips}\u00a0: trop bas pour une répétition.`
+      : `Il manquait ${toStraight} aux hanches pour être tendues\u00a0: trop bas pour une répétition.`,
 };

@@ -12,9 +12,9 @@ export const words: KneelingWords = {
     usual: 'un tiraillement devant la hanche qui s’ouvre, dans l’étirement sur un genou',
     help: 'Un coussin sous le genou et une chaise à côté facilitent la position. Si se mettre à genoux fait mal, laissez cet exercice.',
     angles: {
-      hip: 'Hanches : de combien la hanche de la jambe à genou s’est ouverte depuis que vous étiez à genoux, bien droit.',
+      hip: 'Hanches\u00a0: de combien la hanche de la jambe à genou s’est ouverte depuis que vous étiez à genoux, bien droit.',
       lumbar:
-        'Dos : de combien le bas du dos a plié ou s’est creusé depuis que vous étiez à genoux, bien droit, lu sur le contour de l’avant du corps.',
+        'Dos\u00a0: de combien le bas du dos a plié ou s’est creusé depuis que vous étiez à genoux, bien droit, lu sur le contour de l’avant du corps.',
     },
     limits: {
       roundingDeg: {
@@ -45,17 +45,17 @@ export const words: KneelingWords = {
       'knee-straight': 'Pas plus court, hanches un peu plus hautes.',
       ...UNSEEN_WORDS.fr,
     },
-    partial: (hips) => `Hanche ouverte de ${hips} : pas assez pour compter.`,
+    partial: (hips) => `Hanche ouverte de ${hips}\u00a0: pas assez pour compter.`,
   },
   own: {
     heading: 'Étirement sur un genou',
     both: 'Étirement sur un genou',
     within: 'étirement sur un genou',
     leg: { left: 'gauche', right: 'droite' },
-    lead: 'Un genou au sol : ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.',
+    lead: 'Un genou au sol\u00a0: ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.',
     summary: (leg) =>
-      `Le genou au sol (jambe ${leg}) : ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.`,
-    note: 'Gauche veut dire : le genou gauche au sol. On tient 20 secondes à chaque fois.',
+      `Le genou au sol (jambe ${leg})\u00a0: ouvrez cette hanche, tendez les bras vers le haut et laissez le dos comme il est.`,
+    note: 'Gauche veut dire\u00a0: le genou gauche au sol. On tient 20 secondes à chaque fois.',
     card: {
       placing: 'Ordinateur sur une chaise basse, vous de profil, à deux mètres. Un coussin sous le genou.',
       drawing:

@@ -4,7 +4,7 @@ import type { HipThrustWords } from './hip-thrust-words.ts';
 export const words: HipThrustWords = {
   name: 'Relevé de hanches sur banc',
   nameWithin: 'relevé de hanches sur banc',
-  summary: 'Épaules sur un banc : montez avec les hanches, le dos garde sa forme.',
+  summary: 'Épaules sur un banc\u00a0: montez avec les hanches, le dos garde sa forme.',
   oneLeg: null,
   card: {
     placing:
@@ -27,10 +27,10 @@ export const words: HipThrustWords = {
     poorDrawing: 'Relevé avec le dos.',
   },
   usual: 'des fessiers chauds et fatigués dans le relevé de hanches',
-  help: 'À la place d’un banc, un canapé ferme qui ne glisse pas convient : son bord arrive juste sous les omoplates. Commencez sans poids.',
+  help: 'À la place d’un banc, un canapé ferme qui ne glisse pas convient\u00a0: son bord arrive juste sous les omoplates. Commencez sans poids.',
   angles: {
-    hip: 'Hanches : de combien elles se sont ouvertes depuis leur position basse.',
-    lumbar: 'Dos : de combien le bas du dos a plié depuis la position basse des hanches, lu sur son contour.',
+    hip: 'Hanches\u00a0: de combien elles se sont ouvertes depuis leur position basse.',
+    lumbar: 'Dos\u00a0: de combien le bas du dos a plié depuis la position basse des hanches, lu sur son contour.',
   },
   limits: {
     roundingDeg: {
@@ -63,6 +63,6 @@ export const words: HipThrustWords = {
   },
   partial: (hips, toStraight) =>
     toStraight === null
-      ? `Hanches ouvertes de ${hips} : trop bas pour une répétition.`
-      : `Il manquait ${toStraight} aux hanches pour être tendues : trop bas pour une répétition.`,
+      ? `Hanches ouvertes de ${hips}\u00a0: trop bas pour une répétition.`
+      : `Il manquait ${toStraight} aux hanches pour être tendues\u00a0: trop bas pour une répétition.`,
 };

@@ -20,16 +20,16 @@ export const words: LegRaiseWords = {
     },
   },
   usual: 'un tiraillement derrière la cuisse levée dans le lever de jambe',
-  help: 'Le dos ne veut pas rester posé ? Pliez l’autre genou, le pied au sol, et levez la jambe seulement à mi-hauteur.',
+  help: 'Le dos ne veut pas rester posé\u00a0? Pliez l’autre genou, le pied au sol, et levez la jambe seulement à mi-hauteur.',
   angles: {
-    hip: 'Hanches : de combien la jambe levée a plié sur le bassin par rapport au repos.',
-    lumbar: 'Dos : de combien le bas du dos a plié par rapport au repos, lu sur le contour de l’avant du corps.',
+    hip: 'Hanches\u00a0: de combien la jambe levée a plié sur le bassin par rapport au repos.',
+    lumbar: 'Dos\u00a0: de combien le bas du dos a plié par rapport au repos, lu sur le contour de l’avant du corps.',
   },
   limits: {
     roundingDeg: {
       title: 'Le dos s’aplatit de plus de',
       reason: ({ greenBeforeDeg, ratio }) =>
-        `Un objectif d’entraînement. Au-delà, vous entendez une consigne si le dos a aussi plus de ${percent(ratio)} % de l’angle de la hanche\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Chez les personnes en bonne santé, le bassin donne d’un quart à un tiers de l’angle de la jambe, et tard (Bohannon 1985) : jusqu’à la moitié de celui de la hanche.`,
+        `Un objectif d’entraînement. Au-delà, vous entendez une consigne si le dos a aussi plus de ${percent(ratio)}\u00a0% de l’angle de la hanche\u00a0; le vert s’arrête ${greenBeforeDeg}° avant. Chez les personnes en bonne santé, le bassin donne d’un quart à un tiers de l’angle de la jambe, et tard (Bohannon 1985)\u00a0: jusqu’à la moitié de celui de la hanche.`,
     },
     archingDeg: {
       title: 'Le dos se creuse de plus de',
@@ -44,7 +44,7 @@ export const words: LegRaiseWords = {
     kneeDeg: {
       title: 'Le genou levé plie d’au plus',
       reason: () =>
-        'Au-delà, vous entendez « genou plus tendu ». Un genou souple convient : ce n’est qu’un rappel. Choix raisonné, sans norme publiée.',
+        'Au-delà, vous entendez «\u00a0genou plus tendu\u00a0». Un genou souple convient\u00a0: ce n’est qu’un rappel. Choix raisonné, sans norme publiée.',
     },
   },
   cues: {
@@ -55,5 +55,5 @@ export const words: LegRaiseWords = {
     'depth-shallow': 'Un peu plus haut, si le dos reste posé.',
     ...UNSEEN_WORDS.fr,
   },
-  partial: (hips) => `Hanche pliée de ${hips} : la jambe n’est pas montée assez haut pour une répétition.`,
+  partial: (hips) => `Hanche pliée de ${hips}\u00a0: la jambe n’est pas montée assez haut pour une répétition.`,
 };

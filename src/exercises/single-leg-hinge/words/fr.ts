@@ -8,7 +8,7 @@ export const words: OneLegOwnWords = {
   lead: 'Debout sur une jambe, penchez-vous depuis cette hanche\u00a0; l’autre jambe part en arrière.',
   summary: (leg) =>
     `Debout sur la jambe ${leg}, penchez-vous depuis cette hanche\u00a0; l’autre jambe part en arrière.`,
-  note: 'Gauche veut dire : sur la jambe gauche. Vous pouvez vous tenir à une chaise.',
+  note: 'Gauche veut dire\u00a0: sur la jambe gauche. Vous pouvez vous tenir à une chaise.',
   card: {
     placing:
       'Ordinateur à hauteur de hanche, vous de profil, à deux ou trois mètres. Devant vous, une chaise pour vous tenir.',
