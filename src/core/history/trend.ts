@@ -2,6 +2,7 @@
 import { shareOfBend } from '../exercise/standard.ts';
 import { countedOf } from '../records/opinion.ts';
 import type { MarkedRep, RepMark, SessionEntry } from '../records/record.ts';
+import { HIP_SIGMA_DEG, TO_STRAIGHT_SIGMA_DEG } from '../reps/hip-error.ts';
 import type { DayOf } from './days.ts';
 import { daysBetween, plusDays, weekdayOf, type Day } from './days.ts';
 import { ownOf } from './done.ts';
@@ -23,15 +24,6 @@ export interface TrendPoint extends Estimate {
   /** Of `neutral-range`: in half of the reps and more the back did not join in at all, so that the number is at least this. */
   readonly atLeast: boolean;
 }
-
-/** What is missing to a straight hip is known to about so much (`Rep.hipToStraightDeg`). */
-export const TO_STRAIGHT_SIGMA_DEG = 5;
-
-/**
- * Hips are known to about so much: their mean error is 2.8–3.4° (docs/accuracy.md), and a standard error is 1.25 times a mean
- * one where errors are normal.
- */
-export const HIP_SIGMA_DEG = 4;
 
 /** The range equals the peak where the back never joined in; one degree is far inside the error of either. */
 const JOINED_DEG = 1;

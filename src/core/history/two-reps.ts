@@ -1,7 +1,8 @@
 /** Two reps side by side: which other rep to begin with, and in what the two differ by more than the measurement can miss. */
 import type { MarkedRep, RepMark, SessionEntry } from '../records/record.ts';
+import { HIP_SIGMA_DEG } from '../reps/hip-error.ts';
 import { ERRORS, NOISE_DEG } from './compare.ts';
-import { hasStayedLong, HIP_SIGMA_DEG, rangeSigmaDeg, repsOfExercise } from './trend.ts';
+import { hasStayedLong, rangeSigmaDeg, repsOfExercise } from './trend.ts';
 
 /** A rep of a session, by its index there. */
 export interface RepPlace {

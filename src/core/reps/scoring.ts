@@ -5,6 +5,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Band, Deduction, Loss, Verdict } from '../reading.ts';
 import { bandAt } from '../exercise/spine-norm.ts';
+import { hipSigmaDeg } from './hip-error.ts';
 
 /** What the back did. */
 export interface SpineFacts {
@@ -37,6 +38,9 @@ export interface RepFacts {
   /** The same, had the back flexed one σ less or more than measured. */
   readonly spineLess: SpineFacts;
   readonly spineMore: SpineFacts;
+  /** The same, had the hips gone one σ less or farther. */
+  readonly spineHipLess: SpineFacts;
+  readonly spineHipMore: SpineFacts;
 }
 
 export interface RepScore {
@@ -82,14 +86,21 @@ export function scoreRep(exercise: Exercise, facts: RepFacts): RepScore {
   if (verdict === null) return { score: null, scoreSigma: null, verdict, deductions: [] };
   const deductions = deductionsOf(exercise, facts, facts.spine);
   const score = scoreAfter(deductions);
-  const less = scoreAfter(deductionsOf(exercise, facts, facts.spineLess)) - score;
-  const more = scoreAfter(deductionsOf(exercise, facts, facts.spineMore)) - score;
-  return {
-    score,
-    scoreSigma: Math.sqrt((less * less + more * more) / 2),
-    verdict,
-    deductions,
-  };
+  return { score, scoreSigma: scoreSigma(exercise, facts, score), verdict, deductions };
+}
+
+/**
+ * Standard error of a score, in points: of each of the two angles it comes from, by how much the score would differ had that
+ * angle been measured one σ too high or too low, σ_back² = (Δ₋² + Δ₊²) / 2 and likewise σ_hips², and σ = √(σ_back² + σ_hips²).
+ * Twice over the whole score rather than by its slope, as that jumps at the limits. Times and knees are taken as exact.
+ */
+function scoreSigma(exercise: Exercise, facts: RepFacts, score: number): number {
+  const { hipPeakDeg, spineLess, spineMore, spineHipLess, spineHipMore } = facts;
+  const off = (spine: SpineFacts, hipOffDeg = 0): number =>
+    scoreAfter(deductionsOf(exercise, { ...facts, hipPeakDeg: hipPeakDeg + hipOffDeg }, spine)) - score;
+  const hipSigma = hipSigmaDeg(exercise);
+  const differences = [off(spineLess), off(spineMore), off(spineHipLess, -hipSigma), off(spineHipMore, hipSigma)];
+  return Math.hypot(...differences) / Math.SQRT2;
 }
 
 function deductionsOf(exercise: Exercise, facts: RepFacts, spine: SpineFacts): readonly Deduction[] {

@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import { leavesGreen, type RepFacts, type SpineFacts } from './scoring.ts';
 import { hipForRatio } from '../exercise/spine-norm.ts';
+import { hipSigmaDeg } from './hip-error.ts';
 import { meanDistanceFromInPhaseDeg } from './vector-coding.ts';
 import { heldCurve, indexOfExtreme, medianNear, type AttemptCurves } from './curves.ts';
 
@@ -18,8 +19,8 @@ const HOLD_HELD_MS = 3000;
 /** A ratio to less than this is noise. Unvalidated. */
 const LEAST_HIP_DEG = 20;
 
-/** What the back did, and what it would have done had it been measured wrong by one σ: less flexed, more flexed. */
-type SpineFactsByError = Pick<RepFacts, 'spine' | 'spineLess' | 'spineMore'>;
+/** What the back did, and what it would have done had one angle been measured wrong by one σ. */
+type SpineFactsByError = Pick<RepFacts, 'spine' | 'spineLess' | 'spineMore' | 'spineHipLess' | 'spineHipMore'>;
 
 /**
  * @param end index of the end of the way
@@ -32,7 +33,6 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
   if (hipDeg === null || lumbarDeg === null || driveDeg <= 0) return null;
 
   const { direction } = exercise;
-  const wentDeg = Math.max(0, hipDeg);
   const durationMs = curves.timestampMs.at(-1)! - curves.timestampMs[0]!;
   const holdMs = exercise.hold
     ? Math.min(HOLD_HELD_MS, HOLD_SHARE * durationMs)
@@ -41,8 +41,9 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
   // A back that was measured has its σ.
   const sigmaDeg = medianNear(curves, curves.lumbarSigmaDeg, measuredPeak)!;
 
-  /** As if it had been measured wrong by so many σ at the end, and in proportion on the way. */
-  const offBy = (sigmas: number): SpineFacts => {
+  /** As if the back had been measured wrong by so many σ at the end, and in proportion on the way; the hips by so much at the end. */
+  const offBy = (sigmas: number, hipOffDeg = 0): SpineFacts => {
+    const wentDeg = Math.max(0, hipDeg + hipOffDeg);
     const joinedDeg = Math.max(0, direction * (lumbarDeg + sigmas * sigmaDeg));
     const lumbar = curves.lumbarDeg.map((deg, i) => {
       const way = Math.max(0, (curves.driveDeg[i] ?? 0) / driveDeg);
@@ -68,7 +69,7 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
       peakDeg: held[peak]!,
       peakMs: curves.timestampMs[peak]!,
       // Over the whole way: hips that rise before the chest have gone back a little when the back is bent most.
-      hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg),
+      hipAtPeakDeg: Math.max(LEAST_HIP_DEG, hipDeg + hipOffDeg),
       sigmaDeg,
       // A back that goes the other way takes nothing from the hips' share: it cannot be more than the whole.
       hipShare: wentDeg / Math.max(1, wentDeg + joinedDeg),
@@ -76,5 +77,12 @@ export function spineFacts(exercise: Exercise, curves: AttemptCurves, end: numbe
       coordinationDeg: meanDistanceFromInPhaseDeg(pelvis, thorax),
     };
   };
-  return { spine: offBy(0), spineLess: offBy(-1), spineMore: offBy(1) };
+  const hipSigma = hipSigmaDeg(exercise);
+  return {
+    spine: offBy(0),
+    spineLess: offBy(-1),
+    spineMore: offBy(1),
+    spineHipLess: offBy(0, -hipSigma),
+    spineHipMore: offBy(0, hipSigma),
+  };
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { HIP_SIGMA_DEG, rangeSigmaDeg } from '../../core/history/trend.ts';
+import { rangeSigmaDeg } from '../../core/history/trend.ts';
+import { HIP_SIGMA_DEG } from '../../core/reps/hip-error.ts';
 import { stayedLong } from '../../core/history/two-reps.ts';
 import type { Language } from '../../words/language.ts';
 import { decimal, degreesWithError, percent, seconds } from '../../words/numbers.ts';

@@ -1,7 +1,7 @@
 /** The numbers of one rep in words: how far, what it came to, why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import { TO_STRAIGHT_SIGMA_DEG } from '../../core/history/trend.ts';
+import { TO_STRAIGHT_SIGMA_DEG } from '../../core/reps/hip-error.ts';
 import type { AngleSeries, KeptDeduction, KeptRep } from '../../core/records/record.ts';
 import { shareOfBend, type OwnBend } from '../../core/exercise/standard.ts';
 import { deductionText } from '../../words/deduction-text.ts';

@@ -37,6 +37,8 @@ function factsOf(change: Partial<RepFacts> = {}, spine: Partial<SpineFacts> = {}
     spine: known,
     spineLess: { ...known, peakDeg: known.peakDeg - known.sigmaDeg },
     spineMore: { ...known, peakDeg: known.peakDeg + known.sigmaDeg },
+    spineHipLess: known,
+    spineHipMore: known,
     ...change,
   };
 }
@@ -120,10 +122,32 @@ describe('the score of a rep', () => {
 
   test('is less sure where the error of the back decides', () => {
     // One σ less it were 100, as it is it is 90, one σ more 84.
-    expect(score({}, { peakDeg: 30 })).toMatchObject({ score: 90, scoreSigma: Math.sqrt((10 ** 2 + 6 ** 2) / 2) });
+    expect(score({}, { peakDeg: 30 })).toMatchObject({ score: 90, scoreSigma: expect.closeTo(Math.sqrt((10 ** 2 + 6 ** 2) / 2), 9) }); // prettier-ignore
     expect(score({}, { peakDeg: 36 }).scoreSigma).toBeGreaterThan(5);
     expect(score({}, { peakDeg: 55 }).scoreSigma).toBeLessThan(1);
     expect(score({}, { peakDeg: 30, sigmaDeg: 6 }).scoreSigma).toBeGreaterThan(score({}, { peakDeg: 30, sigmaDeg: 2 }).scoreSigma!); // prettier-ignore
+  });
+
+  test('is less sure where the error of the hips decides: how far they went, and their share', () => {
+    // Deep enough by 2°: 4° less take points for depth, 4° more change nothing.
+    const edge = { hipPeakDeg: hipHinge.reach.enoughDeg + 2 };
+    const less = score({ hipPeakDeg: edge.hipPeakDeg - 4 }).score!;
+    expect(less).toBeLessThan(100);
+    expect(score(edge)).toMatchObject({ score: 100, scoreSigma: (100 - less) / Math.SQRT2 });
+    expect(score({ hipPeakDeg: hipHinge.reach.enoughDeg + 5 }).scoreSigma).toBe(0);
+    const shared = { spineHipLess: spineOf({ hipShare: 0.68 }), spineHipMore: spineOf({ hipShare: 0.8 }) };
+    expect(score(shared, { hipShare: 0.74 })).toMatchObject({ score: 100, scoreSigma: 5 / Math.SQRT2 });
+  });
+
+  test('has the errors of back and hips as squares', () => {
+    const both = { spineHipLess: spineOf({ peakDeg: 30, hipShare: 0.62 }), spineHipMore: spineOf({ peakDeg: 30 }) };
+    const ofBack = score({}, { peakDeg: 30 }).scoreSigma!;
+    const ofHips = 10 / Math.SQRT2;
+    const { spine } = factsOf({}, { peakDeg: 30 });
+    expect(score({ ...both, spineHipMore: spine }, { peakDeg: 30 }).scoreSigma).toBeCloseTo(
+      Math.hypot(ofBack, ofHips),
+      9,
+    );
   });
 
   test('deductions are whole, positive and add up to 100 − score; a red back never exceeds the cap', () => {
