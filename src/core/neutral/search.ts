@@ -3,8 +3,16 @@
  * looked for in the whole of it, also behind the reps. Live, the zero is taken in three quiet seconds (`calibration.ts`).
  */
 import { inclinationDeg } from '../geometry/vec.ts';
-import { hipBendDeg, sagittalJoints } from '../pose/sagittal.ts';
-import { type Neutral, neutralOf, neutralOfJoints, postureProblem, type Sample, type Subject } from './neutral.ts';
+import { hipBendDeg, sagittalJoints, trunkPx } from '../pose/sagittal.ts';
+import {
+  leans,
+  type Neutral,
+  neutralOf,
+  neutralOfJoints,
+  postureProblem,
+  type Sample,
+  type Subject,
+} from './neutral.ts';
 import { median, percentile } from '../geometry/statistics.ts';
 import { viewProblem } from '../back/gate.ts';
 import type { PoseFrame } from '../pose/frame.ts';
@@ -49,12 +57,21 @@ const PROBLEMS: Partial<Record<UnavailableReason, GuidanceCode>> = {
   'legs-hidden': 'legs-hidden',
 };
 
+/**
+ * Whoever rests on the back has the shoulders on the floor; a crunch is held with them so many lengths of the trunk above where
+ * they lie at other times, and is no rest. Of 670 rendered recordings any limit of 0.1–0.2 changes the zero of one, a crunch.
+ */
+const SHOULDERS_LIFTED = 0.15;
+
 interface Instant {
   readonly samples: readonly Sample[];
   /** Hip bend in the exercise's direction, and the inclination of the trunk: how far from the rest. */
   readonly bentDeg: number;
   readonly trunkDeg: number;
   readonly movedDeg: number;
+  /** Height of the shoulder and length of the trunk, px. */
+  readonly shoulderPx: number;
+  readonly trunkPx: number;
 }
 
 /** Looks through a whole recording. */
@@ -69,7 +86,8 @@ export function findNeutral(subject: Subject, frames: readonly PoseFrame[]): Neu
   if (refused.length > REFUSED_SHARE * since(frames).length) return { kind: 'none', facing, why: refused[0]!.code };
   const sideOn = instantsOf(samples, subject);
   // From askew no back is judged, but reps can still be counted.
-  const instants = sideOn.length > 0 ? sideOn : instantsOf(askew, subject);
+  const all = sideOn.length > 0 ? sideOn : instantsOf(askew, subject);
+  const instants = subject.posture === 'lying' && !leans(subject) ? shouldersDown(all) : all;
   if (instants.length === 0)
     return { kind: 'none', facing, why: mostFrequent(problems.map(({ code }) => code)) ?? 'hold-still' };
   // The least bent twentieth, not the extreme: that may be somebody who leans back, or a slip of the model.
@@ -143,6 +161,8 @@ function instantsOf(samples: readonly Sample[], { direction }: Pick<Subject, 'di
     timestampMs,
     trunkDeg: inclinationDeg(joints.hip, joints.shoulder),
     bentDeg: direction * hipBendDeg(joints),
+    shoulderPx: joints.shoulder.y,
+    trunkPx: trunkPx(joints),
   }));
   return postures.flatMap((first, from): Instant[] => {
     const trunk = [first.trunkDeg];
@@ -163,11 +183,19 @@ function instantsOf(samples: readonly Sample[], { direction }: Pick<Subject, 'di
         samples: samples.slice(from, to + 1),
         bentDeg: median(bent)!,
         trunkDeg: median(trunk)!,
+        shoulderPx: first.shoulderPx,
+        trunkPx: first.trunkPx,
         // As if it had gone on for the whole of an instant.
         movedDeg: (Math.max(spread(trunk), spread(bent)) * INSTANT_MS) / lastedMs,
       },
     ];
   });
+}
+
+/** Those in which the shoulders lie where they lie lowest; the lowest twentieth, for a slip of the model may lie lower. */
+function shouldersDown(instants: readonly Instant[]): readonly Instant[] {
+  const lowestPx = percentile(instants.map(({ shoulderPx }) => shoulderPx), 0.05)!; // prettier-ignore
+  return instants.filter((instant) => instant.shoulderPx <= lowestPx + SHOULDERS_LIFTED * instant.trunkPx);
 }
 
 function spread(values: readonly number[]): number {

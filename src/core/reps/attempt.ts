@@ -20,7 +20,7 @@ export interface RepSample {
 /** One frame of an attempt, in numbers; hip and trunk in the exercise's direction, so that there is always forwards. */
 export interface AttemptPoint {
   readonly timestampMs: number;
-  /** How far the person has gone: hip + lumbar angle, or the trunk's inclination where that says more. */
+  /** How far the person has gone: hip + lumbar angle, or the trunk's inclination (or trunk against thigh) where that says more. */
   readonly driveDeg: number | null;
   readonly hipDeg: number | null;
   readonly hipReason: UnavailableReason | null;
@@ -81,7 +81,10 @@ export interface Attempt {
 }
 
 /** A sample as numbers. An unsure hip carries the machine; an unsure back helps to see how far, but is not kept. */
-export function pointOf({ direction, hold }: Pick<Exercise, 'direction' | 'hold'>, sample: RepSample): AttemptPoint {
+export function pointOf(
+  { direction, hold, reps }: Pick<Exercise, 'direction' | 'hold' | 'reps'>,
+  sample: RepSample,
+): AttemptPoint {
   const { hip, lumbar, trunkInclinationDeg, thighTurnDeg } = sample;
   const thighDeg = thighTurnDeg === null ? null : direction * thighTurnDeg;
   const trunkDeg = trunkInclinationDeg === null ? null : direction * trunkInclinationDeg;
@@ -90,8 +93,10 @@ export function pointOf({ direction, hold }: Pick<Exercise, 'direction' | 'hold'
   const sumDeg = hipDeg === null ? null : hipDeg + (lumbar.kind === 'unavailable' ? 0 : direction * lumbar.deg);
   // Where the outline gave nothing the joints still tell how far: trunk against thigh is hip and back together.
   const jointsDeg = trunkDeg === null ? null : trunkDeg + Math.max(0, thighDeg ?? 0);
+  // A sum without the back says too little: where the trunk is to turn it says more, where it is to lie still the joints do.
+  const leastDeg = lumbar.kind === 'unavailable' && reps.minTrunkShare === 0 ? jointsDeg : trunkDeg;
   // Held, the joints alone: a hold must not end because a back is not seen for a moment.
-  const wentDeg = sumDeg === null || (hold && jointsDeg !== null) ? jointsDeg : Math.max(sumDeg, trunkDeg ?? sumDeg);
+  const wentDeg = sumDeg === null || (hold && jointsDeg !== null) ? jointsDeg : Math.max(sumDeg, leastDeg ?? sumDeg);
   const upright = hold !== null && (sample.kneeFlexionDeg ?? Infinity) < hold.leastKneeDeg;
   const driveDeg = upright ? 0 : wentDeg;
   return {

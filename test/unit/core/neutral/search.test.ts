@@ -5,7 +5,7 @@ import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { findNeutral, type NeutralSearch } from '../../../../src/core/neutral/search.ts';
-import type { PoseFrame } from '../../../../src/core/pose/frame.ts';
+import type { PointPx, PoseFrame } from '../../../../src/core/pose/frame.ts';
 import type { Reading } from '../../../../src/core/reading.ts';
 import { analyseRecording } from '../../../../src/core/analyse-recording.ts';
 import {
@@ -22,6 +22,7 @@ import {
   mirrored,
   moved,
   outlineCut,
+  placed,
   played,
   playedLying,
   stance,
@@ -67,6 +68,19 @@ describe('the zero of a recording', () => {
     expect(neutral.startMs).toBeGreaterThanOrEqual(2000);
     expect(neutral.endMs).toBeLessThanOrEqual(3600);
     expect(why(playedLying(top), gluteBridge)).not.toBeNull();
+  });
+
+  test('lying has the shoulders on the floor: a crunch that is held is none, unless there is nothing else', () => {
+    const crunched = lyingRest(1500).map((frame) => {
+      const { landmarks } = frame.person!;
+      const [left, right, hip] = [landmarks[11]!, landmarks[12]!, landmarks[23]!];
+      const liftPx = 0.25 * Math.hypot(left.xPx - hip.xPx, left.yPx - hip.yPx);
+      const up = ({ xPx, yPx }: PointPx): PointPx => ({ xPx, yPx: yPx - liftPx });
+      return placed(frame, { left_shoulder: up(left), right_shoulder: up(right) });
+    });
+    const { neutral } = found(playedLying(crunched, lyingRest(1500), crunched), gluteBridge);
+    expect(neutral.trunkDeg).toBeCloseTo(found(lyingRest(1500), gluteBridge).neutral.trunkDeg, 0);
+    expect(found(playedLying(crunched), gluteBridge).neutral.trunkDeg).toBeGreaterThan(neutral.trunkDeg + 10);
   });
 
   test('is of several instants that agree, each at another time', () => {

@@ -38,6 +38,15 @@ describe('how far somebody has gone', () => {
     expect(drive({ hip: hidden, trunkInclinationDeg: null, thighTurnDeg: 15 })).toBeNull();
   });
 
+  test('is trunk against thigh where the back is not known and the trunk lies still, unless the hips say more', () => {
+    const low = { hip: unsure(3), lumbar: hidden, trunkInclinationDeg: -9, thighTurnDeg: 32 };
+    expect(drive(low, legRaiseLeft)).toBe(23);
+    expect(drive({ ...low, hip: unsure(40) }, legRaiseLeft)).toBe(40);
+    expect(drive({ ...low, lumbar: unsure(9) }, legRaiseLeft)).toBe(12);
+    // Where the trunk is to turn a thigh that moves alone is a step.
+    expect(drive(low)).toBe(3);
+  });
+
   test('counts forwards in an exercise that opens the hips, but the back keeps its sign', () => {
     const sample = sampleOf({ hip: measured(-40), lumbar: measured(-5), trunkInclinationDeg: -15, thighTurnDeg: -12 });
     expect(pointOf(gluteBridge, sample)).toMatchObject({ driveDeg: 45, hipDeg: 40, trunkDeg: 15, thighDeg: 12, lumbarDeg: -5 }); // prettier-ignore

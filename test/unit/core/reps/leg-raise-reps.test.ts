@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
 import { initialReps } from '../../../../src/core/reps/reps.ts';
+import { hidden, unsure } from './made.ts';
 import { run, samples, type Move, type Outcome, type Posture } from '../movement.ts';
 
 const FLAT: Posture = { hip: 0, lumbar: 0, knee: 8, trunk: 0 };
@@ -43,6 +44,19 @@ describe('a leg raise', () => {
     const outcome = moved(raised(60, 2), raised(40, -18));
     expect(codes(outcome)).toEqual(['spine-arching']);
     expect(outcome.reps).toMatchObject([{ kind: 'rep', verdict: 'bad' }]);
+  });
+
+  test('in which the back does much is one, though some pictures of it are doubtful', () => {
+    const low = raised(18, 20);
+    const way = [FLAT, low, low, FLAT, FLAT].map((to) => ({ durationMs: 1200, to }));
+    const isDoubtful = (ms: number): boolean => [1700, 2400, 3000, 4300].some((at) => Math.abs(at - ms) < 50);
+    const seen = samples(way).map((sample) =>
+      isDoubtful(sample.timestampMs) ? { ...sample, hip: unsure(2), lumbar: hidden } : sample,
+    );
+    expect(run(seen, initialReps(), legRaiseLeft).events.filter(({ type }) => type !== 'cue')).toMatchObject([
+      { type: 'rep-started' },
+      { type: 'rep-finished', rep: { kind: 'rep', startMs: expect.closeTo(1200, -3) } },
+    ]);
   });
 
   test('that stays low is partial', () => {
