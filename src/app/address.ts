@@ -1,6 +1,7 @@
 /** Each screen's place on the site: the part of the address after `#/`, so that any static folder serves it. */
 import type { RepPlace } from '../core/history/two-reps.ts';
-import type { ComparedRep, LearnTopic, ScreenState } from '../ui/screen-state.ts';
+import type { ComparedRep } from '../ui/review/review-state.ts';
+import type { LearnTopic, ScreenState } from '../ui/screen-state.ts';
 
 /** The page's address. */
 export interface Address {

@@ -1,7 +1,8 @@
 /** A guided exercise between its run and the screen: its words, and what is shown of it. */
 import type { GuidedEntry } from '../exercises/guided/entry.ts';
 import type { AppError } from '../ports/errors.ts';
-import type { GuidedState, Settings } from '../ui/screen-state.ts';
+import type { GuidedState } from '../ui/session/session-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 import { guidedText } from '../words/guided-text.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
 import { wordsOf } from '../words/words.ts';

@@ -3,7 +3,7 @@ import { AppFailure } from '../ports/errors.ts';
 import { chooseModel, isOfOneChoice } from '../pose/choose-model.ts';
 import type { PoseClient } from '../pose/pose-client.ts';
 import type { LoadProgress, ModelChoice, ModelVariant } from '../pose/protocol.ts';
-import type { Settings } from '../ui/screen-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 
 export interface ModelLoading {
   readonly settings: Settings;

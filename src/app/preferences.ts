@@ -2,7 +2,7 @@
 import { toAppError, type AppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import type { Language } from '../words/language.ts';
-import type { Settings } from '../ui/screen-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import { clearSettings, readSettings, writeSettings, type KeptSettings } from './settings.ts';

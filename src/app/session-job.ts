@@ -14,7 +14,7 @@ import type { SessionControl } from '../core/session/session.ts';
 import type { SessionSetup } from '../core/session/state.ts';
 import { judgedBy, type OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
-import type { Settings } from '../ui/screen-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
 import { openingCamera } from './opening-camera.ts';

@@ -1,6 +1,7 @@
 /** What the screens show of a session that is on. */
 import type { SessionStage } from '../core/session/status.ts';
-import type { LiveState, Settings, SetupState } from '../ui/screen-state.ts';
+import type { LiveState, SetupState } from '../ui/session/session-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 import type { Task } from './session-job.ts';
 import type { RunSnapshot } from './session-run.ts';
 import { standardOf } from './settings.ts';

@@ -2,7 +2,7 @@
 import type { Opinion, SessionRecord } from '../core/records/record.ts';
 import { appError, toAppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
-import type { ShownStill } from '../ui/screen-state.ts';
+import type { ShownStill } from '../ui/review/review-state.ts';
 import type { Display } from './display.ts';
 import { noteOf } from './leaving.ts';
 import type { AppPorts } from './ports.ts';

@@ -7,7 +7,7 @@ import type { Prescription } from '../core/records/prescription.ts';
 import { DEFAULT_PLAN, PLAN_LIMITS, type SessionPlan } from '../core/session/plan.ts';
 import { LANGUAGES, preferredLanguage } from '../words/language.ts';
 import type { Inference, ModelChoice, ModelVariant } from '../pose/protocol.ts';
-import type { Settings } from '../ui/screen-state.ts';
+import type { Settings } from '../ui/settings/settings-state.ts';
 import { keptPrescription } from './kept-prescription.ts';
 import { keptAssessments } from './kept-assessments.ts';
 import { keptProgramme } from './kept-programme.ts';

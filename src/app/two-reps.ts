@@ -3,7 +3,7 @@ import type { PoseFrame } from '../core/pose/frame.ts';
 import { exerciseIdOf, otherThan, type RepPlace } from '../core/history/two-reps.ts';
 import { asJudgedLast } from '../core/records/later.ts';
 import type { SessionEntry, SessionRecord } from '../core/records/record.ts';
-import type { ComparedRep } from '../ui/screen-state.ts';
+import type { ComparedRep } from '../ui/review/review-state.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';

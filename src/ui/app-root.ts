@@ -13,7 +13,8 @@ import { FirstWordsController, setLanguage } from './shared/words-controller.ts'
 import type { HingelinePicture } from './picture/picture.ts';
 import './start/start-screen.ts';
 import './theme.css';
-import type { LiveState, SetupState, ScreenState } from './screen-state.ts';
+import type { ScreenState } from './screen-state.ts';
+import type { LiveState, SetupState } from './session/session-state.ts';
 
 /** The whole screen; of the screens on it only the first comes with it. Shows the state it is given, tells what the user did by events, and hands each frame on to be painted. */
 @customElement('hingeline-app')

@@ -9,7 +9,9 @@ import type { SessionPlan } from '../core/session/plan.ts';
 import type { Sticks } from '../core/study/sticks.ts';
 import type { Language } from '../words/language.ts';
 import type { ExportKind } from './data/data-state.ts';
-import type { LearnTopic, SessionVersion, Settings } from './screen-state.ts';
+import type { SessionVersion } from './review/review-state.ts';
+import type { LearnTopic } from './screen-state.ts';
+import type { Settings } from './settings/settings-state.ts';
 
 /** Event name → detail. */
 export interface UiEvents {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/app-root.ts';
-import type { GuidedState } from '../../src/ui/screen-state.ts';
+import type { GuidedState } from '../../src/ui/session/session-state.ts';
 import { GUIDED, guidedById } from '../../src/exercises/guided/catalogue.ts';
 import type { HingelineGuided } from '../../src/ui/guided/guided-screen.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';

@@ -5,7 +5,7 @@ import '../../src/ui/history/history-screen.ts';
 import { ANALYSIS_VERSION } from '../../src/core/analysis-version.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
-import type { HistoryState } from '../../src/ui/screen-state.ts';
+import type { HistoryState } from '../../src/ui/review/review-state.ts';
 import { sessionsOver } from './history-sessions.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
 import { mount, textOf } from './mount.ts';

@@ -7,7 +7,7 @@ import { focusedElement } from '../../src/ui/shared/focus.ts';
 import { focusTop, isInSight, nameOf, ringContrast, tabStops, tabTo } from './focus-seen.ts';
 import { mount, textOf } from './mount.ts';
 import { all, hears } from './person.ts';
-import type { SetupState } from '../../src/ui/screen-state.ts';
+import type { SetupState } from '../../src/ui/session/session-state.ts';
 import { part, rehearse, type Part } from './rehearsal.ts';
 import { scenes } from './scene.ts';
 

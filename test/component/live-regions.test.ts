@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { speakerOn } from '../../src/feedback/speech.ts';
 import { appError } from '../../src/ports/errors.ts';
 import type { Speaker } from '../../src/ports/ports.ts';
-import type { LoadingState } from '../../src/ui/screen-state.ts';
+import type { LoadingState } from '../../src/ui/session/session-state.ts';
 import { fakeSound } from '../unit/feedback/fakes.ts';
 import { listenIn, type Told } from './live-regions.ts';
 import { mount } from './mount.ts';

@@ -6,7 +6,7 @@ import type { Reading } from '../../src/core/reading.ts';
 import { gluteBridge } from '../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../src/exercises/hip-hinge/exercise.ts';
 import { letterbox, OBJECT_POSITION } from '../../src/ui/picture/letterbox.ts';
-import type { LiveState } from '../../src/ui/screen-state.ts';
+import type { LiveState } from '../../src/ui/session/session-state.ts';
 import { find, heightShare, mount, textOf } from './mount.ts';
 import { hasColour, hearsOf, isThere, read, the } from './person.ts';
 import { alert, bridge, hidden, hinge, rep, ROUNDING, status } from './samples.ts';

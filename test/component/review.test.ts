@@ -8,7 +8,7 @@ import type { Rep } from '../../src/core/reading.ts';
 import { curveData } from '../../src/ui/review/curve-data.ts';
 import { deductionText } from '../../src/words/deduction-text.ts';
 import type { HingelineRepCard } from '../../src/ui/review/rep-card.ts';
-import type { ReviewState } from '../../src/ui/screen-state.ts';
+import type { ReviewState } from '../../src/ui/review/review-state.ts';
 import { expectAccessible, findTag, mount, textOf } from './mount.ts';
 import { all, everything, hasColour, hears, hearsOf, isThere, press, read, the, unfold } from './person.ts';
 import { bridge, hinge } from './samples.ts';

@@ -1,7 +1,8 @@
 /** Two reps side by side, and a rep of which a stretch was not seen. */
 import '../../src/ui/compare/compare-screen.ts';
 import type { AngleSeries, SavedRep } from '../../src/core/records/record.ts';
-import type { CompareState, ReviewState, ScreenState } from '../../src/ui/screen-state.ts';
+import type { CompareState, ReviewState } from '../../src/ui/review/review-state.ts';
+import type { ScreenState } from '../../src/ui/screen-state.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 
 /** A rep of a first day beside one of today. */

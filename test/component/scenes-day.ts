@@ -13,7 +13,7 @@ import type { GuidedPosture } from '../../src/core/guided/guided.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
 import { hinge } from './samples.ts';
 import { planned } from './scenes-start.ts';
-import type { BetweenState, DayDoneState } from '../../src/ui/screen-state.ts';
+import type { BetweenState, DayDoneState } from '../../src/ui/session/session-state.ts';
 import { blockPosture } from '../../src/ui/shared/block-words.ts';
 
 const judged = (first: string, ...others: readonly string[]): JudgedBlock => ({

@@ -1,7 +1,7 @@
 /** All sessions by day and over weeks: none, one, many, a year; and sessions that an earlier version judged. */
 import '../../src/ui/review/review-screen.ts';
 import '../../src/ui/history/history-screen.ts';
-import type { HistoryState, ReviewState } from '../../src/ui/screen-state.ts';
+import type { HistoryState, ReviewState } from '../../src/ui/review/review-state.ts';
 import { sessionsOver } from './history-sessions.ts';
 import { hinge } from './samples.ts';
 

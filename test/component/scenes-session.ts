@@ -2,7 +2,7 @@
 import type { GuidanceCode, Reading } from '../../src/core/reading.ts';
 import type { Breath, SessionLine } from '../../src/core/session/session-line.ts';
 import type { SessionStage, SessionStatus } from '../../src/core/session/status.ts';
-import type { LiveSnapshot, LiveState, SetupState } from '../../src/ui/screen-state.ts';
+import type { LiveSnapshot, LiveState, SetupState } from '../../src/ui/session/session-state.ts';
 import {
   alert,
   ARCHING,

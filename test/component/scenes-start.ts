@@ -6,7 +6,9 @@ import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { UnavailableReason } from '../../src/core/reading.ts';
 import type { Opinion, SavedRep } from '../../src/core/records/record.ts';
 import type { VoiceInfo } from '../../src/ports/ports.ts';
-import type { ReviewState, Settings, SettingsState, StartState, ScreenState } from '../../src/ui/screen-state.ts';
+import type { ReviewState } from '../../src/ui/review/review-state.ts';
+import type { StartState, ScreenState } from '../../src/ui/screen-state.ts';
+import type { Settings, SettingsState } from '../../src/ui/settings/settings-state.ts';
 import { assessedBefore, rested, underWay } from './programmes.ts';
 import { bridge, hinge, type Samples } from './samples.ts';
 

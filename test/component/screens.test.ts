@@ -11,7 +11,9 @@ import { landmark, landmarkIndex, type PointPx } from '../../src/core/pose/frame
 import type { BackContour, Reading } from '../../src/core/reading.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { SessionStage } from '../../src/core/session/status.ts';
-import type { SettingsState, SetupState, ScreenState } from '../../src/ui/screen-state.ts';
+import type { ScreenState } from '../../src/ui/screen-state.ts';
+import type { SetupState } from '../../src/ui/session/session-state.ts';
+import type { SettingsState } from '../../src/ui/settings/settings-state.ts';
 import { find, findTag, heightShare, mount, textOf } from './mount.ts';
 import { hasColour, hears, hearsOf, isThere, read, the } from './person.ts';
 import { alert, ARCHING, bridge, hidden, hinge, ROUNDING, status } from './samples.ts';

@@ -6,7 +6,7 @@ import type { SessionLine } from '../../src/core/session/session-line.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import type { UiEventName } from '../../src/ui/events.ts';
-import type { LiveState, SetupState } from '../../src/ui/screen-state.ts';
+import type { LiveState, SetupState } from '../../src/ui/session/session-state.ts';
 import { expectStrongContrast, find, heightShare, mount, textOf } from './mount.ts';
 import { all, drawn, hears, hearsOf, isThere, read, the } from './person.ts';
 import { ROUNDING, said, status } from './samples.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import '../../src/ui/settings/settings-screen.ts';
 import type { HingelineSettings } from '../../src/ui/settings/settings-screen.ts';
-import type { Settings, SettingsState } from '../../src/ui/screen-state.ts';
+import type { Settings, SettingsState } from '../../src/ui/settings/settings-state.ts';
 import { expectAccessible, mount } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the, unfold } from './person.ts';
 import { bend, settings, settingsState, startScenes, voices } from './scenes-start.ts';

@@ -6,7 +6,7 @@ import '../../src/ui/settings/settings-screen.ts';
 import '../../src/ui/start/start-screen.ts';
 import type { Opinion } from '../../src/core/records/record.ts';
 import type { UiEvents } from '../../src/ui/events.ts';
-import type { ReviewState } from '../../src/ui/screen-state.ts';
+import type { ReviewState } from '../../src/ui/review/review-state.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { bridge, hinge } from './samples.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { painSaysStop } from '../../core/programme/pain.ts';
 import { errorWords } from '../../words/errors.ts';
 import { emit } from '../events.ts';
-import type { BetweenState } from '../screen-state.ts';
+import type { BetweenState } from '../session/session-state.ts';
 import { blockName, blockSummary } from '../shared/block-words.ts';
 import { painChoice } from '../shared/pain-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../shared/styles.ts';

@@ -6,7 +6,7 @@ import type { Dose, LadderId } from '../../core/programme/programme.ts';
 import { painSaysStop } from '../../core/programme/pain.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import { emit } from '../events.ts';
-import type { DayDoneState } from '../screen-state.ts';
+import type { DayDoneState } from '../session/session-state.ts';
 import { blockName } from '../shared/block-words.ts';
 import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { painChoice } from '../shared/pain-choice.ts';

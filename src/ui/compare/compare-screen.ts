@@ -15,7 +15,7 @@ import type { PlottedRep } from '../plot/way-plot.ts';
 import { Playback, type Reel } from '../review/playback.ts';
 import { playButtons, playKeys, replayStyles, scrubber } from '../review/replay-bar.ts';
 import { figureAt, shownRep, wordsAt, worstMs, type ShownRep } from '../review/shown-rep.ts';
-import type { CompareState, ComparedRep } from '../screen-state.ts';
+import type { CompareState, ComparedRep } from '../review/review-state.ts';
 import { pageKeys } from '../shared/page-keys.ts';
 import { sessionName } from '../shared/session-name.ts';
 import { pageStyles } from '../shared/page-styles.ts';

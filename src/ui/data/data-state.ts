@@ -1,7 +1,7 @@
 /** What the screen of one's own data shows. */
 import type { Standing } from '../../core/records/arrival.ts';
 import type { SessionEntry } from '../../core/records/record.ts';
-import type { AppError } from '../../ports/errors.ts';
+import type { Shown } from '../shared/shown.ts';
 
 /** What a list names a session by. */
 type Named = Pick<SessionEntry, 'exerciseId' | 'sets' | 'startedAt' | 'reps' | 'note'>;
@@ -35,7 +35,7 @@ export type DataDone =
   | { readonly kind: 'imported'; readonly sessions: number; readonly course: boolean }
   | { readonly kind: 'deleted'; readonly settings: boolean };
 
-export interface DataState {
+export interface DataState extends Shown {
   readonly screen: 'data';
   /** How many are here; null until they are counted. */
   readonly sessions: number | null;
@@ -48,7 +48,6 @@ export interface DataState {
   readonly work: DataWork | null;
   readonly done: DataDone | null;
   readonly preview: ImportPreview | null;
-  readonly error: AppError | null;
 }
 
 /** What can be saved: everything, or a table of reps or of their curves. */

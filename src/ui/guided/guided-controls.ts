@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import type { GuidedState } from '../screen-state.ts';
+import type { GuidedState } from '../session/session-state.ts';
 import { control, type Control } from '../session/controls.ts';
 
 /** What can be done now; buttons and keys both come from this list. */

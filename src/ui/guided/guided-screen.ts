@@ -6,7 +6,7 @@ import { guidedById } from '../../exercises/guided/catalogue.ts';
 import type { GuidedEntry } from '../../exercises/guided/entry.ts';
 import type { GuidedExerciseWords } from '../../words/guided-exercise-words.ts';
 import { placeWords } from '../../words/judged.ts';
-import type { GuidedState } from '../screen-state.ts';
+import type { GuidedState } from '../session/session-state.ts';
 import { controlBarStyles, controlButton, controlRow } from '../session/controls.ts';
 import { sessionKeys } from '../session/keys.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

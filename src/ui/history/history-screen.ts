@@ -6,7 +6,7 @@ import { adherenceOf, doneByDay, type DayDone } from '../../core/history/done.ts
 import { SAMPLE_SOURCE, type SessionEntry } from '../../core/records/record.ts';
 import { shortDay } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
-import type { HistoryState } from '../screen-state.ts';
+import type { HistoryState } from '../review/review-state.ts';
 import { localDay } from '../shared/local-day.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

@@ -5,7 +5,7 @@ import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import { askedDrawing } from './asked-drawing.ts';
-import type { LoadingState } from '../screen-state.ts';
+import type { LoadingState } from '../session/session-state.ts';
 
 /** What is being fetched and how much of it is here. */
 @customElement('hingeline-loading')

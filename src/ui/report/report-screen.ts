@@ -9,7 +9,7 @@ import { decimal, degrees, seconds } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { inRow, setsOf, type ReviewSet } from '../review/sets.ts';
-import type { ReportState } from '../screen-state.ts';
+import type { ReportState } from '../review/review-state.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
 import { measuredWords, selfTestWords } from '../shared/judged-words.ts';
 import { sessionName } from '../shared/session-name.ts';

@@ -9,7 +9,7 @@ import { summaryOf } from '../../core/session/summary.ts';
 import { day } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
-import type { ReviewState } from '../screen-state.ts';
+import type { ReviewState } from './review-state.ts';
 import { localDay } from '../shared/local-day.ts';
 
 export function judgedAnew(

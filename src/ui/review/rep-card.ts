@@ -13,7 +13,7 @@ import type { Words } from '../../words/words.ts';
 import '../plot/way-plot.ts';
 import type { PlottedRep } from '../plot/way-plot.ts';
 import { emit } from '../events.ts';
-import type { ShownStill } from '../screen-state.ts';
+import type { ShownStill } from './review-state.ts';
 import { pageKeys } from '../shared/page-keys.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../shared/spine-sign.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';

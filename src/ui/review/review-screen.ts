@@ -17,7 +17,7 @@ import { spineSignStyles } from '../shared/spine-sign.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { ReviewState, ShownStill } from '../screen-state.ts';
+import type { ReviewState, ShownStill } from './review-state.ts';
 import { judgedAnew } from './judged-anew.ts';
 import { notCounted } from './not-counted.ts';
 import { painAfter } from './pain.ts';

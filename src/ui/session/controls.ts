@@ -4,7 +4,7 @@ import type { Posture } from '../../core/pose/view.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { emit } from '../events.ts';
 import type { Words } from '../../words/words.ts';
-import type { LiveState, SetupState } from '../screen-state.ts';
+import type { LiveState, SetupState } from './session-state.ts';
 import { icon, type IconName } from './icons.ts';
 
 type ControlEvent =

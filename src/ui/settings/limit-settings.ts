@@ -17,7 +17,7 @@ import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { Settings } from '../screen-state.ts';
+import type { Settings } from './settings-state.ts';
 import { rangeRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 

@@ -5,7 +5,7 @@ import { EXERCISES } from '../../exercises/catalogue.ts';
 import { tooStiff } from '../../core/exercise/standard.ts';
 import { day, degrees, degreesWithError } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
-import type { Settings } from '../screen-state.ts';
+import type { Settings } from './settings-state.ts';
 
 const NORM: BendNorm | undefined = EXERCISES.find(({ bendNorm }) => bendNorm)?.bendNorm ?? undefined;
 

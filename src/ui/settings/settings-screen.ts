@@ -6,7 +6,7 @@ import { emit } from '../events.ts';
 import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { Settings, SettingsState } from '../screen-state.ts';
+import type { Settings, SettingsState } from './settings-state.ts';
 import { keyList, whenYouHear } from './explanations.ts';
 import './limit-settings.ts';
 import { ownBend, ownBendStyles } from './own-bend.ts';

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { SettingsState } from '../screen-state.ts';
+import type { SettingsState } from './settings-state.ts';
 import { switchRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 

@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
-import type { Settings, SettingsState } from '../screen-state.ts';
+import type { Settings, SettingsState } from './settings-state.ts';
 import { rangeRow, selectRow, switchRow } from './rows.ts';
 import { settingStyles } from './settings-styles.ts';
 

@@ -5,7 +5,7 @@ import { OwnData } from '../../../src/app/own-data.ts';
 import type { AppPorts } from '../../../src/app/ports.ts';
 import { FIRST_PROGRAMME } from '../../../src/core/programme/first.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
-import type { Settings } from '../../../src/ui/screen-state.ts';
+import type { Settings } from '../../../src/ui/settings/settings-state.ts';
 import type { DataState } from '../../../src/ui/data/data-state.ts';
 import { hingeFrames } from '../core/fixture.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';

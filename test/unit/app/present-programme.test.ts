@@ -8,7 +8,8 @@ import type { StoredSessions } from '../../../src/app/stored-sessions.ts';
 import { stepped } from '../../../src/core/programme/edit.ts';
 import { FIRST_PROGRAMME } from '../../../src/core/programme/first.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
-import type { ScreenState, Settings } from '../../../src/ui/screen-state.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
+import type { Settings } from '../../../src/ui/settings/settings-state.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 
 function setUp(programme: Programme | null = null) {

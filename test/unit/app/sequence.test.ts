@@ -6,7 +6,8 @@ import { readSettings } from '../../../src/app/settings.ts';
 import type { Block, JudgedBlock } from '../../../src/core/programme/block.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
 import { appError, AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
-import type { BetweenState, ScreenState } from '../../../src/ui/screen-state.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
+import type { BetweenState } from '../../../src/ui/session/session-state.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { fakePose, fakeSource, fakeSpeaker, type FakeSource } from './fakes.ts';
 

@@ -5,7 +5,8 @@ import type { SessionRecord } from '../../../src/core/records/record.ts';
 import { AppFailure } from '../../../src/ports/errors.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import type { ReviewState, ScreenState } from '../../../src/ui/screen-state.ts';
+import type { ReviewState } from '../../../src/ui/review/review-state.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 
 /** A session of three reps, kept and under review. */

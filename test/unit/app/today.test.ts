@@ -10,7 +10,9 @@ import type { Verdict } from '../../../src/core/reading.ts';
 import type { Prescription } from '../../../src/core/records/prescription.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import type { AppError } from '../../../src/ports/errors.ts';
-import type { DayDoneState, ScreenState, Settings } from '../../../src/ui/screen-state.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
+import type { DayDoneState } from '../../../src/ui/session/session-state.ts';
+import type { Settings } from '../../../src/ui/settings/settings-state.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 import { fakeSpeaker } from './fakes.ts';
 

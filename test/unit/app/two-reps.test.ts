@@ -3,7 +3,8 @@ import { pathOf, placeAt } from '../../../src/app/address.ts';
 import { Display } from '../../../src/app/display.ts';
 import { TwoReps } from '../../../src/app/two-reps.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
-import type { CompareState, ScreenState } from '../../../src/ui/screen-state.ts';
+import type { CompareState } from '../../../src/ui/review/review-state.ts';
+import type { ScreenState } from '../../../src/ui/screen-state.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
 
 vi.mock('../../../src/ui/compare/compare-screen.ts', () => ({}));

@@ -7,7 +7,7 @@ import { goOnButton } from '../controls.ts';
 import { secondsRing } from '../seconds-ring.ts';
 import { setPlan } from '../set-place.ts';
 import { said } from '../../shared/said.ts';
-import type { LiveState } from '../../screen-state.ts';
+import type { LiveState } from '../session-state.ts';
 
 /* What fills the screen while nobody exercises. */
 

@@ -5,7 +5,7 @@ import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
 import type { SessionLine } from '../../../core/session/session-line.ts';
 import type { Words } from '../../../words/words.ts';
 import { said } from '../../shared/said.ts';
-import type { LiveState } from '../../screen-state.ts';
+import type { LiveState } from '../session-state.ts';
 
 /** The one line of the live screen; empty when there is nothing to say. */
 export interface LineNow {

@@ -16,7 +16,7 @@ import { countWords, holdWords } from '../set-place.ts';
 import { spineSign, spineSignStyles, VERDICT_BAND } from '../../shared/spine-sign.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
 import { WordsController } from '../../shared/words-controller.ts';
-import type { LiveState } from '../../screen-state.ts';
+import type { LiveState } from '../session-state.ts';
 import './angle.ts';
 import { betweenStyles } from './between-styles.ts';
 import { countIn, done, paused, rest } from './between.ts';

@@ -14,7 +14,7 @@ import { said } from '../../shared/said.ts';
 import { cameraChoice } from '../../shared/camera-choice.ts';
 import { baseStyles, controlStyles, darkTokens } from '../../shared/styles.ts';
 import { WordsController } from '../../shared/words-controller.ts';
-import type { SetupState } from '../../screen-state.ts';
+import type { SetupState } from '../session-state.ts';
 import { backLevel, backLevelStyles } from './back-level.ts';
 import { bendLevel, bendLevelStyles } from './bend-level.ts';
 import { pictogram } from './pictograms.ts';
