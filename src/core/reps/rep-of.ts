@@ -2,7 +2,7 @@
 import type { Exercise } from '../exercise/exercise.ts';
 import type { AttemptReason, Rep, UnavailableReason } from '../reading.ts';
 import { scoreRep, spineVerdict } from './scoring.ts';
-import { isSquatting, movesAsAsked, raisesBoth, type Attempt, type AttemptPoint } from './attempt.ts';
+import { isSquatting, movesAsAsked, raisesBoth, turnsAsAsked, type Attempt, type AttemptPoint } from './attempt.ts';
 import { factsOf } from './facts.ts';
 
 /** Of a rep that was under way when the recording began, or ended, a quarter of the way has to be seen on either side of its turn. Unvalidated. */
@@ -28,7 +28,10 @@ export function repOf(
   // A back that goes the other way shortens the sum; it takes nothing from how far the hips went.
   const full = Math.max(facts.drivePeakDeg, facts.hipPeakDeg ?? 0) >= facts.fullDeg;
   if (isSquatting(exercise, facts.lowest)) return full && exercise.posture !== 'lying' ? 'squat' : null;
-  if (raisesBoth(exercise, facts.atEnd)) return full ? 'both-legs' : null;
+  if (raisesBoth(exercise, facts.atEnd)) {
+    // Whoever sits up has both feet down.
+    return full && turnsAsAsked(exercise, facts.drivePeakDeg, facts.atEnd) ? 'both-legs' : null;
+  }
   if (!attempt.confirmed || !movesAsAsked(exercise, facts.drivePeakDeg, facts.atEnd)) return null;
   if (full && attempt.points[0]!.driveDeg! > SEEN_SHARE * facts.drivePeakDeg) return 'cut-off';
   if (endMs - attempt.startMs < reps.minDurationMs) return full ? 'too-quick' : null;

@@ -65,14 +65,12 @@ describe('a leg raise', () => {
 });
 
 describe('both legs raised', () => {
-  const feet = (apart: number | null) =>
+  const feet = (apart: number | null, up = raised(60, 4)) =>
     run(
-      samples([FLAT, raised(60, 4), raised(60, 4), FLAT, FLAT].map((to) => ({ durationMs: 1200, to }))).map(
-        (sample) => ({
-          ...sample,
-          feetApart: apart,
-        }),
-      ),
+      samples([FLAT, up, up, FLAT, FLAT].map((to) => ({ durationMs: 1200, to }))).map((sample) => ({
+        ...sample,
+        feetApart: apart,
+      })),
       initialReps(),
       legRaiseLeft,
     );
@@ -80,6 +78,10 @@ describe('both legs raised', () => {
   test('are named and not counted', () => {
     const { events } = feet(0.02);
     expect(events).toMatchObject([{ type: 'attempt-ended', attempt: { reason: 'both-legs' } }]);
+  });
+
+  test('are not named of somebody who sits up, both feet down', () => {
+    expect(feet(0.02, { hip: 45, lumbar: 30, knee: 10, trunk: 70 }).events).toEqual([]);
   });
 
   test('are told from one by the other foot, which is as high; feet that are not seen say nothing', () => {
