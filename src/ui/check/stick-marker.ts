@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PointPx } from '../../core/pose/frame.ts';
 import { areMarked, STICK_ENDS, type StickEnd, type Sticks } from '../../core/study/sticks.ts';
@@ -9,6 +9,8 @@ import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { languageNow } from '../shared/words-controller.ts';
 import { drawLens, lensSide } from './lens.ts';
 import { markerStyles } from './marker-styles.ts';
+import { PointDrag } from './point-drag.ts';
+import { stickLine, stickOf } from './stick-line.ts';
 
 const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
@@ -18,8 +20,6 @@ const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = 
 };
 
 const MOST_ZOOM = 4;
-/** A finger that moves less has tapped. */
-const TAP_PX = 4;
 
 /** A picture in which the four ends of the sticks are marked: by tap, drag or keys, one pixel at a time. */
 @customElement('hingeline-stick-marker')
@@ -38,11 +38,7 @@ export class HingelineStickMarker extends LitElement {
   @state() private ends: Partial<Sticks> = {};
   @state() private active: StickEnd = STICK_ENDS[0];
   @state() private zoom = 1;
-  /** The point that is held, and where it was taken up. */
-  private held: { readonly end: StickEnd; readonly x: number; readonly y: number } | null = null;
-  /** Since it was taken up it was moved: what follows is no tap. */
-  private wasDragged = false;
-
+  private readonly drag = new PointDrag<StickEnd>();
   /** What was told last. */
   private told: Sticks | null = null;
 
@@ -99,15 +95,6 @@ export class HingelineStickMarker extends LitElement {
   }
 
   private renderPicture(words: CheckWords['mark'], { width, height }: ImageBitmap): TemplateResult {
-    const { ends } = this;
-    const line = (from: StickEnd, to: StickEnd): TemplateResult | typeof nothing => {
-      const [a, b] = [ends[from], ends[to]];
-      return a && b
-        ? html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-            ${svg`<line class="under" x1=${a.xPx} y1=${a.yPx} x2=${b.xPx} y2=${b.yPx} /><line class=${stickOf(from)} x1=${a.xPx} y1=${a.yPx} x2=${b.xPx} y2=${b.yPx} />`}
-          </svg>`
-        : nothing;
-    };
     const at = this.ends[this.active];
     return html`<div class="scroller">
         <div
@@ -120,7 +107,7 @@ export class HingelineStickMarker extends LitElement {
           @click=${(event: MouseEvent) => this.place(this.active, event, true)}
         >
           <canvas aria-hidden="true"></canvas>
-          ${line('s1Skin', 's1Tip')}${line('t12Skin', 't12Tip')}
+          ${stickLine(this.ends, 's1', width, height)}${stickLine(this.ends, 't12', width, height)}
           ${STICK_ENDS.map((end) => this.renderHandle(end, width, height))}
         </div>
       </div>
@@ -141,7 +128,7 @@ export class HingelineStickMarker extends LitElement {
       .style=${`left: ${(100 * at.xPx) / width}%; top: ${(100 * at.yPx) / height}%`}
       @click=${(event: MouseEvent) => this.tapPoint(end, event)}
       @pointerdown=${(event: PointerEvent) => this.grab(end, event)}
-      @pointermove=${(event: PointerEvent) => this.drag(event)}
+      @pointermove=${(event: PointerEvent) => this.follow(event)}
       @pointerup=${() => this.drop()}
       @pointercancel=${() => this.drop()}
     ></span>`;
@@ -150,31 +137,26 @@ export class HingelineStickMarker extends LitElement {
   /** Beside a point there may be room for the next end; where all are marked it is chosen. */
   private tapPoint(end: StickEnd, event: MouseEvent): void {
     event.stopPropagation();
-    if (this.wasDragged) return;
+    if (this.drag.wasDragged) return;
     if (this.ends[this.active]) this.active = end;
     else this.place(this.active, event, true);
   }
 
   private grab(end: StickEnd, event: PointerEvent): void {
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.drag.grab(end, event);
     this.picture?.focus({ preventScroll: true });
-    this.wasDragged = false;
-    this.held = { end, x: event.clientX, y: event.clientY };
   }
 
-  private drag(event: PointerEvent): void {
-    const { held } = this;
-    if (!held) return;
-    this.wasDragged ||= Math.hypot(event.clientX - held.x, event.clientY - held.y) > TAP_PX;
-    if (!this.wasDragged) return;
-    this.active = held.end;
-    this.place(held.end, event, false);
+  private follow(event: PointerEvent): void {
+    const end = this.drag.moved(event);
+    if (!end) return;
+    this.active = end;
+    this.place(end, event, false);
   }
 
   private drop(): void {
-    this.held = null;
-    if (this.wasDragged) this.tell();
+    this.drag.drop();
+    if (this.drag.wasDragged) this.tell();
   }
 
   /** @param last of this end: goes on to one that is missing, and tells */
@@ -257,10 +239,6 @@ export class HingelineStickMarker extends LitElement {
     const px = (value: number): string => decimal(value, 0, languageNow());
     return at ? words.position(name, px(at.xPx), px(at.yPx)) : words.missing(name);
   }
-}
-
-function stickOf(end: StickEnd): 's1' | 't12' {
-  return end.startsWith('s1') ? 's1' : 't12';
 }
 
 declare global {

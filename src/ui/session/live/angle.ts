@@ -7,25 +7,7 @@ import { degrees } from '../../../words/numbers.ts';
 import { hipTravelDeg } from '../../shared/degrees.ts';
 import { baseStyles, darkTokens } from '../../shared/styles.ts';
 import { WordsController } from '../../shared/words-controller.ts';
-
-/** A coloured stretch of the scale, degrees. */
-interface Zone {
-  readonly from: number;
-  readonly to: number;
-  readonly colour: 'green' | 'amber' | 'red' | 'plain';
-}
-
-interface Scale {
-  readonly min: number;
-  readonly max: number;
-  readonly zones: readonly Zone[];
-}
-
-/** Shown while the exercise is not known. */
-const PLAIN: Readonly<Record<'hip' | 'back', Scale>> = {
-  hip: { min: 0, max: 60, zones: [{ from: 0, to: 60, colour: 'plain' }] },
-  back: { min: -30, max: 40, zones: [{ from: -30, to: 40, colour: 'plain' }] },
-};
+import { scaleOf } from './angle-scale.ts';
 
 /** One angle for the distance: number ± error over its bands, or in words why there is none. */
 @customElement('hingeline-angle')
@@ -206,7 +188,7 @@ export class HingelineAngle extends LitElement {
   }
 
   private renderBands(): TemplateResult {
-    const { min, max, zones } = this.scale();
+    const { min, max, zones } = scaleOf(this.which, this.exercise);
     const x = (deg: number): number => ((Math.min(max, Math.max(min, deg)) - min) / (max - min)) * 100;
     return html`<svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
       ${zones.map(({ from, to, colour }) => svg`<rect class=${colour} x=${x(from)} width=${x(to) - x(from)} y="5" height="6" />`)}
@@ -222,33 +204,6 @@ export class HingelineAngle extends LitElement {
     return svg`<rect class="error" x=${from} width=${x(deg + sigmaDeg) - from} y="2" height="12" />
       <rect class="mark" x=${x(deg) - 1} width="2" y="0" height="16" vector-effect="non-scaling-stroke" />`;
   }
-
-  private scale(): Scale {
-    if (!this.exercise) return PLAIN[this.which === 'hip' ? 'hip' : 'back'];
-    if (this.which === 'hip') return hipScale(this.exercise);
-    const { shown, lumbar } = this.exercise;
-    const [min, max] = shown.bars.back;
-    const { flexion, extension } = lumbar;
-    const zones: Zone[] = [
-      { from: min, to: -extension.amberDeg, colour: 'red' },
-      { from: -extension.amberDeg, to: -extension.greenDeg, colour: 'amber' },
-      { from: -extension.greenDeg, to: flexion.greenDeg, colour: 'green' },
-      { from: flexion.greenDeg, to: flexion.amberDeg, colour: 'amber' },
-      { from: flexion.amberDeg, to: max, colour: 'red' },
-    ];
-    return { min, max, zones };
-  }
-}
-
-/** Enough is green where it is known: how far a hip is from straight depends on how the person lay. */
-function hipScale({ reach, shown }: Exercise): Scale {
-  const [min, max] = shown.bars.hip;
-  if (reach.from === 'straight') return { min, max, zones: [{ from: min, to: max, colour: 'plain' }] };
-  const zones: Zone[] = [
-    { from: min, to: reach.enoughDeg, colour: 'plain' },
-    { from: reach.enoughDeg, to: max, colour: 'green' },
-  ];
-  return { min, max, zones };
 }
 
 declare global {

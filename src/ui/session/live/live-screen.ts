@@ -22,6 +22,7 @@ import { betweenStyles } from './between-styles.ts';
 import { countIn, done, paused, rest } from './between.ts';
 import { bigStyles } from './big-styles.ts';
 import { lineNow } from './live-line.ts';
+import { liveLyingStyles } from './live-lying-styles.ts';
 import { liveStyles } from './live-styles.ts';
 
 /** What lies over the picture while somebody exercises or rests. The picture itself is the app's stage, behind. */
@@ -34,6 +35,7 @@ export class HingelineLive extends LitElement {
     controlBarStyles,
     spineSignStyles,
     liveStyles,
+    liveLyingStyles,
     betweenStyles,
     secondsRingStyles,
     bigStyles,
