@@ -7,6 +7,7 @@ import type { LaterPlace } from './address.ts';
 import type { Assessments } from './assessments.ts';
 import type { CameraList } from './camera-list.ts';
 import type { Display } from './display.ts';
+import { Fetched } from './fetched.ts';
 import { GuidedExercises } from './guided-exercises.ts';
 import { History } from './history.ts';
 import { OwnData } from './own-data.ts';
@@ -31,17 +32,13 @@ export class LaterScreens {
   private readonly pages: PagesToRead;
   private readonly session: PresentSession;
   private readonly guided: GuidedExercises;
-  /** Once somebody made or opened a plan. */
-  private prescriptions: Prescriptions | null = null;
   private readonly data: OwnData;
-  /** Several exercises in one go, once somebody began any. */
-  private sequence: Sequence | null = null;
-  /** Once somebody came to one. */
-  private assessments: Assessments | null = null;
-  /** Once somebody came to it. */
-  private check: SelfCheck | null = null;
-  /** Once somebody began a day of the programme. */
-  private today: Today | null = null;
+  private readonly plans: Fetched<Prescriptions>;
+  /** Several exercises in one go. */
+  private readonly inOneGo: Fetched<Sequence>;
+  private readonly assessing: Fetched<Assessments>;
+  private readonly checking: Fetched<SelfCheck>;
+  private readonly days: Fetched<Today>;
 
   constructor(
     private readonly ports: AppPorts,
@@ -58,6 +55,27 @@ export class LaterScreens {
     this.programme = new PresentProgramme(ports, preferences, stored, display);
     this.session = new PresentSession(ports, preferences, cameras, stored, display);
     this.guided = new GuidedExercises(ports, preferences, stored, display);
+    const { programme, session } = this;
+    this.plans = new Fetched(stored, async () => {
+      const { Prescriptions } = await import('./prescriptions.ts');
+      return () => new Prescriptions(ports, preferences, stored, display);
+    });
+    this.inOneGo = new Fetched(stored, async () => {
+      const { Sequence } = await import('./sequence.ts');
+      return () => new Sequence(ports, preferences, session, display);
+    });
+    this.assessing = new Fetched(stored, async () => {
+      const { Assessments } = await import('./assessments.ts');
+      return () => new Assessments(ports, preferences, programme, stored, display);
+    });
+    this.checking = new Fetched(stored, async () => {
+      const { SelfCheck } = await import('./self-check.ts');
+      return () => new SelfCheck(ports, preferences, stored, display);
+    });
+    this.days = new Fetched(stored, async () => {
+      const [sequence, { Today }] = await Promise.all([this.inOneGo.get(), import('./today.ts')]);
+      return () => new Today(ports, preferences, programme, sequence, stored, display);
+    });
   }
 
   /** Another window has changed what is stored. */
@@ -67,8 +85,9 @@ export class LaterScreens {
 
   /** Takes in one event of the screens; the speaker is unlocked where it is to be heard. */
   async react(action: LaterAction): Promise<void> {
-    const { data, display, guided, history, pages, ports, preferences, prescriptions, programme } = this;
-    const { sequence, session, stored, today, twoReps, underReview } = this;
+    const { data, display, guided, history, pages, ports, preferences, programme } = this;
+    const { session, stored, twoReps, underReview } = this;
+    const [sequence, today] = [this.inOneGo.now, this.days.now];
     switch (action.name) {
       case 'start-exercise':
         return session.begin(action.detail.exerciseIds, { kind: 'camera' }, action.detail.painBefore);
@@ -89,7 +108,7 @@ export class LaterScreens {
       case 'choose-camera':
         return session.chooseCamera(action.detail.deviceId);
       case 'load-again':
-        this.check?.loadAgain();
+        this.checking.now?.loadAgain();
         return session.loadAgain();
       case 'stop':
         if (sequence?.isOn) return sequence.finish();
@@ -104,7 +123,7 @@ export class LaterScreens {
         session.abandon();
         return guided.begin(action.detail.guidedId, action.detail.dose);
       case 'start-today':
-        return (await this.days())?.start(action.detail.painBefore);
+        return (await this.days.come())?.start(action.detail.painBefore);
       case 'day-pain-after':
         return today?.tellPain(action.detail.pain);
       case 'next-block':
@@ -144,17 +163,17 @@ export class LaterScreens {
       case 'try-voice':
         return ports.speaker.say(wordsOf(preferences.settings.language).voice.sample, 'prompt');
       case 'open-plan':
-        return (await this.plans())?.showMaker();
+        return (await this.plans.come())?.showMaker();
       case 'plan-drafted':
-        return prescriptions?.change(action.detail.draft);
+        return this.plans.now?.change(action.detail.draft);
       case 'save-plan':
-        return prescriptions?.save();
+        return this.plans.now?.save();
       case 'open-plan-file':
-        return prescriptions?.openFile(action.detail.file);
+        return this.plans.now?.openFile(action.detail.file);
       case 'preview-plan':
-        return prescriptions?.preview();
+        return this.plans.now?.preview();
       case 'accept-plan':
-        return prescriptions?.accept();
+        return this.plans.now?.accept();
       case 'leave-plan':
         return preferences.change({ prescription: null });
       case 'open-programme':
@@ -166,27 +185,27 @@ export class LaterScreens {
       case 'save-calendar':
         return programme.saveCalendar(action.detail.time);
       case 'open-assessment':
-        return (await this.assessing())?.open();
+        return (await this.assessing.come())?.open();
       case 'start-assessment':
         return this.assess(action.detail.painBefore);
       case 'follow-assessment':
-        return this.assessments?.follow();
+        return this.assessing.now?.follow();
       case 'open-learn':
         return pages.learn(action.detail.topic);
       case 'open-check':
-        return (await this.checking())?.open();
+        return (await this.checking.come())?.open();
       case 'check-file':
-        return this.check?.look(action.detail.file, action.detail.exerciseId);
+        return this.checking.now?.look(action.detail.file, action.detail.exerciseId);
       case 'stop-check':
-        return this.check?.stop();
+        return this.checking.now?.stop();
       case 'show-moment':
-        return this.check?.showMoment(action.detail.timestampMs);
+        return this.checking.now?.showMoment(action.detail.timestampMs);
       case 'mark-moment':
-        return this.check?.mark(action.detail.timestampMs, action.detail.sticks);
+        return this.checking.now?.mark(action.detail.timestampMs, action.detail.sticks);
       case 'compare-moments':
-        return this.check?.compare();
+        return this.checking.now?.compare();
       case 'save-check':
-        return this.check?.save();
+        return this.checking.now?.save();
       case 'open-exercises':
         return pages.exercises();
       case 'open-session':
@@ -224,64 +243,22 @@ export class LaterScreens {
   }
 
   control(control: SessionControl): void {
-    if (this.sequence?.isOn) return this.sequence.control(control);
+    if (this.inOneGo.now?.isOn) return this.inOneGo.now.control(control);
     this.session.control(control);
     if (control !== 'recalibrate') this.guided.control(control);
   }
 
   /** Whatever is on ends; what was done in it stays saved. */
   leave(): void {
-    this.sequence?.leave();
+    this.inOneGo.now?.leave();
     this.session.abandon();
     this.guided.abandon();
-    this.check?.leave();
-  }
-
-  private inOneGo(): Promise<Sequence | null> {
-    const { display, ports, preferences, session } = this;
-    return this.stored.fetched(async () => {
-      const { Sequence } = await import('./sequence.ts');
-      return (this.sequence ??= new Sequence(ports, preferences, session, display));
-    });
-  }
-
-  private assessing(): Promise<Assessments | null> {
-    const { display, ports, preferences, programme, stored } = this;
-    return this.stored.fetched(async () => {
-      const { Assessments } = await import('./assessments.ts');
-      return (this.assessments ??= new Assessments(ports, preferences, programme, stored, display));
-    });
+    this.checking.now?.leave();
   }
 
   private async assess(painBefore: number | null): Promise<void> {
-    const sequence = await this.inOneGo();
-    if (sequence) await this.assessments?.begin(sequence, painBefore);
-  }
-
-  private async days(): Promise<Today | null> {
-    const { display, ports, preferences, programme, stored } = this;
-    const sequence = await this.inOneGo();
-    if (!sequence) return null;
-    return this.stored.fetched(async () => {
-      const { Today } = await import('./today.ts');
-      return (this.today ??= new Today(ports, preferences, programme, sequence, stored, display));
-    });
-  }
-
-  private checking(): Promise<SelfCheck | null> {
-    const { display, ports, preferences, stored } = this;
-    return this.stored.fetched(async () => {
-      const { SelfCheck } = await import('./self-check.ts');
-      return (this.check ??= new SelfCheck(ports, preferences, stored, display));
-    });
-  }
-
-  private plans(): Promise<Prescriptions | null> {
-    const { display, ports, preferences, stored } = this;
-    return this.stored.fetched(async () => {
-      const { Prescriptions } = await import('./prescriptions.ts');
-      return (this.prescriptions ??= new Prescriptions(ports, preferences, stored, display));
-    });
+    const sequence = await this.inOneGo.come();
+    if (sequence) await this.assessing.now?.begin(sequence, painBefore);
   }
 
   /** Shows what an address asks for. */
@@ -294,7 +271,7 @@ export class LaterScreens {
       case 'data':
         return this.data.showScreen();
       case 'day-done':
-        if (!(await this.today?.comeBack())) await this.stored.toStart(null);
+        if (!(await this.days.now?.comeBack())) await this.stored.toStart(null);
         break;
       case 'learn':
         await this.pages.learn(place.topic);
@@ -303,10 +280,10 @@ export class LaterScreens {
         await this.pages.exercises();
         break;
       case 'check':
-        await (await this.checking())?.open();
+        await (await this.checking.come())?.open();
         break;
       case 'assessment':
-        await (await this.assessing())?.open();
+        await (await this.assessing.come())?.open();
         break;
       case 'programme':
         await this.programme.open();
@@ -315,10 +292,10 @@ export class LaterScreens {
         await this.guided.open(place.guidedId);
         break;
       case 'plan':
-        await (await this.plans())?.showMaker();
+        await (await this.plans.come())?.showMaker();
         break;
       case 'plan-offer':
-        await (await this.plans())?.offer(place.data);
+        await (await this.plans.come())?.offer(place.data);
         break;
       case 'report':
         await this.stored.report(place.id);
