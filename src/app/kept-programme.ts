@@ -72,7 +72,14 @@ function keptDay(kept: unknown): ProgrammeDay | null {
   const day = dayOf(kept['day']);
   const kind = KINDS.find((each) => each === kept['kind']);
   if (!day || !kind) return null;
-  return { day, kind, painBefore: numberIn(PAIN, kept['painBefore']), painAfter: numberIn(PAIN, kept['painAfter']) };
+  const { left } = kept;
+  return {
+    day,
+    kind,
+    painBefore: numberIn(PAIN, kept['painBefore']),
+    painAfter: numberIn(PAIN, kept['painAfter']),
+    ...(Array.isArray(left) && { left: left.filter((ladder) => typeof ladder === 'string') }),
+  };
 }
 
 function firstOfEach<T>(all: readonly T[], key: (each: T) => string): readonly T[] {

@@ -1,10 +1,9 @@
 /** Today's exercises, from the tap on them to what came of them; and what that changes in the programme. */
 import { advance, type Advanced, type DayOutcome } from '../core/programme/advance.ts';
-import type { BlockResult } from '../core/programme/block.ts';
-import { blocksOf } from '../core/programme/blocks.ts';
+import type { Block, BlockResult } from '../core/programme/block.ts';
 import { blocksOfPlan } from '../core/programme/prescribed-blocks.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { nextDue } from '../core/programme/schedule.ts';
+import { linesOn, nextDue } from '../core/programme/schedule.ts';
 import { KNOWN_IDS } from '../exercises/known-ids.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
 import { localDay } from '../ui/shared/local-day.ts';
@@ -44,7 +43,7 @@ export class Today {
   async start(painBefore: number | null): Promise<void> {
     const { prescription } = this.preferences.settings;
     const programme = prescription ? null : this.programme.now;
-    const blocks = prescription ? blocksOfPlan(prescription) : blocksOf(programme!, KNOWN_IDS);
+    const blocks = prescription ? blocksOfPlan(prescription) : this.blocksOf(programme!);
     // So that it is there at the end, even where there is no network by then.
     void doneCode().catch(() => {});
     const { results, end, onFloor } = await this.sequence.run(blocks, painBefore);
@@ -98,6 +97,11 @@ export class Today {
     if (!programme) return;
     this.advanced = advance(programme, outcome, KNOWN_IDS);
     this.preferences.change({ programme: this.advanced.programme });
+  }
+
+  /** What is done of it today. */
+  private blocksOf(programme: Programme): readonly Block[] {
+    return linesOn(programme, localDay(this.ports.today())!, KNOWN_IDS).map(({ block }) => block);
   }
 
   private show({ day, results, whole, painBefore, painAfter }: Over): void {

@@ -38,6 +38,7 @@ const Done = v.object({
   kind: v.picklist(['done', 'partly', 'skipped']),
   painBefore: PainGiven,
   painAfter: PainGiven,
+  left: v.optional(v.array(Name)),
 });
 
 export const ProgrammeSchema = v.object({

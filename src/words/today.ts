@@ -28,6 +28,8 @@ export interface TodayWords {
     readonly look: string;
   };
   readonly due: { readonly title: string; readonly start: string; readonly skip: string };
+  /** Broken off earlier today. */
+  readonly left: { readonly title: string; readonly start: string };
   readonly rest: string;
   readonly skipped: string;
   readonly done: string;

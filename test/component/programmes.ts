@@ -58,6 +58,10 @@ export const underWay: Programme = {
 
 export const rested: Programme = { ...underWay, days: [...underWay.days, day('2026-11-25')] };
 export const doneToday: Programme = { ...underWay, days: [...underWay.days, day(TODAY)] };
+export const begunToday: Programme = {
+  ...underWay,
+  days: [...underWay.days, { ...day(TODAY, 'partly'), left: ['bridge', 'breathing'] }],
+};
 export const skippedToday: Programme = { ...underWay, days: [...underWay.days, day(TODAY, 'skipped')] };
 export const pausedNow: Programme = { ...underWay, pausedUntil: '2026-12-03' };
 export const nothingOn: Programme = { ...underWay, lines: underWay.lines.map((line) => ({ ...line, on: false })) };

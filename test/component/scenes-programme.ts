@@ -2,7 +2,16 @@
 import { FIRST_PROGRAMME } from '../../src/core/programme/first.ts';
 import '../../src/ui/programme/programme-screen.ts';
 import type { ProgrammeState, ScreenState } from '../../src/ui/screen-state.ts';
-import { assessedBefore, doneToday, pausedNow, rested, skippedToday, TODAY, underWay } from './programmes.ts';
+import {
+  assessedBefore,
+  begunToday,
+  doneToday,
+  pausedNow,
+  rested,
+  skippedToday,
+  TODAY,
+  underWay,
+} from './programmes.ts';
 import { startState } from './scenes-start.ts';
 
 export function programmeState(changes: Partial<ProgrammeState> = {}): ProgrammeState {
@@ -24,6 +33,7 @@ export const programmeScenes: Readonly<Record<string, { readonly state: ScreenSt
   'programme-paused': { state: programmeState({ programme: pausedNow, resting: true }) },
   'start-due': { state: startState({ programme: underWay, assessments: [assessedBefore] }) },
   'start-rest': { state: startState({ programme: rested }) },
+  'start-begun': { state: startState({ programme: begunToday }) },
   'start-done': { state: startState({ programme: doneToday }) },
   'start-skipped': { state: startState({ programme: skippedToday }) },
   'start-paused': { state: startState({ programme: pausedNow }) },

@@ -6,7 +6,7 @@ import '../../src/ui/start/today-card.ts';
 import type { HingelineToday } from '../../src/ui/start/today-card.ts';
 import { setLanguage } from '../../src/ui/shared/words-controller.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
-import { ALL, assessedBefore, doneToday, nothingOn, pausedNow, rested, skippedToday, TODAY, underWay } from './programmes.ts'; // prettier-ignore
+import { ALL, assessedBefore, begunToday, doneToday, nothingOn, pausedNow, rested, skippedToday, TODAY, underWay } from './programmes.ts'; // prettier-ignore
 
 const given = (part: Partial<HingelineToday> = {}) =>
   mount('hingeline-today', { today: TODAY, programme: underWay, known: ALL, ...part });
@@ -54,6 +54,18 @@ test('with much pain nothing starts', async () => {
   expect(await pressed('When to see a doctor at once', 'open-learn')).toEqual([{ topic: 'for-me' }]);
   expect(textOf(await given({ programme: null, painBefore: 9 }))).not.toContain('Begin at once');
   expect(textOf(await given({ programme: rested, painBefore: 9 }))).not.toContain('anyway');
+  await expectAccessible();
+});
+
+test('broken off earlier today it offers what is left, and says when it goes on otherwise', async () => {
+  const card = await given({ programme: begunToday, painBefore: 2 });
+  expect(textOf(card)).toContain('What is left of today');
+  expect(textOf(card)).toContain('Next: Saturday');
+  expect([textOf(card).includes('bridge'), textOf(card).includes('Hip hinge')]).toEqual([true, false]);
+  expect(await pressed('Go on with the rest', 'start-today')).toEqual([{ painBefore: 2 }]);
+  expect(textOf(await given({ programme: begunToday, painBefore: 7 }))).not.toContain('Go on with the rest');
+  const off = { ...nothingOn, days: begunToday.days };
+  expect(textOf(await given({ programme: off }))).toContain('Done for today');
   await expectAccessible();
 });
 

@@ -6,6 +6,7 @@ import { easier, harder } from './dose.ts';
 import type { KnownIds } from './ladders.ts';
 import type { Change, ChangeReason, LadderId, Programme, ProgrammeDay, ProgrammeLine } from './programme.ts';
 import { qualityOf } from './quality.ts';
+import { linesOn } from './schedule.ts';
 import { stepFor, type LineFound, type StayReason } from './rules.ts';
 
 /** A day as it went. */
@@ -53,7 +54,7 @@ export function advance(programme: Programme, outcome: DayOutcome, known: KnownI
     programme: {
       ...programme,
       lines: programme.lines.map((line) => changed(line, changes)),
-      days: withDay(programme.days, dayOf(outcome, planned.length)),
+      days: withDay(programme.days, dayOf(outcome, linesOn(programme, outcome.day, known))),
     },
     changes,
     stays: steps.flatMap((step) => ('to' in step ? [] : [step])),
@@ -108,15 +109,16 @@ function changed(line: ProgrammeLine, changes: readonly LineChange[]): Programme
   return { ...line, ...to, changed: { day, reason, from, to } };
 }
 
-/** @param lines how many were to be done */
-function dayOf({ day, painBefore, painAfter, results }: DayOutcome, lines: number): ProgrammeDay {
-  const done = results.filter(({ end }) => end === 'done').length;
+/** @param planned what was to be done */
+function dayOf({ day, painBefore, painAfter, results }: DayOutcome, planned: readonly PlannedLine[]): ProgrammeDay {
+  const done = results.filter(({ end }) => end === 'done');
   const tried = results.filter(({ end, session }) => end === 'done' || (session?.reps.length ?? 0) > 0).length;
-  const kind = tried === 0 ? 'skipped' : done >= lines ? 'done' : 'partly';
-  return { day, kind, painBefore, painAfter };
+  const left = planned.filter(({ block }) => !done.some((result) => isSame(block, result.block)));
+  const kind = tried === 0 ? 'skipped' : left.length === 0 ? 'done' : 'partly';
+  return { day, kind, painBefore, painAfter, left: left.map(({ line }) => line.ladder) };
 }
 
-/** With one more day; what was done of a day already stays done. */
+/** With one more day; what was done of a day already stays done, and of what was left that is left which still is. */
 export function withDay(days: readonly ProgrammeDay[], added: ProgrammeDay): readonly ProgrammeDay[] {
   const before = days.find(({ day }) => day === added.day);
   const others = days.filter(({ day }) => day !== added.day);
@@ -124,7 +126,10 @@ export function withDay(days: readonly ProgrammeDay[], added: ProgrammeDay): rea
   const kind = kinds.find((each) => each === added.kind || each === before?.kind)!;
   const painBefore = before?.painBefore ?? added.painBefore;
   const painAfter = added.painAfter ?? before?.painAfter ?? null;
-  return [...others, { day: added.day, kind, painBefore, painAfter }].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const left = kind === 'partly' && added.left?.length ? { left: added.left } : {};
+  return [...others, { day: added.day, kind, painBefore, painAfter, ...left }].toSorted((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
 }
 
 function isSame(a: Block, b: Block): boolean {

@@ -48,6 +48,8 @@ export interface ProgrammeDay {
   /** 0…10 where it was given. */
   readonly painBefore: number | null;
   readonly painAfter: number | null;
+  /** Of a day done in part: what was not done to its end; absent where that was not kept, or nothing is left. */
+  readonly left?: readonly LadderId[] | undefined;
 }
 
 export interface Programme {

@@ -1,7 +1,9 @@
 /** On which days the programme is due, and how it is skipped, paused and taken up again. Nothing piles up: a day that passed is past. */
 import { daysBetween, plusDays, type Day } from '../history/days.ts';
+import { plannedLines, type PlannedLine } from './blocks.ts';
 import { easier } from './dose.ts';
 import { ladderById, type KnownIds } from './ladders.ts';
+import { painSaysStop } from './pain.ts';
 import type { Change, Programme, ProgrammeDay, ProgrammeLine } from './programme.ts';
 
 type Timing = Pick<Programme, 'days' | 'everyDays' | 'pausedUntil'>;
@@ -9,20 +11,32 @@ type Timing = Pick<Programme, 'days' | 'everyDays' | 'pausedUntil'>;
 /** What a day is. */
 export type Today =
   | { readonly kind: 'due' }
-  | { readonly kind: 'rest' | 'skipped' | 'done'; readonly next: Day }
+  | { readonly kind: 'rest' | 'skipped' | 'done' | 'begun'; readonly next: Day }
   | { readonly kind: 'paused'; readonly until: Day };
 
 /**
  * What today is. Due is the first day that lies `everyDays` after the last on which anything was done, and every day from
- * then on until it is done; a skipped day is none, and the day after it is again.
+ * then on until it is done; a skipped day is none, and the day after it is again. One that was broken off can be gone on with
+ * until it is over, unless it hurt.
  */
 export function todayOf(programme: Timing, today: Day): Today {
   const next = nextDue(programme, today);
   const entry = entryOf(programme, today);
-  if (entry && entry.kind !== 'skipped') return { kind: 'done', next };
+  if (entry && entry.kind !== 'skipped') return { kind: canGoOn(entry) ? 'begun' : 'done', next };
   if (isPaused(programme, today)) return { kind: 'paused', until: programme.pausedUntil! };
   if (entry) return { kind: 'skipped', next };
   return next === today ? { kind: 'due' } : { kind: 'rest', next };
+}
+
+function canGoOn({ left = [], painBefore, painAfter }: ProgrammeDay): boolean {
+  return left.length > 0 && !painSaysStop(painBefore, painAfter);
+}
+
+/** What is done on a day: the lines that are on; of one that was broken off those that are left. */
+export function linesOn(programme: Programme, today: Day, known: KnownIds): readonly PlannedLine[] {
+  const lines = plannedLines(programme, known).filter(({ line }) => line.on);
+  const left = entryOf(programme, today)?.left;
+  return left ? lines.filter(({ line }) => left.includes(line.ladder)) : lines;
 }
 
 /** What a day was, or will be if all goes on so. */

@@ -100,7 +100,7 @@ export class HingelineStart extends LitElement {
   /** Pain is asked once: above, where the plan or today has a start. */
   private get asksAbove(): boolean {
     const { prescription, programme, today } = this.state!;
-    return prescription !== null || programme === null || todayOf(programme, today).kind === 'due';
+    return prescription !== null || programme === null || ['due', 'begun'].includes(todayOf(programme, today).kind);
   }
 
   /** Taken when the person says so, and not before. */

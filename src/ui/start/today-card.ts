@@ -3,11 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Day } from '../../core/history/days.ts';
 import type { Assessment } from '../../core/programme/assessment.ts';
 import { assessmentDue } from '../../core/programme/assessment-change.ts';
-import { minutesOf, plannedLines, type PlannedLine } from '../../core/programme/blocks.ts';
+import { minutesOf, type PlannedLine } from '../../core/programme/blocks.ts';
 import type { KnownIds } from '../../core/programme/ladders.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { isBeyondStop } from '../../core/programme/rules.ts';
-import { resumed, todayOf } from '../../core/programme/schedule.ts';
+import { linesOn, resumed, todayOf } from '../../core/programme/schedule.ts';
 import { KNOWN_IDS } from '../../exercises/known-ids.ts';
 import { nearDay } from '../../words/numbers.ts';
 import { emit, type UiEventName, type UiEvents } from '../events.ts';
@@ -46,6 +46,8 @@ export class HingelineToday extends LitElement {
     switch (what.kind) {
       case 'due':
         return this.renderDue(resumed(programme, today, this.known));
+      case 'begun':
+        return this.renderBegun(programme, what.next);
       case 'rest':
         return this.renderQuiet(words.rest, what.next, this.renderAnyway());
       case 'skipped':
@@ -77,27 +79,44 @@ export class HingelineToday extends LitElement {
 
   private renderDue(programme: Programme): TemplateResult {
     const words = this.words.now;
-    const { label, due, change, nothing: empty } = words.today;
-    const lines = plannedLines(programme, this.known).filter(({ line }) => line.on);
-    const skip = this.renderLink(due.skip, 'skip-day', null);
+    const { due, nothing: empty } = words.today;
+    const lines = linesOn(programme, this.today, this.known);
     if (lines.length === 0) return this.renderQuiet(empty, null, nothing);
+    return this.renderLines(lines, due, this.renderLink(due.skip, 'skip-day', null));
+  }
+
+  /** Broken off earlier today: what is left of it can still be done, and need not be. */
+  private renderBegun(programme: Programme, next: Day): TemplateResult {
+    const words = this.words.now;
+    const { done, left, next: nextWords } = words.today;
+    const lines = linesOn(programme, this.today, this.known);
+    if (lines.length === 0) return this.renderQuiet(done, next, nothing);
+    return this.renderLines(lines, left, html`<p class="soft">${nextWords(dayWords(next, this.today, words))}</p>`);
+  }
+
+  private renderLines(
+    lines: readonly PlannedLine[],
+    { title, start }: { readonly title: string; readonly start: string },
+    besides: TemplateResult,
+  ): TemplateResult {
+    const { label, change, minutes } = this.words.now.today;
     return html`<section aria-label=${label}>
       <div class="head">
-        <h2>${due.title}</h2>
-        <p class="soft">${words.today.minutes(minutesOf(lines))}</p>
+        <h2>${title}</h2>
+        <p class="soft">${minutes(minutesOf(lines))}</p>
       </div>
       <div class="begin">
         <slot></slot>
         ${
           isBeyondStop(this.painBefore)
             ? this.renderPain()
-            : html`<button class="primary" @click=${() => this.start()}>${due.start}</button>`
+            : html`<button class="primary" @click=${() => this.start()}>${start}</button>`
         }
       </div>
       <ol>
         ${lines.map((each) => this.renderLine(each))}
       </ol>
-      <div class="links">${this.renderLink(change, 'open-programme', null)} ${skip} ${this.renderAssessAgain()}</div>
+      <div class="links">${this.renderLink(change, 'open-programme', null)} ${besides} ${this.renderAssessAgain()}</div>
     </section>`;
   }
 

@@ -13,6 +13,7 @@ export const today: TodayWords = {
     look: 'Woraus es besteht',
   },
   due: { title: 'Heute', start: 'Heutige Übungen starten', skip: 'Heute nicht' },
+  left: { title: 'Für heute noch offen', start: 'Mit dem Rest weitermachen' },
   rest: 'Heute ist Ruhetag',
   skipped: 'Heute nicht',
   done: 'Für heute geschafft',

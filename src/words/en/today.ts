@@ -13,6 +13,7 @@ export const today: TodayWords = {
     look: 'What it consists of',
   },
   due: { title: 'Today', start: 'Start today’s session', skip: 'Not today' },
+  left: { title: 'What is left of today', start: 'Go on with the rest' },
   rest: 'Today is a day of rest',
   skipped: 'Not today',
   done: 'Done for today',

@@ -13,6 +13,7 @@ export const today: TodayWords = {
     look: 'En qué consiste',
   },
   due: { title: 'Hoy', start: 'Empezar la sesión de hoy', skip: 'Hoy no' },
+  left: { title: 'Lo que queda por hacer hoy', start: 'Seguir con lo que queda' },
   rest: 'Hoy toca descansar',
   skipped: 'Hoy no',
   done: 'Hecho por hoy',

@@ -13,6 +13,7 @@ export const today: TodayWords = {
     look: 'De quoi il se compose',
   },
   due: { title: 'Aujourd’hui', start: 'Commencer la séance du jour', skip: 'Pas aujourd’hui' },
+  left: { title: 'Ce qui reste pour aujourd’hui', start: 'Terminer la séance' },
   rest: 'Aujourd’hui, jour de repos',
   skipped: 'Pas aujourd’hui',
   done: 'C’est fait pour aujourd’hui',

@@ -93,7 +93,7 @@ test('a good day makes the next harder, and the last words are for who lies on t
     'hip-hinge',
   );
   expect(line('hinge')).toMatchObject({ sets: 2, amount: 10, changed: { reason: 'clean', day: '2026-11-26' } });
-  expect(programme()!.days).toEqual([{ day: '2026-11-26', kind: 'partly', painBefore: 3, painAfter: null }]);
+  expect(programme()!.days).toMatchObject([{ day: '2026-11-26', kind: 'partly', painBefore: 3, painAfter: null }]);
   expect(done()).toMatchObject({ screen: 'day-done', whole: true, painBefore: 3, outcome: { next: '2026-11-28' } });
   expect(done().outcome!.changes).toMatchObject([{ ladder: 'hinge', to: { amount: 10 } }]);
   expect(speaker.said).toEqual([
@@ -126,6 +126,15 @@ test('what the person changed after it is not changed again by the pain', async 
   set({ ...programme()!, everyDays: 4 });
   await today.tellPain(6);
   expect([line('hinge')!.amount, programme()!.everyDays, done().painAfter]).toEqual([10, 4, 6]);
+});
+
+test('broken off, the rest of the day is what is done next, and only that day', async () => {
+  const { today, asked, programme } = setUp({ came: hinged('good', 'stopped', 'stopped') });
+  await today.start(3);
+  await today.start(3);
+  const [whole, rest] = asked;
+  expect(rest).toEqual(whole!.slice(1));
+  expect(programme()!.days).toMatchObject([{ kind: 'partly', left: rest!.map(() => expect.any(String)) }]);
 });
 
 test('a second round on the same day takes nothing farther', async () => {

@@ -87,6 +87,23 @@ test('a back that was not seen, and what was skipped, changes nothing', () => {
   expect(skipped.programme.days[0]).toMatchObject({ kind: 'skipped' });
 });
 
+test('what was stopped, left out or not come to is left of that day, and done later the same day makes it whole', () => {
+  const [first, second, ...others] = wholeDay(FIRST_PROGRAMME);
+  const broken = [first!, { ...second!, end: 'stopped' as const }];
+  const { programme } = after(FIRST_PROGRAMME, { results: broken });
+  const left = plannedLines(FIRST_PROGRAMME, ALL)
+    .flatMap(({ line }) => (line.on ? [line.ladder] : []))
+    .slice(1);
+  expect(programme.days).toEqual([{ day: TODAY, kind: 'partly', painBefore: null, painAfter: null, left }]);
+  const some = after(programme, { results: [second!] }).programme;
+  expect(some.days).toMatchObject([{ kind: 'partly', left: left.slice(1) }]);
+  const whole = after(some, { results: others, painBefore: 1 }).programme;
+  expect(whole.days).toEqual([{ day: TODAY, kind: 'done', painBefore: 1, painAfter: null }]);
+  expect(whole.lines.map(({ changed }) => changed?.day ?? null)).toEqual(
+    after(FIRST_PROGRAMME, {}).programme.lines.map(({ changed }) => changed?.day ?? null),
+  );
+});
+
 test('fewer reps than were asked for are not yet enough for more', () => {
   const hinge = judgedBlock(FIRST_PROGRAMME, 'hinge');
   const session = sessionOf(hinge, () => 'good', 7);

@@ -96,12 +96,16 @@ export const programmes: fc.Arbitrary<Programme> = fc.record({
   everyDays: fc.integer({ min: 1, max: 7 }),
   days: fc
     .uniqueArray(
-      fc.record({
-        day: dayAround,
-        kind: fc.constantFrom('done' as const, 'partly' as const, 'skipped' as const),
-        painBefore: pain,
-        painAfter: pain,
-      }),
+      fc.record(
+        {
+          day: dayAround,
+          kind: fc.constantFrom('done' as const, 'partly' as const, 'skipped' as const),
+          painBefore: pain,
+          painAfter: pain,
+          left: fc.subarray(LADDERS.map(({ id }) => id)),
+        },
+        { requiredKeys: ['day', 'kind', 'painBefore', 'painAfter'] },
+      ),
       { selector: ({ day }) => day, maxLength: 12 },
     )
     .map((days) => days.toSorted((a, b) => (a.day < b.day ? -1 : 1))),

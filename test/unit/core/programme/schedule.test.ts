@@ -4,7 +4,16 @@ import { daysBetween, plusDays } from '../../../../src/core/history/days.ts';
 import { advance, withDay } from '../../../../src/core/programme/advance.ts';
 import { FIRST_PROGRAMME } from '../../../../src/core/programme/first.ts';
 import type { Programme, ProgrammeDay } from '../../../../src/core/programme/programme.ts';
-import { daysFrom, nextDue, paused, resumed, skipped, todayOf } from '../../../../src/core/programme/schedule.ts';
+import { plannedLines } from '../../../../src/core/programme/blocks.ts';
+import {
+  daysFrom,
+  linesOn,
+  nextDue,
+  paused,
+  resumed,
+  skipped,
+  todayOf,
+} from '../../../../src/core/programme/schedule.ts';
 import { ALL, knownIds, lineOf, programmes, standing, TODAY, wholeDay } from './made.ts';
 
 function on(day: string, kind: ProgrammeDay['kind'] = 'done', programme = FIRST_PROGRAMME): Programme {
@@ -22,6 +31,22 @@ describe('what today is', () => {
     expect(todayOf(on('2026-11-26', 'partly'), TODAY)).toEqual({ kind: 'done', next: '2026-11-28' });
     expect(todayOf(on('2026-11-25'), TODAY)).toEqual({ kind: 'rest', next: '2026-11-27' });
     expect(todayOf({ ...on('2026-11-25'), everyDays: 1 }, TODAY)).toEqual({ kind: 'due' });
+  });
+
+  test('begun where it was broken off, until it is over, and not after much pain', () => {
+    const begun = (painAfter: number | null, day = TODAY): Programme => ({
+      ...FIRST_PROGRAMME,
+      days: [{ day, kind: 'partly', painBefore: 2, painAfter, left: ['bridge', 'off-by-now'] }],
+    });
+    expect(todayOf(begun(null), TODAY)).toEqual({ kind: 'begun', next: '2026-11-28' });
+    expect(todayOf(begun(3), TODAY).kind).toBe('begun');
+    expect(todayOf(begun(4), TODAY).kind).toBe('done');
+    expect(todayOf(begun(null, '2026-11-25'), TODAY).kind).toBe('rest');
+    expect(linesOn(begun(null), TODAY, ALL).map(({ line }) => line.ladder)).toEqual(['bridge']);
+    const tomorrow = linesOn(begun(null), '2026-11-27', ALL);
+    expect(tomorrow.map(({ line }) => line.ladder)).toEqual(
+      plannedLines(FIRST_PROGRAMME, ALL).flatMap(({ line }) => (line.on ? [line.ladder] : [])),
+    );
   });
 
   test('skipped: due again tomorrow, once', () => {
