@@ -7,7 +7,7 @@ import { waySeconds, wayTo } from '../core/programme/way.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import { toAppError } from '../ports/errors.ts';
-import { blockPosture } from '../ui/shared/block-words.ts';
+import { blockPlace } from '../ui/shared/block-words.ts';
 import { daySaid } from '../ui/shared/day-said.ts';
 import { errorText } from '../words/errors.ts';
 import { wordsOf } from '../words/words.ts';
@@ -182,7 +182,7 @@ export class Sequence {
         if (session) return { block, end: 'stopped', session };
         return wish === 'skip' ? { block, end: 'skipped', session } : null;
       }
-      going.posture = blockPosture(block);
+      going.posture = blockPlace(block);
       going.asked = false;
       if (block.kind === 'guided') return { block, end: await this.lead(going, block), session };
       going.camera = going.posture;
@@ -198,7 +198,7 @@ export class Sequence {
   private async leadTo(going: Going, block: Block, place: BlockPlace): Promise<LeadWish> {
     if (going.ended) return 'stop';
     const { ports, preferences, display } = this;
-    const way = wayTo(going.posture, blockPosture(block));
+    const way = wayTo(going.posture, blockPlace(block));
     const before = going.results.at(-1) ?? null;
     const camera =
       block.kind === 'judged' && going.camera !== way.to ? exercisesOf(block.exerciseIds)[0].posture : null;

@@ -1,10 +1,9 @@
 /** What is said and shown between the exercises of a day, and at its end. */
 import type { Posture } from '../core/pose/view.ts';
-import type { GuidedPosture } from '../core/guided/guided.ts';
 import type { BlockEnd, BlockPlace } from '../core/programme/block.ts';
 import type { StayReason } from '../core/programme/rules.ts';
 import type { HoldReason } from '../core/programme/day-line.ts';
-import type { Move } from '../core/programme/way.ts';
+import type { Move, WayEnd } from '../core/programme/way.ts';
 
 export interface DayWords {
   /** Said, and shown as said: whole sentences with their full stop. */
@@ -17,7 +16,7 @@ export interface DayWords {
     /** Where the camera is put, before one gets into place. */
     readonly camera: Readonly<Record<Posture, string>>;
     /** The way into place; empty where there is none. */
-    readonly way: Readonly<Record<Move, Readonly<Record<GuidedPosture, string>>>>;
+    readonly way: Readonly<Record<Move, Readonly<Record<WayEnd, string>>>>;
     /** After it: how to be before the camera. */
     readonly sideOn: Readonly<Record<Posture, string>>;
     /** "Ten seconds." */

@@ -1,4 +1,5 @@
 /** From what is amiss in the picture to what the person should do: left, right, forward and back are found here, once for all languages. */
+import type { Place } from '../core/neutral/neutral.ts';
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
@@ -18,22 +19,19 @@ export type Instruction =
   | 'turn-left-towards'
   | 'turn-right-towards';
 
-/** One language's lines; kneeling and lying what is absent is said as standing. */
+/** One language's lines; kneeling and lying what is absent is said as standing, on a bench as lying. */
 export interface GuidanceLines {
   readonly standing: Readonly<Record<Instruction, string>>;
   readonly kneeling: Readonly<Partial<Record<Instruction, string>>>;
   readonly lying: Readonly<Partial<Record<Instruction, string>>>;
+  readonly bench: Readonly<Partial<Record<Instruction, string>>>;
 }
 
 /** One instruction, as shown and spoken. @param nearSide null when unknown, or when the person is not roughly side-on */
-export function guidanceLine(
-  lines: GuidanceLines,
-  code: GuidanceCode,
-  posture: Posture,
-  nearSide: Side | null,
-): string {
+export function guidanceLine(lines: GuidanceLines, code: GuidanceCode, place: Place, nearSide: Side | null): string {
+  const posture = place === 'bench' ? 'lying' : place;
   const instruction = nearSide === null ? code : instructionOf(code, posture, nearSide);
-  return lines[posture][instruction] ?? lines.standing[instruction];
+  return lines[place][instruction] ?? lines[posture][instruction] ?? lines.standing[instruction];
 }
 
 /** The direction as the person's own. */

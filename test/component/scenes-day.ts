@@ -14,7 +14,7 @@ import { exerciseById } from '../../src/exercises/catalogue.ts';
 import { hinge } from './samples.ts';
 import { planned } from './scenes-start.ts';
 import type { BetweenState, DayDoneState } from '../../src/ui/session/session-state.ts';
-import { blockPosture } from '../../src/ui/shared/block-words.ts';
+import { blockPlace } from '../../src/ui/shared/block-words.ts';
 
 const judged = (first: string, ...others: readonly string[]): JudgedBlock => ({
   kind: 'judged',
@@ -35,7 +35,7 @@ export function betweenState(
   at: number,
   changes: Partial<BetweenState> = {},
 ): BetweenState {
-  const way = wayTo(from, blockPosture(next));
+  const way = wayTo(from, blockPlace(next));
   const exercise = next.kind === 'judged' ? exerciseById(next.exerciseIds[0]) : undefined;
   const seconds = waySeconds(way);
   return {
@@ -96,6 +96,7 @@ const refused = appError('camera-refused');
 export const dayScenes = {
   'day-first': { state: betweenState(hingeBlock, 'standing', 1) },
   'day-to-floor': { state: betweenState({ ...bridgeBlock, loaded: false }, 'standing', 2) },
+  'day-to-bench': { state: betweenState({ ...bridgeBlock, exerciseIds: ['hip-thrust'] }, 'standing', 2) },
   'day-loaded': { state: betweenState({ ...hingeBlock, loaded: true }, 'lying', 3) },
   'day-both-legs': { state: betweenState(legBridge, 'standing', 3, { secondsLeft: 9 }) },
   'day-guided': { state: betweenState(breathing, 'lying', 5) },

@@ -62,6 +62,13 @@ export function leans({ neutral: { trunkDeg } }: Pick<Subject, 'neutral'>): bool
   return !isInRange(0, trunkDeg) && !isInRange(-90, trunkDeg);
 }
 
+/** How somebody is before the camera: shoulders on a bench is not flat. */
+export type Place = Posture | 'bench';
+
+export function placeOf(subject: Pick<Subject, 'neutral' | 'posture'>): Place {
+  return leans(subject) ? 'bench' : subject.posture;
+}
+
 /** What to change for this to be the posture of the neutral, or null. */
 export function postureProblem(joints: SagittalJoints, conditions: NeutralConditions): GuidanceCode | null {
   const trunk = inclinationDeg(joints.hip, joints.shoulder);

@@ -4,17 +4,20 @@ import type { GuidedPosture } from '../guided/guided.ts';
 /** From standing to the floor, up again, from one way of lying or kneeling to another, or nothing of it. */
 export type Move = 'down' | 'up' | 'turn' | 'stay';
 
+/** Where somebody does an exercise; a bench is on the floor and needs no lying down. */
+export type WayEnd = GuidedPosture | 'bench';
+
 export interface Way {
   readonly move: Move;
-  readonly to: GuidedPosture;
+  readonly to: WayEnd;
 }
 
 /** @param from where somebody is; standing, before the first exercise */
-export function wayTo(from: GuidedPosture, to: GuidedPosture): Way {
+export function wayTo(from: WayEnd, to: WayEnd): Way {
   return { move: moveOf(from, to), to };
 }
 
-function moveOf(from: GuidedPosture, to: GuidedPosture): Move {
+function moveOf(from: WayEnd, to: WayEnd): Move {
   if (from === to) return 'stay';
   if (from === 'standing') return 'down';
   return to === 'standing' ? 'up' : 'turn';

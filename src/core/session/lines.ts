@@ -1,5 +1,6 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode, Reading, UnavailableReason } from '../reading.ts';
+import { placeOf } from '../neutral/neutral.ts';
 import { sideToGoBy } from '../placement/side-to-go-by.ts';
 import { isProblem } from './guidance-codes.ts';
 import type { SessionLine } from './session-line.ts';
@@ -50,12 +51,12 @@ const HELP: Partial<Record<UnavailableReason, GuidanceCode>> = {
 
 /** A cue, and what helps where it says that something was not seen. */
 export function cueLine(state: SessionState, { code, severity, causeMs, timestampMs, reason }: Cue): LineCandidate {
-  const { id, posture } = exerciseOf(state);
+  const exercise = exerciseOf(state);
   const help = reason && HELP[reason];
   return {
     lines: [
-      { kind: 'cue', exerciseId: id, code },
-      ...(help ? [{ kind: 'guidance', code: help, posture, nearSide: null } as const] : []),
+      { kind: 'cue', exerciseId: exercise.id, code },
+      ...(help ? [{ kind: 'guidance', code: help, posture: placeOf(exercise), nearSide: null } as const] : []),
     ],
     severity,
     priority: CUE_PRIORITY[severity],
@@ -80,8 +81,9 @@ export function speakGuidance(
   const seenAgain = state.lost && !badlySeen && exercising && state.guidance.code === null;
   if (seenAgain) tones.push('seen');
   if (due) {
-    const { posture } = exerciseOf(state);
-    const words: SessionLine = { kind: 'guidance', code: due, posture, nearSide: sideToGoBy(view) };
+    const exercise = exerciseOf(state);
+    const { posture } = exercise;
+    const words: SessionLine = { kind: 'guidance', code: due, posture: placeOf(exercise), nearSide: sideToGoBy(view) };
     const first = state.guidance.lastSaid !== due;
     const said: readonly SessionLine[] =
       asked === null // nothing is amiss: what is due is stillness

@@ -1,11 +1,9 @@
 /** What a session says, as codes and numbers; `src/words` makes sentences of it. */
 import type { Side } from '../pose/frame.ts';
+import type { Place } from '../neutral/neutral.ts';
 import type { Posture } from '../pose/view.ts';
 import type { AttemptReason, CueCode, GuidanceCode, Severity } from '../reading.ts';
 import type { SetSummary } from './summary.ts';
-
-/** What the camera has to see somebody do; shoulders on a bench, not flat. */
-export type CameraPlace = Posture | 'bench';
 
 /** Of a movement that is none of the exercise: what is told at once, as there is something to do about it. */
 export type ToldReason = Extract<AttemptReason, 'squat' | 'both-legs' | 'too-short'>;
@@ -34,12 +32,12 @@ export interface SetPlace {
 /** One sentence or two; several are said in one breath. */
 export type SessionLine =
   /** Where the camera goes, at the very beginning. */
-  | { readonly kind: 'camera-place'; readonly at: CameraPlace }
+  | { readonly kind: 'camera-place'; readonly at: Place }
   /** What to do to be seen well. @see sideToGoBy for the near side */
   | {
       readonly kind: 'guidance';
       readonly code: GuidanceCode;
-      readonly posture: Posture;
+      readonly posture: Place;
       readonly nearSide: Side | null;
     }
   /** Well placed: now be still. */

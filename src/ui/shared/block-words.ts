@@ -1,5 +1,6 @@
-import type { GuidedPosture } from '../../core/guided/guided.ts';
+import { placeOf } from '../../core/neutral/neutral.ts';
 import type { Block } from '../../core/programme/block.ts';
+import type { WayEnd } from '../../core/programme/way.ts';
 import { guidedById } from '../../exercises/guided/catalogue.ts';
 import { exerciseById } from '../../exercises/catalogue.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -21,8 +22,9 @@ export function blockSummary(block: Block): string {
   return words?.summary ?? '';
 }
 
-/** How one lies or stands in it. */
-export function blockPosture(block: Block): GuidedPosture {
-  const exercise = block.kind === 'guided' ? guidedById(block.guidedId)?.exercise : exerciseById(block.exerciseIds[0]);
-  return exercise?.posture ?? 'standing';
+/** How one lies or stands in it, or sits at a bench. */
+export function blockPlace(block: Block): WayEnd {
+  if (block.kind === 'guided') return guidedById(block.guidedId)?.exercise.posture ?? 'standing';
+  const exercise = exerciseById(block.exerciseIds[0]);
+  return exercise ? placeOf(exercise) : 'standing';
 }

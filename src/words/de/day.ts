@@ -17,6 +17,7 @@ export const day: DayWords = {
         kneeling: 'Gehen Sie in Ruhe auf die Knie.',
         sitting: 'Setzen Sie sich in Ruhe hin.',
         lying: 'Kommen Sie in Ruhe auf den Boden. Legen Sie sich auf den Rücken.',
+        bench: 'Setzen Sie sich in Ruhe vor die Bank, die Schultern daran.',
         'side-lying': 'Kommen Sie in Ruhe auf den Boden. Legen Sie sich auf die Seite.',
       },
       up: {
@@ -24,6 +25,7 @@ export const day: DayWords = {
         kneeling: '',
         sitting: '',
         lying: '',
+        bench: '',
         'side-lying': '',
       },
       turn: {
@@ -31,6 +33,7 @@ export const day: DayWords = {
         kneeling: 'Kommen Sie über die Seite auf die Knie.',
         sitting: 'Setzen Sie sich über die Seite auf.',
         lying: 'Drehen Sie sich auf den Rücken.',
+        bench: 'Setzen Sie sich auf, vor die Bank, die Schultern daran.',
         'side-lying': 'Drehen Sie sich auf die Seite.',
       },
       stay: {
@@ -38,6 +41,7 @@ export const day: DayWords = {
         kneeling: 'Bleiben Sie auf den Knien.',
         sitting: 'Bleiben Sie sitzen.',
         lying: 'Bleiben Sie auf dem Rücken liegen.',
+        bench: 'Bleiben Sie an der Bank.',
         'side-lying': 'Bleiben Sie auf der Seite liegen.',
       },
     },

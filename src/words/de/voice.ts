@@ -84,6 +84,12 @@ const GUIDANCE: GuidanceLines = {
     'loose-shirt': 'Ein engeres Oberteil zeigt die Taille besser. Am besten einstecken.',
     'hold-still': 'Ruhig bleiben: Das ist der Nullpunkt.',
   },
+  bench: {
+    nobody: 'Ich sehe niemanden. Bitte seitlich an die Bank, zwei Meter entfernt.',
+    'step-back': 'Mit der Bank weiter weg von der Kamera.',
+    'come-closer': 'Mit der Bank etwas näher zur Kamera.',
+    'turn-side-on': 'Seitlich zur Kamera setzen.',
+  },
 };
 
 const SUMMARY: SummaryLines = {

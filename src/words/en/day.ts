@@ -17,6 +17,7 @@ export const day: DayWords = {
         kneeling: 'Take your time to come down to your knees.',
         sitting: 'Take your time to sit down.',
         lying: 'Take your time to come down to the floor. Lie on your back.',
+        bench: 'Take your time to sit down before your bench, shoulders against it.',
         'side-lying': 'Take your time to come down to the floor. Lie on your side.',
       },
       up: {
@@ -24,6 +25,7 @@ export const day: DayWords = {
         kneeling: '',
         sitting: '',
         lying: '',
+        bench: '',
         'side-lying': '',
       },
       turn: {
@@ -31,6 +33,7 @@ export const day: DayWords = {
         kneeling: 'Come to your knees, over your side.',
         sitting: 'Sit up, over your side.',
         lying: 'Turn onto your back.',
+        bench: 'Sit up before your bench, shoulders against it.',
         'side-lying': 'Turn onto your side.',
       },
       stay: {
@@ -38,6 +41,7 @@ export const day: DayWords = {
         kneeling: 'Stay on your knees.',
         sitting: 'Stay seated.',
         lying: 'Stay on your back.',
+        bench: 'Stay at your bench.',
         'side-lying': 'Stay on your side.',
       },
     },

@@ -82,6 +82,12 @@ const GUIDANCE: GuidanceLines = {
     'loose-shirt': 'A closer shirt shows your waist better. Tuck it in if you can.',
     'hold-still': 'Keep still: this is your zero.',
   },
+  bench: {
+    nobody: 'I cannot see you. Sit at your bench, side-on, two metres away.',
+    'step-back': 'Move farther away from the camera, with your bench.',
+    'come-closer': 'Move a little closer to the camera, with your bench.',
+    'turn-side-on': 'Sit with your side to the camera.',
+  },
 };
 
 const SUMMARY: SummaryLines = {

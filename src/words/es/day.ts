@@ -17,6 +17,7 @@ export const day: DayWords = {
         kneeling: 'Póngase de rodillas sin prisa.',
         sitting: 'Siéntese sin prisa.',
         lying: 'Baje al suelo sin prisa. Acuéstese boca arriba.',
+        bench: 'Siéntese sin prisa ante el banco, con los hombros apoyados.',
         'side-lying': 'Baje al suelo sin prisa. Acuéstese de lado.',
       },
       up: {
@@ -24,6 +25,7 @@ export const day: DayWords = {
         kneeling: '',
         sitting: '',
         lying: '',
+        bench: '',
         'side-lying': '',
       },
       turn: {
@@ -31,6 +33,7 @@ export const day: DayWords = {
         kneeling: 'Póngase de rodillas pasando por el lado.',
         sitting: 'Siéntese pasando por el lado.',
         lying: 'Gírese boca arriba.',
+        bench: 'Incorpórese y siéntese ante el banco, con los hombros apoyados.',
         'side-lying': 'Gírese de lado.',
       },
       stay: {
@@ -38,6 +41,7 @@ export const day: DayWords = {
         kneeling: 'Siga de rodillas.',
         sitting: 'Siga sentado o sentada.',
         lying: 'Siga boca arriba.',
+        bench: 'Siga junto al banco.',
         'side-lying': 'Siga de lado.',
       },
     },

@@ -84,6 +84,12 @@ const GUIDANCE: GuidanceLines = {
     'loose-shirt': 'Una camiseta más ceñida muestra mejor la cintura. Métala si puede.',
     'hold-still': 'No se mueva: este es su punto cero.',
   },
+  bench: {
+    nobody: 'No veo a nadie. Siéntese ante el banco, a dos metros de la cámara.',
+    'step-back': 'Aléjese de la cámara, con el banco.',
+    'come-closer': 'Acérquese un poco a la cámara, con el banco.',
+    'turn-side-on': 'Siéntese con un costado hacia la cámara.',
+  },
 };
 
 const SUMMARY: SummaryLines = {

@@ -17,6 +17,7 @@ export const day: DayWords = {
         kneeling: 'Prenez votre temps pour vous mettre à genoux.',
         sitting: 'Prenez votre temps pour vous asseoir.',
         lying: 'Prenez votre temps pour descendre au sol. Allongez-vous sur le dos.',
+        bench: 'Prenez votre temps pour vous asseoir devant le banc, les épaules contre lui.',
         'side-lying': 'Prenez votre temps pour descendre au sol. Allongez-vous sur le côté.',
       },
       up: {
@@ -24,6 +25,7 @@ export const day: DayWords = {
         kneeling: '',
         sitting: '',
         lying: '',
+        bench: '',
         'side-lying': '',
       },
       turn: {
@@ -31,6 +33,7 @@ export const day: DayWords = {
         kneeling: 'Mettez-vous à genoux en passant par le côté.',
         sitting: 'Asseyez-vous en passant par le côté.',
         lying: 'Tournez-vous sur le dos.',
+        bench: 'Redressez-vous et asseyez-vous devant le banc, les épaules contre lui.',
         'side-lying': 'Tournez-vous sur le côté.',
       },
       stay: {
@@ -38,6 +41,7 @@ export const day: DayWords = {
         kneeling: 'Restez à genoux.',
         sitting: 'Restez en position assise.',
         lying: 'Restez sur le dos.',
+        bench: 'Restez devant le banc.',
         'side-lying': 'Restez sur le côté.',
       },
     },

@@ -84,6 +84,12 @@ const GUIDANCE: GuidanceLines = {
     'loose-shirt': 'Un haut plus ajusté montre mieux la taille. Rentrez-le si possible.',
     'hold-still': 'Ne bougez plus\u00a0: c’est votre point zéro.',
   },
+  bench: {
+    nobody: 'Je ne vois personne. Asseyez-vous devant le banc, à deux mètres.',
+    'step-back': 'Éloignez-vous de la caméra, avec le banc.',
+    'come-closer': 'Rapprochez-vous un peu de la caméra, avec le banc.',
+    'turn-side-on': 'Asseyez-vous avec un côté vers la caméra.',
+  },
 };
 
 const SUMMARY: SummaryLines = {

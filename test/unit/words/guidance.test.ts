@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../../../src/core/neutral/neutral.ts';
 import type { Side } from '../../../src/core/pose/frame.ts';
 import { instructionOf } from '../../../src/words/guidance-lines.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
@@ -8,12 +9,14 @@ import { codesOf, FORBIDDEN, NEAR_SIDES, POSTURES } from './codes.ts';
 /** Spoken at about fifteen letters a second, so in four to five seconds; shown on two lines of large letters. */
 const MAX_LETTERS: Readonly<Record<Language, number>> = { en: 62, de: 69, es: 69, fr: 73 };
 const MEAN_LETTERS = 52;
+const PLACES: readonly Place[] = [...POSTURES, 'bench'];
 
-const cases = LANGUAGES.flatMap((language) => POSTURES.map((posture) => ({ language, posture })));
+const cases = LANGUAGES.flatMap((language) => PLACES.map((posture) => ({ language, posture })));
 
 describe.each(cases)('instructions in $language, $posture', ({ language, posture }) => {
   const { guidance } = wordsOf(language).voice;
-  const lines = NEAR_SIDES.flatMap((side) => codesOf(posture).map((code) => guidance(code, posture, side)));
+  const codes = codesOf(posture === 'bench' ? 'lying' : posture);
+  const lines = NEAR_SIDES.flatMap((side) => codes.map((code) => guidance(code, posture, side)));
 
   test('are calm sentences that begin large and end with a stop', () => {
     expect(lines.length).toBeGreaterThan(60);
@@ -30,14 +33,12 @@ describe.each(cases)('instructions in $language, $posture', ({ language, posture
   });
 
   test.each(NEAR_SIDES)('differ where what is to be done differs (near side %s)', (side) => {
-    const said = codesOf(posture).map((code) => guidance(code, posture, side));
+    const said = codes.map((code) => guidance(code, posture, side));
     expect(new Set(said).size).toBe(said.length);
   });
 
   test('say another thing to somebody who faces the other way only where a direction is told', () => {
-    const changing = codesOf(posture).filter(
-      (code) => guidance(code, posture, 'left') !== guidance(code, posture, 'right'),
-    );
+    const changing = codes.filter((code) => guidance(code, posture, 'left') !== guidance(code, posture, 'right'));
     const turns = posture === 'standing' ? ['turn-away', 'turn-towards'] : [];
     expect(changing).toEqual(['cut-off-left', 'cut-off-right', 'move-left', 'move-right', ...turns]);
   });

@@ -6,10 +6,12 @@ import { painSaysStop } from '../../../../src/core/programme/pain.ts';
 import { waySeconds, wayTo } from '../../../../src/core/programme/way.ts';
 import { LANGUAGES } from '../../../../src/words/language.ts';
 import { dayText } from '../../../../src/words/day-text.ts';
+import { wordsOf } from '../../../../src/words/words.ts';
+import { blockPlace } from '../../../../src/ui/shared/block-words.ts';
 import { spokenMs } from '../../../../src/words/spoken-ms.ts';
 import { makeRecord, makeSavedRep } from '../../storage/make.ts';
 
-const POSTURES = ['standing', 'kneeling', 'sitting', 'lying', 'side-lying'] as const;
+const POSTURES = ['standing', 'kneeling', 'sitting', 'lying', 'side-lying', 'bench'] as const;
 const block: JudgedBlock = {
   kind: 'judged',
   exerciseIds: ['glute-bridge'],
@@ -27,6 +29,28 @@ describe('the way from one exercise to the next', () => {
     ['lying', 'lying', 'stay'],
   ] as const)('from %s to %s is %s', (from, to, move) => {
     expect(wayTo(from, to)).toEqual({ move, to });
+  });
+
+  test.each(LANGUAGES)('to a bench in %s has no lying down in it', (language) => {
+    const { cameraPlace } = wordsOf(language).voice;
+    const told = (from: 'standing' | 'lying'): string =>
+      dayText([{ kind: 'way', way: wayTo(from, 'bench'), camera: 'lying' }], language, () => '');
+    const bench = /\b(bench|Bank|banco|banc)\b/u;
+    for (const from of ['standing', 'lying'] as const) {
+      expect(told(from)).toMatch(bench);
+      expect(told(from)).not.toMatch(/lie|legen|acuést|allong/iu);
+    }
+    expect(cameraPlace.bench).toMatch(bench);
+  });
+
+  test('is at a bench where the exercise leans on one', () => {
+    const placed = (id: string) => blockPlace({ ...block, exerciseIds: [id] });
+    expect(['hip-thrust', 'glute-bridge', 'hip-hinge', 'gone'].map(placed)).toEqual([
+      'bench',
+      'lying',
+      'standing',
+      'standing',
+    ]);
   });
 
   test('gives more time to get down to the floor and up again than to stay', () => {
