@@ -1,21 +1,19 @@
 /** The built app in a real browser, spoken to in terms of what a person does. */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../../tools/chromium.mjs';
-import type { SavedRep } from '../../src/core/records/record.ts';
-import type { HingelineReview } from '../../src/ui/review/review-screen.ts';
-import { cueText } from '../../src/exercises/cue-text.ts';
 import { serveApp, serveSources } from '../../tools/serve.mjs';
 import type { FakeCamera } from './fake-camera.ts';
 import { keepGivenTracks } from './given-tracks.ts';
+import { buttonOn, SESSION_MS, textOf } from './on-page.ts';
 import { recordingProxy, type RecordingProxy, type SentRequest } from './recording-proxy.ts';
 import { installCameras, type CameraWindow } from './page-camera.ts';
+import { listenToVoice, type Spoken, type VoiceWindow } from './page-voice.ts';
+import { ReviewPage } from './review-page.ts';
 import { listenToWorkers } from './worker-log.ts';
 
 /** For a screen to answer; only what never comes takes so long. */
 const ANSWER_MS = 120_000;
-/** For a whole session. Long: how many pictures a machine analyses in a second is nothing to fail by. */
-const SESSION_MS = 900_000;
 
 /** The exercises by the names on the buttons. */
 export type ExerciseName = 'hip hinge' | 'glute bridge';
@@ -42,17 +40,6 @@ export interface AppOptions {
   readonly bare?: boolean;
   /** What the browser prefers, as `de-DE`; British English unless said. The device has a voice for it. */
   readonly locale?: string;
-}
-
-/** A session as the review shows it. */
-export interface Review {
-  readonly summary: string;
-  /** The full reps. */
-  readonly reps: readonly { readonly verdict: string; readonly score: string; readonly curvePoints: number }[];
-}
-
-interface SavedInReview extends Pick<SavedRep, 'rep' | 'cues'> {
-  readonly curvePoints: number;
 }
 
 /** Where Chromium asks on its own, whatever page is open, for accounts, messages, forms and its parts; all of it is refused. */
@@ -155,10 +142,10 @@ export class App {
 
   /** Fixes the body model in the settings, so that a busy machine does not choose another from run to run. */
   async chooseModel(variant: 'Light' | 'Full', inference: 'Processor (CPU)' | 'Graphics (GPU)'): Promise<void> {
-    await this.button('Settings').click();
+    await buttonOn(this.page, 'Settings').click();
     await this.page.getByRole('group', { name: 'Body model' }).getByLabel(variant).check();
     await this.page.getByRole('group', { name: 'Where it runs' }).getByLabel(inference).check();
-    await this.button('Back').click();
+    await buttonOn(this.page, 'Back').click();
   }
 
   /** Sets the plan on the first screen. */
@@ -178,11 +165,11 @@ export class App {
   }
 
   async start(exercise: ExerciseName): Promise<void> {
-    await this.button(`Start ${exercise}`).click();
+    await buttonOn(this.page, `Start ${exercise}`).click();
   }
 
   async trySample(exercise: ExerciseName): Promise<void> {
-    await this.button(`Try a sample of the ${exercise}`).click();
+    await buttonOn(this.page, `Try a sample of the ${exercise}`).click();
   }
 
   async chooseVideo(exercise: ExerciseName, name: string, content: Buffer): Promise<void> {
@@ -222,7 +209,7 @@ export class App {
 
   /** Waits until the neutral posture is known and reps can begin. */
   async waitForLive(): Promise<void> {
-    await this.button('Finish').waitFor({ timeout: SESSION_MS });
+    await buttonOn(this.page, 'Finish').waitFor({ timeout: SESSION_MS });
   }
 
   /** Waits until `count` full reps have been counted. */
@@ -237,50 +224,13 @@ export class App {
     );
   }
 
+  /** The review that is shown, or comes next. */
+  get reviewed(): ReviewPage {
+    return new ReviewPage(this.page);
+  }
+
   async finish(): Promise<void> {
-    await this.button('Finish').click();
-  }
-
-  /** What the review shows, once it is there. */
-  async review(): Promise<Review> {
-    const { page } = this;
-    const heading = page.locator('hingeline-review h1');
-    const error = page.locator('hingeline-error').getByRole('alert');
-    await heading.or(error).first().waitFor({ timeout: SESSION_MS });
-    if (await error.isVisible()) throw new Error(`instead of a review: ${await text(error)}`);
-    const card = page.locator('hingeline-rep-card');
-    const saved = await this.savedReps();
-    const reps: { verdict: string; score: string; curvePoints: number }[] = [];
-    for (const [i, tab] of (await page.getByRole('tab').all()).entries()) {
-      await tab.click();
-      reps.push({
-        verdict: await text(card.locator('.verdict')),
-        score: await text(card.locator('.score')),
-        curvePoints: saved[i]!.curvePoints,
-      });
-    }
-    return { summary: await text(page.locator('hingeline-review h1')), reps };
-  }
-
-  /** The full reps of the review as they were saved. */
-  private savedReps(): Promise<readonly SavedInReview[]> {
-    return this.page
-      .locator('hingeline-review')
-      .evaluate((element) =>
-        (element as HingelineReview)
-          .state!.session.reps.filter(({ rep }) => rep.kind === 'rep')
-          .map(({ rep, cues, series }) => ({ rep, cues, curvePoints: series.timestampMs.length })),
-      );
-  }
-
-  /** Waits until the review says so, wherever. */
-  async reviewShows(words: string): Promise<void> {
-    await this.page.locator('hingeline-review').getByText(words).first().waitFor({ state: 'attached' });
-  }
-
-  /** When each rep of the review began and ended, on the clock of the pictures. */
-  async repTimes(): Promise<readonly { readonly startMs: number; readonly endMs: number }[]> {
-    return (await this.savedReps()).map(({ rep: { startMs, endMs } }) => ({ startMs, endMs }));
+    await buttonOn(this.page, 'Finish').click();
   }
 
   /** Says on the first screen that the exercise is done with a weight. */
@@ -289,48 +239,9 @@ export class App {
     await card.getByLabel('With a weight').check();
   }
 
-  /** When the back was spoken of in the reps of the review, on the clock of the pictures. */
-  async spineCues(): Promise<readonly { readonly text: string; readonly timestampMs: number }[]> {
-    const exerciseId = await this.page
-      .locator('hingeline-review')
-      .evaluate((element) => (element as HingelineReview).state!.session.exerciseId);
-    return (await this.savedReps())
-      .flatMap(({ cues }) => cues)
-      .filter(({ code }) => code.startsWith('spine-'))
-      .map(({ code, timestampMs }) => ({ text: cueText(exerciseId, code, 'en'), timestampMs }));
-  }
-
-  /** How far from straight the hips stopped in each rep of the review, degrees. */
-  async hipsToStraightDeg(): Promise<readonly (number | null)[]> {
-    return (await this.savedReps()).map(({ rep }) => rep.hipToStraightDeg);
-  }
-
-  /** Plays a rep of the review from its start to its end. @returns what was said under the body meanwhile, each once */
-  async playRep(number: number): Promise<readonly string[]> {
-    await this.page.getByRole('tab', { name: `Rep ${number}` }).click();
-    await this.page.getByRole('slider').fill('0');
-    await this.button('Play').click();
-    const said = new Set<string>();
-    while (await this.button('Pause').isVisible()) said.add(await text(this.page.getByRole('figure')));
-    return [...said];
-  }
-
-  /** Holds the open rep against another. @returns in what they differ */
-  async compare(): Promise<string> {
-    await this.button('Compare with …').click();
-    return this.compared();
-  }
-
-  /** In what the two reps on the screen differ. */
-  async compared(): Promise<string> {
-    const heading = this.page.locator('hingeline-compare h1');
-    await heading.waitFor();
-    return text(heading);
-  }
-
   /** Leaves the review for the start screen. */
   async back(): Promise<void> {
-    await this.button('Back').click();
+    await buttonOn(this.page, 'Back').click();
   }
 
   async reload(): Promise<void> {
@@ -350,7 +261,7 @@ export class App {
   async sessions(): Promise<string[]> {
     const sessions = this.page.locator('hingeline-session-list .open');
     await sessions.first().waitFor();
-    return Promise.all((await sessions.all()).map(text));
+    return Promise.all((await sessions.all()).map(textOf));
   }
 
   async openNewestSession(): Promise<void> {
@@ -378,7 +289,7 @@ export class App {
 
   /** What an error on the screen says. */
   async errorShown(): Promise<string> {
-    return text(this.page.locator('hingeline-error').getByRole('alert'));
+    return textOf(this.page.locator('hingeline-error').getByRole('alert'));
   }
 
   async close(): Promise<void> {
@@ -386,88 +297,6 @@ export class App {
     await this.stopServing();
     await this.proxy.close();
   }
-
-  private button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
-  }
-}
-
-interface VoiceWindow {
-  spoken: Spoken[];
-}
-
-/** A line that was spoken. */
-export interface Spoken {
-  readonly text: string;
-  /** On the clock of the camera's pictures; 0 without a camera. */
-  readonly atMs: number;
-  /** Since the page was loaded; slower than for a person while a busy machine looks at the camera. */
-  readonly pageMs: number;
-  readonly cameraIsOn: boolean;
-  /** Another line, or silence, came before its end. */
-  cut: boolean;
-}
-
-/**
- * Runs in the page before the app: a voice that keeps what it says and when, as headless browsers have none. It takes its
- * time by the camera's pictures while the camera is on, else by the page's clock; without a camera it is done at once.
- */
-function listenToVoice(locale: string): void {
-  const { cameraClock } = window as unknown as Partial<CameraWindow>;
-  const spoken: Spoken[] = [];
-  class Utterance extends EventTarget {
-    volume = 1;
-    rate = 1;
-    constructor(readonly text: string) {
-      super();
-    }
-  }
-  let current: Utterance | null = null;
-  let stopWaiting = (): void => {};
-  const after = (ms: number, call: () => void): void => {
-    if (cameraClock?.isOn) stopWaiting = cameraClock.after(ms, call);
-    else {
-      const timer = setTimeout(call, cameraClock ? ms : 0);
-      stopWaiting = () => clearTimeout(timer);
-    }
-  };
-  const synthesis = Object.assign(new EventTarget(), {
-    pending: false,
-    paused: false,
-    get speaking() {
-      return current !== null;
-    },
-    getVoices: () => [{ lang: locale, localService: true, default: true, name: 'Test', voiceURI: 'test' }],
-    speak(utterance: Utterance) {
-      const line = {
-        text: utterance.text,
-        atMs: cameraClock?.nowMs ?? 0,
-        pageMs: performance.now(),
-        cameraIsOn: cameraClock?.isOn ?? false,
-        cut: false,
-      };
-      if (utterance.volume > 0) spoken.push(line);
-      utterance.addEventListener('error', () => (line.cut = true));
-      current = utterance;
-      stopWaiting();
-      queueMicrotask(() => utterance.dispatchEvent(new Event('start')));
-      after(60 * utterance.text.length, () => {
-        if (current !== utterance) return;
-        current = null;
-        utterance.dispatchEvent(new Event('end'));
-      });
-    },
-    cancel() {
-      stopWaiting();
-      const cut = current;
-      current = null;
-      cut?.dispatchEvent(Object.assign(new Event('error'), { error: 'interrupted' }));
-    },
-    resume() {},
-  });
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.assign(window, { spoken } satisfies VoiceWindow);
 }
 
 /** Runs in the page: what the content security policy refused is an error on the console, and so of the test. */
@@ -476,9 +305,4 @@ function listenToPolicy(): void {
     const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
     console.error(`the policy refused ${blockedURI} (${effectiveDirective})`);
   });
-}
-
-/** Visible text, in one line. */
-async function text(locator: Locator): Promise<string> {
-  return (await locator.innerText()).replace(/\s+/g, ' ').trim();
 }

@@ -32,7 +32,7 @@ test('without what only some browsers have, the sample is measured and a camera 
   await app.trySample('glute bridge');
   await app.waitForReps(1);
   await app.finish();
-  expect((await app.review()).reps.length).toBeGreaterThan(0);
+  expect((await app.reviewed.shown()).reps.length).toBeGreaterThan(0);
   await app.back();
   await app.page.getByRole('button', { name: 'All sessions and trends' }).click();
   await app.page.getByRole('heading', { level: 1, name: /trends/ }).waitFor();

@@ -34,7 +34,7 @@ test('two sets of hinges are set up, counted, rested between and finished by ear
   await app.choosePlan({ sets: 2, reps: 3, restSeconds: 15 });
   await app.start('hip hinge');
   // Nothing is touched from here to the review.
-  const review = await app.review();
+  const review = await app.reviewed.shown();
   const spoken = await app.spoken();
 
   const inOrder = [
@@ -57,7 +57,7 @@ test('two sets of hinges are set up, counted, rested between and finished by ear
   expect(verdicts.some((verdict) => verdict.includes('Mostly hips'))).toBe(true);
   expect(verdicts.some((verdict) => verdict.includes('Mostly back'))).toBe(true);
 
-  const cues = await app.spineCues();
+  const cues = await app.reviewed.spineCues();
   expect(cues.length).toBeGreaterThanOrEqual(2);
   for (const { text, timestampMs } of cues) {
     const after = spoken.filter((line) => line.text === text).map(({ atMs }) => atMs - timestampMs);
@@ -75,13 +75,13 @@ test('two sets of hinges are set up, counted, rested between and finished by ear
 
   // The review has its own address: it is there again.
   await app.reload();
-  expect(await app.review()).toEqual(review);
+  expect(await app.reviewed.shown()).toEqual(review);
   await app.back();
   const sessions = await app.sessions();
   expect(sessions).toHaveLength(1);
   expect(sessions[0]).toContain(`${review.reps.length} reps`);
   await app.openNewestSession();
-  expect(await app.review()).toEqual(review);
+  expect(await app.reviewed.shown()).toEqual(review);
 
   expect(app.errors).toEqual([]);
   expect(app.requestsElsewhere).toEqual([]);
@@ -112,7 +112,7 @@ test('a session of bridges is led by voice, told when the back arches, reviewed,
     /^Three\b/,
   ]);
 
-  const review = await app.review();
+  const review = await app.reviewed.shown();
   expect(review.summary).toMatch(new RegExp(`^${review.reps.length} reps, \\d+ mostly hips\\.`));
   for (const rep of review.reps) {
     expect(rep.score).toMatch(/\d/);
@@ -123,13 +123,13 @@ test('a session of bridges is led by voice, told when the back arches, reviewed,
   expect(verdicts.some((verdict) => verdict.includes('Mostly hips'))).toBe(true);
   expect(verdicts.some((verdict) => /Mostly back|Back shared/.test(verdict))).toBe(true);
   // The one that stays low is none of them.
-  for (const deg of await app.hipsToStraightDeg()) expect(deg).toBeLessThan(20);
+  for (const deg of await app.reviewed.hipsToStraightDeg()) expect(deg).toBeLessThan(20);
 
   await app.back();
   expect(await app.sessions()).toEqual([expect.stringContaining(`${review.reps.length} reps`)]);
   await app.reload();
   await app.openNewestSession();
-  expect(await app.review()).toEqual(review);
+  expect(await app.reviewed.shown()).toEqual(review);
 
   expect(app.errors).toEqual([]);
   expect(app.requestsElsewhere).toEqual([]);
@@ -146,14 +146,14 @@ test('the own bend is measured by ear, and the set is judged by it', async () =>
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.choosePlan({ sets: 1, reps: 3, restSeconds: 15 });
   await app.start('hip hinge');
-  const review = await app.review();
+  const review = await app.reviewed.shown();
   const spoken = (await app.spoken()).map(({ text }) => text);
   // A count gives way to a cue, so only the last is sure to be heard.
   const inOrder = [/two slow full bends first/, 'One more.', /^Thank you\. Your full bend is \d\d degrees\. Three reps\.$/, 'Go.', /^Three\. Set done/]; // prettier-ignore
   expect(afterInOrder(spoken, inOrder)).toEqual([]);
   expect(review.reps).toHaveLength(3);
   const deg = /full bend is (\d\d) degrees/.exec(spoken.join(' '))![1]!;
-  await app.reviewShows(`own bend of ${deg}°`);
+  await app.reviewed.says(`own bend of ${deg}°`);
   // Asked once: at the next start there is nothing to ask.
   await app.back();
   await app.start('hip hinge');
@@ -168,12 +168,12 @@ test('a set with a weight says so, and whoever begins to hinge has declined the 
   await app.choosePlan({ sets: 1, reps: 3, restSeconds: 15 });
   await app.chooseWeight('hip hinge');
   await app.start('hip hinge');
-  const review = await app.review();
+  const review = await app.reviewed.shown();
   const spoken = (await app.spoken()).map(({ text }) => text);
   expect(afterInOrder(spoken, [/two slow full bends first/, /^One\b/, /^Three\. Set done/])).toEqual([]);
   expect(spoken.some((text) => text.includes('Your full bend'))).toBe(false);
   expect(review.reps).toHaveLength(3);
-  await app.reviewShows('with a weight');
+  await app.reviewed.says('with a weight');
   expect(app.errors).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ test('what was counted is there when the tab dies in mid-set', async () => {
   await app.crash();
   expect(await app.sessions()).toEqual([expect.stringMatching(/^Hip hinge, .* [2-8] reps, /)]);
   await app.openNewestSession();
-  const { reps } = await app.review();
+  const { reps } = await app.reviewed.shown();
   expect(reps.length).toBeGreaterThanOrEqual(2);
   for (const { curvePoints } of reps) expect(curvePoints).toBeGreaterThan(10);
 });

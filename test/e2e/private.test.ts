@@ -23,7 +23,7 @@ test('a whole session before the camera, its review, the history and all exports
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.choosePlan({ sets: 1, reps: 3, restSeconds: 15 });
   await app.start('hip hinge');
-  expect((await app.review()).reps).toHaveLength(3);
+  expect((await app.reviewed.shown()).reps).toHaveLength(3);
   expect(new Set(await givenTracks(page))).toEqual(new Set(['ended']));
   await app.isModelKept('full');
 
@@ -31,7 +31,7 @@ test('a whole session before the camera, its review, the history and all exports
   await page.getByRole('heading', { name: 'Hip hinge: report of a session' }).waitFor();
   const report = await app.saved(() => page.getByRole('button', { name: 'Send as file' }).click());
   await page.getByRole('button', { name: 'Back to the session' }).click();
-  await app.review();
+  await app.reviewed.shown();
   await app.back();
   await page.getByRole('button', { name: 'All sessions and trends' }).click();
   await page.getByRole('heading', { level: 1, name: /trends/ }).waitFor();

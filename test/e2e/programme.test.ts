@@ -10,8 +10,9 @@ import { root } from '../../tools/setup.mjs';
 import { FIRST_PROGRAMME } from '../../src/core/programme/first.ts';
 import type { Assessment } from '../../src/core/programme/assessment.ts';
 import type { Programme, ProgrammeLine } from '../../src/core/programme/programme.ts';
-import { App, type Spoken } from './app.ts';
+import { App } from './app.ts';
 import { fakeCamera, type FakeCamera, type Part } from './fake-camera.ts';
+import type { Spoken } from './page-voice.ts';
 
 const HINGE = join(root, 'src/exercises/hip-hinge/sample.mp4');
 const BRIDGE = join(root, 'src/exercises/glute-bridge/sample.mp4');
@@ -208,7 +209,7 @@ test(
       changed: { reason: 'pain-up' },
     });
     await press(page, 'Look at it: Hip hinge');
-    expect((await app.review()).reps).toHaveLength(16);
+    expect((await app.reviewed.shown()).reps).toHaveLength(16);
     await app.back();
     await shows(page, 'What you did');
     await press(page, 'Done');

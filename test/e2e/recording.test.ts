@@ -16,7 +16,7 @@ test('the sample of the hinge is analysed from beginning to end without a camera
   app = await App.open();
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.trySample('hip hinge');
-  const { reps } = await app.review();
+  const { reps } = await app.reviewed.shown();
   expect(reps.map(({ verdict }) => verdict.replace(/^\W+/, ''))).toEqual([
     expect.stringContaining('Mostly hips'),
     expect.stringContaining('Mostly back'),
@@ -25,15 +25,15 @@ test('the sample of the hinge is analysed from beginning to end without a camera
     expect.stringContaining('Mostly back'),
   ]);
   for (const rep of reps) expect(rep.score).toMatch(/\d/);
-  const played = await app.playRep(2);
+  const played = await app.reviewed.playRep(2);
   expect(played.length).toBeGreaterThan(3);
   for (const said of played) expect(said).toMatch(/Hips (−?\d+°|not seen), back (−?\d+° ± \d+°|not seen)$/);
-  const difference = await app.compare();
+  const difference = await app.reviewed.compare();
   expect(difference).toMatch(/^In the second rep your back moved \d+° ± \d+° (more|less)/);
   await app.reload();
-  expect(await app.compared()).toBe(difference);
+  expect(await app.reviewed.compared()).toBe(difference);
   await app.back();
-  expect((await app.review()).reps).toHaveLength(5);
+  expect((await app.reviewed.shown()).reps).toHaveLength(5);
   await app.back();
   expect(await app.sessions()).toEqual([expect.stringContaining('5 reps, 3 mostly hips')]);
   expect(app.errors).toEqual([]);
@@ -45,7 +45,7 @@ test('the sample of the bridge can be left for its review, which has an address 
   await app.trySample('glute bridge');
   await app.waitForReps(1);
   await app.finish();
-  const review = await app.review();
+  const review = await app.reviewed.shown();
   expect(review.reps).toEqual([
     expect.objectContaining({
       verdict: expect.stringContaining('Mostly hips') as string,
@@ -54,11 +54,11 @@ test('the sample of the bridge can be left for its review, which has an address 
   ]);
   expect(app.page.url()).toMatch(/#\/review\/./);
   await app.reload();
-  expect(await app.review()).toEqual(review);
+  expect(await app.reviewed.shown()).toEqual(review);
   await app.browserBack();
   expect(await app.sessions()).toHaveLength(1);
   await app.browserForward();
-  expect(await app.review()).toEqual(review);
+  expect(await app.reviewed.shown()).toEqual(review);
   await app.back();
   expect(await app.sessions()).toHaveLength(1);
   expect(app.errors).toEqual([]);
@@ -78,11 +78,11 @@ test('a file that begins in mid-rep is measured whole, with the reps of the comm
   const path = join(root, 'test/fixtures/clips/from-mid-rep.mp4');
   app = await App.open();
   await app.chooseVideo('hip hinge', 'from-mid-rep.mp4', readFileSync(path));
-  const { reps, summary } = await app.review();
+  const { reps, summary } = await app.reviewed.shown();
   expect(summary).toMatch(/^3 reps, /);
   expect(reps).toHaveLength(3);
   expect(reps[2]!.verdict).toContain('Mostly back');
-  await app.reviewShows('A squat: hips back, knees soft.');
+  await app.reviewed.says('A squat: hips back, knees soft.');
 
   const out = join(mkdtempSync(join(tmpdir(), 'hingeline-')), 'report.json');
   const { VITEST: _, ...env } = process.env; // Vite's configuration is another one there
@@ -98,7 +98,7 @@ test('a file that begins in mid-rep is measured whole, with the reps of the comm
   expect(spawnSync(process.execPath, command, { cwd: root, env }).status).toBe(0);
   const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
   const times = ({ startMs, endMs }: { startMs: number; endMs: number }) => [Math.round(startMs), Math.round(endMs)];
-  expect((await app.repTimes()).map(times)).toEqual(report.reps.map(times));
+  expect((await app.reviewed.repTimes()).map(times)).toEqual(report.reps.map(times));
   expect(report.attempts.map(({ reason }) => reason)).toEqual(['squat']);
   expect(report.reps[0]!.startMs).toBeLessThan(200);
   expect(report.calibration!.startMs).toBeGreaterThan(report.reps[0]!.endMs);

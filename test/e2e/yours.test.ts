@@ -20,7 +20,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   await app.chooseModel('Full', 'Processor (CPU)');
   await app.choosePlan({ sets: 1, reps: 3, restSeconds: 15 });
   await app.start('hip hinge');
-  const measured = await app.review();
+  const measured = await app.reviewed.shown();
   expect(measured.reps).toHaveLength(3);
   expect(measured.summary).toMatch(/^3 reps, [12] mostly hips/);
 
@@ -41,7 +41,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   await page.getByRole('textbox', { name: 'Your note' }).fill('The floor was cold.');
 
   await app.reload();
-  const contested = await app.review();
+  const contested = await app.reviewed.shown();
   const clean = (summary: string): number =>
     summary.includes('all mostly hips') ? 3 : Number(/(\d) mostly hips/.exec(summary)![1]);
   expect(clean(contested.summary)).toBe(clean(measured.summary) + 1);
@@ -52,7 +52,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   expect(await picture.count()).toBe(0);
   await page.getByRole('button', { name: `Undo: Rep ${repFromTheBack + 1}` }).click();
   await app.reload();
-  expect(await app.review()).toEqual(measured);
+  expect(await app.reviewed.shown()).toEqual(measured);
 
   await app.back();
   expect((await app.sessions())[0]).toContain('The floor was cold.');
@@ -61,7 +61,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   await page.keyboard.press('Enter'); // the focus is on the way back
   expect(await app.sessions()).toHaveLength(1);
   await app.openNewestSession();
-  expect(await app.review()).toEqual(measured);
+  expect(await app.reviewed.shown()).toEqual(measured);
 
   // Played: the moment goes on by itself, and stops at the end of the rep.
   const moment = page.getByRole('slider', { name: /^Moment of rep/ });
@@ -99,7 +99,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   expect(sessionsOf(again)).toEqual(sessionsOf(backup));
   await page.goto(address);
   await page.reload();
-  expect(await app.review()).toEqual(measured);
+  expect(await app.reviewed.shown()).toEqual(measured);
   expect(await note.inputValue()).toBe('A second note.');
 
   // The calendar has the day, with the reps that are from the hips.
@@ -110,7 +110,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
     .getByRole('button', { name: /: 1 session, 3 reps, [12] mostly hips/ })
     .waitFor();
   await page.locator('hingeline-session-list .open').first().click();
-  expect(await app.review()).toEqual(measured);
+  expect(await app.reviewed.shown()).toEqual(measured);
 
   // The same on paper, and over a reload.
   await page.getByRole('button', { name: 'Report for print or PDF' }).click();
@@ -123,7 +123,7 @@ test('pictures of the worst moments, a contested rep, a note and a deleted sessi
   await page.getByRole('button', { name: 'Send as file' }).click();
   expect((await download).suggestedFilename()).toMatch(/^hingeline-session-.*\.json$/);
   await page.getByRole('button', { name: 'Back to the session' }).click();
-  expect(await app.review()).toEqual(measured);
+  expect(await app.reviewed.shown()).toEqual(measured);
 
   expect(app.errors).toEqual([]);
   expect(app.requestsElsewhere).toEqual([]);
