@@ -6,13 +6,13 @@
  */
 import {
   type AnalysisState,
+  type AnalysisStep,
   type Calibrated,
   calibrated,
-  neutralOfState,
   SETTLING,
   type Settling,
 } from './analysis-state.ts';
-import { feetApart, kneeFlexionDeg, sagittalJoints, type SagittalJoints } from './pose/sagittal.ts';
+import { feetApart, kneeFlexionDeg, sagittalJoints } from './pose/sagittal.ts';
 import { thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
 import { stepSettling, type Placed } from './placement/settling.ts';
 import { circumstancesOf } from './back/circumstances.ts';
@@ -27,24 +27,12 @@ import { inOtherPicture, isOtherPicture } from './other-picture.ts';
 import type { PoseFrame } from './pose/frame.ts';
 import { pictureOf } from './pose/picture.ts';
 import { isLater, soundFrame } from './pose/sound-frame.ts';
-import {
-  unmeasured,
-  type AnalysisEvent,
-  type Angle,
-  type GuidanceCode,
-  type Reading,
-  type UnavailableReason,
-} from './reading.ts';
+import type { Angle, GuidanceCode, UnavailableReason } from './reading.ts';
 import { stepReps } from './reps/reps.ts';
+import { readNothing, withoutAngles } from './without-angles.ts';
 import { spineAt } from './exercise/spine-norm.ts';
 import { beginSelfTest, selfTestGuidance, stepSelfTest } from './neutral/self-test.ts';
 import { currentView, stepView, type View, viewContradicted } from './pose/view.ts';
-
-export interface AnalysisStep {
-  readonly state: AnalysisState;
-  readonly reading: Reading;
-  readonly events: readonly AnalysisEvent[];
-}
 
 /** Takes one frame in. What of it is not sound counts as not seen; a frame that is not later than the last is passed over. */
 export function analyseFrame(exercise: Exercise, state: AnalysisState, frame: PoseFrame): AnalysisStep {
@@ -196,62 +184,6 @@ function measure(
     },
     events: [...(test?.events ?? []), ...reps.events],
   };
-}
-
-/**
- * A frame without angles still moves time on: the rep machine must know that it saw nothing, or, with `joints`, that the
- * trunk moved past an outline that could not be read.
- */
-function withoutAngles(
-  exercise: Exercise,
-  state: AnalysisState,
-  { timestampMs }: PoseFrame,
-  view: View | null,
-  reason: UnavailableReason,
-  guidance: GuidanceCode | null,
-  joints: SagittalJoints | null = null,
-): AnalysisStep {
-  const nothing: Angle = { kind: 'unavailable', reason };
-  const neutral = neutralOfState(state);
-  const legs = reason === 'legs-hidden' ? null : joints;
-  const reps = neutral
-    ? stepReps(exercise, state.reps, {
-        timestampMs,
-        hip: nothing,
-        lumbar: nothing,
-        kneeFlexionDeg: legs && kneeFlexionDeg(legs),
-        trunkInclinationDeg: joints && trunkChangeDeg(neutral, joints),
-        thighTurnDeg: legs && thighTurnDeg(neutral, legs),
-        feetApart: legs && feetApart(legs),
-        neutralHipDeg: neutralHipDeg(exercise.angleMap.now, neutral.hipBendDeg),
-      })
-    : { state: state.reps, events: [] };
-  return {
-    state: { ...state, reps: reps.state },
-    reading: {
-      ...unmeasured(timestampMs),
-      stage: stageOf(state, view),
-      guidance,
-      calibrationProgress: neutral ? 1 : 0,
-      view,
-      hip: nothing,
-      lumbar: nothing,
-      repPhase: reps.state.phase,
-      repCount: reps.state.repCount,
-    },
-    events: reps.events,
-  };
-}
-
-function stageOf({ zero }: AnalysisState, view: View | null): Reading['stage'] {
-  if (zero.kind === 'calibrated') return zero.selfTest ? 'self-test' : 'exercising';
-  return view ? 'positioning' : 'no-person';
-}
-
-/** The reading of a moment at which nothing was seen anew. */
-export function readNothing(state: AnalysisState, timestampMs: number): Reading {
-  const { phase, repCount } = state.reps;
-  return { ...unmeasured(timestampMs), stage: stageOf(state, null), repPhase: phase, repCount };
 }
 
 function guidanceFor(blocked: UnavailableReason | null, { yawDeg }: View): GuidanceCode | null {

@@ -5,6 +5,7 @@ import { heldView, type ViewState } from './pose/view.ts';
 import type { SelfTestState } from './neutral/self-test.ts';
 import { type SettlingState, UNSETTLED } from './placement/settling.ts';
 import type { Neutral } from './neutral/neutral.ts';
+import type { AnalysisEvent, Reading } from './reading.ts';
 import { initialReps, type RepState } from './reps/reps.ts';
 
 export interface AnalysisOptions {
@@ -43,6 +44,13 @@ export interface AnalysisState {
   readonly view: ViewState | null;
   readonly zero: Settling | Calibrated;
   readonly reps: RepState;
+}
+
+/** What one frame came to. */
+export interface AnalysisStep {
+  readonly state: AnalysisState;
+  readonly reading: Reading;
+  readonly events: readonly AnalysisEvent[];
 }
 
 export const SETTLING: Settling = { kind: 'settling', ...UNSETTLED };

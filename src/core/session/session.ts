@@ -9,7 +9,8 @@
  * No clock: time is the frames'. A recording has no plan: from its quiet stance on it is measured to its end.
  */
 import { type AnalysisState, initialState } from '../analysis-state.ts';
-import { analyseFrame, readNothing } from '../analyse-frame.ts';
+import { analyseFrame } from '../analyse-frame.ts';
+import { readNothing } from '../without-angles.ts';
 import type { PoseFrame } from '../pose/frame.ts';
 import { isLater } from '../pose/sound-frame.ts';
 import type { AnalysisEvent, GuidanceCode, Reading } from '../reading.ts';
