@@ -7,6 +7,7 @@ import { localDay } from '../ui/shared/local-day.ts';
 import { pathOf } from './address.ts';
 import type { Display } from './display.ts';
 import type { AppPorts } from './ports.ts';
+import type { Preferences } from './preferences.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 
 /** The page may draw and answer after so long: less than a picture at 60 a second. */
@@ -17,6 +18,7 @@ export class History {
 
   constructor(
     private readonly ports: Pick<AppPorts, 'store' | 'today' | 'now'>,
+    private readonly preferences: Pick<Preferences, 'settings'>,
     private readonly stored: StoredSessions,
     private readonly display: Display,
   ) {}
@@ -26,7 +28,8 @@ export class History {
     const isWanted = this.display.errand();
     if (!(await this.display.fetch(() => import('../ui/history/history-screen.ts'))) || !isWanted()) return;
     const today = localDay(this.ports.today())!;
-    this.display.show({ screen: 'history', sessions: null, today, judging: null, error: null });
+    const { assessments } = this.preferences.settings;
+    this.display.show({ screen: 'history', sessions: null, assessments, today, judging: null, error: null });
     await this.stored.refresh();
   }
 

@@ -49,7 +49,7 @@ export class LaterScreens {
   ) {
     this.underReview = new SessionUnderReview(ports, display);
     this.twoReps = new TwoReps(ports, preferences, stored, display);
-    this.history = new History(ports, stored, display);
+    this.history = new History(ports, preferences, stored, display);
     this.pages = new PagesToRead(preferences, stored, display);
     this.data = new OwnData(ports, preferences, stored, display);
     this.programme = new PresentProgramme(ports, preferences, stored, display);

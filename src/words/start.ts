@@ -39,11 +39,13 @@ export interface StartWords {
   readonly plan: {
     /** "2 sets of 8 reps, 60 s rest". @param rest as written; null where there is only one set */
     line(sets: number, reps: number, rest: string | null): string;
+    /** "2 sets of 3 holds of 20 s, 60 s rest". @param hold how long each, as written */
+    heldLine(sets: number, holds: number, hold: string, rest: string | null): string;
     readonly change: string;
     /** The same in full, for who cannot see where the button stands. */
     readonly changePlan: string;
     readonly closePlan: string;
-    readonly parts: Readonly<Record<keyof SessionPlan, PlanPart>>;
+    readonly parts: Readonly<Record<keyof SessionPlan | 'holds', PlanPart>>;
   };
   start(exercise: string): string;
   readonly howTo: string;

@@ -24,6 +24,8 @@ export interface YoursWords {
     readonly meaning: string;
     removed(count: number): string;
   };
+  /** Of a session in a list that is part of one. */
+  readonly assessment: string;
   /** In the place of a session in a list. @param when it was, as written */
   deleted(when: string): string;
   readonly note: { readonly title: string; readonly meaning: string };

@@ -43,6 +43,12 @@ test('a harder one stands below the one it follows, in the same part', async () 
   expect(read('region', 'Standing')).not.toContain('bridge');
 });
 
+test('of what is held the plan speaks of holds and seconds', () => {
+  const stretch = read('article', 'Stretch on one knee');
+  expect(stretch).toContain('2 sets of 8 holds of 20 s, 60 s rest.');
+  expect(read('article', 'Glute bridge')).not.toContain('holds');
+});
+
 test('a harder one whose easier one is missing stands by itself', () => {
   const alone: Catalogue = CATALOGUE.filter(({ takesTurns }) => takesTurns === 'single-leg-bridge');
   const [, floor] = groupsOf(alone);

@@ -9,6 +9,7 @@ import type { HistoryState } from '../../src/ui/review/review-state.ts';
 import { sessionsOver } from './history-sessions.ts';
 import { clipped, expectTranslated, wordsIn } from './languages.ts';
 import { mount, textOf } from './mount.ts';
+import { assessedBefore } from './programmes.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { historyScenes, historyState, judgedBefore, judgedNow, judgedThen, notJudgedAnew } from './scenes-history.ts';
 
@@ -25,6 +26,12 @@ describe('the calendar', () => {
     expect(textOf(day.element())).toBe('November 25: 1 session, 16 reps, 14 mostly hips 25 14');
     expect(isThere('heading', 'November 25')).toBe(true);
     expect(pageText()).toContain('7 of the last 14 days; every other day would be 7.');
+  });
+
+  test('a session of an assessment is marked as one, beside the calendar and in the list of all', async () => {
+    const [newest] = historyState().sessions!;
+    await show({ assessments: [{ ...assessedBefore, sessionIds: [newest!.id] }] });
+    expect(all('listitem').filter((item) => item.includes('Assessment · '))).toHaveLength(2);
   });
 
   test('shows the sessions of another day, and opens one, by the keyboard alone', async () => {

@@ -3,6 +3,7 @@ import '../../src/ui/review/review-screen.ts';
 import '../../src/ui/history/history-screen.ts';
 import type { HistoryState, ReviewState } from '../../src/ui/review/review-state.ts';
 import { sessionsOver } from './history-sessions.ts';
+import { assessedBefore } from './programmes.ts';
 import { hinge } from './samples.ts';
 
 const TODAY = '2026-11-26';
@@ -11,6 +12,7 @@ export function historyState(changes: Partial<HistoryState> = {}): HistoryState 
   return {
     screen: 'history',
     sessions: sessionsOver(30, '2026-11-25'),
+    assessments: [],
     today: TODAY,
     judging: null,
     error: null,
@@ -49,6 +51,18 @@ export const historyScenes: Readonly<Record<string, { readonly state: HistorySta
   'history-one': { state: historyState({ sessions: sessionsOver(1, TODAY) }) },
   history: { state: historyState() },
   'history-year': { state: historyState({ sessions: sessionsOver(160, '2026-11-26') }) },
+  'history-assessed': {
+    state: historyState({
+      assessments: [
+        {
+          ...assessedBefore,
+          sessionIds: historyState()
+            .sessions!.slice(0, 2)
+            .map(({ id }) => id),
+        },
+      ],
+    }),
+  },
   'history-old': { state: historyState({ sessions: old }) },
   'history-judging': { state: historyState({ sessions: old, judging: { done: 3, of: 9 } }) },
   'review-judged-anew': { state: judgedNow },

@@ -6,6 +6,7 @@ import { WITH_DEEP_HINGE } from '../made-up/catalogue.ts';
 import { DEFAULT_PLAN } from '../../src/core/session/plan.ts';
 import type { Prescription } from '../../src/core/records/prescription.ts';
 import type { StartState } from '../../src/ui/screen-state.ts';
+import { assessedBefore } from './programmes.ts';
 import { expectAccessible, mount, textOf } from './mount.ts';
 import { all, hears, hearsOf, isThere, press, read, the } from './person.ts';
 import { rested, underWay } from './programmes.ts';
@@ -148,6 +149,14 @@ test.each([
   await expect.element(page.getByText(words, { exact: true })).toBeVisible();
 });
 
+test('of what is held it speaks of holds and of how long', async () => {
+  await mount('hingeline-plan-line', { plan: { sets: 2, reps: 3, restSeconds: 60 }, holdMs: 20_000 });
+  await expect.element(page.getByText('2 sets of 3 holds of 20 s, 60 s rest', { exact: true })).toBeVisible();
+  await press('Change the plan');
+  expect(isThere('button', 'More holds')).toBe(true);
+  expect(isThere('button', 'More reps')).toBe(false);
+});
+
 test('what the plan consists of opens below it and is changed step by step', async () => {
   expect(isThere('button', 'More sets')).toBe(false);
   await expect.element(the('button', 'Change the plan')).toHaveAttribute('aria-expanded', 'false');
@@ -238,6 +247,12 @@ test('lists past sessions with counts, and opens one', async () => {
   const newest = page.getByRole('listitem').first();
   expect(textOf(newest.element())).toContain('3 reps, 2 mostly hips');
   expect(await hearsOf('open-session', /^Hip hinge/, newest)).toEqual({ id: 'one' });
+});
+
+test('a session that is part of an assessment says so', async () => {
+  const assessment = { ...assessedBefore, sessionIds: ['two'] };
+  await mount('hingeline-start', { state: { ...state, assessments: [assessment] } });
+  expect(all('listitem').map((item) => item.includes('Assessment · '))).toEqual([false, true]);
 });
 
 test('a session deleted leaves the way back in its place, with the focus, until it is taken', async () => {

@@ -8,6 +8,7 @@ import type { GuidedEntry } from '../../exercises/guided/entry.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
 import { painChoice } from '../shared/pain-choice.ts';
+import { planWords } from '../shared/plan-words.ts';
 import { pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -106,6 +107,7 @@ export class HingelineExercises extends LitElement {
         <h3>${oneLeg?.heading ?? name}</h3>
         <p>${oneLeg?.lead ?? summary}</p>
         ${oneLeg?.note ? html`<p>${oneLeg.note}</p>` : nothing}
+        ${exercise.hold ? html`<p>${planWords(this.state!.plan, this.words.now, exercise.hold.targetMs)}.</p>` : nothing}
       </div>
       ${loadOf(this, entry, this.state!.loaded, this.words.now)}
       <div class="starts">${offer.length === 1 ? this.renderStart(entry) : this.renderLegs(offer)}</div>

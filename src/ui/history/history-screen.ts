@@ -64,6 +64,7 @@ export class HingelineHistory extends LitElement {
   private renderDays(today: Day): TemplateResult {
     const { language, history } = this.words.now;
     const { calendar } = history;
+    const { assessments } = this.state!;
     const adherence = adherenceOf(this.done, today);
     // One that was just deleted leaves its day in sight, with the way back.
     const newest = this.sessions.find(({ source }) => source !== SAMPLE_SOURCE);
@@ -86,7 +87,7 @@ export class HingelineHistory extends LitElement {
           ${
             day && ofDay.length > 0
               ? html`<h3>${shortDay(day, today, language)}</h3>
-                  <hingeline-session-list .sessions=${ofDay}></hingeline-session-list>`
+                  <hingeline-session-list .sessions=${ofDay} .assessments=${assessments}></hingeline-session-list>`
               : nothing
           }
         </div>
@@ -134,7 +135,10 @@ export class HingelineHistory extends LitElement {
     };
     return html`<section aria-labelledby="all">
       <h2 id="all">${list.title}</h2>
-      <hingeline-session-list .sessions=${this.sessions.slice(0, this.listed)}></hingeline-session-list>
+      <hingeline-session-list
+        .sessions=${this.sessions.slice(0, this.listed)}
+        .assessments=${this.state!.assessments}
+      ></hingeline-session-list>
       ${left > 0 ? html`<button class="more" @click=${more}>${list.more(Math.min(left, 5 * PAGE))}</button>` : nothing}
     </section>`;
   }

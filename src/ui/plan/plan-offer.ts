@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import type { PlanOfferState } from '../screen-state.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
+import { holdMsOf, planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
 import { formPageStyles, pageStyles } from '../shared/page-styles.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
@@ -58,7 +58,7 @@ export class HingelinePlanOffer extends LitElement {
     const changes = exercise ? changesBy(each, exercise, this.state!.own) : [];
     return html`<li>
       <h2>${prescribedName(each)}</h2>
-      <p class="said">${planWords(each.plan, words)}</p>
+      <p class="said">${planWords(each.plan, words, holdMsOf(each.exerciseIds))}</p>
       ${prescribedConditions(each, words).map((condition) => html`<p>${condition}</p>`)}
       ${each.note ? html`<p class="words">${each.note}</p>` : nothing}
       <div class="changes">

@@ -9,7 +9,7 @@ import { degrees } from '../../words/numbers.ts';
 import type { Words } from '../../words/words.ts';
 import { rangeRow } from '../settings/rows.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { prescribedName } from '../shared/plan-words.ts';
+import { holdMsOf, prescribedName } from '../shared/plan-words.ts';
 import { loadChoice } from '../start/load-choice.ts';
 
 /** What can be done with it. */
@@ -45,7 +45,11 @@ export function prescribedEditor(
         <button class="quiet" aria-label=${plan.removeOf(name)} @click=${() => edits.remove()}>${plan.remove}</button>
       </div>
     </div>
-    <hingeline-plan-line .plan=${each.plan} @plan-changed=${changePlan}></hingeline-plan-line>
+    <hingeline-plan-line
+      .plan=${each.plan}
+      .holdMs=${holdMsOf(each.exerciseIds)}
+      @plan-changed=${changePlan}
+    ></hingeline-plan-line>
     ${
       exercise?.bendNorm
         ? loadChoice(`exercise-${i}`, name, each.loaded, start.load, (loaded) => change({ loaded }))

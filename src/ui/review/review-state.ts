@@ -1,4 +1,5 @@
 /** What the screens of past sessions show: one of them, two of its reps, its page to print, and all of them. */
+import type { Assessment } from '../../core/programme/assessment.ts';
 import type { Day } from '../../core/history/days.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
 import type { SavedRep, SessionEntry, SessionRecord } from '../../core/records/record.ts';
@@ -59,6 +60,8 @@ export interface HistoryState extends Shown {
   readonly screen: 'history';
   /** Newest first; null while they are being read. */
   readonly sessions: readonly SessionEntry[] | null;
+  /** Oldest first. */
+  readonly assessments: readonly Assessment[];
   /** Where the person is. */
   readonly today: Day;
   /** How far old sessions have been judged anew; null while nobody asks for it. */

@@ -7,9 +7,21 @@ import { exerciseWords } from './exercise-words.ts';
 import { sessionName } from './session-name.ts';
 import { languageNow } from './words-controller.ts';
 
-/** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. */
-export function planWords({ sets, reps, restSeconds }: SessionPlan, { language, start }: FirstWords): string {
-  return start.plan.line(sets, reps, sets > 1 ? seconds(restSeconds, language) : null);
+/** "2 sets of 8 reps, 60 s rest"; without a second set there is no rest. @param holdMs how long each of them is held, null for reps */
+export function planWords(
+  { sets, reps, restSeconds }: SessionPlan,
+  { language, start }: FirstWords,
+  holdMs: number | null,
+): string {
+  const rest = sets > 1 ? seconds(restSeconds, language) : null;
+  return holdMs === null
+    ? start.plan.line(sets, reps, rest)
+    : start.plan.heldLine(sets, reps, seconds(holdMs / 1000, language), rest);
+}
+
+/** How long an exercise is held; null for one that is done in reps. */
+export function holdMsOf([id]: PrescribedExercise['exerciseIds']): number | null {
+  return exerciseById(id)?.hold?.targetMs ?? null;
 }
 
 /** "Single-leg bridge, left and right" */

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Assessment } from '../../core/programme/assessment.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import type { SessionEntry } from '../../core/records/record.ts';
 import { dateAndTime } from '../../words/numbers.ts';
@@ -69,6 +70,9 @@ export class HingelineSessionList extends LitElement {
 
   @property({ attribute: false }) sessions: readonly SessionEntry[] = [];
 
+  /** What sessions may be part of. */
+  @property({ attribute: false }) assessments: readonly Assessment[] = [];
+
   /** The session that was deleted or brought back in this list last; another list may show it too. */
   private pressed: string | null = null;
 
@@ -94,12 +98,15 @@ export class HingelineSessionList extends LitElement {
   private renderSession(session: SessionEntry): TemplateResult {
     const { id, startedAt, source, reps, note } = session;
     const full = countedOf(reps).filter(({ kind }) => kind === 'rep');
-    const { language, shared, start } = this.words.now;
+    const { language, shared, start, yours } = this.words.now;
+    const assessed = this.assessments.some(({ sessionIds }) => sessionIds.includes(id));
     const when = dateAndTime(startedAt, language);
     const line = note?.trim().split('\n', 1)[0];
     return html`<button class="open" data-session=${id} @click=${() => emit(this, 'open-session', { id })}>
         <span class="name">${sessionName(session)}, ${when}</span>
-        <span class="detail">${repsWords(full, null, shared)}${source === 'camera' ? nothing : ` · ${source}`}</span>
+        <span class="detail">
+          ${assessed ? `${yours.assessment} · ` : nothing}${repsWords(full, null, shared)}${source === 'camera' ? nothing : ` · ${source}`}
+        </span>
         ${line ? html`<span class="detail note">${line}</span>` : nothing}
       </button>
       <button class="quiet delete" aria-label=${start.deleteOf(when)} @click=${() => this.press('delete-session', id)}>

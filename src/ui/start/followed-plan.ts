@@ -4,7 +4,7 @@ import type { PrescribedExercise, Prescription } from '../../core/records/prescr
 import type { FirstWords } from '../../words/words.ts';
 import { emit } from '../events.ts';
 import { exerciseWords } from '../shared/exercise-words.ts';
-import { planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
+import { holdMsOf, planWords, prescribedConditions, prescribedName } from '../shared/plan-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { FirstWordsController } from '../shared/words-controller.ts';
 
@@ -123,7 +123,7 @@ export class HingelineFollowedPlan extends LitElement {
     return html`<li>
       <div>
         <h3>${prescribedName(each)}</h3>
-        <p>${planWords(each.plan, words)}</p>
+        <p>${planWords(each.plan, words, holdMsOf(each.exerciseIds))}</p>
         ${prescribedConditions(each, words).map((condition) => html`<p class="soft">${condition}</p>`)}
         ${each.note ? html`<p class="words">${each.note}</p>` : nothing}
       </div>

@@ -57,12 +57,15 @@ export class HingelinePlanLine extends LitElement {
 
   @property({ attribute: false }) plan: SessionPlan = DEFAULT_PLAN;
 
+  /** How long each is held, where the plan is of one exercise that is; null for reps. */
+  @property({ attribute: false }) holdMs: number | null = null;
+
   @state() private open = false;
 
   protected override render(): TemplateResult {
     const { change, changePlan, closePlan } = this.words.now.start.plan;
     return html`<div class="line">
-        <span class="words">${planWords(this.plan, this.words.now)}</span>
+        <span class="words">${planWords(this.plan, this.words.now, this.holdMs)}</span>
         <button
           aria-expanded=${this.open ? 'true' : 'false'}
           aria-controls="parts"
@@ -85,7 +88,7 @@ export class HingelinePlanLine extends LitElement {
       return plan === this.plan ? null : () => emit(this, 'plan-changed', { plan });
     };
     return stepper({
-      ...start.plan.parts[key],
+      ...start.plan.parts[key === 'reps' && this.holdMs !== null ? 'holds' : key],
       value: key === 'restSeconds' ? seconds(value, language) : value,
       step: { less: step(-1), more: step(1) },
     });

@@ -44,7 +44,7 @@ export class HingelineStart extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.state) return nothing;
-    const { sessions, cameras, cameraId, plan, prescription } = this.state;
+    const { assessments, sessions, cameras, cameraId, plan, prescription } = this.state;
     const { places, plan: plans, shared, start } = this.words.now;
     return html`
       <div class="page ${this.video.over ? 'dragged' : ''}">
@@ -72,7 +72,10 @@ export class HingelineStart extends LitElement {
               ? nothing
               : html`<section class="past">
                   <h2>${start.past}</h2>
-                  <hingeline-session-list .sessions=${sessions.slice(0, NEWEST)}></hingeline-session-list>
+                  <hingeline-session-list
+                    .sessions=${sessions.slice(0, NEWEST)}
+                    .assessments=${assessments}
+                  ></hingeline-session-list>
                   <p class="onward">
                     <button class="link all" @click=${() => emit(this, 'open-history', null)}>${places.history}</button>
                     <button class="link" @click=${() => emit(this, 'open-data', null)}>${places.data}</button>

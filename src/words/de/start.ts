@@ -23,12 +23,15 @@ export const start: StartWords = {
   plan: {
     line: (sets, reps, rest) =>
       `${sets} ${plural(sets, 'Satz', 'Sätze')} mit ${reps} ${plural(reps, 'Wiederholung', 'Wiederholungen')}${rest === null ? '' : `, ${rest} Pause`}`,
+    heldLine: (sets, holds, hold, rest) =>
+      `${sets} ${plural(sets, 'Satz', 'Sätze')}: ${sets > 1 ? 'je ' : ''}${holds}-mal ${hold} halten${rest === null ? '' : `, ${rest} Pause`}`,
     change: 'Ändern',
     changePlan: 'Plan ändern',
     closePlan: 'Plan schließen',
     parts: {
       sets: { name: 'Sätze', less: 'Weniger Sätze', more: 'Mehr Sätze' },
       reps: { name: 'Wiederholungen pro Satz', less: 'Weniger Wiederholungen', more: 'Mehr Wiederholungen' },
+      holds: { name: 'Halten je Satz', less: 'Seltener halten', more: 'Öfter halten' },
       restSeconds: { name: 'Pause zwischen Sätzen', less: 'Kürzere Pause', more: 'Längere Pause' },
     },
   },

@@ -23,6 +23,7 @@ export const yours: YoursWords = {
       'Was gemessen wurde, bleibt stehen. Gezählt wird, wie Sie es sehen; eine Wiederholung, die Sie selbst beurteilen, hat keine Punkte.',
     removed: (count) => `${count} ${plural(count, 'Wiederholung', 'Wiederholungen')} entfernt`,
   },
+  assessment: 'Bestandsaufnahme',
   deleted: (when) => `Einheit von ${when} gelöscht`,
   note: { title: 'Ihre Notiz', meaning: 'Bleibt mit dieser Einheit auf diesem Gerät.' },
   still: {

@@ -23,12 +23,15 @@ export const start: StartWords = {
   plan: {
     line: (sets, reps, rest) =>
       `${sets} ${plural(sets, 'set', 'sets')} of ${reps} ${plural(reps, 'rep', 'reps')}${rest === null ? '' : `, ${rest} rest`}`,
+    heldLine: (sets, holds, hold, rest) =>
+      `${sets} ${plural(sets, 'set', 'sets')} of ${holds} ${plural(holds, 'hold', 'holds')} of ${hold}${rest === null ? '' : `, ${rest} rest`}`,
     change: 'Change',
     changePlan: 'Change the plan',
     closePlan: 'Close the plan',
     parts: {
       sets: { name: 'Sets', less: 'Fewer sets', more: 'More sets' },
       reps: { name: 'Reps in a set', less: 'Fewer reps', more: 'More reps' },
+      holds: { name: 'Holds in a set', less: 'Fewer holds', more: 'More holds' },
       restSeconds: { name: 'Rest between sets', less: 'Shorter rest', more: 'Longer rest' },
     },
   },

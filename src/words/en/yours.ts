@@ -17,6 +17,7 @@ export const yours: YoursWords = {
     meaning: 'What was measured stays. Counts follow you; a rep you judge yourself has no score.',
     removed: (count) => `${count} ${plural(count, 'rep', 'reps')} removed`,
   },
+  assessment: 'Assessment',
   deleted: (when) => `Session of ${when} deleted`,
   note: { title: 'Your note', meaning: 'Kept with the session on this device.' },
   still: {

@@ -23,12 +23,15 @@ export const start: StartWords = {
   plan: {
     line: (sets, reps, rest) =>
       `${sets} ${plural(sets, 'serie', 'series')} de ${reps} ${plural(reps, 'repetición', 'repeticiones')}${rest === null ? '' : `, ${rest} de descanso`}`,
+    heldLine: (sets, holds, hold, rest) =>
+      `${sets} ${plural(sets, 'serie', 'series')}: mantener ${holds} ${plural(holds, 'vez', 'veces')} durante ${hold}${rest === null ? '' : `, ${rest} de descanso`}`,
     change: 'Cambiar',
     changePlan: 'Cambiar el plan',
     closePlan: 'Cerrar el plan',
     parts: {
       sets: { name: 'Series', less: 'Menos series', more: 'Más series' },
       reps: { name: 'Repeticiones por serie', less: 'Menos repeticiones', more: 'Más repeticiones' },
+      holds: { name: 'Veces por serie', less: 'Menos veces', more: 'Más veces' },
       restSeconds: { name: 'Descanso entre series', less: 'Descanso más corto', more: 'Descanso más largo' },
     },
   },

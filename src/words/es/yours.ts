@@ -23,6 +23,7 @@ export const yours: YoursWords = {
       'Lo medido se conserva. Se cuenta como usted lo ve; una repetición que usted mismo valora no tiene puntos.',
     removed: (count) => `${count} ${plural(count, 'repetición quitada', 'repeticiones quitadas')}`,
   },
+  assessment: 'Valoración',
   deleted: (when) => `Sesión de ${when} borrada`,
   note: { title: 'Su nota', meaning: 'Se guarda con la sesión en este dispositivo.' },
   still: {

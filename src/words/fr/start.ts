@@ -23,12 +23,15 @@ export const start: StartWords = {
   plan: {
     line: (sets, reps, rest) =>
       `${sets} ${plural(sets, 'série', 'séries')} de ${reps} ${plural(reps, 'répétition', 'répétitions')}${rest === null ? '' : `, ${rest} de repos`}`,
+    heldLine: (sets, holds, hold, rest) =>
+      `${sets} ${plural(sets, 'série', 'séries')} de ${holds} ${plural(holds, 'maintien', 'maintiens')} de ${hold}${rest === null ? '' : `, ${rest} de repos`}`,
     change: 'Modifier',
     changePlan: 'Modifier le plan',
     closePlan: 'Fermer le plan',
     parts: {
       sets: { name: 'Séries', less: 'Moins de séries', more: 'Plus de séries' },
       reps: { name: 'Répétitions par série', less: 'Moins de répétitions', more: 'Plus de répétitions' },
+      holds: { name: 'Maintiens par série', less: 'Moins de maintiens', more: 'Plus de maintiens' },
       restSeconds: { name: 'Repos entre les séries', less: 'Repos plus court', more: 'Repos plus long' },
     },
   },

@@ -23,6 +23,7 @@ export const yours: YoursWords = {
       'Ce qui a été mesuré reste affiché. Le compte suit votre avis\u00a0; une répétition que vous jugez vous-même n’a pas de points.',
     removed: (count) => `${count} ${plural(count, 'répétition retirée', 'répétitions retirées')}`,
   },
+  assessment: 'Bilan',
   deleted: (when) => `Séance du ${when} supprimée`,
   note: { title: 'Votre note', meaning: 'Gardée avec la séance sur cet appareil.' },
   still: {

@@ -58,9 +58,16 @@ async function setUp(ids: readonly string[], change: Partial<SessionStore> = {})
     updates: NO_UPDATES,
     now: () => (nowMs += 1),
   };
-  const settings = { settings: { plan: {}, loaded: [] } };
+  const settings = { settings: { plan: {}, loaded: [], assessments: [{ sessionIds: ['a'] }] } };
   const stored = new StoredSessions(ports, settings as never, { choice: {} } as never, display);
-  return { display, history: new History(ports, stored, display), memory, shown, stored, state: () => display.state };
+  return {
+    display,
+    history: new History(ports, settings as never, stored, display),
+    memory,
+    shown,
+    stored,
+    state: () => display.state,
+  };
 }
 
 const versions = async (memory: SessionStore) => (await memory.list()).map(({ analysis }) => analysis ?? 0);
@@ -71,7 +78,7 @@ describe('the history', () => {
     await history.open();
     expect(shown).toMatchObject([
       { screen: 'history', sessions: null, today: '2026-11-26' },
-      { screen: 'history', sessions: [{ id: 'a' }] },
+      { screen: 'history', sessions: [{ id: 'a' }], assessments: [{ sessionIds: ['a'] }] },
     ]);
   });
 
