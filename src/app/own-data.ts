@@ -2,28 +2,19 @@
 import { version } from '../../package.json';
 import { broughtIn, courseStanding, type OwnCourse } from '../core/programme/own.ts';
 import type { Choice } from '../core/records/arrival.ts';
-import { asJudgedLast } from '../core/records/later.ts';
-import type { SessionRecord } from '../core/records/record.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
-import { tryExtra } from '../ports/extra.ts';
-import type { WholeSession } from '../ports/ports.ts';
 import type { DataState, DataWork, ExportKind } from '../ui/data/data-state.ts';
 import type { Display } from './display.ts';
-import { noteOf } from './leaving.ts';
+import { GivenFiles } from './given-files.ts';
 import type { AppPorts } from './ports.ts';
 import type { Preferences } from './preferences.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 
-/** A backup is cut into files of about this size: a browser reads it in one piece. */
-const FILE_BYTES = 100e6;
-
-/** Code that is fetched when it is wanted. */
-const fetched = <Code>(code: Promise<Code>): Promise<Code> => code.catch(failAs('screen-download'));
-
 const BLANK: DataState = { screen: 'data', sessions: null, hasCourse: false, usedBytes: null, version, work: null, done: null, preview: null, error: null }; // prettier-ignore
 
 export class OwnData {
+  private readonly given: GivenFiles;
   /** Chosen and not yet looked at. */
   private files: readonly File[] = [];
   /** Of the file in the preview. */
@@ -35,8 +26,10 @@ export class OwnData {
     private readonly preferences: Pick<Preferences, 'forget' | 'settings' | 'change'>,
     private readonly stored: Pick<StoredSessions, 'forgetDeleted'>,
     private readonly display: Display,
-    private readonly fileBytes = FILE_BYTES,
-  ) {}
+    fileBytes?: number,
+  ) {
+    this.given = new GivenFiles(ports, (error) => display.tell(error), fileBytes);
+  }
 
   async showScreen(): Promise<void> {
     const isWanted = this.display.errand();
@@ -61,7 +54,9 @@ export class OwnData {
   async exportAll(kind: ExportKind): Promise<void> {
     const files = await this.work('exporting', async () => {
       const ids = (await this.ports.store.list()).map(({ id }) => id);
-      return kind === 'backup' ? this.giveBackup(ids) : this.giveTable(kind, ids);
+      const progress = (done: number, all: number): void => this.progress(done, all);
+      if (kind === 'backup') return this.given.giveBackup(ids, this.here, progress);
+      return this.given.giveTable(kind, ids, progress);
     });
     if (files) this.change({ done: { kind: 'exported', files } });
   }
@@ -70,21 +65,7 @@ export class OwnData {
   async exportReviewed(kind: ExportKind): Promise<void> {
     const { state } = this.display;
     if (state.screen !== 'review' && state.screen !== 'report') return;
-    const { session, trace } = state;
-    await this.display.attempt(async () => {
-      // With every version of the analysis; on a device that does not store it the screen alone has all of it.
-      const kept = await tryExtra<SessionRecord | undefined>(() => this.ports.store.get(session.id), undefined);
-      const found = kept && (kept.finished || !session.finished) ? kept : session;
-      // What was said of it last may be on its way.
-      const record = { ...found, note: session.note, pain: session.pain };
-      const day = record.startedAt.slice(0, 10);
-      if (kind !== 'backup') return this.give(`hingeline-${kind}-${day}.csv`, [await tableOf(kind, record)]);
-      const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
-      const parts = exportParts([exportedText({ record, trace })], this.stamp(), null);
-      const taken = await this.give(`hingeline-session-${day}.json`, parts);
-      if (taken) for (const what of [session.id, noteOf(session.id)]) this.ports.leaving.release(what);
-      return taken;
-    }, 'exchange');
+    await this.display.attempt(() => this.given.giveSession(kind, state.session, state.trace), 'exchange');
   }
 
   /** Looks at files, one after the other, without changing anything. */
@@ -94,13 +75,15 @@ export class OwnData {
     if (!file) return this.change({ preview: null });
     this.change({ preview: null, done: null });
     const preview = await this.work('reading', async () => {
-      const { MOST_IMPORT_BYTES, readExport } = await fetched(import('../exchange/import-file.ts'));
-      const { arrivalOf } = await fetched(import('../exchange/import-plan.ts'));
+      const { MOST_IMPORT_BYTES, readExport } = await import('../exchange/import-file.ts').catch(
+        failAs('screen-download'),
+      );
+      const { arrivalOf } = await import('../exchange/import-plan.ts').catch(failAs('screen-download'));
       if (file.size > MOST_IMPORT_BYTES) throw new AppFailure('import-too-large', `${file.size} bytes`);
       const sessions = [];
       const backup = readExport(await file.text().catch(failAs('import-unreadable')));
       for (const session of backup.sessions) {
-        const mine = await this.whole(session.record.id);
+        const mine = await this.given.whole(session.record.id);
         const arrival = arrivalOf(session, mine ?? undefined);
         this.arrivals = [...this.arrivals, arrival];
         const { standing } = arrival;
@@ -120,7 +103,7 @@ export class OwnData {
   /** Brings in what the preview showed: all of it, or nothing. @param course also the programme and the assessments */
   async take(choices: Readonly<Record<string, Choice>>, course: boolean): Promise<void> {
     const taken = await this.work('importing', async () => {
-      const { inserts } = await fetched(import('../exchange/import-plan.ts'));
+      const { inserts } = await import('../exchange/import-plan.ts').catch(failAs('screen-download'));
       const sessions = inserts(this.arrivals, (id) => choices[id] ?? 'mine', this.ports.newId);
       await this.ports.store.insert(sessions);
       return sessions.size;
@@ -155,72 +138,6 @@ export class OwnData {
     return { programme, assessments };
   }
 
-  /** @returns the number of files; null where the person did not take all of them */
-  private async giveBackup(ids: readonly string[]): Promise<number | null> {
-    const { exportedText, exportParts } = await fetched(import('../exchange/export-file.ts'));
-    const files: { readonly id: string; readonly text: Blob }[][] = [[]];
-    let bytes = 0;
-    for (const [i, id] of ids.entries()) {
-      this.progress(i, ids.length);
-      const session = await this.readable(this.whole(id));
-      if (!session) continue;
-      // A blob need not lie in the page's memory.
-      const text = new Blob([exportedText(session)]);
-      if (bytes > 0 && bytes + text.size > this.fileBytes) {
-        files.push([]);
-        bytes = 0;
-      }
-      files.at(-1)!.push({ id, text });
-      bytes += text.size;
-    }
-    for (const [i, sessions] of files.entries()) {
-      const part = files.length > 1 ? `-${i + 1}-of-${files.length}` : '';
-      const parts = exportParts(sessions.map(({ text }) => text), this.stamp(), this.here); // prettier-ignore
-      if (!(await this.give(`hingeline-${this.day}${part}.json`, parts))) return null;
-      for (const { id } of sessions) this.ports.leaving.release(id);
-    }
-    return files.length;
-  }
-
-  private async giveTable(kind: 'reps' | 'curves', ids: readonly string[]): Promise<number | null> {
-    const parts: Blob[] = [];
-    for (const [i, id] of ids.entries()) {
-      this.progress(i, ids.length);
-      const record = await this.readable(this.ports.store.get(id));
-      if (record) parts.push(new Blob([await tableOf(kind, asJudgedLast(record), parts.length === 0)]));
-    }
-    return (await this.give(`hingeline-${kind}-${this.day}.csv`, parts)) ? 1 : null;
-  }
-
-  private give(name: string, parts: readonly BlobPart[]): Promise<boolean> {
-    return this.ports.giveFile(new File([...parts], name, { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' })); // prettier-ignore
-  }
-
-  /** Null where there is none, or only a deleted one. */
-  private async whole(id: string): Promise<WholeSession | null> {
-    const { store } = this.ports;
-    const record = await store.get(id);
-    if (!record || record.deletedAt) return null;
-    return { record, trace: (await this.readable(store.trace(id))) ?? [] };
-  }
-
-  /** One session that can no longer be read is told of, and keeps no other from being saved. */
-  private readable<T>(read: Promise<T>): Promise<T | undefined> {
-    return read.catch((thrown: unknown) => {
-      if (!(thrown instanceof AppFailure) || thrown.error.code !== 'storage-damaged') throw thrown;
-      this.display.tell(thrown.error);
-      return undefined;
-    });
-  }
-
-  private stamp(): { readonly version: string; readonly exportedAt: string } {
-    return { version, exportedAt: this.ports.today().toISOString() };
-  }
-
-  private get day(): string {
-    return this.ports.today().toISOString().slice(0, 10);
-  }
-
   private get state(): DataState | null {
     const { state } = this.display;
     return state.screen === 'data' ? state : null;
@@ -243,11 +160,4 @@ export class OwnData {
     const work = this.state?.work;
     if (work) this.change({ work: { ...work, progress: [done, all] } });
   }
-}
-
-/** As the newest version judged it. @param headed with the names of the columns */
-async function tableOf(kind: 'reps' | 'curves', session: SessionRecord, headed = true): Promise<string> {
-  const { framesCsv, repsCsv } = await fetched(import('../exchange/csv.ts'));
-  const text = (kind === 'reps' ? repsCsv : framesCsv)([asJudgedLast(session)]);
-  return headed ? text : text.slice(text.indexOf('\r\n') + 2);
 }

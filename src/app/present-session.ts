@@ -8,10 +8,11 @@ import { tellOfSilence } from './hearing.ts';
 import type { AppPorts } from './ports.ts';
 import type { Origin } from './origin.ts';
 import type { Preferences } from './preferences.ts';
-import { settingsOf, startJob, type Job, type JobListener, type JobOutcome, type Task } from './session-job.ts';
+import { startJob, type Job, type JobListener, type JobOutcome } from './session-job.ts';
 import { NOT_YET, type RunSnapshot } from './session-run.ts';
 import { sessionScreen } from './session-screen.ts';
 import { reviewScreen, type StoredSessions } from './stored-sessions.ts';
+import { settingsOf, type Task } from './task.ts';
 
 export class PresentSession {
   /** From the tap that asked for it. */

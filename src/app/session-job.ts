@@ -1,34 +1,28 @@
 /** One session from the tap that asked for it to its end: opens the pictures, loads the model, runs. Knows no screen. */
-import { LIVE, RECORDING } from '../core/analysis-state.ts';
 import { failAs, toAppError, type AppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
-import type { Exercise } from '../core/exercise/exercise.ts';
-import type { BlockPlace } from '../core/programme/block.ts';
 import { cueText } from '../exercises/cue-text.ts';
 import { fetchMaps } from '../exercises/map-source.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import { asPrescribed, type PrescribedExercise } from '../core/records/prescription.ts';
 import type { SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
-import type { SessionSetup } from '../core/session/state.ts';
-import { judgedBy, type OwnBend } from '../core/exercise/standard.ts';
+import type { OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
-import type { Settings } from '../ui/settings/settings-state.ts';
 import { changeableCamera, type ChangeableCamera } from './changeable-camera.ts';
 import { runFile } from './file-run.ts';
 import { openingCamera } from './opening-camera.ts';
-import { openOrigin, type Origin } from './origin.ts';
+import { openOrigin } from './origin.ts';
 import { FILE_MODEL } from './model-loading.ts';
 import { loadPatiently, type PatientLoading } from './patient-loading.ts';
 import type { AppPorts } from './ports.ts';
 import type { Painted, RunSnapshot, SessionParts, SessionRun } from './session-run.ts';
 import { runSession } from './session-runner.ts';
 import { standardOf, type KeptSettings } from './settings.ts';
+import { settingsOf, setupOf, type Task } from './task.ts';
 import type { LoadingStep } from '../words/loading.ts';
 import { SILENT } from '../feedback/silent-speaker.ts';
 import { sessionText } from '../words/session-text.ts';
-import { spokenMs } from '../words/spoken-ms.ts';
 
 /** Where a job stands; nothing more comes once it was abandoned. */
 export interface JobListener {
@@ -47,19 +41,6 @@ export interface JobOutcome {
   /** Null when there is nothing to review: it failed or never got as far as a neutral stance. */
   readonly session: { readonly record: SessionRecord; readonly trace: readonly PoseFrame[] } | null;
   readonly error: AppError | null;
-}
-
-/** What is to be done. */
-export interface Task {
-  /** Several (left and right) take turns. */
-  readonly exercises: readonly [Exercise, ...Exercise[]];
-  readonly origin: Origin;
-  /** 0…10 where it was given. */
-  readonly painBefore: number | null;
-  /** The exercise of a plan that is followed in it; null for what is set. */
-  readonly prescribed: PrescribedExercise | null;
-  /** Where it stands among the exercises that are done in one go; null for one alone. */
-  readonly place: BlockPlace | null;
 }
 
 export interface Job {
@@ -232,26 +213,5 @@ export function startJob(
         return false;
       }
     },
-  };
-}
-
-/** What is set, as far as the plan has not its own. */
-export function settingsOf({ prescribed }: Pick<Task, 'prescribed'>, set: Settings): Settings {
-  return prescribed ? asPrescribed(set, prescribed) : set;
-}
-
-function setupOf({ exercises, origin, place }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {
-  const { plan, voice, ownBend, offersOwnBend } = settings;
-  const live = origin.kind === 'camera';
-  const [first, ...others] = exercises;
-  const judged = (exercise: Exercise): Exercise => judgedBy(exercise, standardOf(settings, exercise.id));
-  return {
-    exercises: [judged(first), ...others.map(judged)],
-    plan: live ? plan : null,
-    analysis: live ? LIVE : RECORDING,
-    spokenMs: (lines) => spokenMs(textOf(lines), voice.rate),
-    offersOwnBend: live && offersOwnBend && !ownBend,
-    standard: standardOf(settings, first.id),
-    amongOthers: place !== null,
   };
 }

@@ -2,7 +2,7 @@
 import type { SessionStage } from '../core/session/status.ts';
 import type { LiveState, SetupState } from '../ui/session/session-state.ts';
 import type { Settings } from '../ui/settings/settings-state.ts';
-import type { Task } from './session-job.ts';
+import type { Task } from './task.ts';
 import type { RunSnapshot } from './session-run.ts';
 import { standardOf } from './settings.ts';
 

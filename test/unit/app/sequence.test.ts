@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Display } from '../../../src/app/display.ts';
 import { Sequence, type SequenceOutcome } from '../../../src/app/sequence.ts';
-import type { JobOutcome, Task } from '../../../src/app/session-job.ts';
+import type { JobOutcome } from '../../../src/app/session-job.ts';
+import type { Task } from '../../../src/app/task.ts';
 import { readSettings } from '../../../src/app/settings.ts';
 import type { Block, JudgedBlock } from '../../../src/core/programme/block.ts';
 import type { SessionControl } from '../../../src/core/session/session.ts';
