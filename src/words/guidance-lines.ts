@@ -1,5 +1,5 @@
 /** From what is amiss in the picture to what the person should do: left, right, forward and back are found here, once for all languages. */
-import type { Place } from '../core/neutral/neutral.ts';
+import type { Stance } from '../core/neutral/stance.ts';
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
@@ -28,10 +28,10 @@ export interface GuidanceLines {
 }
 
 /** One instruction, as shown and spoken. @param nearSide null when unknown, or when the person is not roughly side-on */
-export function guidanceLine(lines: GuidanceLines, code: GuidanceCode, place: Place, nearSide: Side | null): string {
-  const posture = place === 'bench' ? 'lying' : place;
+export function guidanceLine(lines: GuidanceLines, code: GuidanceCode, stance: Stance, nearSide: Side | null): string {
+  const posture = stance === 'bench' ? 'lying' : stance;
   const instruction = nearSide === null ? code : instructionOf(code, posture, nearSide);
-  return lines[place][instruction] ?? lines[posture][instruction] ?? lines.standing[instruction];
+  return lines[stance][instruction] ?? lines[posture][instruction] ?? lines.standing[instruction];
 }
 
 /** The direction as the person's own. */

@@ -2,7 +2,7 @@
 import type { Posture } from '../core/pose/view.ts';
 import type { Side } from '../core/pose/frame.ts';
 import type { GuidanceCode } from '../core/reading.ts';
-import type { Place } from '../core/neutral/neutral.ts';
+import type { Stance } from '../core/neutral/stance.ts';
 import type { PauseReason, SetPlace, ToldReason } from '../core/session/session-line.ts';
 import type { SetSummary } from '../core/session/summary.ts';
 
@@ -14,9 +14,9 @@ export interface VoiceWords {
    * @param nearSide the person's side nearer to the camera, to say left, right, forward or backward of their own; null when
    *   it is unknown or they are not roughly side-on, for then it tells nothing of where they face
    */
-  guidance(code: GuidanceCode, place: Place, nearSide: Side | null): string;
+  guidance(code: GuidanceCode, stance: Stance, nearSide: Side | null): string;
   /** Where the camera goes, said at the very beginning. */
-  readonly cameraPlace: Readonly<Record<Place, string>>;
+  readonly cameraPlace: Readonly<Record<Stance, string>>;
   /** Well placed: now be still. */
   placed(posture: Posture): string;
   /** The zero is known, before the self-test. */

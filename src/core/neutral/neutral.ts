@@ -8,8 +8,8 @@ import type { GuidanceCode } from '../reading.ts';
 import { hipBendDeg, kneeFlexionDeg, type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
 import { STATION_COUNT, type Surface } from '../back/profile.ts';
 import { inclinationDeg, wrapDeg } from '../geometry/vec.ts';
+import { isInRange, type Range } from './stance.ts';
 import { FEATURE_COUNT, postureShape, type PostureShape } from '../back/features.ts';
-type Range = readonly [min: number, max: number];
 
 /** The posture the neutral is taken in, and what to say while it is not. */
 export interface NeutralConditions {
@@ -55,18 +55,6 @@ export interface Sample {
   readonly outlinePx: Float32Array;
   readonly edgeWidthPx?: Float32Array | undefined;
   readonly joints: SagittalJoints;
-}
-
-/** The neutral is neither upright nor flat but leans against something: the body shows no plumb line, and no floor. */
-export function leans({ neutral: { trunkDeg } }: Pick<Subject, 'neutral'>): boolean {
-  return !isInRange(0, trunkDeg) && !isInRange(-90, trunkDeg);
-}
-
-/** How somebody is before the camera: shoulders on a bench is not flat. */
-export type Place = Posture | 'bench';
-
-export function placeOf(subject: Pick<Subject, 'neutral' | 'posture'>): Place {
-  return leans(subject) ? 'bench' : subject.posture;
 }
 
 /** What to change for this to be the posture of the neutral, or null. */
@@ -132,10 +120,6 @@ export function neutralOfJoints(samples: readonly Sample[], facing: Facing): Neu
     hipBendDeg: medianOf(hipBendDeg)!,
     hip: { x: medianOf(({ hip }) => hip.x)!, y: medianOf(({ hip }) => hip.y)! },
   };
-}
-
-function isInRange(value: number, [min, max]: Range): boolean {
-  return value >= min && value <= max;
 }
 
 /** How far the line hip → shoulder leans from where it was in the neutral, degrees, forward positive. */

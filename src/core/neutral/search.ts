@@ -4,15 +4,8 @@
  */
 import { inclinationDeg } from '../geometry/vec.ts';
 import { hipBendDeg, sagittalJoints, trunkPx } from '../pose/sagittal.ts';
-import {
-  leans,
-  type Neutral,
-  neutralOf,
-  neutralOfJoints,
-  postureProblem,
-  type Sample,
-  type Subject,
-} from './neutral.ts';
+import { type Neutral, neutralOf, neutralOfJoints, postureProblem, type Sample, type Subject } from './neutral.ts';
+import { leans } from './stance.ts';
 import { median, percentile } from '../geometry/statistics.ts';
 import { viewProblem } from '../back/gate.ts';
 import type { PoseFrame } from '../pose/frame.ts';

@@ -1,6 +1,7 @@
 /** What one frame tells of how somebody is placed, besides where they are in the picture; and its mean over a second. */
 import { sagittalJoints, trunkPx } from '../pose/sagittal.ts';
-import { postureProblem, type Subject, leans } from '../neutral/neutral.ts';
+import { postureProblem, type Subject } from '../neutral/neutral.ts';
+import { leans } from '../neutral/stance.ts';
 import type { View } from '../pose/view.ts';
 import { edgeBlur } from '../back/edge-blur.ts';
 import { postureShape } from '../back/features.ts';

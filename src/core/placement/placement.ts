@@ -2,7 +2,8 @@
  * What somebody should change before they are measured: one thing at a time, the most important first. Geometry before
  * confidence: who, how large, what is cut off, the camera, the side; only then light, arm and outline.
  */
-import { leans, type Subject } from '../neutral/neutral.ts';
+import type { Subject } from '../neutral/neutral.ts';
+import { leans } from '../neutral/stance.ts';
 import { type SagittalJoints, trunkPx } from '../pose/sagittal.ts';
 import type { Posture, View } from '../pose/view.ts';
 import { YAW_LIMITS_DEG } from '../pose/yaw.ts';

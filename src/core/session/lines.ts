@@ -1,6 +1,6 @@
 /** What the session says, and how weighty each kind of line is. */
 import type { Cue, GuidanceCode, Reading, UnavailableReason } from '../reading.ts';
-import { placeOf } from '../neutral/neutral.ts';
+import { stanceOf } from '../neutral/stance.ts';
 import { sideToGoBy } from '../placement/side-to-go-by.ts';
 import { isProblem } from './guidance-codes.ts';
 import type { SessionLine } from './session-line.ts';
@@ -56,7 +56,7 @@ export function cueLine(state: SessionState, { code, severity, causeMs, timestam
   return {
     lines: [
       { kind: 'cue', exerciseId: exercise.id, code },
-      ...(help ? [{ kind: 'guidance', code: help, posture: placeOf(exercise), nearSide: null } as const] : []),
+      ...(help ? [{ kind: 'guidance', code: help, posture: stanceOf(exercise), nearSide: null } as const] : []),
     ],
     severity,
     priority: CUE_PRIORITY[severity],
@@ -83,7 +83,7 @@ export function speakGuidance(
   if (due) {
     const exercise = exerciseOf(state);
     const { posture } = exercise;
-    const words: SessionLine = { kind: 'guidance', code: due, posture: placeOf(exercise), nearSide: sideToGoBy(view) };
+    const words: SessionLine = { kind: 'guidance', code: due, posture: stanceOf(exercise), nearSide: sideToGoBy(view) };
     const first = state.guidance.lastSaid !== due;
     const said: readonly SessionLine[] =
       asked === null // nothing is amiss: what is due is stillness

@@ -1,5 +1,5 @@
 /** Until somebody is well placed and their zero is known. */
-import { placeOf } from '../neutral/neutral.ts';
+import { stanceOf } from '../neutral/stance.ts';
 import type { Reading } from '../reading.ts';
 import { beginCountIn } from './exercising.ts';
 import { isProblem } from './guidance-codes.ts';
@@ -60,7 +60,7 @@ function placingStage({ stage }: SessionState, reading: Reading | null, now: num
 function tellCameraPlace(state: SessionState, turn: Turn): SessionState {
   if (state.cameraTold) return state;
   if (state.setup.analysis.guided && turn.reading?.stage !== 'calibrating') {
-    const at = placeOf(exerciseOf(state));
+    const at = stanceOf(exerciseOf(state));
     turn.lines.push(lineNow(turn, { kind: 'camera-place', at }, PRIORITY.prompt, 'prompt'));
   }
   return { ...state, cameraTold: true };

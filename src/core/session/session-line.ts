@@ -1,6 +1,6 @@
 /** What a session says, as codes and numbers; `src/words` makes sentences of it. */
 import type { Side } from '../pose/frame.ts';
-import type { Place } from '../neutral/neutral.ts';
+import type { Stance } from '../neutral/stance.ts';
 import type { Posture } from '../pose/view.ts';
 import type { AttemptReason, CueCode, GuidanceCode, Severity } from '../reading.ts';
 import type { SetSummary } from './summary.ts';
@@ -32,12 +32,12 @@ export interface SetPlace {
 /** One sentence or two; several are said in one breath. */
 export type SessionLine =
   /** Where the camera goes, at the very beginning. */
-  | { readonly kind: 'camera-place'; readonly at: Place }
+  | { readonly kind: 'camera-place'; readonly at: Stance }
   /** What to do to be seen well. @see sideToGoBy for the near side */
   | {
       readonly kind: 'guidance';
       readonly code: GuidanceCode;
-      readonly posture: Place;
+      readonly posture: Stance;
       readonly nearSide: Side | null;
     }
   /** Well placed: now be still. */

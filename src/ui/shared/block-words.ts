@@ -1,4 +1,4 @@
-import { placeOf } from '../../core/neutral/neutral.ts';
+import { stanceOf } from '../../core/neutral/stance.ts';
 import type { Block } from '../../core/programme/block.ts';
 import type { WayEnd } from '../../core/programme/way.ts';
 import { guidedById } from '../../exercises/guided/catalogue.ts';
@@ -26,5 +26,5 @@ export function blockSummary(block: Block): string {
 export function blockPlace(block: Block): WayEnd {
   if (block.kind === 'guided') return guidedById(block.guidedId)?.exercise.posture ?? 'standing';
   const exercise = exerciseById(block.exerciseIds[0]);
-  return exercise ? placeOf(exercise) : 'standing';
+  return exercise ? stanceOf(exercise) : 'standing';
 }

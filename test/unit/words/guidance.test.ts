@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '../../../src/core/neutral/neutral.ts';
+import type { Stance } from '../../../src/core/neutral/stance.ts';
 import type { Side } from '../../../src/core/pose/frame.ts';
 import { instructionOf } from '../../../src/words/guidance-lines.ts';
 import { LANGUAGES, type Language } from '../../../src/words/language.ts';
@@ -9,7 +9,7 @@ import { codesOf, FORBIDDEN, NEAR_SIDES, POSTURES } from './codes.ts';
 /** Spoken at about fifteen letters a second, so in four to five seconds; shown on two lines of large letters. */
 const MAX_LETTERS: Readonly<Record<Language, number>> = { en: 62, de: 69, es: 69, fr: 73 };
 const MEAN_LETTERS = 52;
-const PLACES: readonly Place[] = [...POSTURES, 'bench'];
+const PLACES: readonly Stance[] = [...POSTURES, 'bench'];
 
 const cases = LANGUAGES.flatMap((language) => PLACES.map((posture) => ({ language, posture })));
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/neutral/neutral.ts';
+import type { Stance } from '../../../core/neutral/stance.ts';
 import type { Severity } from '../../../core/reading.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
@@ -17,7 +17,7 @@ export interface LineNow {
 const NOTHING: LineNow = { text: '', tone: 'info' };
 
 /** What is being said, or else what keeps the tool from seeing; nothing that the screen shows in large already. */
-export function lineNow(state: LiveState, place: Place, words: Words): LineNow {
+export function lineNow(state: LiveState, stance: Stance, words: Words): LineNow {
   const { status, line } = state;
   const lines = line?.lines ?? [];
   const show = (shown: readonly SessionLine[]): LineNow =>
@@ -41,19 +41,19 @@ export function lineNow(state: LiveState, place: Place, words: Words): LineNow {
     case 'exercising': {
       // The count stands beside it in large.
       const shown = show(lines.filter((each) => each.kind !== 'count' || each.count !== status.reps));
-      return shown.text ? shown : unseen(state, place, words);
+      return shown.text ? shown : unseen(state, stance, words);
     }
   }
 }
 
-function unseen({ reading, source, bigType }: LiveState, place: Place, { judged, voice }: Words): LineNow {
+function unseen({ reading, source, bigType }: LiveState, stance: Stance, { judged, voice }: Words): LineNow {
   // Nobody is there to take advice from over a recording: what is the matter, and no more.
   const told = source === 'recording';
   if (reading?.guidance && !told) {
-    const text = voice.guidance(reading.guidance, place, sideToGoBy(reading.view));
+    const text = voice.guidance(reading.guidance, stance, sideToGoBy(reading.view));
     return { text, tone: 'hint' };
   }
   if (reading?.lumbar.kind !== 'unavailable') return NOTHING;
-  const { short, full } = reasonWords(judged, reading.lumbar.reason, place === 'bench' ? 'lying' : place);
+  const { short, full } = reasonWords(judged, reading.lumbar.reason, stance === 'bench' ? 'lying' : stance);
   return { text: bigType || told ? short : full, tone: 'hint' };
 }

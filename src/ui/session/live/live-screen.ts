@@ -1,4 +1,4 @@
-import { placeOf } from '../../../core/neutral/neutral.ts';
+import { stanceOf } from '../../../core/neutral/stance.ts';
 import type { Posture } from '../../../core/pose/view.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
@@ -82,7 +82,7 @@ export class HingelineLive extends LitElement {
     const { state } = this;
     if (!state) return nothing;
     const words = this.words.now;
-    const line = lineNow(state, this.exercise ? placeOf(this.exercise) : 'standing', words);
+    const line = lineNow(state, this.exercise ? stanceOf(this.exercise) : 'standing', words);
     return html`
       ${controlBar(this, state, words)} ${this.renderStage(state, line.text !== '')}
       <div class="line ${line.tone}" ?data-empty=${line.text === ''} role="note">

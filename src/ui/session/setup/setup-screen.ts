@@ -5,7 +5,7 @@ import type { Exercise } from '../../../core/exercise/exercise.ts';
 import { exerciseById } from '../../../exercises/catalogue.ts';
 import type { GuidanceCode } from '../../../core/reading.ts';
 import type { SessionStage } from '../../../core/session/status.ts';
-import { placeOf } from '../../../core/neutral/neutral.ts';
+import { stanceOf } from '../../../core/neutral/stance.ts';
 import { reasonWords } from '../../../words/judged.ts';
 import { sideToGoBy } from '../../../core/placement/side-to-go-by.ts';
 import { controlBar, controlBarStyles, controlsOf } from '../controls.ts';
@@ -144,15 +144,15 @@ export class HingelineSetup extends LitElement {
   private instruction(): string {
     const { reading, source, status, line } = this.state!;
     const { posture, guidance, exercise } = this;
-    const place = exercise ? placeOf(exercise) : posture;
+    const stance = exercise ? stanceOf(exercise) : posture;
     const { judged, language, session, voice } = this.words.now;
     // All of it is looked at before anything is judged.
     if (source === 'recording') return session.setUp.watching;
     const nearSide = sideToGoBy(reading?.view);
-    if (guidance && guidance !== 'nobody') return voice.guidance(guidance, place, nearSide);
+    if (guidance && guidance !== 'nobody') return voice.guidance(guidance, stance, nearSide);
     // Said once, before anybody is there; any other line may speak of what is over.
     if (line?.lines.some(({ kind }) => kind === 'camera-place')) return said(line.lines, language);
-    if (guidance) return voice.guidance(guidance, place, nearSide);
+    if (guidance) return voice.guidance(guidance, stance, nearSide);
     // Nobody is looked at yet, or not for long enough to say anything.
     if (!reading || status.stage === 'positioning') return session.setUp.moment;
     if (status.stage === 'calibrating') return voice.guidance('hold-still', posture, nearSide);

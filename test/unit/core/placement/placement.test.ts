@@ -7,7 +7,7 @@ import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts'
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { hipThrust } from '../../../../src/exercises/hip-thrust/exercise.ts';
 import { legRaiseLeft } from '../../../../src/exercises/leg-raise/exercise.ts';
-import { leans } from '../../../../src/core/neutral/neutral.ts';
+import { leans } from '../../../../src/core/neutral/stance.ts';
 import type { Exercise } from '../../../../src/core/exercise/exercise.ts';
 import { placementGuidance } from '../../../../src/core/placement/placement.ts';
 import { stepPlacement, type PlacementMeasures } from '../../../../src/core/placement/measures.ts';
