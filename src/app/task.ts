@@ -29,7 +29,11 @@ export function settingsOf({ prescribed }: Pick<Task, 'prescribed'>, set: Settin
 }
 
 /** What its machine is told. @param textOf of lines that are spoken, to reckon how long they take */
-export function setupOf({ exercises, origin, place }: Task, settings: Settings, textOf: SessionParts['textOf']): SessionSetup {
+export function setupOf(
+  { exercises, origin, place }: Task,
+  settings: Settings,
+  textOf: SessionParts['textOf'],
+): SessionSetup {
   const { plan, voice, ownBend, offersOwnBend } = settings;
   const live = origin.kind === 'camera';
   const [first, ...others] = exercises;
