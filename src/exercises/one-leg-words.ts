@@ -1,5 +1,5 @@
 import type { Side } from '../core/pose/frame.ts';
-import type { CardWords, ExerciseWords, OneLegWords } from '../words/exercise-words.ts';
+import type { CardWords, DemoWords, ExerciseWords, OneLegWords } from '../words/exercise-words.ts';
 
 /** What differs from the exercise on both legs, in one language. */
 export type OneLegOwnWords = Omit<OneLegWords, 'leg'> & {
@@ -9,6 +9,8 @@ export type OneLegOwnWords = Omit<OneLegWords, 'leg'> & {
   summary(leg: string): string;
   /** Null for an exercise without a drawing. */
   readonly card: CardWords | null;
+  /** Of one leg, whichever; absent where nothing is shown. */
+  readonly demo?: DemoWords;
 };
 
 /** What is said alike of both legs. */
@@ -16,7 +18,7 @@ export type BothLegsWords = Omit<ExerciseWords, 'name' | 'nameWithin' | 'summary
 
 /** Everything said of the exercise on that leg. */
 export function oneLegWords(onBoth: BothLegsWords, own: OneLegOwnWords, side: Side): ExerciseWords {
-  const { heading, both, within, lead, note, card } = own;
+  const { heading, both, within, lead, note, card, demo = null } = own;
   const leg = own.leg[side];
   return {
     ...onBoth,
@@ -25,6 +27,6 @@ export function oneLegWords(onBoth: BothLegsWords, own: OneLegOwnWords, side: Si
     summary: own.summary(leg),
     oneLeg: { heading, both, lead, leg, note },
     card,
-    demo: null,
+    demo,
   };
 }

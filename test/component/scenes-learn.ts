@@ -9,6 +9,7 @@ function learn(topic: LearnTopic): { readonly state: ScreenState } {
 export const learnScenes: Record<string, { readonly state: ScreenState }> = {
   'learn-hinge': learn('hip-hinge'),
   'learn-bridge': learn('glute-bridge'),
+  'learn-leg-raise': learn('leg-raise-left'),
   'learn-one-leg': learn('single-leg-bridge-left'),
   'learn-idea': learn('idea'),
   'learn-habits': learn('habits'),

@@ -4,8 +4,8 @@
  *
  *     node tools/run-ts.mjs tools/commands/make-demo.ts TRACE.json[.gz] OUT.json
  *
- * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz, bridge.trace.json.gz and
- * hip-thrust.trace.json.gz.
+ * Those of src/exercises are made from test/fixtures/hinge.trace.json.gz, bridge.trace.json.gz,
+ * hip-thrust.trace.json.gz and leg-raise.trace.json.gz.
  */
 import { writeFileSync } from 'node:fs';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';

@@ -1,7 +1,7 @@
 /** A demonstration from a trace: folds it, picks a good and a poor rep, smooths what is drawn. The angles are left as measured. */
 import type { View } from '../../src/core/pose/view.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
-import { measuredLeg } from '../../src/core/pose/measured-leg.ts';
+import { measuredLeg, type Leg } from '../../src/core/pose/measured-leg.ts';
 import { landmark, type PointPx, type PoseFrame } from '../../src/core/pose/frame.ts';
 import type { Angle, BackContour, Reading, Rep, Verdict } from '../../src/core/reading.ts';
 import { analyseRecording } from '../../src/core/analyse-recording.ts';
@@ -30,7 +30,7 @@ export function demoOf(trace: AnyTraceFile): Demo {
     const [rep] = reps.filter((each) => each.verdict === verdict).toSorted((a, b) => size(b) - size(a));
     if (!rep) throw new RangeError(`no rep is judged ${verdict}`);
     const peakMs = verdict === 'good' ? rep.peakMs : (rep.lumbarPeakMs ?? rep.peakMs);
-    return clipOf(frames, readings, view, rep, peakMs);
+    return clipOf(frames, readings, view, exercise.leg, rep, peakMs);
   };
   return {
     schema: 'hingeline-demo/1',
@@ -45,10 +45,11 @@ function clipOf(
   frames: readonly PoseFrame[],
   readings: readonly Reading[],
   view: View,
+  leg: Leg,
   rep: Rep,
   peakMs: number,
 ): DemoClip {
-  const drawn = frames.map((frame, i) => drawnOf(frame, readings[i]!, view));
+  const drawn = frames.map((frame, i) => drawnOf(frame, readings[i]!, view, leg));
   const shown = frames.flatMap(({ timestampMs: ms }, i) =>
     ms >= rep.startMs - MARGIN_MS && ms <= rep.endMs + MARGIN_MS && drawn[i] ? [i] : [],
   );
@@ -81,9 +82,14 @@ function clipOf(
 }
 
 /** Joints, line and neutral of a frame, the lines with as many points in each; null where the back was not measured. */
-function drawnOf({ person }: PoseFrame, { backContour, neutralContour }: Reading, { nearSide }: View): Drawn | null {
+function drawnOf(
+  { person }: PoseFrame,
+  { backContour, neutralContour }: Reading,
+  { nearSide }: View,
+  which: Leg,
+): Drawn | null {
   if (!person || !backContour || !neutralContour) return null;
-  const leg = measuredLeg(person, nearSide, 'near');
+  const leg = measuredLeg(person, nearSide, which);
   return {
     joints: DEMO_JOINTS.flatMap((joint) => {
       const isLeg = ['hip', 'knee', 'ankle', 'heel', 'foot_index'].includes(joint);

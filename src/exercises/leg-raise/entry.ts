@@ -1,4 +1,5 @@
 import type { Side } from '../../core/pose/frame.ts';
+import { demoFrom } from '../demo.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { said } from '../said.ts';
 import { oneLegWords } from '../one-leg-words.ts';
@@ -12,7 +13,7 @@ export function legRaiseEntry(leg: Side): CatalogueEntry {
     offered: { group: 'floor', first: false, harderThan: null },
     takesTurns: 'leg-raise',
     figure: legRaiseFigure,
-    demo: null,
+    demo: async () => demoFrom((await import('./demo.json')).default),
     // Its left leg is raised.
     sampleUrl: leg === 'left' ? new URL('./sample.mp4', import.meta.url).href : null,
   };

@@ -65,9 +65,13 @@ export class HingelineLearn extends LitElement {
     </div>`;
   }
 
-  /** Those with a demonstration, and the one that is read. */
+  /** Those with a demonstration, of both legs the one that is read or the first; and the one that is read. */
   private renderExerciseTopics(now: CatalogueEntry): TemplateResult {
-    const shown = this.catalogue.filter((each) => each.demo ?? each === now);
+    const legOf = ({ takesTurns }: CatalogueEntry): CatalogueEntry | undefined =>
+      now.takesTurns === takesTurns ? now : this.catalogue.find((each) => each.takesTurns === takesTurns);
+    const shown = this.catalogue.filter(
+      (each) => each === now || (each.demo && (each.takesTurns === null || each === legOf(each))),
+    );
     return html`${shown.map((each) => this.renderTopic(each.exercise.id, nameOf(each)))}
     ${this.renderTopic('for-me', this.words.now.places.pages['for-me'])}`;
   }

@@ -9,6 +9,7 @@ const cases = [
   { trace: hingeTrace, name: 'hip-hinge' },
   { trace: bridgeTrace, name: 'glute-bridge' },
   { trace: readFixture<AnyTraceFile>('hip-thrust.trace.json.gz'), name: 'hip-thrust' },
+  { trace: readFixture<AnyTraceFile>('leg-raise.trace.json.gz'), name: 'leg-raise' },
 ] as const;
 
 function asset(name: string): Buffer {
