@@ -3,6 +3,10 @@
 
 IN is a line of JSON (rows, columns, seeds, and the settings), then 32-bit floats: standardised inputs row by row, then lumbar angle,
 hip angle and weight of each row. OUT is a JSON array of networks, as AngleMap has them.
+
+Why there are two: the maps of the hinge on one leg and of the half-kneeling stretch were trained by this one. train-network.ts, which has
+no weights of rows, would take some 8 and 5 minutes of a processor for each with its five folds; it may take this one's place once its
+errors on left-out people have been found the same (within 0.1 degrees).
 """
 import json, sys
 import numpy as np
