@@ -35,7 +35,7 @@ const ASSESSMENTS_KEY = 'hingeline-assessments';
 
 const KEYS = [MODEL_KEY, VOICE_KEY, CAMERA_KEY, SESSION_KEY, PLANS_KEY, PROGRAMME_KEY, ASSESSMENTS_KEY];
 
-const VARIANTS: readonly ModelVariant[] = ['lite', 'full', 'heavy'];
+const VARIANTS: readonly ModelVariant[] = ['lite', 'full'];
 const INFERENCES: readonly Inference[] = ['cpu', 'gpu'];
 const RATE: readonly [min: number, max: number] = [0.5, 2];
 

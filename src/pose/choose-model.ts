@@ -14,10 +14,6 @@ export interface ModelMeasurement extends ModelChoice {
  * clips lite errs by 3.6° instead of 2.1° (docs/accuracy.md), so it is for machines that cannot do otherwise.
  */
 const ENOUGH_FPS = 10;
-/** The heavy model must leave room: a third of its frames lost would cost more than it gains. Unvalidated. */
-const ENOUGH_FPS_HEAVY = 25;
-/** Heavy is only fetched (27 MB) where full runs at least twice as fast as heavy would have to. Unvalidated: it costs 2 to 4 times as much. */
-const FULL_FPS_TO_TRY_HEAVY = 2 * ENOUGH_FPS_HEAVY;
 const FRAMES = 7;
 /** For each choice tried, beyond loading; at least three frames are always timed. */
 const BUDGET_MS = 600;
@@ -79,10 +75,6 @@ export async function chooseModel(chooser: Chooser): Promise<ChosenModel> {
       const fastest = Math.min(...measurements.map(({ p50Ms }) => p50Ms));
       if (1000 / fastest >= ENOUGH_FPS) break;
     }
-    const full = bestChoice(measurements);
-    if (!chooser.fixed.variant && full?.variant === 'full' && 1000 / full.p50Ms >= FULL_FPS_TO_TRY_HEAVY) {
-      await tryOut('heavy', full.inference);
-    }
   } catch (error) {
     (kept as { client: PoseClient } | null)?.client.close();
     throw error;
@@ -97,17 +89,10 @@ export function isOfOneChoice({ error }: AppFailure): boolean {
   return error.code === 'pose-not-started' || error.code === 'pose-failed' || error.code === 'memory-low';
 }
 
-const RANK: Record<ModelVariant, number> = { lite: 0, full: 1, heavy: 2 };
-
-/** The largest variant that is fast enough, the faster way to run it; the fastest of all when none is. */
+/** Full, the faster way to run it, where that is fast enough; else the fastest of all. */
 export function bestChoice(measurements: readonly ModelMeasurement[]): ModelMeasurement | null {
-  const enough = measurements.filter(
-    ({ variant, p50Ms }) => 1000 / p50Ms >= (variant === 'heavy' ? ENOUGH_FPS_HEAVY : ENOUGH_FPS),
-  );
-  const rank = ({ variant }: ModelMeasurement): number => (enough.length > 0 ? RANK[variant] : 0);
-  const [best] = [...(enough.length > 0 ? enough : measurements)].sort(
-    (a, b) => rank(b) - rank(a) || a.p50Ms - b.p50Ms,
-  );
+  const enough = measurements.filter(({ variant, p50Ms }) => variant === 'full' && 1000 / p50Ms >= ENOUGH_FPS);
+  const [best] = [...(enough.length > 0 ? enough : measurements)].sort((a, b) => a.p50Ms - b.p50Ms);
   return best ?? null;
 }
 

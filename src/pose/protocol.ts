@@ -1,7 +1,8 @@
 /** What page and pose worker say to each other (over comlink). */
 import type { PoseFrame } from '../core/pose/frame.ts';
 
-export type ModelVariant = 'lite' | 'full' | 'heavy';
+/** The package has a third, heavy, which reads the back no better and judges it less often (docs/accuracy.md). */
+export type ModelVariant = 'lite' | 'full';
 export type Inference = 'cpu' | 'gpu';
 
 export interface ModelChoice {

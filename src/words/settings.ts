@@ -78,7 +78,7 @@ export interface SettingsWords {
   };
   readonly model: {
     readonly title: string;
-    readonly options: Readonly<Record<'auto' | 'lite' | 'full' | 'heavy', OptionWords>>;
+    readonly options: Readonly<Record<'auto' | 'lite' | 'full', OptionWords>>;
   };
   readonly inference: {
     readonly title: string;

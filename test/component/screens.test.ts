@@ -269,8 +269,8 @@ test('lying, the view from above has a body that lies, and none before it does',
 
 test('settings tell the whole new choice', async () => {
   await mount('hingeline-app', { state: settings });
-  expect(await hears('settings-changed', () => the('radio', /^Heavy/).click())).toEqual({
-    settings: { ...settings.settings, variant: 'heavy' },
+  expect(await hears('settings-changed', () => the('radio', /^Light/).click())).toEqual({
+    settings: { ...settings.settings, variant: 'lite' },
   });
 });
 

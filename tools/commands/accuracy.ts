@@ -1,7 +1,7 @@
 /**
  * How accurate the app is on a folder of clips with truth (NAME.mp4 beside NAME.json, fields as in docs/accuracy.md).
  *
- *     npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--model lite|full|heavy] [--left-out DIR]
+ *     npm run accuracy -- FOLDER [--exercise ID] [--traces DIR] [--json FILE] [--model lite|full] [--left-out DIR]
  *
  * Every exercise is tried on the clips that show it, or only the one named. `--traces` keeps the pose results there and takes
  * them from there when they exist: then only the fold runs anew. `--left-out` judges each person with the map fitted without

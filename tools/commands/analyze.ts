@@ -3,7 +3,7 @@
  *
  *     npm run --silent analyze -- VIDEO --exercise ID --out REPORT.json [--trace TRACE.json]
  *     npm run --silent analyze -- VIDEO… | FOLDER… --exercise ID --out FOLDER [--traces] [--jobs N]
- *         both: [--model lite|full|heavy] [--inference cpu|gpu]
+ *         both: [--model lite|full] [--inference cpu|gpu]
  *
  * The second form takes several, goes on after one that cannot be analysed, and writes the reps of all as one table too.
  * `--help` lists the exercises. Progress goes to stderr.
@@ -53,7 +53,7 @@ const { exercise, out, jobs = '1' } = values;
 const exercises = EXERCISES.map(({ id }) => id).join(', ');
 const usage = `usage: npm run --silent analyze -- VIDEO --exercise ID --out REPORT.json [--trace TRACE.json]
        npm run --silent analyze -- VIDEO… | FOLDER… --exercise ID --out FOLDER [--traces] [--jobs N]
-    both: [--model lite|full|heavy] [--inference cpu|gpu]
+    both: [--model lite|full] [--inference cpu|gpu]
 The second takes several recordings (of a folder its mp4, webm and mov files), N at once, goes on after one that cannot be
 analysed, and writes a report for each and the reps of all in ${TABLE}; with --traces also the trace of each.
 The exercises are ${exercises}.`;
@@ -64,7 +64,7 @@ if (values.help) {
 const [first] = positionals;
 if (!first || !exercise || !out) fail(2, usage);
 if (!exerciseById(exercise)) fail(2, `there is no exercise ${exercise}; there are ${exercises}.`);
-if (!['lite', 'full', 'heavy'].includes(values.model)) fail(2, 'the model is lite, full or heavy');
+if (!['lite', 'full'].includes(values.model)) fail(2, 'the model is lite or full');
 if (!['cpu', 'gpu'].includes(values.inference)) fail(2, 'the inference is cpu or gpu');
 if (!/^[1-9]\d?$/.test(jobs)) fail(2, '--jobs is a number from 1 to 99');
 const choice: ModelChoice = { variant: values.model as ModelVariant, inference: values.inference as Inference };

@@ -13,9 +13,8 @@ const FILES = [
   'pose_solution_wasm_bin.wasm',
   'pose_landmark_lite.tflite',
   'pose_landmark_full.tflite',
-  'pose_landmark_heavy.tflite',
 ];
-const root = new URL('../../node_modules/@mediapipe/pose', import.meta.url);
+const root = new URL('../../node_modules/@mediapipe/pose/', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const files = FILES.map((name) => {
   const bytes = readFileSync(new URL(name, root));

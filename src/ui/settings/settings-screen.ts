@@ -16,7 +16,7 @@ import './still-settings.ts';
 import './voice-settings.ts';
 
 /** As the settings are kept. */
-const VARIANTS: readonly Settings['variant'][] = ['auto', 'lite', 'full', 'heavy'];
+const VARIANTS: readonly Settings['variant'][] = ['auto', 'lite', 'full'];
 const INFERENCES: readonly Settings['inference'][] = ['auto', 'cpu', 'gpu'];
 
 /** Everything that can be set. Whoever listens remembers it. */

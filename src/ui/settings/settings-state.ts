@@ -11,7 +11,7 @@ import type { Shown } from '../shared/shown.ts';
 
 /** What the user can set; 'auto' leaves the choice to the measurement at first start. */
 export interface Settings {
-  readonly variant: 'auto' | 'lite' | 'full' | 'heavy';
+  readonly variant: 'auto' | 'lite' | 'full';
   readonly inference: 'auto' | 'cpu' | 'gpu';
   /** Of everything shown and said. */
   readonly language: Language;

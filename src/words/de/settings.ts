@@ -105,8 +105,7 @@ export const settings: SettingsWords = {
     options: {
       auto: { name: 'Automatisch wählen', meaning: 'Das genaueste Modell, das auf diesem Gerät flüssig läuft.' },
       lite: { name: 'Leicht', meaning: 'Am schnellsten, am wenigsten genau.' },
-      full: { name: 'Voll', meaning: 'Für die meisten Geräte.' },
-      heavy: { name: 'Schwer', meaning: 'Am genauesten, für schnelle Grafikkarten.' },
+      full: { name: 'Voll', meaning: 'Am genauesten, für die meisten Geräte.' },
     },
   },
   inference: {

@@ -105,8 +105,7 @@ export const settings: SettingsWords = {
     options: {
       auto: { name: 'Choose for me', meaning: 'The most exact model this device runs smoothly.' },
       lite: { name: 'Light', meaning: 'Fastest, least exact.' },
-      full: { name: 'Full', meaning: 'For most devices.' },
-      heavy: { name: 'Heavy', meaning: 'Most exact, for fast graphics cards.' },
+      full: { name: 'Full', meaning: 'Most exact, for most devices.' },
     },
   },
   inference: {

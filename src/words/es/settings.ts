@@ -107,8 +107,7 @@ export const settings: SettingsWords = {
     options: {
       auto: { name: 'Elegir por mí', meaning: 'El modelo más exacto que este dispositivo mueve con fluidez.' },
       lite: { name: 'Ligero', meaning: 'El más rápido, el menos exacto.' },
-      full: { name: 'Completo', meaning: 'Para la mayoría de los dispositivos.' },
-      heavy: { name: 'Pesado', meaning: 'El más exacto, para tarjetas gráficas rápidas.' },
+      full: { name: 'Completo', meaning: 'El más exacto, para la mayoría de los dispositivos.' },
     },
   },
   inference: {

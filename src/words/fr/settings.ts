@@ -110,8 +110,7 @@ export const settings: SettingsWords = {
         meaning: 'Le modèle le plus précis que cet appareil fait tourner sans à-coups.',
       },
       lite: { name: 'Léger', meaning: 'Le plus rapide, le moins précis.' },
-      full: { name: 'Complet', meaning: 'Pour la plupart des appareils.' },
-      heavy: { name: 'Lourd', meaning: 'Le plus précis, pour les cartes graphiques rapides.' },
+      full: { name: 'Complet', meaning: 'Le plus précis, pour la plupart des appareils.' },
     },
   },
   inference: {

@@ -94,7 +94,7 @@ test('settings come back as they were kept', () => {
   const storage = memory();
   const kept: KeptSettings = {
     settings: {
-      variant: 'heavy',
+      variant: 'lite',
       inference: 'cpu',
       language: 'fr',
       voice: { on: false, volume: 0.5, rate: 1.2, voiceUri: 'amelie', spineTone: true },
@@ -120,7 +120,7 @@ test('settings come back as they were kept', () => {
   expect(readSettings(() => storage, ['en-US'])).toEqual(FIRST);
 });
 
-test.each(['', 'null', '{', '"full"', '{"variant":"huge","inference":3,"measured":{"variant":"full"}}'])(
+test.each(['', 'null', '{', '"full"', '{"variant":"heavy","inference":3,"measured":{"variant":"full"}}'])(
   'settings that make no sense (%s) are as at the first start',
   (text) => {
     const storage = memory();
