@@ -38,7 +38,8 @@ export interface Advanced {
 
 /**
  * The programme after a day, each line that was done at most one step from where it was. What was skipped, or not come to,
- * stays. A second round on the same day takes no line farther the way it went that day.
+ * stays. A second round on the same day takes no line farther the way it went that day; where the day was broken off and gone on
+ * with, pain at its end eases also what was done before.
  *
  * @param programme as the day was done by (`resumed`, `blocksOf`)
  * @param known exercises this version can lead
@@ -47,8 +48,9 @@ export function advance(programme: Programme, outcome: DayOutcome, known: KnownI
   const planned = plannedLines(programme, known).filter(({ line }) => line.on);
   const steps = outcome.results.flatMap((result) => {
     const each = planned.find(({ block }) => isSame(block, result.block));
-    return each && result.end !== 'skipped' ? [stepOf(each, result, outcome, known)] : [];
+    return each && result.end !== 'skipped' ? [stepOf(each, foundOf(each, result, outcome), outcome.day, known)] : [];
   });
+  steps.push(...easedEarlier(programme, planned, outcome, known));
   const changes = steps.flatMap((step) => ('to' in step ? [step] : []));
   return {
     programme: {
@@ -62,26 +64,45 @@ export function advance(programme: Programme, outcome: DayOutcome, known: KnownI
 }
 
 function stepOf(
-  planned: PlannedLine,
-  result: BlockResult,
-  outcome: DayOutcome,
+  { ladder, dose, line }: PlannedLine,
+  lineFound: LineFound,
+  day: Day,
   known: KnownIds,
 ): LineChange | LineStay {
-  const { ladder, dose, line } = planned;
-  const found = stepFor(foundOf(planned, result, outcome));
+  const found = stepFor(lineFound);
   if (found.step === 0) return { ladder: ladder.id, reason: found.reason };
   const { step, reason } = found;
-  if (wentToday(line, outcome.day) === step) return { ladder: ladder.id, reason: 'today' };
+  if (wentToday(line, day) === step) return { ladder: ladder.id, reason: 'today' };
   const to = (step > 0 ? harder : easier)(ladder, dose, known);
   if (!to) return { ladder: ladder.id, reason: step > 0 ? 'top' : 'floor' };
-  return { ladder: ladder.id, day: outcome.day, reason, from: dose, to };
+  return { ladder: ladder.id, day, reason, from: dose, to };
+}
+
+/** Nobody knows which one hurt. */
+function easedEarlier(
+  { days }: Pick<Programme, 'days'>,
+  planned: readonly PlannedLine[],
+  { day, painBefore, painAfter, results }: DayOutcome,
+  known: KnownIds,
+): readonly LineChange[] {
+  const before = days.find((each) => each.day === day);
+  const { left } = before ?? {};
+  if (!left) return [];
+  const pain = painOf(before?.painBefore ?? painBefore, painAfter);
+  const found = { ...pain, quality: null, guided: true, done: true, belowUsual: false };
+  return planned
+    .filter(({ line, block }) => !left.includes(line.ladder) && !results.some((result) => isSame(block, result.block)))
+    .map((each) => stepOf(each, found, day, known))
+    .flatMap((step) => ('to' in step ? [step] : []));
+}
+
+function painOf(before: number | null, after: number | null): Pick<LineFound, 'painRise' | 'painAfter'> {
+  return { painRise: before === null || after === null ? null : after - before, painAfter: after };
 }
 
 function foundOf({ rung, dose }: PlannedLine, { block, end, session }: BlockResult, outcome: DayOutcome): LineFound {
-  const { painBefore, painAfter } = outcome;
   return {
-    painRise: painBefore === null || painAfter === null ? null : painAfter - painBefore,
-    painAfter,
+    ...painOf(outcome.painBefore, outcome.painAfter),
     quality: block.kind === 'judged' ? qualityOf(block, session) : null,
     guided: block.kind === 'guided',
     done: end === 'done',

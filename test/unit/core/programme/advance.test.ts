@@ -104,6 +104,20 @@ test('what was stopped, left out or not come to is left of that day, and done la
   );
 });
 
+test('pain at the end of the rest of a day eases what was done before it was broken off, once', () => {
+  const [hinge, ...others] = wholeDay(FIRST_PROGRAMME);
+  const broken = after(FIRST_PROGRAMME, { results: [hinge!], painBefore: 2 }).programme;
+  expect(lineOf(broken, 'hinge').amount).toBe(10);
+  const rest = (painAfter: number | null) => after(broken, { results: others, painBefore: 3, painAfter });
+  expect(lineOf(rest(4).programme, 'hinge')).toMatchObject({ amount: 8, changed: { reason: 'pain-up' } });
+  expect(rest(4).stays).toContainEqual({ ladder: 'bridge', reason: 'pain-little' });
+  for (const painAfter of [null, 3]) expect(lineOf(rest(painAfter).programme, 'hinge').amount).toBe(10);
+  const slipped = after(FIRST_PROGRAMME, {
+    results: [resultOf(judgedBlock(FIRST_PROGRAMME, 'hinge'), 'bad')],
+  }).programme;
+  expect(lineOf(after(slipped, { results: others, painAfter: 8 }).programme, 'hinge').amount).toBe(6);
+});
+
 test('fewer reps than were asked for are not yet enough for more', () => {
   const hinge = judgedBlock(FIRST_PROGRAMME, 'hinge');
   const session = sessionOf(hinge, () => 'good', 7);
