@@ -10,8 +10,8 @@ export interface ModelMeasurement extends ModelChoice {
 }
 
 /**
- * A rep of one second still gets ten looks. Fewer would be had with lite, but the angles were fitted on full: on the same
- * clips lite errs by 3.6° instead of 2.1° (docs/accuracy.md), so it is for machines that cannot do otherwise.
+ * A rep of one second still gets ten looks. More would be had with lite, but the angles were fitted on full: on the same
+ * people lite errs by 3.2° instead of 2.6° (docs/accuracy.md), so it is for machines that cannot do otherwise.
  */
 const ENOUGH_FPS = 10;
 const FRAMES = 7;
