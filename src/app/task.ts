@@ -4,6 +4,7 @@ import type { Exercise } from '../core/exercise/exercise.ts';
 import { judgedBy } from '../core/exercise/standard.ts';
 import type { BlockPlace } from '../core/programme/block.ts';
 import { asPrescribed, type PrescribedExercise } from '../core/records/prescription.ts';
+import { planFor } from '../core/session/plan.ts';
 import type { SessionSetup } from '../core/session/state.ts';
 import type { Settings } from '../ui/settings/settings-state.ts';
 import { spokenMs } from '../words/spoken-ms.ts';
@@ -24,8 +25,11 @@ export interface Task {
 }
 
 /** What is set, as far as the plan has not its own. */
-export function settingsOf({ prescribed }: Pick<Task, 'prescribed'>, set: Settings): Settings {
-  return prescribed ? asPrescribed(set, prescribed) : set;
+export function settingsOf(
+  { prescribed, exercises: [first] }: Pick<Task, 'prescribed' | 'exercises'>,
+  set: Settings,
+): Settings {
+  return prescribed ? asPrescribed(set, prescribed) : { ...set, plan: planFor(first, set.plan) };
 }
 
 /** What its machine is told. @param textOf of lines that are spoken, to reckon how long they take */

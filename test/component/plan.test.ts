@@ -70,6 +70,8 @@ test('a plan is put together from exercises, both legs in turn among them', asyn
   expect(await added('Hip hinge')).toMatchObject({ exerciseIds: ['hip-hinge'], limits: {}, loaded: false });
   const both = ['single-leg-bridge-left', 'single-leg-bridge-right'];
   expect(await added('Single-leg bridge, left and right')).toMatchObject({ exerciseIds: both });
+  const stretch = 'Half-kneeling stretch, left and right';
+  expect(await added(stretch)).toMatchObject({ plan: { reps: 3 } });
 });
 
 test('its exercises change places and go; at an end they stay', async () => {

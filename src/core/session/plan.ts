@@ -29,6 +29,14 @@ export function stepPlan(plan: SessionPlan, part: keyof SessionPlan, way: 1 | -1
   return value < min || value > max ? plan : { ...plan, [part]: value };
 }
 
+/** A hold of 20 s is about as long as three reps. Unvalidated. */
+const REPS_PER_HOLD = 3;
+
+/** The one plan that is chosen for all exercises, in reps, as it is for this one: of what is held a third as many. */
+export function planFor({ hold }: Pick<Exercise, 'hold'>, plan: SessionPlan): SessionPlan {
+  return hold ? { ...plan, reps: Math.max(1, Math.round(plan.reps / REPS_PER_HOLD)) } : plan;
+}
+
 /** To turn round and settle for the other leg. Unvalidated. */
 const CHANGE_LEG_SECONDS = 15;
 

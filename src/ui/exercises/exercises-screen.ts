@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sideOf } from '../../core/pose/measured-leg.ts';
+import { planFor } from '../../core/session/plan.ts';
 import { CATALOGUE } from '../../exercises/catalogue.ts';
 import type { CatalogueEntry } from '../../exercises/entry.ts';
 import { GUIDED } from '../../exercises/guided/catalogue.ts';
@@ -107,7 +108,7 @@ export class HingelineExercises extends LitElement {
         <h3>${oneLeg?.heading ?? name}</h3>
         <p>${oneLeg?.lead ?? summary}</p>
         ${oneLeg?.note ? html`<p>${oneLeg.note}</p>` : nothing}
-        ${exercise.hold ? html`<p>${planWords(this.state!.plan, this.words.now, exercise.hold.targetMs)}.</p>` : nothing}
+        ${exercise.hold ? html`<p>${planWords(planFor(exercise, this.state!.plan), this.words.now, exercise.hold.targetMs)}.</p>` : nothing}
       </div>
       ${loadOf(this, entry, this.state!.loaded, this.words.now)}
       <div class="starts">${offer.length === 1 ? this.renderStart(entry) : this.renderLegs(offer)}</div>

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PRESCRIPTION_ROOM, type PrescribedExercise, type Prescription } from '../../core/records/prescription.ts';
-import { DEFAULT_PLAN } from '../../core/session/plan.ts';
+import { DEFAULT_PLAN, planFor } from '../../core/session/plan.ts';
 import { CATALOGUE } from '../../exercises/catalogue.ts';
 import type { Catalogue } from '../../exercises/entry.ts';
 import { emit } from '../events.ts';
@@ -136,7 +136,8 @@ export class HingelinePlan extends LitElement {
       return html`<p class="meaning" role="status">${plan.full(PRESCRIPTION_ROOM.exercises)}</p>`;
     }
     const add = async (exerciseIds: Ids): Promise<void> => {
-      const added = { exerciseIds, plan: DEFAULT_PLAN, loaded: false, limits: {}, note: '' };
+      const { exercise } = this.catalogue.find((entry) => entry.exercise.id === exerciseIds[0])!;
+      const added = { exerciseIds, plan: planFor(exercise, DEFAULT_PLAN), loaded: false, limits: {}, note: '' };
       this.change({ exercises: [...exercises, added] });
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>(`#exercise-${exercises.length}`)?.focus();

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { halfKneelingStretchLeft } from '../../../../src/exercises/half-kneeling-stretch/exercise.ts';
 import { singleLegBridgeLeft, singleLegBridgeRight } from '../../../../src/exercises/single-leg-bridge/exercise.ts';
 import {
   DEFAULT_PLAN,
   PLAN_LIMITS,
+  planFor,
   plannedSets,
   stepPlan,
   type PlannedSet,
@@ -61,4 +63,11 @@ test('no number of steps leaves what can be chosen, and the ends can be reached'
       Array.from({ length: 30 }).reduce((plan: SessionPlan) => stepPlan(plan, part, way), DEFAULT_PLAN)[part];
     expect([end(-1), end(1)]).toEqual([...PLAN_LIMITS[part]]);
   }
+});
+
+test('of what is held it asks a third as many, one at least', () => {
+  const holds = (reps: number) => planFor(halfKneelingStretchLeft, { ...DEFAULT_PLAN, reps }).reps;
+  expect([3, 4, 8, 20].map(holds)).toEqual([1, 1, 3, 7]);
+  expect(planFor(halfKneelingStretchLeft, DEFAULT_PLAN)).toEqual({ ...DEFAULT_PLAN, reps: 3 });
+  expect(planFor(hipHinge, DEFAULT_PLAN)).toBe(DEFAULT_PLAN);
 });
