@@ -166,6 +166,19 @@ test('a limit moved in the bridge is moved for the bridges on one leg too, and k
   expect(await setTo(arching, '15')).toEqual(settings);
 });
 
+test('limits are headed by whom they are for: one exercise, both legs or one, or left and right', async () => {
+  await open();
+  expect(all('heading', the('region', 'Limits'))).toEqual([
+    'Limits',
+    'Hip hinge',
+    'Single-leg hinge, left and right',
+    'Glute bridge, on both legs or one',
+    'Half-kneeling stretch, left and right',
+    'Hip thrust',
+    'Leg raise, left and right',
+  ]);
+});
+
 test('a moved limit shows the usual one beside it and can be set back, alone or with all others', async () => {
   const moved = { 'hip-hinge': { roundingDeg: 26, kneeDeg: 45 } };
   await open({ settings: { ...settings, limits: moved } });

@@ -15,6 +15,7 @@ import type { LimitWords } from '../../words/exercise-words.ts';
 import { degrees } from '../../words/numbers.ts';
 import { emit } from '../events.ts';
 import { wordsOfEntry } from '../shared/exercise-words.ts';
+import { prescribedName } from '../shared/plan-words.ts';
 import { baseStyles, controlStyles } from '../shared/styles.ts';
 import { WordsController } from '../shared/words-controller.ts';
 import type { Settings } from './settings-state.ts';
@@ -112,12 +113,15 @@ export class HingelineLimitSettings extends LitElement {
     const [exercise, ...others] = group;
     const infos = limitsOf(exercise);
     const words = wordsOfEntry(entryById(exercise.id, this.catalogue)!);
-    const { alsoOneLeg, moved: movedWords } = this.words.now.settings.limits;
+    const { language, settings: all } = this.words.now;
+    const { alsoOneLeg, moved: movedWords } = all.limits;
+    const exerciseIds = [exercise.id, ...others.map(({ id }) => id)] as const;
+    const name = words.oneLeg ? prescribedName({ exerciseIds }, language) : words.name;
     const own = this.settings!.limits[exercise.id] ?? {};
     const moved = infos.filter((info) => degInForce(info, own[info.name]) !== info.defaultDeg).length;
-    return html`<details aria-label=${words.name}>
+    return html`<details aria-label=${name}>
       <summary>
-        <h3>${words.name}${others.length > 0 ? alsoOneLeg : nothing}</h3>
+        <h3>${name}${others.length > 0 && !words.oneLeg ? alsoOneLeg : nothing}</h3>
         ${moved > 0 ? html`<span>${movedWords(moved)}</span>` : nothing}
       </summary>
       ${exercise.bendNorm ? html`<p class="meaning of">${this.inForceWords(exercise)}</p>` : nothing}
