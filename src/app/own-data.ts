@@ -1,6 +1,7 @@
 /** What the person does with their own data: save it, bring it back, delete it. */
 import { version } from '../../package.json';
-import { broughtIn, courseStanding, type OwnCourse } from '../core/programme/own.ts';
+import { EXERCISES } from '../exercises/catalogue.ts';
+import { broughtIn, courseStanding, NO_COURSE, type OwnCourse } from '../core/programme/own.ts';
 import type { Choice } from '../core/records/arrival.ts';
 import type { Arrival } from '../exchange/import-plan.ts';
 import { AppFailure, failAs } from '../ports/errors.ts';
@@ -45,8 +46,7 @@ export class OwnData {
     if (!this.state) return;
     const sessions = await this.display.attempt(() => this.ports.store.list());
     const usedBytes = await this.ports.usedBytes();
-    const { programme, assessments } = this.here;
-    const hasCourse = programme !== null || assessments.length > 0;
+    const hasCourse = courseStanding(NO_COURSE, this.here) !== null;
     this.change({ ...(sessions && { sessions: sessions.length }), hasCourse, usedBytes });
   }
 
@@ -81,7 +81,7 @@ export class OwnData {
       const { arrivalOf } = await import('../exchange/import-plan.ts').catch(failAs('screen-download'));
       if (file.size > MOST_IMPORT_BYTES) throw new AppFailure('import-too-large', `${file.size} bytes`);
       const sessions = [];
-      const backup = readExport(await file.text().catch(failAs('import-unreadable')));
+      const backup = readExport(await file.text().catch(failAs('import-unreadable')), EXERCISES);
       for (const session of backup.sessions) {
         const mine = await this.given.whole(session.record.id);
         const arrival = arrivalOf(session, mine ?? undefined);
@@ -100,7 +100,7 @@ export class OwnData {
     return this.preview(this.files);
   }
 
-  /** Brings in what the preview showed: all of it, or nothing. @param course also the programme and the assessments */
+  /** Brings in what the preview showed: all of it, or nothing. @param course also what is the person's own besides the sessions */
   async take(choices: Readonly<Record<string, Choice>>, course: boolean): Promise<void> {
     const taken = await this.work('importing', async () => {
       const { inserts } = await import('../exchange/import-plan.ts').catch(failAs('screen-download'));
@@ -132,10 +132,10 @@ export class OwnData {
     await this.count();
   }
 
-  /** The programme and the assessments of this device. */
+  /** What is the person's own on this device, besides the sessions. */
   private get here(): OwnCourse {
-    const { programme, assessments } = this.preferences.settings;
-    return { programme, assessments };
+    const { programme, assessments, prescription, ownBend } = this.preferences.settings;
+    return { programme, assessments, prescription, ownBend };
   }
 
   private get state(): DataState | null {

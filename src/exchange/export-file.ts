@@ -4,6 +4,7 @@ import type { OwnCourse } from '../core/programme/own.ts';
 import type { SavedRep } from '../core/records/record.ts';
 import { traceFile, unpackFrames, type TraceFile } from '../core/records/trace.ts';
 import type { WholeSession } from '../ports/ports.ts';
+import { prescriptionJson } from './prescription.ts';
 import type { ExportedRecord, ExportedRep } from './record-schema.ts';
 
 export const EXPORT_NAME = 'hingeline-export/';
@@ -47,9 +48,14 @@ export function exportParts<Part>(
   ];
 }
 
-/** What there is of it. */
-function given({ programme, assessments }: OwnCourse): Partial<OwnCourse> {
-  return { ...(programme && { programme }), ...(assessments.length > 0 && { assessments }) };
+/** What there is of it; the plan as a plan's own file has it. */
+function given({ programme, assessments, prescription, ownBend }: OwnCourse): object {
+  return {
+    ...(programme && { programme }),
+    ...(assessments.length > 0 && { assessments }),
+    ...(prescription && { plan: prescriptionJson(prescription) }),
+    ...(ownBend && { ownBend }),
+  };
 }
 
 /** A session as it stands in a file. */

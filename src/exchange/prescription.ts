@@ -65,8 +65,10 @@ export interface OfferedPrescription {
   readonly adjusted: boolean;
 }
 
-export function prescriptionFile({ title, from, note, exercises }: Prescription): string {
-  const file: v.InferOutput<typeof PrescriptionFile> = {
+type PrescriptionJson = v.InferOutput<typeof PrescriptionFile>;
+
+export function prescriptionJson({ title, from, note, exercises }: Prescription): PrescriptionJson {
+  return {
     schema: `${NAME}${VERSION}`,
     title,
     from,
@@ -79,7 +81,10 @@ export function prescriptionFile({ title, from, note, exercises }: Prescription)
       note,
     })),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export function prescriptionFile(prescription: Prescription): string {
+  return `${JSON.stringify(prescriptionJson(prescription), null, 2)}\n`;
 }
 
 /** @throws AppFailure 'plan-broken'; 'plan-newer' for what a later version of the app wrote */
@@ -87,7 +92,14 @@ export function readPrescriptionFile(text: string, known: readonly Exercise[]): 
   const json = jsonOf(text);
   const { schema } = v.is(v.object({ schema: v.string() }), json) ? json : { schema: '' };
   if (schema.startsWith(NAME)) refuseNewer(Number(schema.slice(NAME.length)));
-  const { title, from, note, exercises } = parsed(PrescriptionFile, json);
+  return prescriptionOf(parsed(PrescriptionFile, json), known);
+}
+
+/** @throws AppFailure 'plan-broken' where it asks for nothing; 'plan-newer' for what a later version of the app wrote */
+export function prescriptionOf(
+  { title, from, note, exercises }: PrescriptionJson,
+  known: readonly Exercise[],
+): OfferedPrescription {
   const plans = exercises.map(({ exerciseIds, sets, reps, restSeconds, loaded, limits, note }) => ({
     exerciseIds,
     plan: { sets, reps, restSeconds },

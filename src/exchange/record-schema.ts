@@ -163,6 +163,8 @@ const Limits = v.object({
   kneeDeg: v.optional(Deg),
 });
 
+export const OwnBendSchema = v.object({ deg: within(1, 720), sigmaDeg: SigmaDeg, date: text(40) });
+
 /** The record of a session. */
 export const RecordSchema = v.object({
   schema: v.picklist([SESSION_SCHEMA, FIRST_SESSION_SCHEMA]),
@@ -182,7 +184,7 @@ export const RecordSchema = v.object({
     v.object({
       limits: v.optional(Limits),
       loaded: v.optional(v.boolean()),
-      ownBend: v.optional(v.object({ deg: within(1, 720), sigmaDeg: SigmaDeg, date: text(40) })),
+      ownBend: v.optional(OwnBendSchema),
     }),
   ),
   limits: v.optional(Limits),

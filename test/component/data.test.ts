@@ -107,7 +107,7 @@ test('everything is deleted only after one more question, and the settings only 
 
 test('a programme in a file comes in unasked where there is none, and in place of another only when it is ticked', async () => {
   await show({ preview: { ...mixed, sessions: [], course: 'new' } });
-  await expect.element(page.getByLabelText('Also your programme and assessments')).toBeChecked();
+  await expect.element(page.getByLabelText('Also your programme, plan, assessments and own bend')).toBeChecked();
   expect(await hearsOf('take-backup', 'Bring them in')).toEqual({ choices: {}, course: true });
   await show({ preview: { ...mixed, course: 'conflict' } });
   const other = page.getByLabelText('Also the assessments, and the programme in place of the one here');
@@ -115,5 +115,5 @@ test('a programme in a file comes in unasked where there is none, and in place o
   await userEvent.click(other);
   expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {}, course: true });
   await show({ done: { kind: 'imported', sessions: 0, course: true } });
-  expect(textOf(document.body)).toContain('Your programme and assessments are brought in.');
+  expect(textOf(document.body)).toContain('Programme, plan, assessments and own bend are brought in.');
 });

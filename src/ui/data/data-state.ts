@@ -18,7 +18,7 @@ export interface Arriving extends Named {
 export interface ImportPreview {
   readonly fileName: string;
   readonly sessions: readonly Arriving[];
-  /** Of the programme and the assessments; null where the file has neither. */
+  /** Of programme, assessments, plan and own bend; null where the file has none of them. */
   readonly course: Standing | null;
 }
 
@@ -39,7 +39,7 @@ export interface DataState extends Shown {
   readonly screen: 'data';
   /** How many are here; null until they are counted. */
   readonly sessions: number | null;
-  /** There is a programme or an assessment. */
+  /** There is a programme, an assessment, a plan or an own bend. */
   readonly hasCourse: boolean;
   /** Of this device, about, with the app itself; null where the browser does not tell. */
   readonly usedBytes: number | null;

@@ -58,7 +58,7 @@ export class HingelineImportPreview extends LitElement {
 
   /** By the id of the session; what is here stays where nothing is chosen. */
   @state() private choices: Readonly<Record<string, Choice>> = {};
-  /** Also the programme and the assessments. */
+  /** Also programme, assessments, plan and own bend. */
   @state() private course = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -35,8 +35,8 @@ export const data: DataWords = {
     choiceOf: (session) => `Was soll geschehen mit: ${session}`,
     choices: { mine: 'Behalten, was hier ist', theirs: 'Die aus der Datei nehmen', both: 'Beide behalten' },
     course: {
-      new: 'Auch Ihr Programm und die Bestandsaufnahmen',
-      conflict: 'Auch die Bestandsaufnahmen, und das Programm anstelle des hiesigen',
+      new: 'Auch Programm, Plan, Bestandsaufnahmen und eigene Beugung',
+      conflict: 'Auch die Bestandsaufnahmen, und Programm, Plan und eigene Beugung anstelle der hiesigen',
     },
     takeCourse: 'Übernehmen',
     take: (count) => `${sessions(count)} übernehmen`,
@@ -61,7 +61,7 @@ export const data: DataWords = {
   exported: (files) =>
     files === 1 ? 'Als Datei gespeichert.' : `In ${files} Dateien gespeichert. Sie gehören zusammen.`,
   imported: (count) => `${sessions(count)} übernommen.`,
-  importedCourse: 'Programm und Bestandsaufnahmen sind übernommen.',
+  importedCourse: 'Programm, Plan, Bestandsaufnahmen und eigene Beugung sind übernommen.',
   deleted: 'Alle Einheiten sind gelöscht.',
   deletedWithSettings: 'Alle Einheiten und Einstellungen sind gelöscht.',
 };

@@ -35,8 +35,8 @@ export const data: DataWords = {
     choiceOf: (session) => `What to do with ${session}`,
     choices: { mine: 'Keep what is here', theirs: 'Take the one in the file', both: 'Keep both' },
     course: {
-      new: 'Also your programme and assessments',
-      conflict: 'Also the assessments, and the programme in place of the one here',
+      new: 'Also your programme, plan, assessments and own bend',
+      conflict: 'Also the assessments, and programme, plan and own bend in place of those here',
     },
     takeCourse: 'Bring them in',
     take: (count) => `Bring in ${sessions(count)}`,
@@ -55,7 +55,7 @@ export const data: DataWords = {
   progress: (done, all) => `${done} of ${all}`,
   exported: (files) => (files === 1 ? 'Saved as a file.' : `Saved as ${files} files. Keep them together.`),
   imported: (count) => `${sessions(count)} brought in.`,
-  importedCourse: 'Your programme and assessments are brought in.',
+  importedCourse: 'Programme, plan, assessments and own bend are brought in.',
   deleted: 'All sessions are deleted.',
   deletedWithSettings: 'All sessions and settings are deleted.',
 };

@@ -36,8 +36,8 @@ export const data: DataWords = {
     choiceOf: (session) => `Qué hacer con ${session}`,
     choices: { mine: 'Conservar la de aquí', theirs: 'Tomar la del archivo', both: 'Conservar las dos' },
     course: {
-      new: 'También su programa y sus valoraciones',
-      conflict: 'También las valoraciones, y el programa en lugar del que hay aquí',
+      new: 'También su programa, su plan, sus valoraciones y su flexión propia',
+      conflict: 'También las valoraciones, y el programa, el plan y la flexión propia en lugar de los que hay aquí',
     },
     takeCourse: 'Recuperarlos',
     take: (count) => `Recuperar ${sessions(count)}`,
@@ -61,7 +61,7 @@ export const data: DataWords = {
   progress: (done, all) => `${done} de ${all}`,
   exported: (files) => (files === 1 ? 'Guardado en un archivo.' : `Guardado en ${files} archivos. Consérvelos juntos.`),
   imported: (count) => plural(count, '1 sesión recuperada.', `${count} sesiones recuperadas.`),
-  importedCourse: 'Su programa y sus valoraciones están recuperados.',
+  importedCourse: 'Programa, plan, valoraciones y flexión propia están recuperados.',
   deleted: 'Se han borrado todas las sesiones.',
   deletedWithSettings: 'Se han borrado todas las sesiones y los ajustes.',
 };

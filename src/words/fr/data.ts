@@ -36,8 +36,8 @@ export const data: DataWords = {
     choiceOf: (session) => `Que faire de ${session}`,
     choices: { mine: 'Garder celle d’ici', theirs: 'Prendre celle du fichier', both: 'Garder les deux' },
     course: {
-      new: 'Aussi votre programme et vos bilans',
-      conflict: 'Aussi les bilans, et le programme à la place de celui d’ici',
+      new: 'Aussi programme, plan, bilans et votre propre flexion',
+      conflict: 'Aussi les bilans, et programme, plan et propre flexion à la place de ceux d’ici',
     },
     takeCourse: 'Les récupérer',
     take: (count) => `Récupérer ${sessions(count)}`,
@@ -62,7 +62,7 @@ export const data: DataWords = {
   exported: (files) =>
     files === 1 ? 'Enregistré dans un fichier.' : `Enregistré dans ${files} fichiers. Gardez-les ensemble.`,
   imported: (count) => plural(count, `${count} séance récupérée.`, `${count} séances récupérées.`),
-  importedCourse: 'Votre programme et vos bilans sont récupérés.',
+  importedCourse: 'Programme, plan, bilans et propre flexion sont récupérés.',
   deleted: 'Toutes les séances sont supprimées.',
   deletedWithSettings: 'Toutes les séances et tous les réglages sont supprimés.',
 };

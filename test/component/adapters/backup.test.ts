@@ -1,4 +1,5 @@
 /** A backup in a real browser's database: saved, everything deleted, brought back. */
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { beforeEach, expect, test } from 'vitest';
 import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import { exportedText, exportParts } from '../../../src/exchange/export-file.ts';
@@ -27,11 +28,11 @@ test('everything comes back as it was, and a second time there is nothing to bri
 
   await store.wipe();
   expect(await store.list()).toEqual([]);
-  const arrivals = readExport(text).sessions.map((session) => arrivalOf(session, undefined));
+  const arrivals = readExport(text, EXERCISES).sessions.map((session) => arrivalOf(session, undefined));
   await store.insert(inserts(arrivals, () => 'mine', () => 'new')); // prettier-ignore
   expect(await store.list()).toEqual(list);
   expect(await kept()).toEqual(before);
-  const again = readExport(text).sessions.map((session) => arrivalOf(session, before.find(({ record }) => record.id === session.record.id))); // prettier-ignore
+  const again = readExport(text, EXERCISES).sessions.map((session) => arrivalOf(session, before.find(({ record }) => record.id === session.record.id))); // prettier-ignore
   expect(again.map(({ standing }) => standing)).toEqual(['same', 'same']);
 });
 

@@ -1,3 +1,4 @@
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppPorts } from '../../../src/app/ports.ts';
 import type { SmallStorage } from '../../../src/app/settings.ts';
@@ -635,7 +636,7 @@ describe('the app', () => {
       await controller.handle(open, { id: 'old' });
       expect(screen.state).toMatchObject({ session: { reps: [] } });
       await controller.handle('export-session', { kind: 'backup' });
-      const sessions = readExport(await given[0]!.text()).sessions;
+      const sessions = readExport(await given[0]!.text(), EXERCISES).sessions;
       expect(sessions).toMatchObject([{ record: { id: 'old', reps: [{}], later: [{ version: 99 }] } }]);
     },
   );

@@ -199,13 +199,14 @@ test('settings are forgotten only where that was ticked', async () => {
   expect(at.state().done).toEqual({ kind: 'deleted', settings: true });
 });
 
-test('the programme goes with a backup and comes back where it is wished for', async () => {
+test('programme and own bend go with a backup and come back where it is wished for', async () => {
   const { data, given, preferences, state, store } = at;
-  preferences.change({ programme: FIRST_PROGRAMME });
+  const ownBend = { deg: 50, sigmaDeg: 3, date: '2026-11-20' };
+  preferences.change({ programme: FIRST_PROGRAMME, ownBend });
   await data.count();
   expect(state().hasCourse).toBe(true);
   await data.exportAll('backup');
-  preferences.change({ programme: null });
+  preferences.change({ programme: null, ownBend: null });
   await store.wipe();
   await data.preview(given);
   expect(state().preview).toMatchObject({ course: 'new' });
@@ -213,7 +214,7 @@ test('the programme goes with a backup and comes back where it is wished for', a
   expect(preferences.settings.programme).toBeNull();
   await data.preview(given);
   await data.take({}, true);
-  expect(preferences.settings.programme).toEqual(FIRST_PROGRAMME);
+  expect(preferences.settings).toMatchObject({ programme: FIRST_PROGRAMME, ownBend });
   expect(state().done).toEqual({ kind: 'imported', sessions: 0, course: true });
   await data.preview(given);
   expect(state().preview).toMatchObject({ course: 'same' });

@@ -1,3 +1,4 @@
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readExport } from '../../../src/exchange/import-file.ts';
@@ -5,7 +6,7 @@ import type { Choice } from '../../../src/core/records/arrival.ts';
 import { arrivalOf, inserts, type Arrival } from '../../../src/exchange/import-plan.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { makeRecord, makeSavedRep } from '../storage/make.ts';
-import { broughtIn, courseStanding, type OwnCourse } from '../../../src/core/programme/own.ts';
+import { broughtIn, courseStanding, NO_COURSE, type OwnCourse } from '../../../src/core/programme/own.ts';
 import { backupOf, COURSE, idsIn, keptStore } from './kept-exports.ts';
 
 const [LINE] = COURSE.programme!.lines;
@@ -29,7 +30,7 @@ async function everything(): Promise<readonly unknown[]> {
 
 async function arrivals(text: string): Promise<readonly Arrival[]> {
   const seen: Arrival[] = [];
-  for (const session of readExport(text).sessions) {
+  for (const session of readExport(text, EXERCISES).sessions) {
     const record = await store.get(session.record.id);
     seen.push(arrivalOf(session, record && { record, trace: await store.trace(record.id) }));
   }
@@ -86,7 +87,7 @@ test('the version that recorded a session goes with it; of a session from before
   await take(text);
   expect((await store.get('noted'))?.appVersion).toBe('1.2.3');
   expect(await store.get('second-hinge')).not.toHaveProperty('appVersion');
-  expect(readExport(text).sessions.map(({ record }) => record.appVersion)).toEqual(['1.2.3', undefined]);
+  expect(readExport(text, EXERCISES).sessions.map(({ record }) => record.appVersion)).toEqual(['1.2.3', undefined]);
 });
 
 test('what is here already is the same, and nothing is written', async () => {
@@ -142,14 +143,14 @@ test('a session whose trace was not kept in the order of time can be brought bac
 
 test('a deletion that can be undone is not exported', async () => {
   await store.insert([{ record: { ...makeRecord('gone'), deletedAt: '2026-01-01T10:00:00.000Z' }, trace: [] }]);
-  const [session] = readExport(await backupOf(store, ['gone'])).sessions;
+  const [session] = readExport(await backupOf(store, ['gone']), EXERCISES).sessions;
   expect(session?.record).toEqual(makeRecord('gone'));
 });
 
 describe('what cannot be read', () => {
   const codeOf = (text: string): string => {
     try {
-      readExport(text);
+      readExport(text, EXERCISES);
       return 'read';
     } catch (thrown) {
       return (thrown as { error: { code: string } }).error.code;
@@ -204,19 +205,19 @@ describe('what cannot be read', () => {
     json.sessions[0].record.extra = { a: 1 };
     json.sessions[0].record.reps[0].extra = 1;
     const more = JSON.stringify(json).replace('"record":{', '"record":{"__proto__":{"polluted":1},"constructor":1,');
-    expect(readExport(more)).toEqual(readExport(text));
+    expect(readExport(more, EXERCISES)).toEqual(readExport(text, EXERCISES));
     expect({}).not.toHaveProperty('polluted');
   });
 });
 
-test('the programme and the assessments go with a backup and come back as they were; older files have none', async () => {
-  expect(readExport(await backupOf(store, ids.slice(0, 1), COURSE)).course).toEqual(COURSE);
-  expect(readExport(await backupOf(store, [], COURSE)).sessions).toEqual([]);
-  expect(readExport(await backupOf(store, ids.slice(0, 1))).course).toEqual({ programme: null, assessments: [] });
+test('what is the person’s own goes with a backup and comes back as it was; older files have none of it', async () => {
+  expect(readExport(await backupOf(store, ids.slice(0, 1), COURSE), EXERCISES).course).toEqual(COURSE);
+  expect(readExport(await backupOf(store, [], COURSE), EXERCISES).sessions).toEqual([]);
+  expect(readExport(await backupOf(store, ids.slice(0, 1)), EXERCISES).course).toEqual(NO_COURSE);
 });
 
 test('of two programmes one is taken, of assessments those of both', () => {
-  const none = { programme: null, assessments: [] };
+  const none = NO_COURSE;
   const [first] = COURSE.assessments;
   const later = { ...COURSE, assessments: [{ ...first!, at: '2026-11-25T09:30:00.000Z' }] };
   const other = { ...COURSE, programme: { ...COURSE.programme!, everyDays: 3 } };
@@ -226,6 +227,14 @@ test('of two programmes one is taken, of assessments those of both', () => {
   expect(broughtIn(COURSE, later).assessments.map(({ at }) => at)).toEqual([first!.at, '2026-11-25T09:30:00.000Z']);
   expect(broughtIn(COURSE, other).programme).toEqual(other.programme);
   expect(broughtIn(COURSE, { ...later, programme: null }).programme).toEqual(COURSE.programme);
+  const [bend, plan] = [
+    { ...COURSE.ownBend!, deg: 40 },
+    { ...COURSE.prescription!, title: 'Another' },
+  ];
+  for (const more of [{ ownBend: bend }, { prescription: plan }]) {
+    expect([standing(none, { ...none, ...more }), standing(COURSE, { ...none, ...more })]).toEqual(['new', 'conflict']);
+    expect(broughtIn(COURSE, { ...none, ...more })).toEqual({ ...COURSE, ...more });
+  }
   const changed = { ...none, assessments: [{ ...first!, analysis: 1 }] };
   expect(standing(COURSE, changed)).toBe('same');
 });
@@ -239,10 +248,19 @@ test.each([
     'pain beyond the worst',
     { programme: { ...COURSE.programme, days: [{ ...COURSE.programme!.days[1], painAfter: 11 }] } },
   ],
+  ['a plan of nothing', { plan: { schema: 'hingeline-plan/1', exercises: [] } }],
+  ['a bend beyond any body', { ownBend: { ...COURSE.ownBend, deg: 7200 } }],
   ['an error without size', { assessments: [{ ...COURSE.assessments[0], bridgeArchDeg: { value: 3 } }] }],
-])('%s in a programme is refused', async (_, part) => {
+])('%s is refused', async (_, part) => {
   const file = JSON.parse(await backupOf(store, [])) as object;
-  expect(() => readExport(JSON.stringify({ ...file, ...part }))).toThrow(
+  expect(() => readExport(JSON.stringify({ ...file, ...part }), EXERCISES)).toThrow(
     expect.objectContaining({ error: expect.objectContaining({ code: 'import-broken' }) }),
+  );
+});
+
+test('a plan that only a later version knows is told of as one', async () => {
+  const text = (await backupOf(store, [], COURSE)).replace('"hip-hinge"', '"later"');
+  expect(() => readExport(text, EXERCISES)).toThrow(
+    expect.objectContaining({ error: expect.objectContaining({ code: 'import-newer' }) }),
   );
 });

@@ -2,6 +2,7 @@
  * Whatever a file holds: it is read or refused in words, nothing else is thrown, nothing that is stored changes, and what is
  * read is whole. FUZZ_CASES=10000 for as many.
  */
+import { EXERCISES } from '../../../src/exercises/catalogue.ts';
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { keptAssessments } from '../../../src/app/kept-assessments.ts';
@@ -115,7 +116,7 @@ test(`${CASES} changed exports are read whole or refused, and nothing that is st
     let sessions: ReturnType<typeof readExport>['sessions'];
     let course: ReturnType<typeof readExport>['course'];
     try {
-      ({ sessions, course } = readExport(text));
+      ({ sessions, course } = readExport(text, EXERCISES));
     } catch (thrown) {
       if (!(thrown instanceof AppFailure) || !REFUSALS.includes(thrown.error.code)) throw thrown;
       outcomes.refused++;
@@ -136,7 +137,7 @@ test(`${CASES} changed exports are read whole or refused, and nothing that is st
       const [record, trace] = [(await other.get(session.record.id))!, await other.trace(session.record.id)];
       expect(brokenNumbers([record, trace])).toEqual([]);
       expect(exported({ record, trace })).toEqual(session);
-      expect(readExport(JSON.stringify({ ...JSON.parse(text), sessions: [JSON.parse(exportedText({ record, trace }))] }))).toEqual({ sessions: [session], course });
+      expect(readExport(JSON.stringify({ ...JSON.parse(text), sessions: [JSON.parse(exportedText({ record, trace }))] }), EXERCISES)).toEqual({ sessions: [session], course });
     }
   }); // prettier-ignore
   await fc.assert(property, { numRuns: CASES });

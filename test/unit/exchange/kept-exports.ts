@@ -8,7 +8,7 @@ import { putKept, readKept } from '../storage/kept.ts';
 const LINE = { ladder: 'hinge', rung: 0, sets: 2, amount: 10, on: true } as const;
 const FROM = { rung: 0, sets: 2, amount: 8 } as const;
 
-/** A programme under way and an assessment. */
+/** A programme under way, an assessment, a plan and an own bend. */
 export const COURSE: OwnCourse = {
   programme: {
     lines: [
@@ -36,6 +36,21 @@ export const COURSE: OwnCourse = {
       missing: { bridge: 'arched', 'leg-raise-right': 'back-hidden' },
     },
   ],
+  prescription: {
+    title: 'For your back',
+    from: 'M.',
+    note: '',
+    exercises: [
+      {
+        exerciseIds: ['hip-hinge'],
+        plan: { sets: 2, reps: 6, restSeconds: 60 },
+        loaded: true,
+        limits: { roundingDeg: 20 },
+        note: 'Slowly.',
+      },
+    ],
+  },
+  ownBend: { deg: 52.4, sigmaDeg: 3.1, date: '2026-11-19' },
 };
 
 /** A database with the kept sessions of both schemas. */
