@@ -214,9 +214,13 @@ function fitSigma(
   return Object.fromEntries(entries) as SigmaModel;
 }
 
-/** Of people whose knees bend, all but one picture in a thousand are truly below; whole degrees. Files without knees have no limit. */
+/**
+ * Of people whose knees bend, all but one picture in a thousand are truly below; whole degrees. No limit where less than a third
+ * of the rows say how the knee bends.
+ */
 function mostKnee(rows: readonly TrainingRow[]): Pick<AngleMap, 'mostKneeDeg'> {
-  const most = percentile(rows.map(({ kneeDeg }) => kneeDeg), 0.999); // prettier-ignore
+  const known = rows.map(({ kneeDeg }) => kneeDeg).filter((deg) => !Number.isNaN(deg));
+  const most = known.length < rows.length / 3 ? null : percentile(known, 0.999);
   return most === null ? {} : { mostKneeDeg: Math.round(most) };
 }
 

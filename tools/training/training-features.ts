@@ -65,6 +65,8 @@ for (const name of clipNames(poses)) {
           lumbar: quiet.reduce((sum, f) => sum + f.lumbar_flexion, 0) / quiet.length,
           hip: quiet.reduce((sum, f) => sum + trueHipDeg(f, truth), 0) / quiet.length,
         };
+        // Found among pictures that are not to be used.
+        if (zero.hip > MAX_HIP_DEG) break;
       }
       continue;
     }
