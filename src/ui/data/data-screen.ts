@@ -33,6 +33,9 @@ export class HingelineData extends LitElement {
         margin-top: 4px;
         color: var(--ink-soft);
       }
+      .link {
+        margin-top: 12px;
+      }
       .tables {
         margin-top: 20px;
         font-weight: 600;
@@ -52,12 +55,11 @@ export class HingelineData extends LitElement {
         border-color: var(--accent);
         background: var(--card);
       }
-      [role='status'] {
+      p:has(> [role='status']:not(:empty)) {
         margin-top: 12px;
-        font-weight: 650;
       }
-      [role='status']:empty {
-        margin: 0;
+      [role='status'] {
+        font-weight: 650;
       }
     `,
   ];

@@ -93,7 +93,7 @@ export class HingelineImportPreview extends LitElement {
                 ?disabled=${this.busy || (taken === 0 && !this.course)}
                 @click=${() => emit(this, 'take-backup', { choices: this.choices, course: this.course })}
               >
-                ${taken === 0 && this.course ? bring.takeCourse : bring.take(taken)}
+                ${taken === 0 ? bring.takeCourse : bring.take(taken)}
               </button>`
         }
         <button ?disabled=${this.busy} @click=${() => emit(this, 'take-backup', null)}>

@@ -22,12 +22,6 @@ export const calendarStyles = css`
     width: 22px;
     height: 22px;
   }
-  button:disabled {
-    border-color: var(--line);
-    color: var(--ink-soft);
-    cursor: default;
-    opacity: 0.5;
-  }
   table {
     width: 100%;
     margin-top: 8px;

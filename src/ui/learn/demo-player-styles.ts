@@ -145,10 +145,6 @@ export const demoPlayerStyles = css`
   .play {
     order: -1;
   }
-  button:disabled {
-    opacity: 0.45;
-    cursor: default;
-  }
 
   @media (max-width: 860px) {
     section {

@@ -104,6 +104,13 @@ export const controlStyles = css`
   button.quiet:hover {
     border-color: var(--line-strong);
   }
+  /* What cannot be pressed now looks it. */
+  :is(button, select):disabled,
+  .button:has(:disabled) {
+    border-color: var(--line);
+    cursor: default;
+    opacity: 0.45;
+  }
   select {
     padding: 0 2.2em 0 0.8em;
     border: 1.5px solid var(--line-strong);
