@@ -110,10 +110,12 @@ test('a programme in a file comes in unasked where there is none, and in place o
   await expect.element(page.getByLabelText('Also your programme, plan, assessments and own bend')).toBeChecked();
   expect(await hearsOf('take-backup', 'Bring them in')).toEqual({ choices: {}, course: true });
   await show({ preview: { ...mixed, course: 'conflict' } });
-  const other = page.getByLabelText('Also the assessments, and the programme in place of the one here');
+  const other = page.getByLabelText('Also the assessments, and programme, plan and own bend in place of those here');
   await expect.element(other).not.toBeChecked();
   await userEvent.click(other);
   expect(await hearsOf('take-backup', 'Bring in 2 sessions')).toEqual({ choices: {}, course: true });
+  await show({ preview: { ...mixed, sessions: [], course: 'conflict' } });
+  await expect.element(the('button', 'Bring them in')).toBeDisabled();
   await show({ done: { kind: 'imported', sessions: 0, course: true } });
   expect(textOf(document.body)).toContain('Programme, plan, assessments and own bend are brought in.');
 });
