@@ -18,7 +18,7 @@ EVENLY, CHOSEN = 't = np.arange(n) / s.fps', 't = s.instants(); n = len(t)'
 source = open(RENDER + '/lib/clip.py').read().replace(EVENLY, CHOSEN); assert source.count(CHOSEN) == 2
 clip = importlib.util.module_from_spec(importlib.util.spec_from_loader('clip', None)); sys.modules['clip'] = clip
 exec(compile(source, 'clip.py', 'exec'), clip.__dict__)
-from motion import snoise, unit
+from motion import snoise
 from person import pack
 
 class Instants:
@@ -86,8 +86,9 @@ def write(d):
     a.stdin.close(); a.wait(); b.wait(); json.dump(d['truth'], open(f"{OUT}/{d['name']}.json", 'w')); os.replace(f"{OUT}/{d['name']}.part.mp4", f"{OUT}/{d['name']}.mp4")
 
 # ------------------------------------------------------------ the renderer's page, person after person
-html = open(RENDER + '/page/index.html').read(); head, rest = html.split("const cfg = await (await fetch('/cfg')).json();\n"); body, tail = rest.split("go().catch")
+html = open(RENDER + '/page/index.html').read(); head, rest = html.split("const cfg = await (await fetch('/cfg')).json();\n"); body = rest.split("go().catch")[0]
 keep, scene = body.split('const scene=new'); lines = keep.split('\n'); made = [l for l in lines if l.startswith('const ren=') or l.startswith('ren.shadowMap')]
+head = head.replace('||e.reason))))', '||e.reason))).catch(()=>0))')      # or a page that has lost this goes on for ever
 page = head + made[0].replace("cfg.quality==='full'", 'false') + '\n' + made[1].replace("cfg.quality==='full'", 'false') + '\nwhile(true){const answer=await fetch(\'/next\').catch(()=>null);if(answer?.status!==200){if(answer)location.reload();break}\nconst cfg=await answer.json();await (async()=>{' + '\n'.join(l for l in lines if l not in made).replace('document.body.appendChild(ren.domElement);', '') + 'const scene=new' + scene.replace('setPixelRatio(2)', 'setPixelRatio(1)').replace("await fetch('/done?", "await fetch('/drawn?") + "await go();scene.traverse(o=>{o.geometry?.dispose();for(const m of [o.material].flat())m?.map?.dispose()});bt.dispose();key.shadow.map?.dispose();\n})()}</script></body></html>"
 ready, writing, state = queue.Queue(2), [], dict(now=None, drawn=0, end=False)
 def produce():
@@ -116,7 +117,7 @@ class Server(BaseHTTPRequestHandler):
         elif path == '/frame': s.send(state['now']['verts'][int(query.split('=')[1])])
         elif path == '/drawn':
             writing.append(threading.Thread(target=write, args=(state['now'],))); writing[-1].start(); s.send(b'ok')
-        elif path == '/err': print('page:', query, flush=True); s.send(b'ok'); os._exit(1)
+        elif path == '/err': print('page:', query, flush=True); s.send(b'ok'); browser.kill(); os._exit(1)
         else: s.send(b'', status=404)
     def do_POST(s): b = s.rfile.read(int(s.headers['Content-Length'])); state['now']['pictures'].append(b); s.send(b'')
 os.makedirs(OUT, exist_ok=True); server = ThreadingHTTPServer(('127.0.0.1', 0), Server); server.daemon_threads = True; profile = tempfile.mkdtemp()
