@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { blazeposeFiles } from './tools/vite/blazepose-files.ts';
 import { elementsInDev } from './tools/vite/elements-in-dev.ts';
+import { noTensors } from './tools/vite/no-tensors.ts';
 import { offline } from './tools/vite/offline.ts';
 import { policy } from './tools/vite/policy.ts';
 import { workerInDev } from './tools/vite/worker-in-dev.ts';
@@ -21,10 +22,9 @@ function licenceFiles(): Plugin {
   };
 }
 
-/** What pose-detection imports: a plain script rather than a module, and a library of which it uses nothing here. */
+/** What pose-detection imports: a plain script rather than a module. */
 const alias = {
   '@mediapipe/pose': fileURLToPath(new URL('./src/pose/mediapipe-pose.ts', import.meta.url)),
-  '@tensorflow/tfjs-core': fileURLToPath(new URL('./src/pose/no-tensors.ts', import.meta.url)),
 };
 
 /**
@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode }) => ({
   base: './', // any sub-path of any static host
   resolve: { alias },
   plugins: [blazeposeFiles(), licenceFiles(), policy(), workerInDev(), elementsInDev(), offline(mode === 'production')],
-  worker: { format: 'iife' as const }, // a classic worker: the pose runtime needs importScripts; see also worker-in-dev.ts
+  worker: { format: 'iife' as const, plugins: () => [noTensors()] }, // a classic worker: the pose runtime needs importScripts; see also worker-in-dev.ts
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

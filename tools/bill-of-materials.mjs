@@ -25,14 +25,14 @@ export function billOfMaterials() {
   const { metadata, components, dependencies, bomFormat, specVersion } = JSON.parse(stdout);
   const { 'bom-ref': ref, version, description, purl, licenses } = metadata.component;
   const own = { 'bom-ref': ref, type: 'application', name: 'hingeline', version, description, purl, licenses };
-  /** @type {{ package: string, version: string, files: { name: string, sha256: string }[] }} */
+  /** @type {{ package: string, version: string, files: { name: string, from?: string, sha256: string }[] }} */
   const model = JSON.parse(readFileSync(join(root, 'models/blazepose/manifest.json'), 'utf8'));
-  const files = model.files.map(({ name, sha256 }) => ({
+  const files = model.files.map(({ name, from, sha256 }) => ({
     'bom-ref': `blazepose/${name}`,
     type: name.endsWith('.tflite') ? 'machine-learning-model' : 'file',
     name: `blazepose/${name}`,
-    version: model.version,
-    description: `From ${model.package}`,
+    ...(from ? {} : { version: model.version }),
+    description: `From ${from ?? model.package}`,
     hashes: [{ alg: 'SHA-256', content: sha256 }],
     licenses: [{ license: { id: 'Apache-2.0' } }],
   }));

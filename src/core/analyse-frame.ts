@@ -12,6 +12,7 @@ import {
   SETTLING,
   type Settling,
 } from './analysis-state.ts';
+import { lookChange } from './back/trunk-look.ts';
 import { feetApart, kneeFlexionDeg, sagittalJoints } from './pose/sagittal.ts';
 import { thighTurnDeg, trunkChangeDeg } from './neutral/neutral.ts';
 import { stepSettling, type Placed } from './placement/settling.ts';
@@ -122,14 +123,14 @@ function measure(
   const change = featureChange(neutral.values, shape.values);
   const circumstances = circumstancesOf(person!, view, shape, neutral);
   const map = exercise.angleMap.now;
-  const mapped = mapAngles(map, change, circumstances);
+  const mapped = mapAngles(map, change, circumstances, lookChange(neutral.look, person!.trunk, view.facing));
   const lumbarFilter = stepAngle(zero.lumbar, mapped.lumbarDeg, timestampMs);
   const hipFilter = stepAngle(zero.hip, mapped.hipDeg, timestampMs);
   const trunkFilter = stepAngle(zero.trunk, trunkChangeDeg(neutral, shape.joints), timestampMs);
 
   const blocked =
     viewIssue ??
-    outlineProblem(circumstances, mapped.lumbarDeg, map.mostArmCover) ??
+    outlineProblem(circumstances, mapped.outlineDeg, mapped.mostArmCover) ??
     (mapped.unknown ? 'outline-unclear' : null);
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }

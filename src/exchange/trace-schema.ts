@@ -41,6 +41,8 @@ export const TraceColumns = v.pipe(
     outline: column(-32_767, 32_767),
     edgeWidth: column(0, 65_535),
     scene: column(-1, 2550),
+    trunkFacing: v.optional(column(-1, 1)),
+    trunk: v.optional(column(-32_767, 32_767)),
   }),
   v.check(hangsTogether, 'columns that do not belong together'),
 ) satisfies v.GenericSchema<unknown, TraceFile>;
@@ -62,7 +64,13 @@ function hangsTogether(trace: TraceFile): boolean {
     [landmarks, world, outline, edges].forEach((count, k) => (sums[k]! += Math.max(0, count)));
   }
   const [landmarks, world, outline, edges] = sums;
+  const { trunkFacing, trunk } = trace;
+  const looks = trunkFacing?.filter((facing) => facing !== 0).length ?? 0;
+  // Of somebody there.
+  if (trunkFacing?.some((facing, i) => facing !== 0 && counts[4 * i] === -1)) return false;
   return (
+    (trunkFacing?.length ?? frames) === frames &&
+    (trunk?.length ?? 0) === 2 * looks &&
     sizePx.length === 2 * frames &&
     counts.length === 4 * frames &&
     outlineFromPx.length === 2 * frames &&

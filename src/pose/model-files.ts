@@ -11,6 +11,8 @@ const COMMON = [
   'pose_solution_packed_assets_loader.js',
   'pose_solution_simd_wasm_bin.js',
   'pose_solution_simd_wasm_bin.wasm',
+  'tfjs-backend-wasm-simd.wasm',
+  'trunk.bin',
 ];
 
 interface ModelFile {

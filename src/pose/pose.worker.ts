@@ -9,8 +9,10 @@ import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
 import { carryFailures } from './carry-failures.ts';
 import { checkMachine, modelThrew } from './machine-needs.ts';
 import { AppFailure } from '../ports/errors.ts';
+import { tryExtra } from '../ports/extra.ts';
 import { areGraphicsLost, forgetGraphics } from './graphics-watch.ts';
 import { fetchModelFiles } from './model-files.ts';
+import { loadTrunkReader, type TrunkReader } from './trunk-reader.ts';
 import { torsoPx } from './other-person.ts';
 import type { EstimatedFrame, ModelChoice, PoseWorkerApi } from './protocol.ts';
 import { sceneWatch, type SceneWatch } from './scene-watch.ts';
@@ -34,6 +36,8 @@ const NO_OUTLINE: Pick<Person, 'outlinePx'> = { outlinePx: null };
 
 let detector: PoseDetector | null = null;
 let watch: SceneWatch | null = null;
+/** Null where it could not be had: the outline does without. */
+let trunk: TrunkReader | null = null;
 /** Of the last picture. */
 let size: Pick<ImageBitmap, 'width' | 'height'> | null = null;
 
@@ -45,6 +49,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   forgetGraphics();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
   detector = await begin(choice).catch((thrown: unknown) => modelThrew(thrown, 'pose-not-started'));
+  trunk ??= await tryExtra(() => loadTrunkReader(baseUrl), null);
 }
 
 async function begin(choice: ModelChoice): Promise<PoseDetector> {
@@ -90,6 +95,7 @@ async function estimate(image: ImageBitmap, timestampMs: number, placing = false
       landmarks,
       world: (pose.keypoints3D ?? []).map(({ x, y, z }) => ({ xM: x, yM: y, zM: z ?? 0 })),
       ...(mask ? readOutline(mask, landmarks, widthPx, heightPx) : NO_OUTLINE),
+      trunk: trunk?.read(image, landmarks) ?? undefined,
     };
   }
   const outlineMs = performance.now() - start - poseMs;
@@ -181,6 +187,7 @@ async function poses(image: ImageBitmap, timestampMs: number): Promise<Pose[]> {
 function reset(): void {
   detector?.reset();
   watch?.reset();
+  trunk?.reset();
 }
 
 carryFailures();

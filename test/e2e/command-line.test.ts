@@ -9,6 +9,7 @@ import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';
 import type { Report } from '../../src/core/records/report.ts';
+import type { TraceFile } from '../../src/core/records/trace.ts';
 import { root } from '../../tools/setup.mjs';
 import { shortClip } from './short-clip.ts';
 
@@ -95,6 +96,12 @@ test('analyses a folder and a file in two pages, goes on after what is no video,
     reps.map(({ hipFlexionPeakDeg }) => [clip, hipFlexionPeakDeg]),
   );
   expect(reps).toHaveLength(2);
+  // The trunk was looked at in every picture of somebody, from the side that is seen; what was seen moved with the reps.
+  const { trunkFacing, trunk } = JSON.parse(readFileSync(join(out, 'hinges-2.trace.json'), 'utf8')) as TraceFile;
+  expect(new Set(trunkFacing)).toEqual(new Set([1]));
+  const pitches = trunk!.map((hundredths) => hundredths / 100);
+  expect(Math.max(...pitches.map(Math.abs))).toBeLessThan(45);
+  expect(Math.max(...pitches) - Math.min(...pitches)).toBeGreaterThan(5);
   const last = stderr.trim().split('\n').at(-1);
   expect(last).toContain('2 of 3 analysed, 2 reps.');
   expect(last).toContain('notes.mp4: This file cannot be read as a video.');

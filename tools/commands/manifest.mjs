@@ -1,4 +1,4 @@
-// Writes models/blazepose/manifest.json from the installed @mediapipe/pose package.
+// Writes models/blazepose/manifest.json, the list of the body model's files, from the installed packages and models/trunk.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -14,12 +14,23 @@ const FILES = [
   'pose_landmark_lite.tflite',
   'pose_landmark_full.tflite',
 ];
-const root = new URL('../../node_modules/@mediapipe/pose/', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const files = FILES.map((name) => {
-  const bytes = readFileSync(new URL(name, root));
-  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-});
+const PACKAGE = 'node_modules/@mediapipe/pose';
+/** From elsewhere: the network that looks at the trunk, and what runs it. */
+const OTHERS = [
+  { name: 'tfjs-backend-wasm-simd.wasm', from: 'node_modules/@tensorflow/tfjs-backend-wasm/dist' },
+  { name: 'trunk.bin', from: 'models/trunk' },
+];
+const root = new URL('../../', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL(`${PACKAGE}/package.json`, root), 'utf8'));
+/** @param {string} folder @param {string} name */
+const measured = (folder, name) => {
+  const content = readFileSync(new URL(`${folder}/${name}`, root));
+  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+};
+const files = [
+  ...FILES.map((name) => ({ name, ...measured(PACKAGE, name) })),
+  ...OTHERS.map(({ name, from }) => ({ name, from, ...measured(from, name) })),
+];
 writeFileSync(
   new URL('../../models/blazepose/manifest.json', import.meta.url),
   JSON.stringify({ package: '@mediapipe/pose', version, files }, null, 2) + '\n',

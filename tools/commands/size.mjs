@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { currentBuild } from '../setup.mjs';
 
 /** kB (1000 bytes), compressed where a server compresses. A limit is raised on purpose or not at all. */
-const LIMITS = { firstScreen: 60, worker: 12, all: 1355 };
+const LIMITS = { firstScreen: 60, worker: 62, all: 1410 };
 
 const dist = currentBuild();
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })

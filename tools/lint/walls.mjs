@@ -19,7 +19,15 @@ export const ROOMS = {
   words: { types: ['core', 'ports'] },
   exercises: { imports: ['core', 'models', 'words'] },
   ports: { types: ['core'] },
-  pose: { imports: ['core', 'ports', 'models'], packages: ['@tensorflow-models/pose-detection', 'comlink'] },
+  pose: {
+    imports: ['core', 'ports', 'models'],
+    packages: [
+      '@tensorflow-models/pose-detection',
+      '@tensorflow/tfjs-backend-wasm',
+      '@tensorflow/tfjs-core',
+      'comlink',
+    ],
+  },
   capture: { imports: ['core', 'ports'], packages: ['mediabunny'] },
   exchange: { imports: ['core', 'ports'], packages: ['valibot', 'papaparse', 'ical-generator'] },
   storage: { imports: ['core', 'ports'], packages: ['idb'] },

@@ -1,11 +1,12 @@
 /**
  * Fits the map from outline to angles and writes models/lumbar/EXERCISE.json.
  *
- *     npm run fit -- [EXERCISE] [--try TRAINING.gz] [--left-out DIR] [--dry]     (default hip-hinge; some minutes)
+ *     npm run fit -- [EXERCISE] [--pictured | --try TRAINING.gz] [--left-out DIR] [--dry]     (default hip-hinge; some minutes)
  *
  * The errors it prints are of bodies left out of the fit (five folds). `--try` also shows the errors on another training
  * file, which takes no part in the fit; `--left-out` keeps the maps of the folds for `npm run accuracy`; `--dry` writes no
- * map.
+ * map. `--pictured` fits the correction by the picture, EXERCISE.pictured.json, on people the map has not seen
+ * (EXERCISE.pictured.training.gz).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,9 @@ import { percentile } from '../../src/core/geometry/statistics.ts';
 import { outlineProblem } from '../../src/core/back/gate.ts';
 import { YAW_LIMITS_DEG } from '../../src/core/pose/yaw.ts';
 import {
+  corrected,
+  type Correction,
+  correctionInputs,
   runNetworks,
   type AngleMap,
   type MapOutput,
@@ -100,6 +104,18 @@ const SETTINGS: Record<string, Settings> = {
   },
 };
 
+/** Of the corrections: six inputs. */
+const CORRECTION: Settings = {
+  components: 6,
+  noise: 0.05,
+  hidden: [12],
+  epochs: 120,
+  rate: 3e-3,
+  weightDecay: 0.02,
+  noveltyComponents: 0,
+  stretched: false,
+};
+
 /**
  * People of another exercise who take part in every fit and are never judged by, their rows weighing so much: their backs and
  * hips move alike. Trained by `train_networks.py`, as there are many.
@@ -119,7 +135,13 @@ type Networks = Pick<AngleMap, 'mean' | 'scale' | 'networks' | 'novelty'>;
 
 function fitNetworks(rows: readonly TrainingRow[], settings: Settings): Networks {
   const used = [...rows, ...others].filter(({ yawTrueDeg }) => Math.abs(yawTrueDeg) <= YAW_LIMITS_DEG.fitted);
-  const raw = used.map((row) => Float64Array.from([...row.change, row.circumstances.yawDeg]));
+  const raw = used.map((row) =>
+    Float64Array.from(
+      outlineMap
+        ? correctionInputs(ofOutline(outlineMap, row), row.change, row.look!)
+        : [...row.change, row.circumstances.yawDeg],
+    ),
+  );
   const columns = raw[0]!.length;
   const mean = Array.from({ length: columns }, (_, k) => raw.reduce((sum, row) => sum + row[k]!, 0) / raw.length);
   const scale = mean.map(
@@ -172,15 +194,17 @@ function noveltyOf(inputs: readonly Float64Array[], count: number): Novelty {
   return { components, usual: 0, limit: Infinity };
 }
 
-const estimate = (networks: Networks, { change, circumstances }: TrainingRow): MapOutput =>
+const ofOutline = (networks: Networks, { change, circumstances }: TrainingRow): MapOutput =>
   runNetworks(networks, change, circumstances.yawDeg);
+const estimate = (networks: Networks, row: TrainingRow): MapOutput =>
+  outlineMap ? corrected(networks, ofOutline(outlineMap, row), row.change, row.look!) : ofOutline(networks, row);
 const termsOf = ({ circumstances }: TrainingRow, output: MapOutput): readonly number[] => {
   const terms = sigmaTerms({ ...output, ...circumstances });
   return SIGMA_KEYS.map((key) => terms[key]);
 };
 /** What the app would not refuse to judge. */
-const isJudged = ({ circumstances }: TrainingRow, { lumbarDeg, novel }: MapOutput): boolean =>
-  outlineProblem(circumstances, lumbarDeg, mostArmCover) === null && novel <= limit - usual;
+const isJudged = ({ circumstances }: TrainingRow, { outlineDeg, novel }: MapOutput): boolean =>
+  outlineProblem(circumstances, outlineDeg, mostArmCover) === null && novel <= limit - usual;
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * b[k]!, 0);
 
 /**
@@ -305,17 +329,22 @@ const { values, positionals } = parseArgs({
   options: {
     try: { type: 'string' },
     dry: { type: 'boolean', default: false },
+    pictured: { type: 'boolean', default: false },
     'left-out': { type: 'string' },
   },
 });
 const exerciseId = positionals[0] ?? 'hip-hinge';
-const settings = settingsOf(exerciseId);
+const settings = values.pictured ? CORRECTION : settingsOf(exerciseId);
 const model = (name: string): string => new URL(`../../models/lumbar/${name}`, import.meta.url).pathname;
+/** What is corrected. */
+const outlineMap = values.pictured ? (JSON.parse(readFileSync(model(`${exerciseId}.json`), 'utf8')) as AngleMap) : null;
 const rowsOf = (id: string): TrainingRow[] =>
   readdirSync(model('.'))
     .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.training.gz'))
+    .filter((name) => name.includes('.pictured.') === values.pictured)
     .sort()
-    .flatMap((name) => readTrainingRows(model(name)));
+    .flatMap((name) => readTrainingRows(model(name)))
+    .filter(({ look }) => look || !values.pictured);
 const rows = rowsOf(exerciseId);
 const others = WITH[exerciseId] ? rowsOf(WITH[exerciseId].exercise) : [];
 const bodies = [...new Set(rows.map(({ body }) => body))];
@@ -337,7 +366,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const distances = leftOut.map(({ novel }) => novel);
 const share = (of: number): number =>
   Number(distances.toSorted((a, b) => a - b)[Math.floor(of * (distances.length - 1))]!.toPrecision(4));
-const [usual, limit] = [share(0.9), share(0.97)];
+const { usual, limit } = outlineMap?.novelty ?? { usual: share(0.9), limit: share(0.97) };
 for (const networks of foldNetworks) if (networks.novelty) Object.assign(networks.novelty, { usual, limit });
 /**
  * An arm over the lower back is let be where people left out are read nearly as well with one. Older maps keep the usual
@@ -345,9 +374,9 @@ for (const networks of foldNetworks) if (networks.novelty) Object.assign(network
  */
 const ARM_MAY_COST = 1.35;
 let mostArmCover: number | undefined;
-const beyondUsual = (output: MapOutput): MapOutput => ({ ...output, novel: Math.max(0, output.novel - usual) });
-leftOut.forEach((output, i) => (leftOut[i] = beyondUsual(output)));
-if (others.length > 0) {
+// Of a map that is being fitted they are whole so far.
+if (!outlineMap) leftOut.forEach((output, i) => (leftOut[i] = { ...output, novel: Math.max(0, output.novel - usual) }));
+if (others.length > 0 || outlineMap) {
   mostArmCover = 1;
   const errorWhere = (covered: boolean): number => {
     const at = rows.flatMap((row, i) =>
@@ -392,6 +421,10 @@ const sigmaOf = (angle: 'lumbarDeg' | 'hipDeg'): SigmaModel =>
   fitSigma(judged.map(({ row }) => row), judged.map(({ output }) => output), angle); // prettier-ignore
 const sigma = sigmaOf('lumbarDeg');
 const hipSigma = sigmaOf('hipDeg');
+if (outlineMap) {
+  const before = rows.map((row) => ofOutline(outlineMap, row));
+  report('by the outline alone', rows, before, outlineMap.sigma, outlineMap.hipSigma);
+}
 report(`${exerciseId}: ${bodies.length} bodies, each left out once`, rows, leftOut, sigma, hipSigma);
 
 // The two legs of an exercise share the map that is named without them.
@@ -411,7 +444,18 @@ const fitted = stretched(fitNetworks(rows, settings));
 if (fitted.novelty) Object.assign(fitted.novelty, { usual, limit });
 const map = mapOf(fitted);
 console.log('σ²', map.sigma, 'hip σ²', map.hipSigma, 'neutral hip', map.neutralHip ?? 'not needed');
-if (!values.dry) writeFileSync(model(`${exerciseId}.json`), JSON.stringify(map) + '\n');
+const { mean, scale, networks } = fitted;
+const correction: Correction = {
+  schema: 'hingeline-correction/1',
+  mean,
+  scale,
+  networks,
+  ...(mostArmCover !== undefined && { mostArmCover }),
+  sigma,
+  hipSigma,
+};
+const [name, made] = outlineMap ? [`${exerciseId}.pictured.json`, correction] : [`${exerciseId}.json`, map];
+if (!values.dry) writeFileSync(model(name), JSON.stringify(made) + '\n');
 if (values['left-out']) {
   const directory = values['left-out'];
   mkdirSync(directory, { recursive: true });

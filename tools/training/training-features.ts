@@ -2,15 +2,18 @@
  * Makes the training set of the angle map from clips with truth: for every frame its features (change from neutral) and
  * true angles (likewise), in one small file.
  *
- *     node tools/run-ts.mjs tools/training/training-features.ts POSES TRUTH models/lumbar/EXERCISE.training.gz EXERCISE [EXERCISE…]
+ *     node tools/run-ts.mjs tools/training/training-features.ts [--looks FILE] POSES TRUTH OUT.training.gz EXERCISE [EXERCISE…]
  *
- * POSES holds the traces that `npm run analyze -- CLIP --trace FILE` wrote, TRUTH the clips' truth files, names alike.
+ * POSES holds the traces that `npm run analyze -- CLIP --trace FILE` wrote, TRUTH the clips' truth files, names alike; FILE what
+ * `train_trunk.py` saw in each picture of people it had not learnt from.
  */
 import { sagittalJoints } from '../../src/core/pose/sagittal.ts';
-import type { Neutral } from '../../src/core/neutral/neutral.ts';
-import { writeFileSync } from 'node:fs';
+import { type Neutral, sampleOf } from '../../src/core/neutral/neutral.ts';
+import { lookChange } from '../../src/core/back/trunk-look.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState } from '../../src/core/neutral/calibration.ts';
 import { circumstancesOf } from '../../src/core/back/circumstances.ts';
 import { exerciseById } from '../../src/exercises/catalogue.ts';
@@ -23,7 +26,13 @@ import { HEAD_COLUMNS, UNKNOWN } from './training-rows.ts';
 
 const MAX_HIP_DEG = 125;
 
-const [poses, truths, out, ...exerciseIds] = process.argv.slice(2) as [string, string, string, ...string[]];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { looks: { type: 'string' } } });
+const [poses, truths, out, ...exerciseIds] = positionals as [string, string, string, ...string[]];
+/** Of each clip the pitch of pelvis and thorax in each picture looked at: ms and two angles. */
+const looks = (values.looks ? JSON.parse(readFileSync(values.looks, 'utf8')) : {}) as Record<
+  string,
+  readonly (readonly [timestampMs: number, pelvisDeg: number, thoraxDeg: number])[]
+>;
 const exercises = exerciseIds.map((id) => exerciseById(id)!);
 const rows: number[] = [];
 const clips: {
@@ -41,22 +50,27 @@ for (const name of clipNames(poses)) {
   const truth = readTruth(join(truths, `${name}.json`));
   const exercise = exercises.find((candidate) => shows(truth, candidate));
   if (!exercise) continue;
+  const seen = new Map(
+    looks[name]?.map(([timestampMs, pelvisDeg, thoraxDeg]) => [timestampMs, { pelvisDeg, thoraxDeg }]),
+  );
   const frames = unpackFrames(readTrace(join(poses, `${name}.json`)));
+  // Of a few pictures the last quiet one is left over: one that shows no change.
+  const quietMs = seen.size > 0 ? 500 : 700;
   let view: ViewState | null = null;
   let calibration: CalibrationState = NO_CALIBRATION;
   let neutral: Neutral | null = null;
   let zero = { lumbar: 0, hip: 0 };
   let count = 0;
   for (const frame of frames) {
-    const { person, timestampMs } = frame;
-    if (!person?.outlinePx) continue;
-    view = stepView(view, person, timestampMs, exercise.posture);
+    const { timestampMs } = frame;
+    if (!frame.person?.outlinePx) continue;
+    view = stepView(view, frame.person, timestampMs, exercise.posture);
     const { facing, nearSide, yawDeg } = currentView(view);
+    const pitches = seen.get(timestampMs);
+    const person = { ...frame.person, trunk: pitches && { facing, ...pitches } };
     const joints = sagittalJoints(person, { facing, nearSide }, exercise.leg);
     if (!neutral) {
-      const { outlinePx, edgeWidthPx } = person;
-      const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
-      const step = stepCalibration(calibration, sample, facing, exercise, 700);
+      const step = stepCalibration(calibration, sampleOf(timestampMs, person, joints)!, facing, exercise, quietMs); // prettier-ignore
       calibration = step.state;
       neutral = step.neutral;
       if (neutral) {
@@ -70,7 +84,7 @@ for (const name of clipNames(poses)) {
       }
       continue;
     }
-    const shape = postureShape(person.outlinePx, joints, facing, neutral.torsoPx, exercise.surface);
+    const shape = postureShape(frame.person.outlinePx, joints, facing, neutral.torsoPx, exercise.surface);
     const true_ = truthAt(truth, timestampMs);
     // No hip folds farther: a rendered thigh is in the belly there.
     if (!shape || !true_ || trueHipDeg(true_, truth) > MAX_HIP_DEG) continue;
@@ -79,6 +93,8 @@ for (const name of clipNames(poses)) {
     rows.push(true_.lumbar_flexion - zero.lumbar, trueHipDeg(true_, truth) - zero.hip);
     rows.push(yawDeg, armCover, patches?.lumbarDeg ?? NaN, patches?.misfit ?? NaN, blur ?? NaN, neutralBlur ?? NaN);
     rows.push((truth.single ?? truth.near_side) === 'L' ? true_.knee_flexion_L : true_.knee_flexion_R);
+    const look = lookChange(neutral.look, person.trunk, facing);
+    rows.push(look?.pelvisDeg ?? NaN, look?.thoraxDeg ?? NaN);
     rows.push(...change);
     count++;
   }
@@ -101,7 +117,7 @@ const quantised = Int16Array.from(rows, (v) =>
 );
 const head = Buffer.from(
   JSON.stringify({
-    schema: 'hingeline-training/4',
+    schema: 'hingeline-training/5',
     exercise: exerciseIds.join(' '),
     columns: HEAD_COLUMNS + CHANGE_COUNT,
     scale: 100,

@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Circumstances } from '../../src/core/back/circumstances.ts';
+import type { Pitches } from '../../src/core/back/trunk-look.ts';
 
-/** Columns before the features: λ, H, yaw, arm cover, angle and misfit of the registered patches, edge blur now and in the neutral, knee. */
-export const HEAD_COLUMNS = 9;
-/** Older files end before the knee. */
-const HEAD_COLUMNS_3 = 8;
+/** Columns before the features: λ, H, yaw, arm cover, angle and misfit of the registered patches, edge blur now and in the neutral, knee, change of the pitch of pelvis and thorax by the picture's network. */
+export const HEAD_COLUMNS = 11;
+/** Older files have no pitches; the oldest no knee. */
+const COLUMNS_BEFORE = { 'hingeline-training/3': 8, 'hingeline-training/4': 9, 'hingeline-training/5': HEAD_COLUMNS };
+const [KNEE, LOOK] = [8, 9];
 /** Stored where there is none. */
 export const UNKNOWN = -32768;
 
 export interface TrainingHead {
-  readonly schema: 'hingeline-training/3' | 'hingeline-training/4';
+  readonly schema: keyof typeof COLUMNS_BEFORE;
   readonly exercise: string;
   readonly columns: number;
   /** Stored numbers are the values times this. */
@@ -43,6 +45,8 @@ export interface TrainingRow {
   /** True flexion of the near knee, an angle, not a change; NaN in older files. */
   readonly kneeDeg: number;
   readonly circumstances: Circumstances;
+  /** By a network that had not seen this person; null where none looked. */
+  readonly look: Pitches | null;
   readonly change: Float64Array;
 }
 
@@ -52,7 +56,7 @@ export function readTrainingRows(path: string): TrainingRow[] {
   const bytes = gunzipSync(readFileSync(path));
   const end = bytes.indexOf(10);
   const { schema, columns, scale, clips } = JSON.parse(bytes.subarray(0, end).toString()) as TrainingHead;
-  const headColumns = schema === 'hingeline-training/3' ? HEAD_COLUMNS_3 : HEAD_COLUMNS;
+  const headColumns = COLUMNS_BEFORE[schema];
   const body = bytes.subarray(end + 1);
   const stored = new Int16Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.length));
   let at = 0;
@@ -69,7 +73,7 @@ export function readTrainingRows(path: string): TrainingRow[] {
         neutralHipDeg: clip.neutralHipDeg,
         lumbarDeg,
         hipDeg,
-        kneeDeg: headColumns === HEAD_COLUMNS ? row[HEAD_COLUMNS - 1]! : NaN,
+        kneeDeg: headColumns > KNEE ? row[KNEE]! : NaN,
         circumstances: {
           yawDeg,
           armCover,
@@ -77,6 +81,8 @@ export function readTrainingRows(path: string): TrainingRow[] {
           blur: Number.isNaN(blur) ? null : blur,
           neutralBlur: Number.isNaN(neutralBlur) ? null : neutralBlur,
         },
+        look:
+          headColumns > LOOK && !Number.isNaN(row[LOOK]!) ? { pelvisDeg: row[LOOK]!, thoraxDeg: row[LOOK + 1]! } : null,
         change: Float64Array.from(row.slice(headColumns)),
       };
     }),

@@ -7,7 +7,8 @@ import { root } from '../setup.mjs';
 
 interface Manifest {
   readonly package: string;
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** `from`: the folder of one that is not of the package. */
+  readonly files: readonly { readonly name: string; readonly from?: string; readonly sha256: string }[];
 }
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: 'application/wasm' };
@@ -18,7 +19,8 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', wasm: '
  */
 export function blazeposeFiles(): Plugin {
   const manifest = JSON.parse(readFileSync(join(root, 'models/blazepose/manifest.json'), 'utf8')) as Manifest;
-  const pathOf = (name: string): string => join(root, 'node_modules', manifest.package, name);
+  const pathOf = (name: string): string =>
+    join(root, manifest.files.find((file) => file.name === name)?.from ?? `node_modules/${manifest.package}`, name);
   return {
     name: 'blazepose-files',
     generateBundle() {

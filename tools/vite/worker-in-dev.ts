@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { noTensors } from './no-tensors.ts';
 
 const WORKER = 'src/pose/pose.worker.ts';
 /** Beside `blazepose/`, as in the build: the worker finds the model's files by its own address. */
@@ -67,6 +68,7 @@ async function buildWorker({ root: sources, resolve: { alias } }: ResolvedConfig
     configFile: false,
     logLevel: 'warn',
     resolve: { alias },
+    plugins: [noTensors()],
     build: {
       write: false,
       minify: false,

@@ -1,7 +1,8 @@
 /** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
 import type { Circumstances } from './circumstances.ts';
-import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg } from './features.ts';
+import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg, trunkTurnDeg } from './features.ts';
 import { standardErrorDeg, type Evidence, type SigmaModel } from './sigma.ts';
+import type { Pitches } from './trunk-look.ts';
 
 /**
  * One small network: one or two layers of tanh units, the first on the standardised inputs, and two weighted sums of the
@@ -28,23 +29,36 @@ export interface Novelty {
   readonly limit: number;
 }
 
-export interface AngleMap {
-  readonly schema: 'hingeline-angle-map/5';
-  /** The inputs are the features of `featureChange`, then the yaw. */
-  readonly inputs: number;
+/** Networks on standardised inputs. */
+interface Estimators {
+  /** Share of the lower back that may lie under the arm, where it was found to do the angles little harm; absent for the usual. */
+  readonly mostArmCover?: number;
   readonly mean: readonly number[];
   readonly scale: readonly number[];
   /** Fitted alike on different bodies; their mean is the estimate. */
   readonly networks: readonly Network[];
+}
+
+/** Corrects what the outline says by what the picture itself shows; its inputs are `correctionInputs`. */
+export interface Correction extends Estimators {
+  readonly schema: 'hingeline-correction/1';
+  readonly sigma: SigmaModel;
+  readonly hipSigma: SigmaModel;
+}
+
+export interface AngleMap extends Estimators {
+  readonly schema: 'hingeline-angle-map/5';
+  /** The inputs are the features of `featureChange`, then the yaw. */
+  readonly inputs: number;
   readonly novelty?: Novelty;
   /** Change of the knee flexion beyond which there was next to nobody in the fit: nothing is believed there. */
   readonly mostKneeDeg?: number;
-  /** Share of the lower back that may lie under the arm, where it was found to do the angles little harm; absent for the usual. */
-  readonly mostArmCover?: number;
   readonly sigma: SigmaModel;
   readonly hipSigma: SigmaModel;
   /** Hip flexion in the neutral from the trunk–thigh angle there: a line, fitted where an exercise goes to a straight hip. */
   readonly neutralHip?: { readonly offsetDeg: number; readonly slope: number; readonly sigmaDeg: number };
+  /** Where the picture itself was looked at. */
+  readonly pictured?: Correction;
 }
 
 /** A map that is fetched once somebody is to be measured, and not before: nobody needs all of them. */
@@ -59,6 +73,9 @@ export interface MappedAngles {
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
   readonly hipSigmaDeg: number;
+  /** Lumbar flexion by the outline alone, and how much of the lower back may be under the arm: by these is told whether it is clear. */
+  readonly outlineDeg: number;
+  readonly mostArmCover: number | undefined;
   /** The inputs lie so far from those of the fit that nothing is to be believed. */
   readonly unknown: boolean;
 }
@@ -67,7 +84,13 @@ export interface MappedAngles {
 const USUAL_SD = 3;
 
 /** What the networks say, without σ. */
-export type MapOutput = Pick<Evidence, 'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel' | 'kneeDeg'>;
+export type MapOutput = Pick<
+  Evidence,
+  'lumbarDeg' | 'hipDeg' | 'spreadDeg' | 'strange' | 'novel' | 'kneeDeg' | 'lookDeg'
+> & {
+  /** Lumbar flexion by the outline alone. */
+  readonly outlineDeg: number;
+};
 
 /** Hip flexion in the neutral itself, degrees: pelvis against femur, 0 = thigh in line with the pelvis. */
 export function neutralHipDeg({ neutralHip }: Pick<AngleMap, 'neutralHip'>, hipBendDeg: number): number {
@@ -87,6 +110,40 @@ export function runNetworks(
     z[k] = ((k < change.length ? change[k]! : yawDeg) - mean[k]!) / scale[k]!;
     if (k >= FEATURE_COUNT && k < change.length) oddest = Math.max(oddest, Math.abs(z[k]!));
   }
+  const answer = answerOf(networks, z);
+  return {
+    ...answer,
+    outlineDeg: answer.lumbarDeg,
+    strange: oddest - USUAL_SD,
+    novel: noveltyOf(novelty, z),
+    kneeDeg: kneeChangeDeg(change),
+    lookDeg: null,
+  };
+}
+
+/** What a correction goes by, degrees: λ and H by the outline, pitch of pelvis and thorax, how knee and trunk turned. */
+export function correctionInputs(outline: MapOutput, change: Float64Array, look: Pitches): readonly number[] {
+  const { lumbarDeg, hipDeg, kneeDeg } = outline;
+  return [lumbarDeg, hipDeg, look.pelvisDeg, look.thoraxDeg, kneeDeg, trunkTurnDeg(change)];
+}
+
+/** What the outline said, corrected; the spread stays that of the outline's networks. */
+export function corrected(
+  { mean, scale, networks }: Estimators,
+  outline: MapOutput,
+  change: Float64Array,
+  look: Pitches,
+): MapOutput {
+  const z = Float64Array.from(correctionInputs(outline, change, look), (value, k) => (value - mean[k]!) / scale[k]!);
+  const { lumbarDeg, hipDeg } = answerOf(networks, z);
+  return { ...outline, lumbarDeg, hipDeg, lookDeg: look.thoraxDeg - look.pelvisDeg };
+}
+
+/** Means over the networks, and how far they lie apart. */
+function answerOf(
+  networks: readonly Network[],
+  z: Float64Array,
+): Pick<MapOutput, 'lumbarDeg' | 'hipDeg' | 'spreadDeg'> {
   let sum = 0;
   let sumOfSquares = 0;
   let hip = 0;
@@ -104,15 +161,7 @@ export function runNetworks(
   }
   const n = networks.length;
   const lumbarDeg = sum / n;
-  const spreadDeg = Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2));
-  return {
-    lumbarDeg,
-    hipDeg: hip / n,
-    spreadDeg,
-    strange: oddest - USUAL_SD,
-    novel: noveltyOf(novelty, z),
-    kneeDeg: kneeChangeDeg(change),
-  };
+  return { lumbarDeg, hipDeg: hip / n, spreadDeg: Math.sqrt(Math.max(0, sumOfSquares / n - lumbarDeg ** 2)) };
 }
 
 function noveltyOf(novelty: Novelty | undefined, z: Float64Array): number {
@@ -134,22 +183,31 @@ function biasedSum(weights: readonly number[], z: Float64Array): number {
 }
 
 /**
- * Lumbar and hip flexion, change from neutral, from `featureChange`.
+ * Lumbar and hip flexion, change from neutral, from `featureChange` and, where the picture was looked at, `lookChange`.
  *
  * @throws RangeError when the map was fitted for other features.
  */
-export function mapAngles(map: AngleMap, change: Float64Array, circumstances: Circumstances): MappedAngles {
+export function mapAngles(
+  map: AngleMap,
+  change: Float64Array,
+  circumstances: Circumstances,
+  look: Pitches | null = null,
+): MappedAngles {
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
-  const output = runNetworks(map, change, circumstances.yawDeg);
+  const outline = runNetworks(map, change, circumstances.yawDeg);
+  const correction = look && map.pictured;
+  const output = correction ? corrected(correction, outline, change, look) : outline;
   const { lumbarDeg, hipDeg } = output;
   const evidence = { ...output, ...circumstances };
   const { novelty, mostKneeDeg = Infinity } = map;
   const odd = novelty !== undefined && output.novel > novelty.limit - novelty.usual;
   return {
     lumbarDeg,
-    lumbarSigmaDeg: standardErrorDeg(map.sigma, evidence),
+    lumbarSigmaDeg: standardErrorDeg((correction ?? map).sigma, evidence),
     hipDeg,
-    hipSigmaDeg: standardErrorDeg(map.hipSigma, evidence),
+    outlineDeg: outline.lumbarDeg,
+    mostArmCover: (correction ?? map).mostArmCover,
+    hipSigmaDeg: standardErrorDeg((correction ?? map).hipSigma, evidence),
     unknown: odd || Math.abs(output.kneeDeg) > mostKneeDeg,
   };
 }

@@ -29,6 +29,11 @@ export function kneeChangeDeg(change: Float64Array): number {
   return change[CUES + 1]! - change[CUES + 2]!;
 }
 
+/** How far the hip–shoulder line turned, degrees, forward positive. */
+export function trunkTurnDeg(change: Float64Array): number {
+  return change[CUES]!;
+}
+
 /** Half width of a limb as seen from the side, in torso lengths. */
 const LIMB_RADIUS = 0.1; // Unvalidated: a relaxed adult forearm or upper arm with sleeve
 /** Stations over sacrum and lumbar spine: a hip-to-shoulder fraction of about 0.05 to 0.6. */

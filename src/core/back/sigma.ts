@@ -25,6 +25,8 @@ export interface SigmaModel {
   readonly novel?: number;
   /** × min(change of the knee, 90°)²: bent knees pull the buttock under the back's lower end. Absent where it was not fitted. */
   readonly knee?: number;
+  /** × min(|difference to what the picture alone says|, 15°)²: a third opinion. Of corrections by it. */
+  readonly look?: number;
 }
 
 /** The terms in the order they are fitted. */
@@ -39,6 +41,7 @@ export const SIGMA_KEYS = [
   'strange',
   'novel',
   'knee',
+  'look',
 ] as const;
 
 /** What an estimate says of itself, and how it was come by. */
@@ -53,6 +56,8 @@ export interface Evidence extends Circumstances {
   readonly novel: number;
   /** Change of the knee flexion from the neutral. */
   readonly kneeDeg: number;
+  /** Lumbar flexion by the picture alone (`lookChange`); null where it was not looked at. */
+  readonly lookDeg: number | null;
 }
 
 const LUMBAR_LIMIT_DEG = 10;
@@ -60,10 +65,11 @@ const HIP_LIMIT_DEG = 30;
 const KNEE_LIMIT_DEG = 90;
 const PATCH_LIMIT_DEG = 15;
 const MISFIT_LIMIT = 2;
+const LOOK_LIMIT_DEG = 15;
 
 /** The squares whose weighted sum is the variance. */
 export function sigmaTerms(evidence: Evidence): Required<SigmaModel> {
-  const { lumbarDeg, hipDeg, spreadDeg, strange, novel, kneeDeg, yawDeg, patches } = evidence;
+  const { lumbarDeg, hipDeg, spreadDeg, strange, novel, kneeDeg, lookDeg, yawDeg, patches } = evidence;
   const upTo = (limit: number, value: number): number => Math.min(Math.abs(value), limit) ** 2;
   return {
     base: 1,
@@ -76,6 +82,7 @@ export function sigmaTerms(evidence: Evidence): Required<SigmaModel> {
     strange: strange ** 2,
     novel: novel ** 2,
     knee: upTo(KNEE_LIMIT_DEG, kneeDeg),
+    look: upTo(LOOK_LIMIT_DEG, (lookDeg ?? lumbarDeg) - lumbarDeg),
   };
 }
 

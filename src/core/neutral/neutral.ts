@@ -1,6 +1,8 @@
 /** The neutral: how this person's trunk looks in the quiet posture that is the zero of all angles. */
 import type { NeutralBack } from '../back/circumstances.ts';
 import { edgeBlur } from '../back/edge-blur.ts';
+import { medianLook, type Pitches } from '../back/trunk-look.ts';
+import type { Person, TrunkLook } from '../pose/frame.ts';
 import type { Leg } from '../pose/measured-leg.ts';
 import type { Facing, Posture } from '../pose/view.ts';
 import { median } from '../geometry/statistics.ts';
@@ -43,6 +45,8 @@ export interface Neutral extends NeutralBack {
   readonly facing: Facing;
   /** Median features. */
   readonly values: Float64Array;
+  /** Medians; null where the picture itself was not looked at. */
+  readonly look: Pitches | null;
   /** Between the hip–shoulder line and the thigh, flexion positive, degrees. */
   readonly hipBendDeg: number;
   /** False: its outline was hidden. By its joints reps are counted; the angles of the back mean nothing. */
@@ -54,7 +58,14 @@ export interface Sample {
   readonly timestampMs: number;
   readonly outlinePx: Float32Array;
   readonly edgeWidthPx?: Float32Array | undefined;
+  readonly trunk?: TrunkLook | undefined;
   readonly joints: SagittalJoints;
+}
+
+/** Null where the outline was not seen. */
+export function sampleOf(timestampMs: number, person: Person, joints: SagittalJoints): Sample | null {
+  const { outlinePx, edgeWidthPx, trunk } = person;
+  return outlinePx && { timestampMs, outlinePx, edgeWidthPx, trunk, joints };
 }
 
 /** What to change for this to be the posture of the neutral, or null. */
@@ -90,6 +101,7 @@ export function neutralOf(samples: readonly Sample[], facing: Facing, surface: S
     armCover: medianOf(({ armCover }) => armCover),
     blur: median(seen.map(({ blur }) => blur)),
     values: Float64Array.from({ length: FEATURE_COUNT }, (_, k) => medianOf(({ values }) => values[k]!)),
+    look: medianLook(samples, facing),
     contour: Array.from({ length: STATION_COUNT }, (_, k) => ({
       x: medianOf(({ profile }) => profile.x[k]!),
       y: medianOf(({ profile }) => profile.y[k]!),
@@ -115,6 +127,7 @@ export function neutralOfJoints(samples: readonly Sample[], facing: Facing): Neu
     armCover: 1,
     blur: null,
     values: new Float64Array(FEATURE_COUNT).fill(NaN),
+    look: null,
     contour: Array.from({ length: STATION_COUNT }, () => ({ x: NaN, y: NaN })),
     trunkDeg: medianOf(({ hip, shoulder }) => inclinationDeg(hip, shoulder))!,
     hipBendDeg: medianOf(hipBendDeg)!,

@@ -2,7 +2,7 @@
 import type { PoseFrame } from '../pose/frame.ts';
 import { sagittalJoints } from '../pose/sagittal.ts';
 import type { View } from '../pose/view.ts';
-import { neutralOf, type Neutral, type Subject } from './neutral.ts';
+import { neutralOf, sampleOf, type Neutral, type Subject } from './neutral.ts';
 
 /**
  * The zero taken between two moments; null where its frames were not kept. Of a session in which it was taken more than once
@@ -17,10 +17,8 @@ export function neutralOfTrace(
   if (!calibration || !view) return null;
   const { startMs, endMs } = calibration;
   const samples = frames.flatMap(({ timestampMs, person }) => {
-    const inside = timestampMs >= startMs && timestampMs <= endMs;
-    if (!inside || !person?.outlinePx) return [];
-    const { outlinePx, edgeWidthPx } = person;
-    return [{ timestampMs, outlinePx, edgeWidthPx, joints: sagittalJoints(person, view, leg) }];
+    if (!person || timestampMs < startMs || timestampMs > endMs) return [];
+    return sampleOf(timestampMs, person, sagittalJoints(person, view, leg)) ?? [];
   });
   return samples.length > 0 ? neutralOf(samples, view.facing, surface) : null;
 }

@@ -4,7 +4,15 @@
  */
 import { inclinationDeg } from '../geometry/vec.ts';
 import { hipBendDeg, sagittalJoints, trunkPx } from '../pose/sagittal.ts';
-import { type Neutral, neutralOf, neutralOfJoints, postureProblem, type Sample, type Subject } from './neutral.ts';
+import {
+  type Neutral,
+  neutralOf,
+  neutralOfJoints,
+  postureProblem,
+  type Sample,
+  sampleOf,
+  type Subject,
+} from './neutral.ts';
 import { leans } from './stance.ts';
 import { median, percentile } from '../geometry/statistics.ts';
 import { viewProblem } from '../back/gate.ts';
@@ -136,14 +144,13 @@ function candidates(
     }
     state = stepView(state, person, timestampMs, subject.posture);
     const view = currentView(state);
-    const { outlinePx, edgeWidthPx } = person;
     const problem = viewProblem(frame, person, view, subject);
     if (problem) problems.push({ timestampMs, code: PROBLEMS[problem] ?? 'turn-side-on' });
-    if (!outlinePx || (problem && problem !== 'not-side-on') || state.contradictedSinceMs !== null) continue;
+    if (!person.outlinePx || (problem && problem !== 'not-side-on') || state.contradictedSinceMs !== null) continue;
     const joints = sagittalJoints(person, view, subject.leg);
     const posture = postureProblem(joints, subject.neutral);
     if (posture) problems.push({ timestampMs, code: posture });
-    else (problem ? askew : samples).push({ timestampMs, outlinePx, edgeWidthPx, joints });
+    else (problem ? askew : samples).push(sampleOf(timestampMs, person, joints)!);
   }
   return { samples, askew, problems };
 }

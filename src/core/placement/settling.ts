@@ -1,6 +1,6 @@
 /** From somebody who has just come into the picture to their neutral: placed well first, then still for a while. */
 import type { SagittalJoints } from '../pose/sagittal.ts';
-import type { Neutral, Subject } from '../neutral/neutral.ts';
+import { type Neutral, sampleOf, type Subject } from '../neutral/neutral.ts';
 import type { View } from '../pose/view.ts';
 import { NO_CALIBRATION, stepCalibration, type CalibrationState } from '../neutral/calibration.ts';
 import { neutralProblem } from '../back/gate.ts';
@@ -48,8 +48,8 @@ export function stepSettling(
   const placement = guided ? stepPlacement(state.placement, person, view, subject, timestampMs) : null;
   const misplaced = placement && placementGuidance({ frame, person, view, joints, means: placement.means }, subject);
   const isUnsaid = misplaced === 'outline-unclear' && !isEdgeKnown(placement!);
-  const { outlinePx, edgeWidthPx } = person;
-  if (misplaced || !outlinePx) {
+  const sample = sampleOf(timestampMs, person, joints);
+  if (misplaced || !sample) {
     return {
       settling: { ...UNSETTLED, placement },
       neutral: null,
@@ -58,7 +58,6 @@ export function stepSettling(
       progress: 0,
     };
   }
-  const sample = { timestampMs, outlinePx, edgeWidthPx, joints };
   const step = stepCalibration(state.calibration, sample, view.facing, subject, calibrationMs);
   const refused = guided && step.neutral ? neutralProblem(step.neutral) : null;
   const refusal = step.neutral ? refused : state.refusal;

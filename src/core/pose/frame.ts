@@ -52,6 +52,19 @@ export interface Person {
   readonly outlinePx: Float32Array | null;
   /** Of each outline point, over how many pixels the mask goes from background to person there; absent in sessions saved before it was kept. */
   readonly edgeWidthPx?: Float32Array | undefined;
+  /** Absent where no network looked, and in sessions saved before there was one. */
+  readonly trunk?: TrunkLook | undefined;
+}
+
+/**
+ * How pelvis and thorax lie, as a network sees it in the picture itself (models/trunk): their pitch less that of the line from
+ * mid-hip to mid-shoulder, degrees, forward positive.
+ */
+export interface TrunkLook {
+  /** The way it took the person to face: it sees everybody facing right. */
+  readonly facing: 'left' | 'right';
+  readonly pelvisDeg: number;
+  readonly thoraxDeg: number;
 }
 
 /** What a look at the whole picture tells besides the person; taken now and then, and only while somebody is being placed. */

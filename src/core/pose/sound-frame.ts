@@ -2,12 +2,14 @@
  * What of a frame can be measured. A model may give a number that is none, an outline of one point or a picture without
  * size; whatever is not sound is taken as not seen, so that nothing after this has to ask.
  */
-import { LANDMARK_NAMES, type Person, type PoseFrame } from './frame.ts';
+import { LANDMARK_NAMES, type Person, type PoseFrame, type TrunkLook } from './frame.ts';
 import { pictureOf } from './picture.ts';
 
 /** Farther out than any picture is wide, px; and than anybody reaches, m. */
 const FARTHEST_PX = 1e6;
 const FARTHEST_M = 100;
+/** No pelvis and no thorax is upside down against the trunk. */
+const FARTHEST_DEG = 180;
 /** A polygon has corners. */
 const LEAST_POINTS = 3;
 
@@ -37,7 +39,7 @@ export function soundFrames(frames: readonly PoseFrame[]): readonly PoseFrame[] 
 }
 
 function soundPerson(person: Person): Person | null {
-  const { landmarks, world, outlinePx, edgeWidthPx } = person;
+  const { landmarks, world, outlinePx, edgeWidthPx, trunk } = person;
   const all = LANDMARK_NAMES.length;
   if (landmarks.length !== all || world.length !== all) return null;
   const placed = landmarks.every(({ xPx, yPx, visibility }) => isNear(xPx, FARTHEST_PX) && isNear(yPx, FARTHEST_PX) && visibility >= 0 && visibility <= 1); // prettier-ignore
@@ -45,7 +47,10 @@ function soundPerson(person: Person): Person | null {
   if (!placed || !inSpace) return null;
   const outline = outlinePx && isOutline(outlinePx) ? outlinePx : null;
   const edge = outline && edgeWidthPx && isEdge(edgeWidthPx, outline) ? edgeWidthPx : undefined;
-  return outline === outlinePx && edge === edgeWidthPx ? person : { ...person, outlinePx: outline, edgeWidthPx: edge };
+  const look = trunk && isLook(trunk) ? trunk : undefined;
+  return outline === outlinePx && edge === edgeWidthPx && look === trunk
+    ? person
+    : { ...person, outlinePx: outline, edgeWidthPx: edge, trunk: look };
 }
 
 function isNear(value: number, most: number): boolean {
@@ -54,6 +59,10 @@ function isNear(value: number, most: number): boolean {
 
 function isOutline(px: Float32Array): boolean {
   return px.length >= 2 * LEAST_POINTS && px.length % 2 === 0 && px.every((value) => isNear(value, FARTHEST_PX));
+}
+
+function isLook({ pelvisDeg, thoraxDeg }: TrunkLook): boolean {
+  return isNear(pelvisDeg, FARTHEST_DEG) && isNear(thoraxDeg, FARTHEST_DEG);
 }
 
 function isEdge(widths: Float32Array, outline: Float32Array): boolean {

@@ -8,7 +8,7 @@ import { type AnalysisOptions, type AnalysisState, initialState, LIVE, RECORDING
 import type { Exercise } from '../exercise/exercise.ts';
 import { exerciseOfRecord } from '../exercise/standard.ts';
 import { NO_CALIBRATION, stepCalibration } from '../neutral/calibration.ts';
-import type { Neutral } from '../neutral/neutral.ts';
+import { type Neutral, sampleOf } from '../neutral/neutral.ts';
 import { findNeutral, type Span } from '../neutral/search.ts';
 import { mainFacing } from '../pose/view.ts';
 import type { PoseFrame } from '../pose/frame.ts';
@@ -150,9 +150,8 @@ function keptZero(exercise: Exercise, frames: readonly PoseFrame[], { startMs, e
   let state = NO_CALIBRATION;
   let neutral: Neutral | null = null;
   for (const { timestampMs, person } of quiet) {
-    if (!person?.outlinePx) continue;
-    const { outlinePx, edgeWidthPx } = person;
-    const sample = { timestampMs, outlinePx, edgeWidthPx, joints: sagittalJoints(person, view, exercise.leg) };
+    const sample = person && sampleOf(timestampMs, person, sagittalJoints(person, view, exercise.leg));
+    if (!sample) continue;
     ({ state, neutral } = stepCalibration(state, sample, facing, exercise, endMs - startMs));
   }
   return neutral;

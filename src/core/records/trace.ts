@@ -30,6 +30,10 @@ interface Columns<Decimal, Large, Signed, Unsigned, Byte> {
   readonly edgeWidth: Unsigned;
   /** Of each frame: luma in tenths, −1 where nobody looked; and whether somebody else was there, 0 or 1. */
   readonly scene: Signed;
+  /** Of each frame: where the person whose trunk was looked at faced, 1 right and −1 left, 0 where nobody looked. Absent, as the next, before anybody did. */
+  readonly trunkFacing?: Signed | undefined;
+  /** Of each that was looked at: pitch of pelvis and thorax, hundredths of a degree. */
+  readonly trunk?: Signed | undefined;
 }
 
 /** A run of frames in memory and in the database. */
@@ -67,6 +71,8 @@ export function packFrames(frames: readonly PoseFrame[]): PackedTrace {
     outline: Int16Array.from(columns.outline),
     edgeWidth: Uint16Array.from(columns.edgeWidth),
     scene: Int16Array.from(columns.scene),
+    trunkFacing: Int16Array.from(columns.trunkFacing),
+    trunk: Int16Array.from(columns.trunk),
   };
 }
 
@@ -86,7 +92,7 @@ const [INT16_MAX, UINT16_MAX] = [32_767, 65_535];
 /** Steps in a pixel of an outline: the first with which none of its points is too far from the one before it. */
 const OUTLINE_SCALES = [100, 10, 1] as const;
 
-type Lists = Columns<number[], number[], number[], number[], number[]>;
+type Lists = { [Name in keyof Columns<0, 0, 0, 0, 0>]-?: number[] };
 
 /** Pushed number by number: a session has millions. */
 function columnsOf(frames: readonly PoseFrame[]): Lists {
@@ -102,11 +108,15 @@ function columnsOf(frames: readonly PoseFrame[]): Lists {
     outline: [],
     edgeWidth: [],
     scene: [],
+    trunkFacing: [],
+    trunk: [],
   };
   for (const { widthPx, heightPx, person, scene } of frames) {
     columns.sizePx.push(widthPx, heightPx);
     columns.scene.push(...(scene ? [whole(10 * scene.luma), scene.others ? 1 : 0] : [-1, 0]));
-    const { landmarks, world, outlinePx, edgeWidthPx } = person ?? {};
+    const { landmarks, world, outlinePx, edgeWidthPx, trunk } = person ?? {};
+    columns.trunkFacing.push(trunk ? (trunk.facing === 'right' ? 1 : -1) : 0);
+    if (trunk) columns.trunk.push(whole(100 * trunk.pelvisDeg), whole(100 * trunk.thoraxDeg));
     columns.counts.push(landmarks?.length ?? -1, world?.length ?? -1, outlinePx ? outlinePx.length / 2 : -1, edgeWidthPx?.length ?? -1); // prettier-ignore
     for (const { xPx, yPx, visibility } of landmarks ?? []) {
       columns.landmarks.push(whole(100 * xPx), whole(100 * yPx));
@@ -153,7 +163,8 @@ function stepsOf(outlinePx: ArrayLike<number>, scale: number, fromPx: readonly [
 function framesOf(trace: PackedTrace | TraceFile): readonly PoseFrame[] {
   const { sizePx, counts, landmarks, visibility, world, outlineFromPx, outlineScale, outline, edgeWidth, scene } =
     trace;
-  let [landmarkAt, worldAt, outlineAt, edgeAt] = [0, 0, 0, 0];
+  const { trunkFacing, trunk } = trace;
+  let [landmarkAt, worldAt, outlineAt, edgeAt, trunkAt] = [0, 0, 0, 0, 0];
   return Array.from(trace.timestampMs, (timestampMs, i): PoseFrame => {
     const luma = scene[2 * i]!;
     const head = {
@@ -193,6 +204,14 @@ function framesOf(trace: PackedTrace | TraceFile): readonly PoseFrame[] {
         ...(edgeCount >= 0 && {
           edgeWidthPx: Float32Array.from({ length: edgeCount }, () => edgeWidth[edgeAt++]! / 10),
         }),
+        ...(trunk &&
+          trunkFacing?.[i] && {
+            trunk: {
+              facing: trunkFacing[i] > 0 ? ('right' as const) : ('left' as const),
+              pelvisDeg: trunk[trunkAt++]! / 100,
+              thoraxDeg: trunk[trunkAt++]! / 100,
+            },
+          }),
       },
     };
   });

@@ -1,9 +1,12 @@
 import { UNSEEN_CUES } from '../unseen-cues.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { AngleMap } from '../../core/back/angle-map.ts';
+import type { AngleMap, Correction } from '../../core/back/angle-map.ts';
 import { mapSource } from '../map-source.ts';
 
-const MAP = mapSource(async () => (await import('../../../models/lumbar/glute-bridge.json')).default as AngleMap);
+const MAP = mapSource(
+  async () => (await import('../../../models/lumbar/glute-bridge.json')).default as AngleMap,
+  async () => (await import('../../../models/lumbar/glute-bridge.pictured.json')).default as Correction,
+);
 
 /**
  * The supine glute bridge: the hips open until shoulder, hip and knee are in line, the back keeps the shape it had lying

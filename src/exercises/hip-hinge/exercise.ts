@@ -1,9 +1,12 @@
 import { UNSEEN_CUES } from '../unseen-cues.ts';
 import type { Exercise } from '../../core/exercise/exercise.ts';
-import type { AngleMap } from '../../core/back/angle-map.ts';
+import type { AngleMap, Correction } from '../../core/back/angle-map.ts';
 import { mapSource } from '../map-source.ts';
 
-const MAP = mapSource(async () => (await import('../../../models/lumbar/hip-hinge.json')).default as AngleMap);
+const MAP = mapSource(
+  async () => (await import('../../../models/lumbar/hip-hinge.json')).default as AngleMap,
+  async () => (await import('../../../models/lumbar/hip-hinge.pictured.json')).default as Correction,
+);
 
 /**
  * The standing hip hinge: the trunk goes forward because the hips fold, and the back bends little beside them. Real good

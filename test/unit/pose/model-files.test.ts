@@ -1,6 +1,7 @@
 /** What hosts, networks and caches do to the files of the body model. */
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import manifest from '../../../models/blazepose/manifest.json' with { type: 'json' };
 import { fetchModelFiles } from '../../../src/pose/model-files.ts';
 import type { LoadProgress } from '../../../src/pose/protocol.ts';
 
@@ -8,8 +9,10 @@ const BASE = 'https://example.org/blazepose/';
 const MODEL = 'pose_landmark_lite.tflite';
 
 const nameOf = (url: string): string => url.slice(BASE.length);
-const whole = (name: string): Response =>
-  new Response(readFileSync(new URL(`../../../node_modules/@mediapipe/pose/${name}`, import.meta.url)));
+const whole = (name: string): Response => {
+  const folder = manifest.files.find((file) => file.name === name)?.from ?? 'node_modules/@mediapipe/pose';
+  return new Response(readFileSync(new URL(`../../../${folder}/${name}`, import.meta.url)));
+};
 const damaged = (): Response => new Response(new Uint8Array(1000));
 const cutOff = (): Response =>
   new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) }));

@@ -4,7 +4,7 @@ import type { Circumstances } from '../../../../src/core/back/circumstances.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { CHANGE_COUNT, featureChange, kneeChangeDeg, postureShape } from '../../../../src/core/back/features.ts';
-import { mapAngles, neutralHipDeg, runNetworks, type AngleMap } from '../../../../src/core/back/angle-map.ts';
+import { mapAngles, neutralHipDeg, runNetworks, type AngleMap, type Correction } from '../../../../src/core/back/angle-map.ts';
 import { figure, transform, type Figure, type Posture } from '../figure.ts';
 
 const angleMap = hipHinge.angleMap.now;
@@ -124,6 +124,36 @@ describe('mapAngles', () => {
     expect(resting).toBeGreaterThan(35); // rendered people lie with 45°
     expect(resting).toBeLessThan(55);
     expect(neutralHipDeg(gluteBridge.angleMap.now, 55)).toBeGreaterThan(resting);
+  });
+
+  describe('where the picture was looked at', () => {
+    /** One unit that answers to the pelvis, which is the third of its inputs. */
+    const pictured: Correction = {
+      schema: 'hingeline-correction/1',
+      mean: [0, 0, 10, 0, 0, 0],
+      scale: [1, 1, 2, 1, 1, 1],
+      networks: [{ layers: [[[0, 0, 0, 1e-4, 0, 0, 0]]], lumbar: [0, 1e4], hip: [5, 0] }],
+      sigma: { ...simple(0).sigma, patches: 0, look: 0.04 },
+      hipSigma: simple(0).hipSigma,
+    };
+    const said = (look: { pelvisDeg: number; thoraxDeg: number } | null) =>
+      mapAngles({ ...simple(0), pictured }, unchanged, clear, look);
+
+    test('what the outline says is corrected by that', () => {
+      expect(said({ pelvisDeg: 16, thoraxDeg: 0 })).toMatchObject({ lumbarDeg: expect.closeTo(3, 4), hipDeg: 5 });
+      expect(said(null)).toMatchObject({ lumbarDeg: 2, hipDeg: 0 });
+    });
+
+    test('σ grows where the picture says something else', () => {
+      const sigma = (thoraxDeg: number): number => said({ pelvisDeg: 10, thoraxDeg }).lumbarSigmaDeg;
+      expect(sigma(10)).toBeCloseTo(2, 4);
+      expect(sigma(20)).toBeCloseTo(Math.sqrt(8), 4);
+      expect(sigma(90)).toBeCloseTo(Math.sqrt(4 + 9), 4);
+    });
+
+    test('of an exercise without a correction it stays as it is', () => {
+      expect(mapAngles(simple(0), unchanged, clear, { pelvisDeg: 50, thoraxDeg: 90 }).lumbarDeg).toBe(2);
+    });
   });
 
   test('a map made for other features is refused', () => {

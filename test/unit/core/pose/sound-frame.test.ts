@@ -71,6 +71,14 @@ describe('an outline', () => {
   });
 });
 
+test('a pitch that is none was not seen', () => {
+  const trunk = { facing: 'right', pelvisDeg: -20, thoraxDeg: 4 } as const;
+  const sound = withPerson(frame, () => ({ trunk }));
+  expect(soundFrame(sound)).toBe(sound);
+  for (const wrong of [{ pelvisDeg: NaN }, { thoraxDeg: -181 }])
+    expect(soundFrame(withPerson(frame, () => ({ trunk: { ...trunk, ...wrong } }))).person!.trunk).toBeUndefined();
+});
+
 test('a brightness that is no number was not looked for', () => {
   expect(soundFrame({ ...frame, scene: { luma: NaN, others: false } }).scene).toBeUndefined();
   expect(soundFrame({ ...frame, scene: { luma: 0, others: true } }).scene).toEqual({ luma: 0, others: true });

@@ -60,6 +60,13 @@ describe.each(WAYS)('a trace %s', (_name, kept) => {
     expect(kept([hingeFrames[2]!, sharp, hingeFrames[4]!])).toEqual([hingeFrames[2]!, sharp, hingeFrames[4]!]);
   });
 
+  test('keeps what was seen of the trunk where somebody looked, and only there', () => {
+    const looked = (facing: 'left' | 'right', frame: PoseFrame): PoseFrame =>
+      withPerson(frame, () => ({ trunk: { facing, pelvisDeg: -12.34, thoraxDeg: 179.99 } }));
+    const frames = [hingeFrames[2]!, looked('left', hingeFrames[3]!), emptied(hingeFrames[4]!), looked('right', hingeFrames[5]!)]; // prettier-ignore
+    expect(kept(frames)).toEqual(frames);
+  });
+
   test('tells nobody from somebody without an outline', () => {
     const frames = [emptied(hingeFrames[3]!), withoutOutline(hingeFrames[4]!), hingeFrames[5]!];
     expect(kept(frames)).toEqual(frames);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { lookChange, medianLook } from '../../../../src/core/back/trunk-look.ts';
+import type { TrunkLook } from '../../../../src/core/pose/frame.ts';
+
+const look = (pelvisDeg: number, thoraxDeg = 0, facing: 'left' | 'right' = 'right'): { readonly trunk: TrunkLook } => ({
+  trunk: { facing, pelvisDeg, thoraxDeg },
+});
+
+test('the neutral is the median of what was seen from its side', () => {
+  const quiet = [look(3, 5), look(4, 6), look(90, -90, 'left'), look(5, 40), {}];
+  expect(medianLook(quiet, 'right')).toEqual({ pelvisDeg: 4, thoraxDeg: 6 });
+});
+
+test('seen in less than half of it, it is none', () => {
+  expect(medianLook([look(3), {}, {}], 'right')).toBeNull();
+  expect(medianLook([look(3), look(3, 0, 'left'), look(4, 0, 'left')], 'right')).toBeNull();
+  expect(medianLook([], 'right')).toBeNull();
+});
+
+test('a change goes the short way round', () => {
+  const neutral = { pelvisDeg: -170, thoraxDeg: 10 };
+  expect(lookChange(neutral, look(175, 4).trunk, 'right')).toEqual({ pelvisDeg: -15, thoraxDeg: -6 });
+});
+
+test('without a neutral, a look, or from the other side there is no change', () => {
+  const neutral = { pelvisDeg: 0, thoraxDeg: 0 };
+  expect(lookChange(null, look(1).trunk, 'right')).toBeNull();
+  expect(lookChange(neutral, undefined, 'right')).toBeNull();
+  expect(lookChange(neutral, look(1).trunk, 'left')).toBeNull();
+});
