@@ -5,11 +5,10 @@ import type { Pose, PoseDetector } from '@tensorflow-models/pose-detection';
 import { load as createDetector } from '@tensorflow-models/pose-detection/dist/blazepose_mediapipe/detector.js';
 import { expose, transfer } from 'comlink';
 import { edgeWidths, resampleClosed, traceOutline } from '../core/pose/outline.ts';
-import { landmark, type LandmarkPx, type Person } from '../core/pose/frame.ts';
+import { landmark, type LandmarkPx, type Person, type TrunkLook } from '../core/pose/frame.ts';
 import { carryFailures } from './carry-failures.ts';
 import { checkMachine, modelThrew } from './machine-needs.ts';
 import { AppFailure } from '../ports/errors.ts';
-import { tryExtra } from '../ports/extra.ts';
 import { areGraphicsLost, forgetGraphics } from './graphics-watch.ts';
 import { fetchModelFiles } from './model-files.ts';
 import { loadTrunkReader, type TrunkReader } from './trunk-reader.ts';
@@ -49,7 +48,7 @@ async function load(choice: ModelChoice, onProgress: Parameters<PoseWorkerApi['l
   forgetGraphics();
   await fetchModelFiles(baseUrl, choice.variant, onProgress);
   detector = await begin(choice).catch((thrown: unknown) => modelThrew(thrown, 'pose-not-started'));
-  trunk ??= await tryExtra(() => loadTrunkReader(baseUrl), null);
+  trunk ??= await loadTrunkReader(baseUrl).catch(() => null);
 }
 
 async function begin(choice: ModelChoice): Promise<PoseDetector> {
@@ -95,7 +94,7 @@ async function estimate(image: ImageBitmap, timestampMs: number, placing = false
       landmarks,
       world: (pose.keypoints3D ?? []).map(({ x, y, z }) => ({ xM: x, yM: y, zM: z ?? 0 })),
       ...(mask ? readOutline(mask, landmarks, widthPx, heightPx) : NO_OUTLINE),
-      trunk: trunk?.read(image, landmarks) ?? undefined,
+      trunk: lookAtTrunk(image, landmarks),
     };
   }
   const outlineMs = performance.now() - start - poseMs;
@@ -104,6 +103,16 @@ async function estimate(image: ImageBitmap, timestampMs: number, placing = false
   const result = { frame: { timestampMs, widthPx, heightPx, person, ...(scene && { scene }) }, poseMs, outlineMs };
   const buffers = [person?.outlinePx, person?.edgeWidthPx].filter((values) => !!values).map(({ buffer }) => buffer);
   return transfer(result, buffers);
+}
+
+/** Of a network that failed once nothing more is asked. */
+function lookAtTrunk(image: ImageBitmap, landmarks: readonly LandmarkPx[]): TrunkLook | undefined {
+  try {
+    return trunk?.read(image, landmarks) ?? undefined;
+  } catch {
+    trunk = null;
+    return undefined;
+  }
 }
 
 /** Draws the part of the mask around the body small, reads it back and follows its edge, in image pixels. */

@@ -1,6 +1,7 @@
 /** A small network that looks at the trunk in the picture itself (models/trunk), on TensorFlow.js in the pose worker. */
 import {
   add,
+  env,
   io,
   type NamedTensorMap,
   ready,
@@ -64,6 +65,8 @@ const KERNELS = [
 export async function loadTrunkReader(baseUrl: string): Promise<TrunkReader> {
   const weights = await (await fetch(`${baseUrl}trunk.bin`)).arrayBuffer();
   setWasmPaths(baseUrl);
+  // The one runtime that is served: on an isolated page it would ask for another.
+  env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   for (const kernel of KERNELS) registerKernel(kernel);
   await setBackend('wasm');
   await ready();

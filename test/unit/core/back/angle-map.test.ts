@@ -4,7 +4,13 @@ import type { Circumstances } from '../../../../src/core/back/circumstances.ts';
 import { gluteBridge } from '../../../../src/exercises/glute-bridge/exercise.ts';
 import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
 import { CHANGE_COUNT, featureChange, kneeChangeDeg, postureShape } from '../../../../src/core/back/features.ts';
-import { mapAngles, neutralHipDeg, runNetworks, type AngleMap, type Correction } from '../../../../src/core/back/angle-map.ts';
+import {
+  mapAngles,
+  neutralHipDeg,
+  runNetworks,
+  type AngleMap,
+  type Correction,
+} from '../../../../src/core/back/angle-map.ts';
 import { figure, transform, type Figure, type Posture } from '../figure.ts';
 
 const angleMap = hipHinge.angleMap.now;
