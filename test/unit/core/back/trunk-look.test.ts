@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { analyseRecording } from '../../../../src/core/analyse-recording.ts';
 import { lookChange, medianLook } from '../../../../src/core/back/trunk-look.ts';
-import type { TrunkLook } from '../../../../src/core/pose/frame.ts';
+import type { PoseFrame, TrunkLook } from '../../../../src/core/pose/frame.ts';
+import { mainFacing } from '../../../../src/core/pose/view.ts';
+import { hipHinge } from '../../../../src/exercises/hip-hinge/exercise.ts';
+import { hingeFrames, withPerson } from '../fixture.ts';
 
 const look = (pelvisDeg: number, thoraxDeg = 0, facing: 'left' | 'right' = 'right'): { readonly trunk: TrunkLook } => ({
   trunk: { facing, pelvisDeg, thoraxDeg },
@@ -27,4 +31,26 @@ test('without a neutral, a look, or from the other side there is no change', () 
   expect(lookChange(null, look(1).trunk, 'right')).toBeNull();
   expect(lookChange(neutral, undefined, 'right')).toBeNull();
   expect(lookChange(neutral, look(1).trunk, 'left')).toBeNull();
+});
+
+describe('in the fold', () => {
+  /** The hinges of the fixture, looked at in every picture by a network that never sees pelvis or thorax turn against the trunk. */
+  const lookedAt = (facing: 'left' | 'right') =>
+    hingeFrames.map((frame) => withPerson(frame, () => ({ trunk: { facing, pelvisDeg: 2, thoraxDeg: 5 } })));
+  const backs = (frames: readonly PoseFrame[]): readonly number[] =>
+    analyseRecording(hipHinge, frames).readings.flatMap(({ lumbar }) =>
+      lumbar.kind === 'measured' ? [Math.abs(lumbar.deg)] : [],
+    );
+  const without = backs(hingeFrames);
+  const hingeFacing = mainFacing(hingeFrames, 'standing');
+
+  test('a picture that shows no turn draws a bent back towards straight', () => {
+    const corrected = backs(lookedAt(hingeFacing));
+    expect(Math.max(...without)).toBeGreaterThan(20);
+    expect(Math.max(...corrected)).toBeLessThan(0.9 * Math.max(...without));
+  });
+
+  test('what was seen from the other side counts as not seen', () => {
+    expect(backs(lookedAt(hingeFacing === 'left' ? 'right' : 'left'))).toEqual(without);
+  });
 });
