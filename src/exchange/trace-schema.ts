@@ -65,12 +65,14 @@ function hangsTogether(trace: TraceFile): boolean {
   }
   const [landmarks, world, outline, edges] = sums;
   const { trunkFacing, trunk } = trace;
-  const looks = trunkFacing?.filter((facing) => facing !== 0).length ?? 0;
+  const looks = trunkFacing?.filter((facing) => facing !== 0).length;
   // Of somebody there.
   if (trunkFacing?.some((facing, i) => facing !== 0 && counts[4 * i] === -1)) return false;
   return (
     (trunkFacing?.length ?? frames) === frames &&
-    (trunk?.length ?? 0) === 2 * looks &&
+    // Kept where there is a look at all.
+    looks !== 0 &&
+    trunk?.length === (looks && 2 * looks) &&
     sizePx.length === 2 * frames &&
     counts.length === 4 * frames &&
     outlineFromPx.length === 2 * frames &&

@@ -30,7 +30,7 @@ interface Columns<Decimal, Large, Signed, Unsigned, Byte> {
   readonly edgeWidth: Unsigned;
   /** Of each frame: luma in tenths, −1 where nobody looked; and whether somebody else was there, 0 or 1. */
   readonly scene: Signed;
-  /** Of each frame: where the person whose trunk was looked at faced, 1 right and −1 left, 0 where nobody looked. Absent, as the next, before anybody did. */
+  /** Of each frame: where the person whose trunk was looked at faced, 1 right and −1 left, 0 where nobody looked. Absent, as the next, where nobody ever did. */
   readonly trunkFacing?: Signed | undefined;
   /** Of each that was looked at: pitch of pelvis and thorax, hundredths of a degree. */
   readonly trunk?: Signed | undefined;
@@ -58,6 +58,7 @@ export type AnyTraceFile = TraceFile | FirstTraceFile;
 /** Packs frames for the database. */
 export function packFrames(frames: readonly PoseFrame[]): PackedTrace {
   const { timestampMs, sizePx, counts, landmarks, visibility, world, ...columns } = columnsOf(frames);
+  const looked = looksOf(frames);
   return {
     schema: TRACE_SCHEMA,
     timestampMs: Float64Array.from(timestampMs),
@@ -71,14 +72,13 @@ export function packFrames(frames: readonly PoseFrame[]): PackedTrace {
     outline: Int16Array.from(columns.outline),
     edgeWidth: Uint16Array.from(columns.edgeWidth),
     scene: Int16Array.from(columns.scene),
-    trunkFacing: Int16Array.from(columns.trunkFacing),
-    trunk: Int16Array.from(columns.trunk),
+    ...(looked && { trunkFacing: Int16Array.from(looked.trunkFacing), trunk: Int16Array.from(looked.trunk) }),
   };
 }
 
 /** A trace file of these frames. @param exercise its id */
 export function traceFile(exercise: string, frames: readonly PoseFrame[]): TraceFile {
-  return { schema: TRACE_SCHEMA, exercise, ...columnsOf(frames) };
+  return { schema: TRACE_SCHEMA, exercise, ...columnsOf(frames), ...looksOf(frames) };
 }
 
 /** The frames of a trace, however old. */
@@ -92,7 +92,7 @@ const [INT16_MAX, UINT16_MAX] = [32_767, 65_535];
 /** Steps in a pixel of an outline: the first with which none of its points is too far from the one before it. */
 const OUTLINE_SCALES = [100, 10, 1] as const;
 
-type Lists = { [Name in keyof Columns<0, 0, 0, 0, 0>]-?: number[] };
+type Lists = Columns<number[], number[], number[], number[], number[]>;
 
 /** Pushed number by number: a session has millions. */
 function columnsOf(frames: readonly PoseFrame[]): Lists {
@@ -108,15 +108,11 @@ function columnsOf(frames: readonly PoseFrame[]): Lists {
     outline: [],
     edgeWidth: [],
     scene: [],
-    trunkFacing: [],
-    trunk: [],
   };
   for (const { widthPx, heightPx, person, scene } of frames) {
     columns.sizePx.push(widthPx, heightPx);
     columns.scene.push(...(scene ? [whole(10 * scene.luma), scene.others ? 1 : 0] : [-1, 0]));
-    const { landmarks, world, outlinePx, edgeWidthPx, trunk } = person ?? {};
-    columns.trunkFacing.push(trunk ? (trunk.facing === 'right' ? 1 : -1) : 0);
-    if (trunk) columns.trunk.push(whole(100 * trunk.pelvisDeg), whole(100 * trunk.thoraxDeg));
+    const { landmarks, world, outlinePx, edgeWidthPx } = person ?? {};
     columns.counts.push(landmarks?.length ?? -1, world?.length ?? -1, outlinePx ? outlinePx.length / 2 : -1, edgeWidthPx?.length ?? -1); // prettier-ignore
     for (const { xPx, yPx, visibility } of landmarks ?? []) {
       columns.landmarks.push(whole(100 * xPx), whole(100 * yPx));
@@ -130,6 +126,16 @@ function columnsOf(frames: readonly PoseFrame[]): Lists {
     for (const step of steps) columns.outline.push(step);
   }
   return columns;
+}
+
+/** Null where nobody looked. */
+function looksOf(frames: readonly PoseFrame[]): { readonly trunkFacing: number[]; readonly trunk: number[] } | null {
+  const looks = frames.map(({ person }) => person?.trunk);
+  if (!looks.some((look) => look)) return null;
+  return {
+    trunkFacing: looks.map((look) => (look ? (look.facing === 'right' ? 1 : -1) : 0)),
+    trunk: looks.flatMap((look) => (look ? [whole(100 * look.pelvisDeg), whole(100 * look.thoraxDeg)] : [])),
+  };
 }
 
 interface PackedOutline {

@@ -11,6 +11,7 @@ import { exported, exportedText } from '../../../src/exchange/export-file.ts';
 import { readExport } from '../../../src/exchange/import-file.ts';
 import { arrivalOf, inserts } from '../../../src/exchange/import-plan.ts';
 import { AppFailure, type AppErrorCode } from '../../../src/ports/errors.ts';
+import type { PoseFrame } from '../../../src/core/pose/frame.ts';
 import type { SessionStore } from '../../../src/ports/ports.ts';
 import { memorySessions } from '../../../src/storage/memory-sessions.ts';
 import { backupOf, COURSE, idsIn, keptStore } from './kept-exports.ts';
@@ -25,7 +26,9 @@ beforeAll(async () => {
   for (const id of await idsIn(store)) {
     // A few frames are like many, and faster.
     const [record, trace] = [(await store.get(id))!, await store.trace(id)];
-    await store.insert([{ record, trace: trace.slice(0, 3) }]);
+    // And in the second of them the trunk was looked at.
+    const few = trace.slice(0, 3).map((frame, i) => (i === 1 ? lookedAt(frame) : frame));
+    await store.insert([{ record, trace: few }]);
   }
   const ids = await idsIn(store);
   texts = await Promise.all([
@@ -34,6 +37,11 @@ beforeAll(async () => {
     backupOf(store, ids.slice(0, 1), COURSE),
   ]);
 });
+
+function lookedAt(frame: PoseFrame): PoseFrame {
+  const trunk = { facing: 'right', pelvisDeg: -12.5, thoraxDeg: 3.25 } as const;
+  return { ...frame, person: frame.person && { ...frame.person, trunk } };
+}
 
 const REFUSALS: readonly AppErrorCode[] = ['import-unreadable', 'import-newer', 'import-broken'];
 

@@ -6,6 +6,7 @@ import type { SavedRep, SessionRecord } from '../../../src/core/records/record.t
 
 const px = fc.double({ min: -20, max: 1290, noNaN: true });
 const metres = fc.double({ min: -2, max: 2, noNaN: true });
+const pitch = fc.double({ min: -180, max: 180, noNaN: true });
 
 /** Any frame the pose worker may send, missing parts included. */
 export const frames: fc.Arbitrary<PoseFrame> = fc.record(
@@ -26,6 +27,11 @@ export const frames: fc.Arbitrary<PoseFrame> = fc.record(
           edgeWidthPx: fc
             .array(fc.double({ min: 0, max: 2040, noNaN: true }))
             .map((widths) => Float32Array.from(widths)),
+          trunk: fc.record({
+            facing: fc.constantFrom('left' as const, 'right' as const),
+            pelvisDeg: pitch,
+            thoraxDeg: pitch,
+          }),
         },
         { requiredKeys: ['landmarks', 'world', 'outlinePx'] },
       ),

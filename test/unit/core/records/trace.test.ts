@@ -25,6 +25,7 @@ describe.each(WAYS)('a trace %s', (_name, kept) => {
           expect(farthest(now.world, was.world)).toBeLessThan(0.0000501);
           expect(farthest(now.visibility, was.visibility)).toBeLessThan(0.000501);
           expect(farthest(now.edges, was.edges)).toBeLessThan(0.0501);
+          expect(farthest(now.pitches, was.pitches)).toBeLessThan(0.00501);
         });
       }),
     );
@@ -87,6 +88,7 @@ function shapeOf({ person, scene, ...head }: PoseFrame): object {
   return {
     ...head,
     others: scene?.others,
+    facing: person?.trunk?.facing,
     counts:
       person && [person.landmarks, person.world, person.outlinePx, person.edgeWidthPx].map((part) => part?.length),
   };
@@ -99,6 +101,7 @@ function numbersOf({ person, scene }: PoseFrame) {
     world: person?.world.flatMap(({ xM, yM, zM }) => [xM, yM, zM]) ?? [],
     outline: person?.outlinePx ?? [],
     edges: [...(person?.edgeWidthPx ?? []), scene?.luma ?? 0],
+    pitches: [person?.trunk?.pelvisDeg ?? 0, person?.trunk?.thoraxDeg ?? 0],
   };
 }
 
