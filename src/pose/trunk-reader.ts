@@ -39,7 +39,7 @@ import type { LandmarkPx, TrunkLook } from '../core/pose/frame.ts';
 import { CROP_HEIGHT, CROP_WIDTH, cropTransform, facingVote, placesOf } from './trunk-crop.ts';
 
 export interface TrunkReader {
-  /** @returns null where the trunk is too small */
+  /** @returns null where the trunk is too small, or what is said is no angle */
   read(image: ImageBitmap, landmarks: readonly LandmarkPx[]): TrunkLook | null;
   /** Forgets where the last person faced. */
   reset(): void;
@@ -89,7 +89,9 @@ export async function loadTrunkReader(baseUrl: string): Promise<TrunkReader> {
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, CROP_WIDTH, CROP_HEIGHT);
       for (let i = 0, k = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) rgb[k++] = data[i + c]! / 255 - 0.5;
-      return { facing, ...run(rgb) };
+      const { pelvisDeg, thoraxDeg } = run(rgb);
+      // Whatever else it says is none, and could not be kept.
+      return Math.max(Math.abs(pelvisDeg), Math.abs(thoraxDeg)) < 180 ? { facing, pelvisDeg, thoraxDeg } : null;
     },
     reset() {
       votes = 0;

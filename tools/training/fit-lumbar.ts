@@ -1,7 +1,7 @@
 /**
  * Fits the map from outline to angles and writes models/lumbar/EXERCISE.json.
  *
- *     npm run fit -- [EXERCISE] [--pictured | --try TRAINING.gz] [--left-out DIR] [--dry]     (default hip-hinge; some minutes)
+ *     npm run fit -- [EXERCISE] [--pictured | --left-out DIR] [--try TRAINING.gz] [--dry]     (default hip-hinge; some minutes)
  *
  * The errors it prints are of bodies left out of the fit (five folds). `--try` also shows the errors on another training
  * file, which takes no part in the fit; `--left-out` keeps the maps of the folds for `npm run accuracy`; `--dry` writes no
@@ -333,6 +333,7 @@ const { values, positionals } = parseArgs({
     'left-out': { type: 'string' },
   },
 });
+if (values.pictured && values['left-out']) throw new Error('of a correction no folds are kept');
 const exerciseId = positionals[0] ?? 'hip-hinge';
 const settings = values.pictured ? CORRECTION : settingsOf(exerciseId);
 const model = (name: string): string => new URL(`../../models/lumbar/${name}`, import.meta.url).pathname;
