@@ -34,15 +34,6 @@ export function cropTransform(landmarks: readonly LandmarkPx[], facing: 'left' |
   return [a, b, c, d, e, f];
 }
 
-/** Where the middles of a grid of cells over the crop lie, row by row: along the trunk and to its front, in its lengths. */
-export function placesOf(rows: number, columns: number): Float32Array {
-  const cell = CROP_LENGTH / rows;
-  return Float32Array.from({ length: 2 * rows * columns }, (_, i) => {
-    const at = Math.floor(i / 2);
-    return i % 2 === 0 ? ABOVE - cell * (Math.floor(at / columns) + 0.5) : cell * ((at % columns) + 0.5 - columns / 2);
-  });
-}
-
 /** Where the toes point, as seen against the shanks, so that it holds upright and lying: −2 (left) … 2 (right). */
 export function facingVote(landmarks: readonly LandmarkPx[]): number {
   const of = (side: Side): number => {

@@ -9,14 +9,11 @@ import {
   relu,
   reshape,
   setBackend,
-  softmax,
   type Tensor,
   type Tensor2D,
   type Tensor4D,
-  tensor2d,
   tensor4d,
   tidy,
-  transpose,
 } from '@tensorflow/tfjs-core';
 import { conv2d } from '@tensorflow/tfjs-core/dist/ops/fused/conv2d.js';
 import { depthwiseConv2d } from '@tensorflow/tfjs-core/dist/ops/fused/depthwise_conv2d.js';
@@ -31,12 +28,10 @@ import { identityConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Ident
 import { reluConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape.js';
 import { resizeNearestNeighborConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighbor.js';
-import { softmaxConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax.js';
-import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose.js';
 import network from '../../models/trunk/trunk.json';
 import type { Pitches } from '../core/back/trunk-look.ts';
 import type { LandmarkPx, TrunkLook } from '../core/pose/frame.ts';
-import { CROP_HEIGHT, CROP_WIDTH, cropTransform, facingVote, placesOf } from './trunk-crop.ts';
+import { CROP_HEIGHT, CROP_WIDTH, cropTransform, facingVote } from './trunk-crop.ts';
 
 export interface TrunkReader {
   /** @returns null where the trunk is too small, or what is said is no angle */
@@ -57,8 +52,6 @@ const KERNELS = [
   reluConfig,
   reshapeConfig,
   resizeNearestNeighborConfig,
-  softmaxConfig,
-  transposeConfig,
 ];
 
 /** @param baseUrl where the body model's files lie, which are here already */
@@ -88,7 +81,7 @@ export async function loadTrunkReader(baseUrl: string): Promise<TrunkReader> {
       context.setTransform(...transform);
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, CROP_WIDTH, CROP_HEIGHT);
-      for (let i = 0, k = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) rgb[k++] = data[i + c]! / 255 - 0.5;
+      for (let i = 0, k = 0; i < data.length; i += 4) for (let c = 0; c < 3; c++) rgb[k++] = data[i + c]! / 255;
       const { pelvisDeg, thoraxDeg } = run(rgb);
       // Whatever else it says is none, and could not be kept.
       return Math.max(Math.abs(pelvisDeg), Math.abs(thoraxDeg)) < 180 ? { facing, pelvisDeg, thoraxDeg } : null;
@@ -99,36 +92,46 @@ export async function loadTrunkReader(baseUrl: string): Promise<TrunkReader> {
   };
 }
 
-/** Halved four times and doubled twice again; a map for each point, whose mean place is the point; and pitches from points and whole (models/trunk). */
+/** Of the body model's blocks; after the first five a cell is 8 pixels wide, after all 16. */
+const STRIDES_TO_EIGHTH = [1, 2, 1, 2, 1];
+const STRIDES_TO_SIXTEENTH = [2, 1, 1];
+
+type Activation = 'linear' | 'relu' | 'relu6';
+
+/** The first layers of the body model, as they are, and a head that reads pitches from what they see (models/trunk). */
 function networkOf(weights: NamedTensorMap): (rgb: Float32Array) => Pitches {
   const of = <T extends Tensor>(name: string): T => weights[name] as T;
   const bias = (name: string): Tensor => of(`${name}-bias`);
-  const conv = (x: Tensor4D, name: string, strides = 1, activation: 'relu' | 'linear' = 'relu'): Tensor4D => {
+  const options = (name: string, strides: number, activation: Activation) => {
     const filter = of<Tensor4D>(name);
-    return conv2d({ x, filter, bias: bias(name), strides, pad: (filter.shape[0] - 1) / 2, activation });
+    return { filter, bias: bias(name), strides, pad: (filter.shape[0] - 1) / 2, activation };
   };
-  const plain = (x: Tensor4D, name: string): Tensor4D => conv(x, name, 1, 'linear');
-  const doubled = (x: Tensor4D): Tensor4D => resizeNearestNeighbor<Tensor4D>(x, [2 * x.shape[1], 2 * x.shape[2]]);
-  const places = tensor2d(placesOf(CELLS_ALONG, CELLS_ACROSS), [CELLS_ALONG * CELLS_ACROSS, 2]);
+  const conv = (x: Tensor4D, name: string, activation: Activation, strides = 1): Tensor4D =>
+    conv2d({ x, ...options(name, strides, activation) });
+  const dense = (a: Tensor2D, name: string, activation: Activation): Tensor2D =>
+    matMul({ a, b: of<Tensor2D>(name), bias: bias(name), activation }) as Tensor2D;
+  /** Widened, convolved channel by channel, narrowed; what came in is added where nothing was halved. */
+  const block = (x: Tensor4D, k: number, strides: number): Tensor4D => {
+    const wide = k === 0 ? x : conv(x, `block${k}-widen`, 'relu6');
+    const seen = depthwiseConv2d({ x: wide, ...options(`block${k}-depthwise`, strides, 'relu6') });
+    const narrow = conv(seen, `block${k}-narrow`, 'linear');
+    return k > 0 && strides === 1 ? add<Tensor4D>(narrow, x) : narrow;
+  };
   return (rgb) =>
     tidy(() => {
-      const picture = tensor4d(rgb, [1, CROP_HEIGHT, CROP_WIDTH, 3]);
-      const quarter = conv(conv(picture, 'conv1', 2), 'conv2', 2);
-      const eighth = conv(conv(quarter, 'conv3', 2), 'conv4');
-      const sixteenth = conv(conv(eighth, 'conv5', 2), 'conv6');
-      const mixed = conv(add<Tensor4D>(eighth, doubled(plain(sixteenth, 'up1'))), 'mix1');
-      const fine = relu(add<Tensor4D>(doubled(plain(mixed, 'up2')), plain(quarter, 'skip')));
-      const own = depthwiseConv2d({ x: fine, filter: of<Tensor4D>('depthwise'), bias: bias('depthwise'), strides: 1, pad: 1, activation: 'relu' }); // prettier-ignore
-      const maps = plain(conv(own, 'pointwise'), 'maps');
-      const shares = softmax(transpose(reshape(maps, [CELLS_ALONG * CELLS_ACROSS, -1])));
-      const points = reshape(matMul({ a: shares, b: places }), [1, -1]) as Tensor2D;
-      const flat = reshape(sixteenth, [1, -1]) as Tensor2D;
-      const whole = matMul({ a: flat, b: of<Tensor2D>('whole'), bias: bias('whole'), activation: 'relu' });
-      const fromPoints = matMul({ a: points, b: of<Tensor2D>('points'), bias: bias('points') });
-      const both = relu(add<Tensor2D>(fromPoints, matMul({ a: whole, b: of<Tensor2D>('shape') })));
-      const [pelvisDeg, thoraxDeg] = matMul({ a: both, b: of<Tensor2D>('pitch'), bias: bias('pitch') }).dataSync();
+      const half = conv(tensor4d(rgb, [1, CROP_HEIGHT, CROP_WIDTH, 3]), 'stem', 'relu6', 2);
+      const eighth = STRIDES_TO_EIGHTH.reduce((x, strides, k) => block(x, k, strides), half);
+      const sixteenth = STRIDES_TO_SIXTEENTH.reduce(
+        (x, strides, k) => block(x, STRIDES_TO_EIGHTH.length + k, strides),
+        eighth,
+      );
+      const coarse = conv(sixteenth, 'coarse', 'linear');
+      const doubled = resizeNearestNeighbor<Tensor4D>(coarse, [eighth.shape[1], eighth.shape[2]]);
+      const both = relu(add<Tensor4D>(conv(eighth, 'fine', 'linear'), doubled));
+      const seen = conv(conv(both, 'mix', 'relu'), 'halve', 'relu', 2);
+      const flat = reshape(seen, [1, -1]) as Tensor2D;
+      const pitches = dense(dense(dense(flat, 'whole', 'relu'), 'part', 'relu'), 'pitch', 'linear');
+      const [pelvisDeg, thoraxDeg] = pitches.dataSync();
       return { pelvisDeg: pelvisDeg!, thoraxDeg: thoraxDeg! };
     });
 }
-
-const [CELLS_ALONG, CELLS_ACROSS] = [CROP_HEIGHT / 4, CROP_WIDTH / 4];

@@ -131,7 +131,7 @@ export function correctionInputs(outline: MapOutput, change: Float64Array, look:
  * So much of a correction is believed. On people left out three quarters read as well as all of it (λ 3.0° and 3.1°, H 2.9° and 2.9°
  * in the hinge), and in real rooms the picture's network errs more than on those it was shown.
  */
-const BELIEVED = 0.75;
+const BELIEVED = 0.5;
 
 /** What the outline said, corrected; the spread stays that of the outline's networks. */
 export function corrected(

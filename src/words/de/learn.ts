@@ -113,7 +113,7 @@ export const learn: LearnWords = {
     },
     physio: {
       title: 'Für die Physiotherapie',
-      text: 'Es lässt sich ändern, wie stark sich der Rücken beugen darf, wie weit die Hüfte gehen soll und wie sich die Knie beugen dürfen. Jede Grenze ist ein Ziel zum Üben, gezeigt mit ihrem üblichen Wert und dessen Herkunft; für die meisten gibt es keine veröffentlichte Norm, und Menschen sind verschieden. Die der Hüftbeuge sind Anteile der eigenen vollen Beugung, sobald sie gemessen ist. Der Winkel der Lendenwirbelsäule ist eine Schätzung aus dem Umriss des Körpers gegenüber dem eigenen Nullpunkt, mit seinem Standardfehler. Sie wurde nicht an Menschen mit vermessener Wirbelsäule validiert.',
+      text: 'Es lässt sich ändern, wie stark sich der Rücken beugen darf, wie weit die Hüfte gehen soll und wie sich die Knie beugen dürfen. Jede Grenze ist ein Ziel zum Üben, gezeigt mit ihrem üblichen Wert und dessen Herkunft; für die meisten gibt es keine veröffentlichte Norm, und Menschen sind verschieden. Die der Hüftbeuge sind Anteile der eigenen vollen Beugung, sobald sie gemessen ist. Der Winkel der Lendenwirbelsäule ist eine Schätzung aus dem Umriss des Körpers, in Hüftbeuge und Brücken auch aus dem Bild des Rumpfes, gegenüber dem eigenen Nullpunkt, mit seinem Standardfehler. Sie wurde nicht an Menschen mit vermessener Wirbelsäule validiert.',
       openSettings: 'Einstellungen öffnen',
     },
     learn: (exercise) => `${exercise} lernen`,

@@ -36,7 +36,7 @@ export const printed: PrintedWords = {
   allTheWay: 'den ganzen Weg',
   how: 'Wie gemessen wurde',
   method:
-    'Mit einer Kamera von der Seite. Ein Körpermodell findet die Gelenke. Der untere Rücken wird aus dem Umriss des Körpers gemessen, als Änderung gegenüber dem eigenen Rücken in Ruhe. Bei gerechneten Figuren lag der Winkel der Hüfte im Mittel um etwa 3° daneben.',
+    'Mit einer Kamera von der Seite. Ein Körpermodell findet die Gelenke. Der untere Rücken wird aus dem Umriss des Körpers gemessen, in Hüftbeuge und Brücken auch aus dem Bild des Rumpfes, als Änderung gegenüber dem eigenen Rücken in Ruhe. Bei gerechneten Figuren lag der Winkel der Hüfte im Mittel um etwa 3° daneben.',
   yaw: (deg) => `Die Kamera stand um etwa ${deg} neben der genauen Seitenansicht.`,
   coaching: 'Die Grenzen sind Ziele beim Lernen einer Bewegung. Über die Gesundheit sagen sie nichts.',
 };

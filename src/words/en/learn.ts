@@ -113,7 +113,7 @@ export const learn: LearnWords = {
     },
     physio: {
       title: 'For physiotherapists',
-      text: 'You can change how much the back may bend, how far the hips should go, and how the knees may bend. Each limit is a coaching target, shown with its default and where it comes from; most have no published norm, and people differ. Those of the hinge are shares of the person’s own full bend once it is measured. The lumbar angle is a surface estimate from the body’s outline against this person’s own zero, with its standard error. It has not been validated on people with measured spines.',
+      text: 'You can change how much the back may bend, how far the hips should go, and how the knees may bend. Each limit is a coaching target, shown with its default and where it comes from; most have no published norm, and people differ. Those of the hinge are shares of the person’s own full bend once it is measured. The lumbar angle is a surface estimate from the body’s outline, in the hinge and the bridges also from how the trunk looks in the picture, against this person’s own zero, with its standard error. It has not been validated on people with measured spines.',
       openSettings: 'Open settings',
     },
     learn: (exercise) => `Learn the ${exercise}`,

@@ -36,7 +36,7 @@ export const printed: PrintedWords = {
   allTheWay: 'all the way',
   how: 'How it was measured',
   method:
-    'With one camera, from the side. A body model finds the joints; the lower back is measured from the outline of the body, as its change from the person’s own back at rest. On rendered people the angle of the hips was off by about 3° on average.',
+    'With one camera, from the side. A body model finds the joints; the lower back is measured from the outline of the body, in the hinge and the bridges also from how the trunk looks in the picture, as its change from the person’s own back at rest. On rendered people the angle of the hips was off by about 3° on average.',
   yaw: (deg) => `The camera stood about ${deg} off from exactly the side.`,
   coaching: 'The limits are coaching targets for learning a movement; they say nothing about health.',
 };

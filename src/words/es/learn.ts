@@ -113,7 +113,7 @@ export const learn: LearnWords = {
     },
     physio: {
       title: 'Para fisioterapeutas',
-      text: 'Se puede cambiar cuánto puede doblarse la espalda, hasta dónde debe ir la cadera y cuánto pueden doblarse las rodillas. Cada límite es una meta para practicar, con su valor habitual y su origen; la mayoría no tiene una norma publicada, y las personas son distintas. Los de la bisagra son partes de la propia flexión completa en cuanto se ha medido. El ángulo lumbar es una estimación de superficie, a partir del contorno del cuerpo respecto al cero de la propia persona, con su error estándar. No se ha validado en personas con la columna medida.',
+      text: 'Se puede cambiar cuánto puede doblarse la espalda, hasta dónde debe ir la cadera y cuánto pueden doblarse las rodillas. Cada límite es una meta para practicar, con su valor habitual y su origen; la mayoría no tiene una norma publicada, y las personas son distintas. Los de la bisagra son partes de la propia flexión completa en cuanto se ha medido. El ángulo lumbar es una estimación de superficie, a partir del contorno del cuerpo y, en la bisagra y los puentes, también de la imagen del tronco, respecto al cero de la propia persona, con su error estándar. No se ha validado en personas con la columna medida.',
       openSettings: 'Abrir los ajustes',
     },
     learn: (exercise) => `Aprender: ${exercise}`,

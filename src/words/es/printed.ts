@@ -36,7 +36,7 @@ export const printed: PrintedWords = {
   allTheWay: 'todo el recorrido',
   how: 'Cómo se midió',
   method:
-    'Con una cámara, de lado. Un modelo del cuerpo encuentra las articulaciones; la parte baja de la espalda se mide por el contorno del cuerpo, como cambio respecto a la propia espalda en reposo. Con figuras generadas por ordenador, el ángulo de la cadera se desviaba unos 3° de media.',
+    'Con una cámara, de lado. Un modelo del cuerpo encuentra las articulaciones; la parte baja de la espalda se mide por el contorno del cuerpo y, en la bisagra y los puentes, también por la imagen del tronco, como cambio respecto a la propia espalda en reposo. Con figuras generadas por ordenador, el ángulo de la cadera se desviaba unos 3° de media.',
   yaw: (deg) => `La cámara estaba a unos ${deg} de la vista exacta de lado.`,
   coaching: 'Los límites son metas para aprender un movimiento; no dicen nada de la salud.',
 };

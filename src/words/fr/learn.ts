@@ -113,7 +113,7 @@ export const learn: LearnWords = {
     },
     physio: {
       title: 'Pour les kinésithérapeutes',
-      text: 'Vous pouvez changer de combien le dos peut se plier, jusqu’où les hanches doivent aller et comment les genoux peuvent se plier. Chaque limite est un objectif d’apprentissage, affiché avec sa valeur habituelle et son origine\u00a0; la plupart n’ont pas de norme publiée, et les personnes diffèrent. Celles de la charnière sont des parts de la flexion complète de la personne dès qu’elle est mesurée. L’angle lombaire est une estimation de surface, d’après le contour du corps par rapport au zéro de la personne, avec son erreur standard. Elle n’a pas été validée sur des personnes dont la colonne a été mesurée.',
+      text: 'Vous pouvez changer de combien le dos peut se plier, jusqu’où les hanches doivent aller et comment les genoux peuvent se plier. Chaque limite est un objectif d’apprentissage, affiché avec sa valeur habituelle et son origine\u00a0; la plupart n’ont pas de norme publiée, et les personnes diffèrent. Celles de la charnière sont des parts de la flexion complète de la personne dès qu’elle est mesurée. L’angle lombaire est une estimation de surface, d’après le contour du corps et, dans la charnière et les ponts, l’image du tronc, par rapport au zéro de la personne, avec son erreur standard. Elle n’a pas été validée sur des personnes dont la colonne a été mesurée.',
       openSettings: 'Ouvrir les réglages',
     },
     learn: (exercise) => `Apprendre\u00a0: ${exercise}`,

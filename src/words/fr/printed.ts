@@ -37,7 +37,7 @@ export const printed: PrintedWords = {
   allTheWay: 'tout du long',
   how: 'Comment on a mesuré',
   method:
-    'Avec une caméra, de côté. Un modèle du corps trouve les articulations\u00a0; le bas du dos est mesuré d’après le contour du corps, comme un changement par rapport au dos de la personne au repos. Sur des figures de synthèse, l’angle des hanches s’écartait d’environ 3° en moyenne.',
+    'Avec une caméra, de côté. Un modèle du corps trouve les articulations\u00a0; le bas du dos est mesuré d’après le contour du corps et, dans la charnière et les ponts, l’image du tronc, comme un changement par rapport au dos de la personne au repos. Sur des figures de synthèse, l’angle des hanches s’écartait d’environ 3° en moyenne.',
   yaw: (deg) => `La caméra était à environ ${deg} de la vue exacte de côté.`,
   coaching: 'Les limites sont des repères pour apprendre un mouvement\u00a0; elles ne disent rien de la santé.',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANDMARK_NAMES, type LandmarkPx } from '../../../src/core/pose/frame.ts';
-import { CROP_HEIGHT, CROP_WIDTH, cropTransform, facingVote, placesOf } from '../../../src/pose/trunk-crop.ts';
+import { cropTransform, facingVote } from '../../../src/pose/trunk-crop.ts';
 
 type Place = readonly [xPx: number, yPx: number];
 
@@ -50,16 +50,4 @@ test.each([
 ])('toes tell where somebody %s faces', (_how, landmarks) => {
   expect(facingVote(landmarks)).toBe(2);
   expect(facingVote(mirrored(landmarks))).toBe(-2);
-});
-
-test('the cells of a grid lie where the crop shows them', () => {
-  const [rows, columns] = [24, 20];
-  const places = placesOf(rows, columns);
-  expect(places).toHaveLength(2 * rows * columns);
-  // The cell whose middle is at row 16.5, column 12.5, as a place of the picture: a trunk is 100 px long.
-  const [along, across] = places.subarray(2 * (16 * columns + 12));
-  const [x, y] = [16.5, 12.5].map((cell, axis) => (cell * [CROP_HEIGHT, CROP_WIDTH][axis]!) / [rows, columns][axis]!).toReversed() as [number, number]; // prettier-ignore
-  const seen = placed(upright, 'right', [200 + 100 * across!, 300 - 100 * along!]);
-  expect(seen[0]).toBeCloseTo(x, 2);
-  expect(seen[1]).toBeCloseTo(y, 2);
 });
