@@ -197,7 +197,9 @@ function noveltyOf(inputs: readonly Float64Array[], count: number): Novelty {
 const ofOutline = (networks: Networks, { change, circumstances }: TrainingRow): MapOutput =>
   runNetworks(networks, change, circumstances.yawDeg);
 const estimate = (networks: Networks, row: TrainingRow): MapOutput =>
-  outlineMap ? corrected(networks, ofOutline(outlineMap, row), row.change, row.look!) : ofOutline(networks, row);
+  outlineMap
+    ? corrected(networks, ofOutline(outlineMap, row), row.change, row.look!, row.circumstances.armCover)
+    : ofOutline(networks, row);
 const termsOf = ({ circumstances }: TrainingRow, output: MapOutput): readonly number[] => {
   const terms = sigmaTerms({ ...output, ...circumstances });
   return SIGMA_KEYS.map((key) => terms[key]);

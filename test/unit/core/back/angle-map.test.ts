@@ -142,18 +142,22 @@ describe('mapAngles', () => {
       sigma: { ...simple(0).sigma, patches: 0, look: 0.04 },
       hipSigma: simple(0).hipSigma,
     };
-    const said = (look: { pelvisDeg: number; thoraxDeg: number } | null) =>
-      mapAngles({ ...simple(0), pictured }, unchanged, clear, look);
+    const said = (look: { pelvisDeg: number; thoraxDeg: number } | null, armCover = 0) =>
+      mapAngles({ ...simple(0), pictured }, unchanged, { ...clear, armCover }, look);
 
-    test('what the outline says is corrected by three quarters of that', () => {
-      expect(said({ pelvisDeg: 16, thoraxDeg: 0 })).toMatchObject({ lumbarDeg: expect.closeTo(2.75, 4), hipDeg: 3.75 });
+    test('what the outline says is corrected by half of that', () => {
+      expect(said({ pelvisDeg: 16, thoraxDeg: 0 })).toMatchObject({ lumbarDeg: expect.closeTo(2.5, 4), hipDeg: 2.5 });
       expect(said(null)).toMatchObject({ lumbarDeg: 2, hipDeg: 0 });
+    });
+
+    test('by all of it where an arm hides the outline', () => {
+      expect(said({ pelvisDeg: 16, thoraxDeg: 0 }, 0.4)).toMatchObject({ lumbarDeg: expect.closeTo(3, 4), hipDeg: 5 });
     });
 
     test('σ grows where the picture says something else', () => {
       const sigma = (thoraxDeg: number): number => said({ pelvisDeg: 10, thoraxDeg }).lumbarSigmaDeg;
-      expect(sigma(10.5)).toBeCloseTo(2, 4);
-      expect(sigma(20.5)).toBeCloseTo(Math.sqrt(8), 4);
+      expect(sigma(11)).toBeCloseTo(2, 4);
+      expect(sigma(21)).toBeCloseTo(Math.sqrt(8), 4);
       expect(sigma(90)).toBeCloseTo(Math.sqrt(4 + 9), 4);
     });
 
