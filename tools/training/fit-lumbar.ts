@@ -437,7 +437,7 @@ function asWideAsBefore(own: SigmaModel, angle: 'lumbarDeg' | 'hipDeg'): SigmaMo
   const wider = Math.max(1, percentile(after, inside.length / judged.length)!);
   console.log(`${angle}: σ × ${wider.toFixed(2)}`);
   const terms = Object.entries(own).map(([key, term]) => [key, Number((term * wider ** 2).toPrecision(4))]);
-  return Object.fromEntries(terms) as unknown as SigmaModel;
+  return Object.fromEntries(terms);
 }
 const sigmaOf = (angle: 'lumbarDeg' | 'hipDeg'): SigmaModel =>
   asWideAsBefore(fitSigma(judged.map(({ row }) => row), judged.map(({ output }) => output), angle), angle); // prettier-ignore
