@@ -130,7 +130,7 @@ function measure(
 
   const blocked =
     viewIssue ??
-    outlineProblem(circumstances, mapped.outlineDeg, mapped.mostArmCover) ??
+    outlineProblem(circumstances, mapped.outlineDeg, mapped.lenience) ??
     (mapped.unknown ? 'outline-unclear' : null);
   const lumbar: Angle = blocked
     ? { kind: 'unavailable', reason: blocked }

@@ -4,4 +4,4 @@
  * verdicts: a new map of angles, another filter, gate, rep machine or scoring, other limits of an exercise. Not for words,
  * screens, sounds or what guides somebody to their place. Sessions from before there was a number count as older than 1.
  */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { EXERCISES } from '../../src/exercises/catalogue.ts';
 import { CHANGE_COUNT } from '../../src/core/back/features.ts';
 import { percentile } from '../../src/core/geometry/statistics.ts';
-import { outlineProblem } from '../../src/core/back/gate.ts';
+import { outlineProblem, type Lenience } from '../../src/core/back/gate.ts';
 import { YAW_LIMITS_DEG } from '../../src/core/pose/yaw.ts';
 import {
   corrected,
@@ -198,15 +198,16 @@ const ofOutline = (networks: Networks, { change, circumstances }: TrainingRow): 
   runNetworks(networks, change, circumstances.yawDeg);
 const estimate = (networks: Networks, row: TrainingRow): MapOutput =>
   outlineMap
-    ? corrected(networks, ofOutline(outlineMap, row), row.change, row.look!, row.circumstances.armCover)
+    ? corrected(networks, ofOutline(outlineMap, row), row.change, row.look!, row.circumstances)
     : ofOutline(networks, row);
 const termsOf = ({ circumstances }: TrainingRow, output: MapOutput): readonly number[] => {
   const terms = sigmaTerms({ ...output, ...circumstances });
   return SIGMA_KEYS.map((key) => terms[key]);
 };
+let lenience: Lenience = {};
 /** What the app would not refuse to judge. */
-const isJudged = ({ circumstances }: TrainingRow, { outlineDeg, novel }: MapOutput): boolean =>
-  outlineProblem(circumstances, outlineDeg, mostArmCover) === null && novel <= limit - usual;
+const isJudged = ({ circumstances }: TrainingRow, { outlineDeg, novel }: MapOutput, allowed = lenience): boolean =>
+  outlineProblem(circumstances, outlineDeg, allowed) === null && novel <= limit - usual;
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * b[k]!, 0);
 
 /**
@@ -372,26 +373,25 @@ const share = (of: number): number =>
 const { usual, limit } = outlineMap?.novelty ?? { usual: share(0.9), limit: share(0.97) };
 for (const networks of foldNetworks) if (networks.novelty) Object.assign(networks.novelty, { usual, limit });
 /**
- * An arm over the lower back is let be where people left out are read nearly as well with one. Older maps keep the usual
- * limit. Unvalidated.
+ * An arm over the lower back, and to a correction an unclear outline, is let be where people left out are read nearly as well
+ * with it. Older maps are not. Unvalidated.
  */
-const ARM_MAY_COST = 1.35;
-let mostArmCover: number | undefined;
+const MAY_COST = 1.35;
 // Of a map that is being fitted they are whole so far.
 if (!outlineMap) leftOut.forEach((output, i) => (leftOut[i] = { ...output, novel: Math.max(0, output.novel - usual) }));
-if (others.length > 0 || outlineMap) {
-  mostArmCover = 1;
-  const errorWhere = (covered: boolean): number => {
+const asked: Lenience[] = others.length > 0 || outlineMap ? [{ mostArmCover: 1 }] : [];
+if (outlineMap) asked.push({ mayBeUnclear: true });
+for (const allowed of asked) {
+  const errorOf = (isAlike: (row: TrainingRow, output: MapOutput) => boolean): number => {
     const at = rows.flatMap((row, i) =>
-      isJudged(row, leftOut[i]!) && row.circumstances.armCover > 0.3 === covered
-        ? [Math.abs(leftOut[i]!.lumbarDeg - row.lumbarDeg)]
-        : [],
+      isAlike(row, leftOut[i]!) ? [Math.abs(leftOut[i]!.lumbarDeg - row.lumbarDeg)] : [],
     );
     return at.reduce((total, error) => total + error, 0) / at.length;
   };
-  const [covered, free] = [errorWhere(true), errorWhere(false)];
-  console.log(`arm over the back: ${covered.toFixed(2)}°, else ${free.toFixed(2)}°`);
-  if (!(covered < ARM_MAY_COST * free)) mostArmCover = undefined;
+  const harmed = errorOf((row, output) => isJudged(row, output, allowed) && !isJudged(row, output, {}));
+  const free = errorOf((row, output) => isJudged(row, output, {}));
+  console.log(`${Object.keys(allowed).join()}: ${harmed.toFixed(2)}°, else ${free.toFixed(2)}°`);
+  if (harmed < MAY_COST * free) lenience = { ...lenience, ...allowed };
 }
 /**
  * A fit that knows a back only so well reads large angles too small. One factor puts half of that right (in proportion, as the
@@ -457,7 +457,7 @@ const mapOf = (networks: Networks): AngleMap => ({
   inputs: networks.mean.length,
   ...networks,
   ...mostKnee(rows),
-  ...(mostArmCover !== undefined && { mostArmCover }),
+  ...lenience,
   sigma,
   hipSigma,
   ...neutralHip,
@@ -472,7 +472,7 @@ const correction: Correction = {
   mean,
   scale,
   networks,
-  ...(mostArmCover !== undefined && { mostArmCover }),
+  ...lenience,
   sigma,
   hipSigma,
 };

@@ -1,7 +1,7 @@
 /** The learned map from feature changes to angles, and how sure it is. Coefficients: models/lumbar (see its model card). */
 import type { Circumstances } from './circumstances.ts';
 import { CHANGE_COUNT, FEATURE_COUNT, kneeChangeDeg, trunkTurnDeg } from './features.ts';
-import { armHidesBack } from './gate.ts';
+import { outlineProblem, type Lenience } from './gate.ts';
 import { standardErrorDeg, type Evidence, type SigmaModel } from './sigma.ts';
 import type { Pitches } from './trunk-look.ts';
 
@@ -31,9 +31,7 @@ export interface Novelty {
 }
 
 /** Networks on standardised inputs. */
-interface Estimators {
-  /** Share of the lower back that may lie under the arm, where it was found to do the angles little harm; absent for the usual. */
-  readonly mostArmCover?: number;
+interface Estimators extends Lenience {
   readonly mean: readonly number[];
   readonly scale: readonly number[];
   /** Fitted alike on different bodies; their mean is the estimate. */
@@ -74,9 +72,9 @@ export interface MappedAngles {
   readonly lumbarSigmaDeg: number;
   readonly hipDeg: number;
   readonly hipSigmaDeg: number;
-  /** Lumbar flexion by the outline alone, and how much of the lower back may be under the arm: by these is told whether it is clear. */
+  /** Lumbar flexion by the outline alone, and what is let be: by these is told whether it can be judged. */
   readonly outlineDeg: number;
-  readonly mostArmCover: number | undefined;
+  readonly lenience: Lenience;
   /** The inputs lie so far from those of the fit that nothing is to be believed. */
   readonly unknown: boolean;
 }
@@ -129,7 +127,7 @@ export function correctionInputs(outline: MapOutput, change: Float64Array, look:
 }
 
 /**
- * So much of a correction is believed, and all where an arm hides what the outline is read from. On people left out three
+ * So much of a correction is believed, and all where the outline cannot be taken for the back's. On people left out three
  * quarters would read 0.05° better; but in real rooms the picture's network scatters more than in those it was shown, and by
  * more than half like reps lie farther apart (docs/decisions/0024).
  */
@@ -141,11 +139,11 @@ export function corrected(
   outline: MapOutput,
   change: Float64Array,
   look: Pitches,
-  armCover: number,
+  circumstances: Circumstances,
 ): MapOutput {
   const z = Float64Array.from(correctionInputs(outline, change, look), (value, k) => (value - mean[k]!) / scale[k]!);
   const answer = answerOf(networks, z);
-  const share = armHidesBack(armCover) ? 1 : BELIEVED;
+  const share = outlineProblem(circumstances, outline.outlineDeg) ? 1 : BELIEVED;
   const towards = (before: number, after: number): number => before + share * (after - before);
   const lumbarDeg = towards(outline.lumbarDeg, answer.lumbarDeg);
   const hipDeg = towards(outline.hipDeg, answer.hipDeg);
@@ -209,7 +207,7 @@ export function mapAngles(
   if (map.inputs !== CHANGE_COUNT + 1) throw new RangeError(`map has ${map.inputs} inputs, not ${CHANGE_COUNT + 1}`);
   const outline = runNetworks(map, change, circumstances.yawDeg);
   const correction = look && map.pictured;
-  const output = correction ? corrected(correction, outline, change, look, circumstances.armCover) : outline;
+  const output = correction ? corrected(correction, outline, change, look, circumstances) : outline;
   const { lumbarDeg, hipDeg } = output;
   const evidence = { ...output, ...circumstances };
   const { novelty, mostKneeDeg = Infinity } = map;
@@ -219,7 +217,7 @@ export function mapAngles(
     lumbarSigmaDeg: standardErrorDeg((correction ?? map).sigma, evidence),
     hipDeg,
     outlineDeg: outline.lumbarDeg,
-    mostArmCover: (correction ?? map).mostArmCover,
+    lenience: correction ?? map,
     hipSigmaDeg: standardErrorDeg((correction ?? map).hipSigma, evidence),
     unknown: odd || Math.abs(output.kneeDeg) > mostKneeDeg,
   };

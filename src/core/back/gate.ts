@@ -69,17 +69,25 @@ export function neutralProblem(
   return neutral.blur !== null && neutral.blur > MAX_NEUTRAL_BLUR ? 'outline-unclear' : null;
 }
 
+/** What of an outline is let be, where people left out are read nearly as well with it. */
+export interface Lenience {
+  /** Share of the lower back that may lie under the arm; absent for the usual. */
+  readonly mostArmCover?: number;
+  readonly mayBeUnclear?: boolean;
+}
+
 /**
  * Why the outline of a frame cannot be taken for the back's, or null.
  *
- * @param mostArmCover share of the lower back that may lie under the arm (`AngleMap.mostArmCover`)
+ * @param lumbarDeg lumbar flexion by this outline alone
  */
 export function outlineProblem(
   { armCover, blur, neutralBlur, patches }: Circumstances,
   lumbarDeg: number,
-  mostArmCover = MAX_ARM_COVER,
+  { mostArmCover = MAX_ARM_COVER, mayBeUnclear = false }: Lenience = {},
 ): 'back-hidden' | 'outline-unclear' | null {
   if (armCover > mostArmCover) return 'back-hidden';
+  if (mayBeUnclear) return null;
   const unclear =
     (neutralBlur ?? 0) > MAX_NEUTRAL_BLUR ||
     (blur ?? 0) > MAX_BLUR ||

@@ -142,16 +142,22 @@ describe('mapAngles', () => {
       sigma: { ...simple(0).sigma, patches: 0, look: 0.04 },
       hipSigma: simple(0).hipSigma,
     };
-    const said = (look: { pelvisDeg: number; thoraxDeg: number } | null, armCover = 0) =>
-      mapAngles({ ...simple(0), pictured }, unchanged, { ...clear, armCover }, look);
+    const said = (look: { pelvisDeg: number; thoraxDeg: number } | null, change: Partial<Circumstances> = {}) =>
+      mapAngles({ ...simple(0), pictured }, unchanged, { ...clear, ...change }, look);
 
     test('what the outline says is corrected by half of that', () => {
       expect(said({ pelvisDeg: 16, thoraxDeg: 0 })).toMatchObject({ lumbarDeg: expect.closeTo(2.5, 4), hipDeg: 2.5 });
       expect(said(null)).toMatchObject({ lumbarDeg: 2, hipDeg: 0 });
     });
 
-    test('by all of it where an arm hides the outline', () => {
-      expect(said({ pelvisDeg: 16, thoraxDeg: 0 }, 0.4)).toMatchObject({ lumbarDeg: expect.closeTo(3, 4), hipDeg: 5 });
+    test.each([
+      ['an arm hides the outline', { armCover: 0.4 }],
+      ['it is unclear', { blur: 11 }],
+    ])('by all of it where %s', (_, change) => {
+      expect(said({ pelvisDeg: 16, thoraxDeg: 0 }, change)).toMatchObject({
+        lumbarDeg: expect.closeTo(3, 4),
+        hipDeg: 5,
+      });
     });
 
     test('σ grows where the picture says something else', () => {

@@ -131,7 +131,12 @@ describe('outlineProblem', () => {
   test('an arm over the back is let be where the map allows it', () => {
     const covered = { ...clear, armCover: 0.6 };
     expect(outlineProblem(covered, 5)).toBe('back-hidden');
-    expect(outlineProblem(covered, 5, 1)).toBeNull();
+    expect(outlineProblem(covered, 5, { mostArmCover: 1 })).toBeNull();
+  });
+
+  test('and an unclear outline likewise, but no arm with it', () => {
+    expect(outlineProblem({ ...clear, blur: 20 }, 5, { mayBeUnclear: true })).toBeNull();
+    expect(outlineProblem({ ...clear, blur: 20, armCover: 0.6 }, 5, { mayBeUnclear: true })).toBe('back-hidden');
   });
 
   test('an arm over the back is named before all else', () => {
