@@ -55,6 +55,8 @@ export async function recordingProxy(passes: string, tunnels: boolean): Promise<
       return socket.on('error', () => onward.destroy());
     }
     note(incoming, 0);
+    // A browser that is being closed hangs up on the answer.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
