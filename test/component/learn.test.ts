@@ -141,6 +141,7 @@ test('who should ask first is told in plain words, the emergency by itself', asy
   ]) expect(ask).toContain(part); // prettier-ignore
   expect(textOf(learn)).toContain('not a medical device');
   expect(textOf(learn)).toContain('Stop if it hurts');
+  expect(textOf(learn).match(/Bend the other knee, foot on the floor/g)).toHaveLength(1);
   expect(textOf(learn)).toContain('Serious causes are rare');
   expect(await hearsOf('open-learn', 'Pain', the('region', 'Stop if it hurts'))).toEqual({ topic: 'pain' });
   expect(await hearsOf('open-settings', 'Open settings')).toBeNull();

@@ -73,8 +73,9 @@ export function forMe(host: EventTarget, shown: Catalogue, { learn: words, place
     </section>`;
 }
 
+/** What two legs or two exercises share is said once. */
 function points({ points: each }: { readonly points: readonly string[] }): TemplateResult {
   return html`<ul>
-    ${each.map((point) => html`<li>${point}</li>`)}
+    ${[...new Set(each)].map((point) => html`<li>${point}</li>`)}
   </ul>`;
 }
