@@ -6,7 +6,7 @@ import { toAppError, type AppError } from '../ports/errors.ts';
 import { inTime } from '../ports/in-time.ts';
 import type { SessionStore, Still } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { SessionRecord, TraceChunk } from '../core/records/record.ts';
+import { isAnythingDone, type SessionRecord, type TraceChunk } from '../core/records/record.ts';
 import { packFrames, unpackFrames, type PackedTrace } from '../core/records/trace.ts';
 import type { Keep } from './recorder.ts';
 
@@ -31,8 +31,8 @@ export interface PendingStill extends Omit<Still, 'picture'> {
 }
 
 /** Whether something was done that is kept for good. Once it is settled. */
-export function isSaved({ reps, attempts = [] }: SessionRecord, { error }: Pick<Saver, 'error'>): boolean {
-  return error === null && reps.length + attempts.length > 0;
+export function isSaved(session: SessionRecord, { error }: Pick<Saver, 'error'>): boolean {
+  return error === null && isAnythingDone(session);
 }
 
 /** Until somebody has made room, or closed another window. */
@@ -111,8 +111,7 @@ export function sessionSaver(
       });
     },
     finish(record) {
-      const { reps, attempts = [], id } = record;
-      add({ save: () => (reps.length + attempts.length > 0 ? store.put(record) : store.delete(id)) });
+      add({ save: () => (isAnythingDone(record) ? store.put(record) : store.delete(record.id)) });
     },
     settled: () => inTime(saving, SETTLE_LIMIT_MS).catch(() => {}),
     get unsaved() {

@@ -3,7 +3,7 @@ import { failAs, type AppError } from '../ports/errors.ts';
 import { tryExtra } from '../ports/extra.ts';
 import { asJudgedLast, newestFindings } from '../core/records/later.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { SessionEntry } from '../core/records/record.ts';
+import { isAnythingDone, type SessionEntry } from '../core/records/record.ts';
 import type { HistoryState, SessionVersion, ShownStill } from '../ui/review/review-state.ts';
 import type { ScreenState, StartState } from '../ui/screen-state.ts';
 import { localDay } from '../ui/shared/local-day.ts';
@@ -77,7 +77,7 @@ export class StoredSessions {
     const { state } = this.display;
     // The user may have gone on meanwhile. A session in which nothing was done is not worth a line.
     if (!stored || !showsList(state)) return;
-    const done = stored.filter(({ reps, attempts = [] }) => reps.length + attempts.length > 0);
+    const done = stored.filter(isAnythingDone);
     const sessions = this.deleted ? [...done, this.deleted].sort(newestFirst) : done;
     this.display.show({ ...state, sessions });
   }

@@ -123,3 +123,10 @@ test('the review leads to the report', async () => {
   await mount('hingeline-app', { state: { screen: 'review', session: hinge.session(), trace: [], keys: true, error: null } }); // prettier-ignore
   expect(await hearsOf('open-report', 'Report for print or PDF')).toEqual({ id: 'one' });
 });
+
+test('but of a session in which nothing was done there is none', async () => {
+  const session = hinge.session({ reps: [], attempts: [] });
+  await mount('hingeline-app', { state: { screen: 'review', session, trace: [], keys: true, error: null } });
+  await expect.element(page.getByText('No reps yet.')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Report for print or PDF' }).elements()).toHaveLength(0);
+});

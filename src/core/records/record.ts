@@ -148,6 +148,14 @@ export interface SessionRecord {
   readonly finished: boolean;
 }
 
+/** Whether something was done: only then a session is kept. */
+export function isAnythingDone({
+  reps,
+  attempts = [],
+}: Pick<SessionEntry, 'attempts'> & { readonly reps: readonly unknown[] }): boolean {
+  return reps.length + attempts.length > 0;
+}
+
 /** What can be said of a session after it. */
 export type Amendment = Partial<Pick<SessionRecord, 'note' | 'pain' | 'deletedAt'>>;
 

@@ -5,7 +5,7 @@ import { exerciseById } from '../../exercises/catalogue.ts';
 import { neutralOfTrace } from '../../core/neutral/of-trace.ts';
 import type { Neutral } from '../../core/neutral/neutral.ts';
 import type { PoseFrame } from '../../core/pose/frame.ts';
-import type { SavedRep } from '../../core/records/record.ts';
+import { isAnythingDone, type SavedRep } from '../../core/records/record.ts';
 import { countedOf } from '../../core/records/opinion.ts';
 import { summaryOf } from '../../core/session/summary.ts';
 import { dateAndTime } from '../../words/numbers.ts';
@@ -74,9 +74,14 @@ export class HingelineReview extends LitElement {
     return html`<main class=${this.state.versions?.shown ?? ''}>
       <nav>
         <button @click=${() => emit(this, 'back', null)}>${shared.back}</button>
-        <button class="quiet" @click=${() => emit(this, 'open-report', { id: session.id })}>
-          ${words.printed.open}
-        </button>
+        ${
+          // Of a session in which nothing was done nothing is kept, and there is nothing to print.
+          isAnythingDone(session)
+            ? html`<button class="quiet" @click=${() => emit(this, 'open-report', { id: session.id })}>
+                ${words.printed.open}
+              </button>`
+            : nothing
+        }
       </nav>
       <header>
         <p class="when">${sessionName(session)} · ${dateAndTime(session.startedAt, language)}${source}</p>
