@@ -5,7 +5,7 @@ import { cueText } from '../exercises/cue-text.ts';
 import { fetchMaps } from '../exercises/map-source.ts';
 import type { FrameSource } from '../ports/ports.ts';
 import type { PoseFrame } from '../core/pose/frame.ts';
-import type { SessionRecord } from '../core/records/record.ts';
+import { isAnythingDone, type SessionRecord } from '../core/records/record.ts';
 import type { SessionControl } from '../core/session/session.ts';
 import type { OwnBend } from '../core/exercise/standard.ts';
 import type { LoadProgress, ModelChoice } from '../pose/protocol.ts';
@@ -146,7 +146,7 @@ export function startJob(
     // In a store that does not last nothing is saved.
     const error = failed && { ...failed, repsSaved: saved && lasts };
     // Without a single movement there is nothing to review, only why.
-    const isEmpty = error?.code === 'video-no-rep' && record.reps.length + (record.attempts?.length ?? 0) === 0;
+    const isEmpty = error?.code === 'video-no-rep' && !isAnythingDone(record);
     if (!record.calibration || isEmpty) return { session: null, error };
     const kept = await tryExtra(() => ports.store.trace(id), []);
     const savedUntilMs = kept.at(-1)?.timestampMs ?? -Infinity;
